@@ -1,0 +1,43 @@
+import { LONGEST } from './shapes.ts'
+
+export type ClueKind = 'lexicon' | 'number' | 'name' | 'identical' | 'mark' | 'learned'
+
+/** Something that stands in units of one side and, where they are translated, should have a counterpart in the other. */
+export interface Clue {
+  kind: ClueKind
+  /** The word, number or mark. */
+  label: string
+  /** Units that hold it, ascending. */
+  from: ArrayLike<number>
+  /** Units of the other side that hold a counterpart, ascending. */
+  to: ArrayLike<number>
+  /** Probability in (0, 1) that a counterpart shows up in a translation. */
+  p: number
+}
+
+/** Weight of a missing counterpart: translators paraphrase, and a lexicon lacks synonyms, so a miss says half of what it seems to. */
+const MISS = 0.5
+
+/**
+ * What a clue is worth, in nats, by the number of units (1 to {@link LONGEST}) that the other side of the bead has:
+ * log(p/q) when a counterpart is there, MISS · log((1−p)/(1−q)) when not, where q is the chance that a counterpart stands in
+ * that many units by accident.
+ */
+export interface Worth {
+  hit: Float64Array
+  miss: Float64Array
+}
+
+/** `units` is the number of units on the other side, `found` how many of them hold a counterpart. */
+export function worth(p: number, found: number, units: number): Worth {
+  const hit = new Float64Array(LONGEST + 1)
+  const miss = new Float64Array(LONGEST + 1)
+  const once = (found + 0.5) / (units + 1)
+  for (let n = 1; n <= LONGEST; n++) {
+    const q = 1 - (1 - once) ** n
+    if (q >= p) continue
+    hit[n] = Math.log(p / q)
+    miss[n] = MISS * Math.log((1 - p) / (1 - q))
+  }
+  return { hit, miss }
+}

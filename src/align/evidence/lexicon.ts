@@ -1,0 +1,113 @@
+import type { Lexicon } from '../../bitext.ts'
+import { stem } from '../../script/stem.ts'
+import type { Clue } from '../clue.ts'
+import { intersection, type Terms, union } from '../terms.ts'
+
+/** Units by lexicon key: a surface word counts for the first of its stems that the lexicon has. */
+function keysIn(side: Terms, lexicon: Lexicon, phrases: Map<string, string[]>): Map<string, number[][]> {
+  const found = new Map<string, number[][]>()
+  const add = (key: string, units: number[]) => {
+    const lists = found.get(key)
+    if (lists === undefined) found.set(key, [units])
+    else lists.push(units)
+  }
+  const heads = new Map<string, string[]>()
+  for (const { kind, key, units } of side.byKey.values()) {
+    if (kind === 'mark' || kind === 'number') continue
+    const stems = stem(key, side.language)
+    const known = stems.find((one) => lexicon.entries.has(one))
+    if (known !== undefined) add(known, units)
+    const begins = stems.filter((one) => phrases.has(one))
+    if (begins.length > 0) heads.set(key, begins)
+  }
+  if (heads.size === 0) return found
+  // Terms of several words: a word that begins one is followed through its unit.
+  side.words.forEach((line, unit) => {
+    line.forEach((word, at) => {
+      for (const head of heads.get(word) ?? [])
+        for (const phrase of phrases.get(head) ?? []) {
+          const rest = phrase.split(' ').slice(1)
+          if (
+            rest.every((part, k) => (line[at + 1 + k] ?? '') !== '' && stem(line[at + 1 + k] ?? '', side.language).includes(part))
+          )
+            add(phrase, [unit])
+        }
+    })
+  })
+  return found
+}
+
+/** Units by stem of the side that translations are in; a translation of several words stands where all of them do. */
+function stemsIn(side: Terms): Map<string, number[][]> {
+  const found = new Map<string, number[][]>()
+  for (const { kind, key, units } of side.byKey.values()) {
+    if (kind === 'mark' || kind === 'number') continue
+    const one = stem(key, side.language)[0] ?? key
+    const lists = found.get(one)
+    if (lists === undefined) found.set(one, [units])
+    else lists.push(units)
+  }
+  return found
+}
+
+const phrasesOf = new WeakMap<Lexicon, Map<string, string[]>>()
+
+/** Keys of several words, by the first of them. */
+function phrasesByHead(lexicon: Lexicon): Map<string, string[]> {
+  const known = phrasesOf.get(lexicon)
+  if (known !== undefined) return known
+  const phrases = new Map<string, string[]>()
+  for (const key of lexicon.entries.keys()) {
+    const space = key.indexOf(' ')
+    if (space < 0) continue
+    const head = key.slice(0, space)
+    phrases.set(head, [...(phrases.get(head) ?? []), key])
+  }
+  phrasesOf.set(lexicon, phrases)
+  return phrases
+}
+
+/**
+ * Clues of a lexicon, in both directions: each key of `from` with the union of its translations in `to`, and each word of `to`
+ * with the union of the keys that translate into it. Adding up word pairs instead would count common words twice.
+ */
+export function lexiconClues(
+  from: Terms,
+  to: Terms,
+  lexicon: Lexicon,
+): { forward: Clue[]; backward: Clue[]; known: Set<string> } {
+  const keys = keysIn(from, lexicon, phrasesByHead(lexicon))
+  const stems = stemsIn(to)
+  const flat = new Map<string, number[]>()
+  const standing = (word: string): number[] => {
+    let units = flat.get(word)
+    if (units === undefined) {
+      const lists = word.split(' ').map((part) => stems.get(part))
+      units = lists.every((list) => list !== undefined) ? intersection((lists as number[][][]).map(union)) : []
+      flat.set(word, units)
+    }
+    return units
+  }
+  const forward: Clue[] = []
+  const sources = new Map<string, number[][]>()
+  const known = new Set<string>()
+  for (const [key, lists] of keys) {
+    const translations = lexicon.entries.get(key) ?? []
+    const units = union(lists)
+    const there = translations.map(({ word }) => standing(word))
+    const counterpart = union(there)
+    let miss = 1
+    for (const { word, weight } of translations) {
+      miss *= 1 - weight
+      sources.set(word, [...(sources.get(word) ?? []), units])
+    }
+    if (counterpart.length > 0) known.add(key)
+    forward.push({ kind: 'lexicon', label: key, from: units, to: counterpart, p: Math.min(0.9, 1 - miss) })
+  }
+  const backward: Clue[] = []
+  for (const [word, lists] of sources) {
+    const units = standing(word)
+    if (units.length > 0) backward.push({ kind: 'lexicon', label: word, from: units, to: union(lists), p: 0.5 })
+  }
+  return { forward, backward, known }
+}

@@ -1,0 +1,108 @@
+import type { Bead, Evidence, Lexicon } from '../bitext.ts'
+import { between, corridor, meet } from './corridor.ts'
+import { identicalClues } from './evidence/identical.ts'
+import { lengths, sums } from './evidence/length.ts'
+import { lexiconClues } from './evidence/lexicon.ts'
+import { markClues } from './evidence/marks.ts'
+import { nameClues } from './evidence/names.ts'
+import { numberClues } from './evidence/numbers.ts'
+import { decode } from './lattice.ts'
+import { type Lifted, lift } from './pins.ts'
+import { scorer } from './score.ts'
+import { type Terms, terms } from './terms.ts'
+
+/** One alignment pass: two lists of units, and what is known about them. */
+export interface Pass {
+  source: readonly string[]
+  target: readonly string[]
+  sourceLanguage: string
+  targetLanguage: string
+  lexicon?: Lexicon | false | undefined
+  evidence?: readonly Evidence[] | undefined
+  /** Beads that hold. */
+  pins?: Iterable<{ readonly source: readonly number[]; readonly target: readonly number[] }> | undefined
+  /** Group of each unit, rising from 0 on both sides: no bead holds units of two groups. */
+  groups?: { source: Int32Array; target: Int32Array } | undefined
+}
+
+/** Everything that one side's terms say about the other's, each kind on its page. */
+function cluesOf(from: Terms, to: Terms, lexicon: Lexicon | false | undefined) {
+  const words = lexicon ? lexiconClues(from, to, lexicon) : { forward: [], backward: [] }
+  const copied = [numberClues, identicalClues, markClues, nameClues]
+  return {
+    forward: [...words.forward, ...copied.flatMap((clues) => clues(from, to))],
+    backward: [...words.backward, ...copied.flatMap((clues) => clues(to, from))],
+  }
+}
+
+const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0]
+
+/** A lexicon is written in one direction; the other one is the same pass with the sides changed, which keeps results symmetric. */
+function turned({ lexicon, sourceLanguage, targetLanguage }: Pass): boolean {
+  if (lexicon)
+    return primary(lexicon.languages[0]) === primary(targetLanguage) && primary(lexicon.languages[1]) === primary(sourceLanguage)
+  return sourceLanguage > targetLanguage
+}
+
+/**
+ * Aligns two lists of units. Every unit is in exactly one bead; beads rise on both sides, but for pins that cross.
+ * Confidence is the posterior of the bead.
+ */
+export function alignPass(pass: Pass): Bead[] {
+  const { source, target, pins = [] } = pass
+  const lifted = lift([...pins], source.length, target.length, pass.groups)
+  return lifted.restore(
+    turned(pass)
+      ? turn(
+          alignRest(turnPass(pass), { ...lifted, source: lifted.target, target: lifted.source, walls: turnWalls(lifted.walls) }),
+        )
+      : alignRest(pass, lifted),
+  )
+}
+
+const turnWalls = ({ sourceGroup, targetGroup, sourceRun, targetRun }: Lifted['walls']): Lifted['walls'] => ({
+  sourceGroup: targetGroup,
+  targetGroup: sourceGroup,
+  sourceRun: targetRun,
+  targetRun: sourceRun,
+})
+
+const turn = (beads: Bead[]): Bead[] =>
+  beads.map(({ source, target, confidence }) => ({ source: target, target: source, confidence }))
+
+const turnPass = (pass: Pass): Pass => ({
+  ...pass,
+  source: pass.target,
+  target: pass.source,
+  sourceLanguage: pass.targetLanguage,
+  targetLanguage: pass.sourceLanguage,
+  evidence: pass.evidence?.map((one) => (source, target) => {
+    const scorer = one(target, source)
+    return (s0, s1, t0, t1) => scorer(t0, t1, s0, s1)
+  }),
+})
+
+/** Aligns the units that are not pinned; beads hold indices into those. */
+function alignRest(pass: Pass, lifted: Lifted): Bead[] {
+  const source = lifted.source.map((i) => pass.source[i] ?? '')
+  const target = lifted.target.map((j) => pass.target[j] ?? '')
+  const { walls } = lifted
+  const clues = cluesOf(terms(source, pass.sourceLanguage), terms(target, pass.targetLanguage), pass.lexicon || false)
+  const both = [...clues.forward, ...clues.backward.map(({ from, to, ...rest }) => ({ ...rest, from: to, to: from }))]
+  const where = meet(corridor(source.length, target.length, both), between(walls.sourceGroup, walls.targetGroup))
+  const sourceSums = sums(source)
+  const targetSums = sums(target)
+  const model = {
+    source: source.length,
+    target: target.length,
+    lengths: lengths(sourceSums, targetSums, (targetSums.at(-1) ?? 1) / Math.max(1, sourceSums.at(-1) ?? 1)),
+    ...clues,
+    extra: (pass.evidence ?? []).map((one) => one(source, target)),
+    walls,
+  }
+  return decode(scorer(model, where), where).beads.map(({ i, j, m, n, posterior }) => ({
+    source: Array.from({ length: m }, (_, k) => i + k),
+    target: Array.from({ length: n }, (_, k) => j + k),
+    confidence: posterior,
+  }))
+}

@@ -1,0 +1,81 @@
+import type { Block, Position, Unit } from '../bitext.ts'
+
+/** A place in a mapped text as a place in the value: `offsets` holds pairs from which both run in step. */
+function rawOffset(offsets: readonly number[], at: number): number {
+  let low = 0
+  let high = offsets.length / 2 - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (offsets[2 * middle]! <= at) low = middle
+    else high = middle - 1
+  }
+  return (offsets[2 * low + 1] ?? 0) + at - (offsets[2 * low] ?? 0)
+}
+
+const SPACES = /\s+/g
+const squeeze = (text: string) => text.replace(SPACES, ' ').trim()
+
+export type Cut = (text: string, language: string) => Iterable<readonly [start: number, end: number]>
+
+/** Where in the value the text of a block begins, or the pairs that lead there, or nothing when the reader did not say. */
+function offsetsOf(block: Block, raw: string): readonly number[] | undefined {
+  const given = block.data?.['offsets']
+  if (Array.isArray(given) && given.length > 1) return given as number[]
+  const at = raw.indexOf(block.text)
+  return at < 0 ? undefined : [0, block.position.start.offset + at]
+}
+
+/**
+ * Cuts a block into units. Their places abut but for white space: markup between two sentences goes with the second, markup at the ends
+ * of the block with the first and the last, so that the units of a block hold every non-blank character of it.
+ */
+export function unitsOf(
+  block: Block,
+  index: number,
+  value: string,
+  language: string,
+  cut: Cut | undefined,
+  place: (start: number, end: number) => Position,
+): Unit[] {
+  const start = block.position.start.offset
+  const end = block.position.end.offset
+  const raw = value.slice(start, end)
+  const unit = (text: string, from: number, to: number): Unit => {
+    const piece = value.slice(from, to)
+    const first = from + piece.length - piece.trimStart().length
+    const { kind, depth, data } = block
+    const rest = data === undefined ? {} : withoutOffsets(data)
+    return {
+      text: squeeze(text),
+      position: place(first, first + piece.trim().length),
+      kind,
+      ...(depth === undefined ? {} : { depth }),
+      block: index,
+      ...rest,
+    }
+  }
+  const whole = [unit(block.text, start, end)]
+  if (cut === undefined || block.kind === 'code') return whole
+  // Plain text is cut as it stands; text that a reader took out of markup is cut clean and led back.
+  const plain = squeeze(raw) === squeeze(block.text)
+  const offsets = plain ? [0, start] : offsetsOf(block, raw)
+  if (offsets === undefined) return whole
+  const text = plain ? raw : block.text
+  const spans = [...cut(text, language)].filter(([from, to]) => text.slice(from, to).trim() !== '')
+  if (spans.length < 2) return whole
+  const begins = spans.map(([from], k) => (k === 0 ? start : rawOffset(offsets, from)))
+  // Brackets and stars that open markup right before a sentence are its own: **Note.** **More.**
+  const edges = begins.map((at, k) => (k === 0 ? at : backOverMarkup(value, at, begins[k - 1]!)))
+  return spans.map(([from, to], k) => unit(text.slice(from, to), edges[k]!, edges[k + 1] ?? end))
+}
+
+const OPENING = /[*_[~`<!]/
+function backOverMarkup(value: string, at: number, floor: number): number {
+  let k = at
+  while (k > floor && OPENING.test(value[k - 1] ?? '')) k--
+  return k
+}
+
+function withoutOffsets({ offsets: _, ...data }: Record<string, unknown>): { data?: Record<string, unknown> } {
+  return Object.keys(data).length === 0 ? {} : { data }
+}

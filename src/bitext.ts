@@ -1,0 +1,218 @@
+// The nouns of muwazi. Plain data: imports nothing, survives JSON and structuredClone, fits unist and VFile by shape.
+
+/** A place in a text. `line` and `column` count from 1, `offset` from 0; columns and offsets are UTF-16 code units into `ReadFile.value`. */
+export interface Point {
+  line: number
+  column: number
+  offset: number
+}
+
+/** A half-open stretch of a text: `value.slice(start.offset, end.offset)`. */
+export interface Position {
+  start: Point
+  end: Point
+}
+
+/** The caller's own data; JSONL and TMX props carry it. */
+export type Data = Record<string, unknown>
+
+export type SideName = 'source' | 'target'
+
+export type BlockKind = 'heading' | 'paragraph' | 'listItem' | 'tableCell' | 'caption' | 'code' | 'cue'
+
+/** A heading, paragraph, list item …: the smallest part of a document that a reader sees as one. */
+export interface Block {
+  kind: BlockKind
+  /** Level of a heading (1 is the highest) or of a nested list item. */
+  depth?: number
+  /** The text without markup. */
+  text: string
+  /** The raw text, markup included. */
+  position: Position
+  /** BCP 47 tag, where the document says it (`lang=`). */
+  language?: string
+  /** The same for all cells of one table row. */
+  row?: string
+  /** What the reader knows besides: `id` of a heading, `links`, `code` … */
+  data?: Data
+}
+
+/** A text that may have a name. A VFile fits. */
+export interface TextFile {
+  readonly value: string | Uint8Array
+  readonly path?: string | undefined
+}
+
+/** A text already read: what `read` or a reader of your own returns. */
+export interface ReadFile extends TextFile {
+  readonly value: string
+  readonly blocks: readonly Block[]
+  readonly messages: readonly Message[]
+}
+
+export type Input = string | Uint8Array | TextFile | ReadFile
+
+/** Doubts about a segment, by a stable name. */
+export type Flag = 'number-mismatch' | 'length-outlier' | 'identical-copy' | 'unbalanced-quotes' | 'moved'
+
+export type RuleId =
+  | Flag
+  | 'third-language'
+  | 'encoding'
+  | 'visual-order'
+  | 'one-language'
+  | 'unrelated'
+  | 'left-out'
+  | 'lost-pin'
+  | 'dropped-character'
+
+/** Something odd about a text, told beside the result. */
+export interface Message {
+  ruleId: RuleId | (string & {})
+  reason: string
+  place?: Position
+  side?: SideName
+  path?: string
+  /** `id` of the segment that is meant. */
+  segment?: string
+}
+
+/** Units (by index) of one side standing with units of the other; one side may be empty. */
+export interface Bead {
+  source: number[]
+  target: number[]
+  /** Probability in [0, 1] that this very bead is right. */
+  confidence: number
+}
+
+/** A sentence, or a whole block when aligned by paragraph. */
+export interface Unit {
+  text: string
+  position: Position
+  kind: BlockKind
+  depth?: number
+  /** Which block of its half it belongs to, from 0. */
+  block: number
+  data?: Data
+}
+
+export interface Side {
+  language: string
+  dir: 'rtl' | 'ltr'
+  /** The texts of the units, joined by a space inside a block and by a line feed between blocks. */
+  text: string
+  /** The headings above, outermost first. */
+  headings: string[]
+  units: Unit[]
+}
+
+interface Common {
+  /** Hash of both texts, with `-2`, `-3` … on a repeat: unique in its bitext, stable from run to run. */
+  id: string
+  kind: BlockKind
+  /** Probability in [0, 1]; 1 when pinned or read from a memory. */
+  confidence: number
+  origin: 'aligned' | 'pinned' | 'read'
+  flags: Flag[]
+  data?: Data
+}
+
+/** A segment with both sides. */
+export interface Pair extends Common {
+  type: 'pair'
+  source: Side
+  target: Side
+}
+
+/** A segment that has no counterpart. */
+export type Unpaired = Common & { type: 'unpaired' } & ({ source: Side; target: null } | { source: null; target: Side })
+
+export type Segment = Pair | Unpaired
+
+/** All blocks of one language. */
+export interface Half {
+  language: string
+  dir: 'rtl' | 'ltr'
+  path?: string
+}
+
+/** A block that stands in no segment, and why. */
+export type Skipped = Block & { side: SideName | null; ruleId: RuleId }
+
+export interface Bitext {
+  type: 'bitext'
+  source: Half
+  target: Half
+  segments: Segment[]
+  arrangement: 'two-texts' | 'halves' | 'sections' | 'paragraphs' | 'rows' | 'read'
+  /** Units and skipped blocks together hold every non-blank character of the input. */
+  skipped: Skipped[]
+  messages: Message[]
+  data?: Data
+}
+
+/** A text to fix. A Segment's side fits. Its place holds while the text there is the same; else the text is looked for. */
+export type Anchor = string | { readonly text: string; readonly units?: readonly { readonly position: Position }[] | undefined }
+
+/** A pair that a person fixed (a Segment fits); `null` says that the other side has no counterpart. */
+export interface Pin {
+  readonly source: Anchor | null
+  readonly target: Anchor | null
+}
+
+/** Called once a pass with all units of it; its scorer gets half-open spans and returns nats. Embeddings, term bases, anything. */
+export type Evidence = (
+  source: readonly string[],
+  target: readonly string[],
+) => (s0: number, s1: number, t0: number, t1: number) => number
+
+/** Word translations. Keys and words are as {@link stem} leaves them; a key or a word may hold several, joined by a space. */
+export interface Lexicon {
+  /** BCP 47 tags: from, to. Alignment uses a lexicon in both directions. */
+  readonly languages: readonly [string, string]
+  /** `weight`: probability in (0, 1) that the word shows up when its key does. */
+  readonly entries: ReadonlyMap<string, readonly { readonly word: string; readonly weight: number }[]>
+}
+
+export interface CommonOptions {
+  /** @default the built-in Arabic–English lexicon (none in `muwazi/core`) */
+  lexicon?: Lexicon | false | undefined
+  /** @default [] */
+  evidence?: readonly Evidence[] | undefined
+  /** BCP 47, written out as given: `ar-SA`. @default detected */
+  sourceLanguage?: string | undefined
+  /** @default detected */
+  targetLanguage?: string | undefined
+}
+
+export interface UnitOptions extends CommonOptions {
+  /** Beads that hold, by unit index. @default [] */
+  pins?: Iterable<{ readonly source: readonly number[]; readonly target: readonly number[] }> | undefined
+}
+
+export interface ReadOptions {
+  /** @default by the name of the file; 'text' without one */
+  format?: 'text' | 'markdown' | 'table' | undefined
+}
+
+export interface AlignOptions extends ReadOptions, CommonOptions {
+  /** @default 'sentence' */
+  by?: 'sentence' | 'paragraph' | undefined
+  /** @default [] */
+  pins?: Iterable<Pin> | undefined
+  /** A sentence splitter in place of ours: half-open spans of `text`, in order. */
+  sentences?: ((text: string, language: string) => Iterable<readonly [start: number, end: number]>) | undefined
+}
+
+/** What a writer takes: a Bitext, or anything with the two languages and segments. */
+export interface Written {
+  readonly source: { readonly language: string }
+  readonly target: { readonly language: string }
+  readonly segments: Iterable<Segment>
+}
+
+export interface WriteOptions {
+  /** Pairs below are left out. @default 0 */
+  minConfidence?: number | undefined
+  onMessage?: ((message: Message) => void) | undefined
+}

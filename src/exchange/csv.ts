@@ -1,0 +1,140 @@
+// Comma- and tab-separated tables (RFC 4180), for spreadsheets and for people.
+
+import type { Bitext, Segment, WriteOptions, Written } from '../bitext.ts'
+import { checkKeys, MuwaziError, show } from '../problem.ts'
+import { joinChunks } from './chunks.ts'
+import { confidenceDigits, confidenceOf } from './confidence.ts'
+import { textColumns, textTitle } from './csv-header.ts'
+import { detectDelimiter, guard, readRecords, unguard, writeRecord } from './csv-records.ts'
+import { decode } from './decode.ts'
+import { confident, leftOut } from './left-out.ts'
+import { readBitext, segmentReader } from './read-segment.ts'
+import { checkChoice, checkWriteOptions } from './write-options.ts'
+
+// What each column holds, in the order in which they are written when nothing is chosen.
+const CELLS = {
+  id: (segment) => segment.id,
+  kind: (segment) => segment.kind,
+  source: (segment) => segment.source?.text ?? '',
+  target: (segment) => segment.target?.text ?? '',
+  confidence: (segment) => confidenceDigits(segment.confidence),
+  origin: (segment) => segment.origin,
+  flags: (segment) => segment.flags.join(' '),
+} satisfies Record<string, (segment: Segment) => string>
+
+export type CsvColumn = keyof typeof CELLS
+
+const COLUMNS = Object.keys(CELLS) as CsvColumn[]
+
+export interface CsvOptions extends WriteOptions {
+  /** `'\t'` makes a TSV. @default ',' */
+  delimiter?: ',' | '\t' | undefined
+  /** A byte order mark in front, by which Excel knows UTF-8. @default false */
+  bom?: boolean | undefined
+  /** Which columns, in this order. @default all: id, kind, source, target, confidence, origin, flags */
+  columns?: readonly CsvColumn[] | undefined
+  /** How the two text columns are called: `source (ar)`, `target (en)`, or `Arabic`, `English` as Sketch Engine wants them. @default 'tags' */
+  header?: 'tags' | 'names' | undefined
+  /** An apostrophe before each cell that a spreadsheet would run as a formula; `parse` takes it off again. @default true */
+  formulaGuard?: boolean | undefined
+}
+
+export interface CsvReadOptions {
+  /** @default detected in the header: `,`, tab or `;` */
+  delimiter?: ',' | '\t' | ';' | undefined
+  /** Takes the apostrophe before formulas off. @default true */
+  formulaGuard?: boolean | undefined
+}
+
+/**
+ * Writes a bitext as a table: a header row, then one row a segment; an unpaired segment has an empty side. Pairs below `minConfidence`
+ * are left out and counted. CSV ends lines with CR LF, TSV with LF.
+ *
+ * The text columns are called `source (ar)` and `target (en)` with the tags of the bitext, so that the file alone tells its languages.
+ *
+ * @throws MuwaziError `bad-option`
+ * @example
+ * for (const chunk of write(bitext, { delimiter: '\t' })) file.write(chunk)
+ */
+export function write(bitext: Written, options: CsvOptions = {}): Iterable<string> {
+  checkWriteOptions(options, ['delimiter', 'bom', 'columns', 'header', 'formulaGuard'])
+  checkChoice('delimiter', options.delimiter, [',', '\t'])
+  checkChoice('header', options.header, ['tags', 'names'])
+  checkChoice('bom', options.bom, [true, false])
+  checkChoice('formulaGuard', options.formulaGuard, [true, false])
+  const { columns = COLUMNS } = options
+  if (!Array.isArray(columns) || columns.length === 0)
+    throw new MuwaziError(
+      'bad-option',
+      `Expected \`columns\` to be a list of columns, got ${columns.length === 0 ? 'an empty one' : show(columns)}`,
+    )
+  for (const column of columns) checkChoice('columns', column, COLUMNS)
+  return chunks(bitext, options, columns)
+}
+
+/**
+ * All chunks of {@link write} as one text.
+ *
+ * @example
+ * writeFileSync('article.csv', stringify(bitext, { bom: true }))
+ * stringify(bitext, { columns: ['source', 'target'], header: 'names' }) // Arabic,English …
+ */
+export function stringify(bitext: Written, options: CsvOptions = {}): string {
+  return joinChunks(write(bitext, options))
+}
+
+function* chunks(bitext: Written, options: CsvOptions, columns: readonly CsvColumn[]): Generator<string> {
+  const { delimiter = ',', bom = false, header = 'tags', formulaGuard = true, minConfidence, onMessage } = options
+  const record = (cells: string[]): string => writeRecord(formulaGuard ? cells.map(guard) : cells, delimiter)
+  const title = (column: CsvColumn): string =>
+    column === 'source' || column === 'target' ? textTitle(column, bitext[column].language, header) : column
+  const out = leftOut()
+  yield (bom ? '\ufeff' : '') + record(columns.map(title))
+  for (const segment of confident(bitext.segments, minConfidence, out))
+    yield record(columns.map((column) => CELLS[column](segment)))
+  if (onMessage) for (const message of out.messages()) onMessage(message)
+}
+
+/**
+ * Reads a table back, ours or one mended in a spreadsheet: columns in any order, further ones ignored, `,` tab or `;` between cells.
+ * The text columns are `source (ar)` and `target (en)`, or `source` and `target`, or two language tags or English names (`ar`, `Arabic`).
+ * A row with one side is unpaired, one without any is left out and counted. Where a column is missing, segments are `paragraph`s with
+ * confidence 1 and `origin: 'read'`.
+ *
+ * @throws MuwaziError `bad-option`; `bad-input` without the two text columns, or for a quoted cell that does not end
+ * @example
+ * align(text, { pins: parse(readFileSync('reviewed.csv')).segments })
+ */
+export function parse(text: string | Uint8Array, options: CsvReadOptions = {}): Bitext {
+  checkKeys(options, ['delimiter', 'formulaGuard'])
+  checkChoice('delimiter', options.delimiter, [',', '\t', ';'])
+  checkChoice('formulaGuard', options.formulaGuard, [true, false])
+  const { delimiter, formulaGuard = true } = options
+  const { text: table, messages } = decode(text)
+  const records = readRecords(table, delimiter ?? detectDelimiter(table))
+  const clean = (cell: string | undefined): string => (formulaGuard ? unguard(cell ?? '') : (cell ?? ''))
+  const header = records.next()
+  const titles = header.done ? [] : header.value.map(clean)
+  const { source, target } = textColumns(titles, COLUMNS)
+  const index = Object.fromEntries(
+    COLUMNS.map((column) => [column, titles.findIndex((title) => title.trim().toLowerCase() === column)]),
+  )
+  const read = segmentReader(source.language, target.language)
+  const out = leftOut('row')
+  const segments: Segment[] = []
+  for (const cells of records) {
+    const cell = (column: string): string => clean(cells[index[column] ?? -1])
+    const segment = read({
+      id: cell('id'),
+      source: clean(cells[source.index]) || null,
+      target: clean(cells[target.index]) || null,
+      kind: cell('kind'),
+      confidence: confidenceOf(cell('confidence')),
+      origin: cell('origin'),
+      flags: cell('flags').split(' '),
+    })
+    if (segment) segments.push(segment)
+    else out.add('without text')
+  }
+  return readBitext(source.language, target.language, segments, [...messages, ...out.messages()])
+}

@@ -1,0 +1,50 @@
+import type { Message } from '../bitext.ts'
+import { MuwaziError } from '../problem.ts'
+
+export interface Decoded {
+  text: string
+  messages: Message[]
+}
+
+/**
+ * Bytes of an exchange file as text, without its byte order mark: by that mark, else by the zero bytes of UTF-16 without one,
+ * else by what an XML declaration says, else UTF-8. Bytes that do not fit become U+FFFD, with a message.
+ */
+export function decode(input: string | Uint8Array): Decoded {
+  if (typeof input === 'string') return { text: input.startsWith('\ufeff') ? input.slice(1) : input, messages: [] }
+  const label = encodingOf(input)
+  try {
+    return { text: new TextDecoder(label, { fatal: true }).decode(input), messages: [] }
+  } catch (cause) {
+    if (cause instanceof RangeError)
+      throw new MuwaziError('unreadable', `Expected a text in a known encoding, got one that calls itself \`${label}\``, {
+        cause,
+      })
+    return {
+      text: loosely(input, label),
+      messages: [{ ruleId: 'encoding', reason: `Bytes that are not ${label.toUpperCase()} became U+FFFD` }],
+    }
+  }
+}
+
+function loosely(input: Uint8Array, label: string): string {
+  try {
+    return new TextDecoder(label).decode(input)
+  } catch (cause) {
+    // 2^29 − 24 code units in V8.
+    throw new MuwaziError('unreadable', `Expected a text that fits into one string, got ${input.length} bytes; split the file`, {
+      cause,
+    })
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const [a, b] = bytes
+  if ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0)) return 'utf-16le'
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b)) return 'utf-16be'
+  if (a === 0xef && b === 0xbb) return 'utf-8'
+  const start = String.fromCharCode(...bytes.subarray(0, 200))
+  const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1]?.toLowerCase() ?? 'utf-8'
+  // A file that was converted without its declaration: `<?xm` in single bytes is no UTF-16, whatever it says.
+  return declared.startsWith('utf-16') || declared.startsWith('ucs-2') ? 'utf-8' : declared
+}

@@ -1,0 +1,74 @@
+// The one table of exchange formats: feeds the choice by file name, `--to`, `--help`, the README and the tests.
+
+import type { Bitext, WriteOptions, Written } from '../bitext.ts'
+
+/** The faces of one format, with the options that its {@link Format} names. */
+export interface Exchange {
+  write(bitext: Written, options?: WriteOptions & Record<string, unknown>): Iterable<string>
+  parse(text: string | Uint8Array): Bitext
+}
+
+export interface Format {
+  /** As `--to` takes it. */
+  name: string
+  /** With the dot, in lower case; a file of any other name has no format. */
+  extensions: readonly string[]
+  direction: 'read' | 'write' | 'both'
+  /** For people. */
+  label: string
+  /** Who takes such a file in. */
+  readers: string
+  /** What the writer takes besides `minConfidence` and `onMessage`. */
+  options: readonly string[]
+  /** Loads the code, which nobody needs who writes another format. */
+  load: () => Promise<Exchange>
+}
+
+export const FORMATS: readonly Format[] = [
+  {
+    name: 'tmx',
+    extensions: ['.tmx'],
+    direction: 'both',
+    label: 'TMX 1.4',
+    readers: 'translation memories: OmegaT, Trados, memoQ, Phrase, XTM',
+    options: ['date', 'stripBidi'],
+    load: () => import('./tmx.ts'),
+  },
+  {
+    name: 'csv',
+    extensions: ['.csv'],
+    direction: 'both',
+    label: 'CSV',
+    readers: 'spreadsheets: Excel (with a byte order mark), LibreOffice, Google Sheets; Sketch Engine',
+    options: ['bom', 'columns', 'header', 'formulaGuard'],
+    load: () => import('./csv.ts'),
+  },
+  {
+    name: 'tsv',
+    extensions: ['.tsv', '.tab'],
+    direction: 'both',
+    label: 'TSV',
+    readers: 'spreadsheets, LF Aligner, pandas, `cut` and `awk`',
+    options: ['bom', 'columns', 'header', 'formulaGuard'],
+    load: async () => {
+      const csv = await import('./csv.ts')
+      // Read with detection: a mended table may come back with other delimiters.
+      return { parse: csv.parse, write: (bitext, options) => csv.write(bitext, { ...options, delimiter: '\t' }) }
+    },
+  },
+  {
+    name: 'jsonl',
+    extensions: ['.jsonl', '.ndjson'],
+    direction: 'both',
+    label: 'JSON Lines',
+    readers: 'pipelines: pandas, polars, DuckDB, Hugging Face datasets, jq',
+    options: ['document', 'full'],
+    load: () => import('./jsonl.ts'),
+  },
+]
+
+/** The format of a file by its name: `formatOf('a/Memory.TMX')?.name` is `'tmx'`; `undefined` for a name that tells none. */
+export function formatOf(path: string): Format | undefined {
+  const name = path.toLowerCase()
+  return FORMATS.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)))
+}

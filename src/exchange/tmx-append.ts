@@ -1,0 +1,136 @@
+// Growing a memory without touching what is in it: the text is read for its places only, and edits are spliced in.
+
+import type { Pair, Side, Written } from '../bitext.ts'
+import { MuwaziError } from '../problem.ts'
+import { primary } from '../script/characters.ts'
+import type { LeftOut } from './left-out.ts'
+import { chooseVariants } from './tmx-languages.ts'
+import { readTmx, type Span, type TmxUnit, type Variant } from './tmx-reader.ts'
+import { type TuStyle, tu, tuv } from './tmx-unit.ts'
+import type { XmlCleaner } from './xml.ts'
+
+interface Splice {
+  conflict: 'keep' | 'replace' | 'both'
+  xml: XmlCleaner
+  out: LeftOut
+  date: string | undefined
+}
+
+/** A unit of the memory that holds both languages. */
+interface Known {
+  unit: TmxUnit
+  target: Variant
+  /** The bitext says the same, so nothing replaces it. */
+  confirmed: boolean
+}
+
+interface Edit extends Span {
+  text: string
+}
+
+export function splice(memory: string, bitext: Written, pairs: Iterable<Pair>, { conflict, xml, out, date }: Splice): string {
+  const units: TmxUnit[] = []
+  const frame = readTmx(memory, (unit) => units.push(unit))
+  const { body, srclang = '*all*' } = frame
+  if (!body) throw new MuwaziError('bad-input', 'Expected a TMX memory with a `<body>` to add units to, got one without')
+
+  const turned = primary(srclang) === primary(bitext.target.language) && primary(srclang) !== primary(bitext.source.language)
+  const [first, second] = turned
+    ? [bitext.target.language, bitext.source.language]
+    : [bitext.source.language, bitext.target.language]
+  const known = new Map<string, Known[]>()
+  for (const unit of units) {
+    const [source, target] = chooseVariants(unit, first, second)
+    if (source && target) gather(known, source.text, { unit, target, confirmed: false })
+  }
+
+  const lineEnd = memory.includes('\r\n') ? '\r\n' : '\n'
+  const foreign = srclang !== '*all*' && primary(srclang) !== primary(first)
+  const style: TuStyle = { xml, date, lineEnd, languageAttribute: frame.languageAttribute, srclang: foreign ? first : undefined }
+  const tuids = new Set(units.map((unit) => unit.tuid))
+  const claim = (id: string): string => {
+    let free = id
+    for (let time = 2; tuids.has(free); time++) free = `${id}-${time}`
+    tuids.add(free)
+    return free
+  }
+  const element = (pair: Pair, [source, target]: readonly [Side, Side]): string =>
+    tu(pair, claim(pair.id), [source, target], style)
+
+  const fresh: string[] = []
+  const replacing = new Map<string, { element: string; variant: string }[]>()
+  const added = new Set<string>()
+  for (const pair of pairs) {
+    const sides = turned ? ([pair.target, pair.source] as const) : ([pair.source, pair.target] as const)
+    const [source, target] = sides
+    const old = known.get(source.text) ?? []
+    const equal = old.filter((entry) => entry.target.text === target.text)
+    for (const entry of equal) entry.confirmed = true
+    const key = JSON.stringify([source.text, target.text])
+    if (equal.length > 0 || added.has(key)) continue
+    if (old.length > 0 && conflict === 'keep') {
+      out.add('translated otherwise in the memory')
+      continue
+    }
+    added.add(key)
+    if (old.length === 0 || conflict === 'both') fresh.push(element(pair, sides))
+    else gather(replacing, source.text, { element: element(pair, sides), variant: tuv(target, style) })
+  }
+
+  const edits: Edit[] = []
+  for (const [source, replacements] of replacing)
+    for (const rest of replace(known.get(source) ?? [], replacements, memory, lineEnd, edits)) fresh.push(rest)
+  if (fresh.length > 0) edits.push(atEnd(memory, body, fresh, lineEnd))
+  return applied(memory, edits)
+}
+
+function gather<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
+}
+
+/** Puts `replacements` in the place of the first unit that may go, drops the others; what found no place is returned. */
+function replace(
+  old: readonly Known[],
+  replacements: readonly { element: string; variant: string }[],
+  memory: string,
+  lineEnd: string,
+  edits: Edit[],
+): string[] {
+  let rest = replacements.map(({ element }) => element.trimStart())
+  for (const { unit, target, confirmed } of old) {
+    if (confirmed) continue
+    // A variant in a third language is not ours to drop: only the target's is exchanged.
+    if (unit.variants.length > 2) {
+      edits.push({ start: target.start, end: target.end, text: replacements[0]?.variant ?? '' })
+      if (rest.length === replacements.length) rest = rest.slice(1)
+    } else if (rest.length > 0) {
+      edits.push({ start: unit.start, end: unit.end, text: rest.join(`${lineEnd}    `) })
+      rest = []
+    } else {
+      const before = memory.slice(0, unit.start).trimEnd().length
+      edits.push({ start: before, end: unit.end, text: '' })
+    }
+  }
+  return rest.map((element) => `    ${element}`)
+}
+
+/** Behind the last thing in the body, so that the space before `</body>` stays. */
+function atEnd(memory: string, body: Span & { selfClosing: boolean }, fresh: readonly string[], lineEnd: string): Edit {
+  const text = fresh.map((element) => lineEnd + element).join('')
+  if (body.selfClosing) return { start: body.start, end: body.end, text: `<body>${text}${lineEnd}  </body>` }
+  const close = memory.lastIndexOf('</body', body.end)
+  const place = memory.slice(0, close).trimEnd().length
+  return { start: place, end: place, text: place === close ? `${text}${lineEnd}  ` : text }
+}
+
+function applied(memory: string, edits: Edit[]): string {
+  let result = ''
+  let done = 0
+  for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
+    result += memory.slice(done, start) + text
+    done = end
+  }
+  return result + memory.slice(done)
+}

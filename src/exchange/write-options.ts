@@ -1,0 +1,19 @@
+import type { WriteOptions } from '../bitext.ts'
+import { checkKeys, MuwaziError, show } from '../problem.ts'
+
+/** The options of every writer, checked; `own` names those of one format. */
+export function checkWriteOptions(options: WriteOptions, own: readonly string[]): void {
+  checkKeys(options, ['minConfidence', 'onMessage', ...own])
+  const { minConfidence = 0, onMessage } = options
+  if (!(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1))
+    throw new MuwaziError('bad-option', `Expected \`minConfidence\` to be a number from 0 to 1, got ${show(minConfidence)}`)
+  if (onMessage !== undefined && typeof onMessage !== 'function')
+    throw new MuwaziError('bad-option', `Expected \`onMessage\` to be a function, got ${show(onMessage)}`)
+}
+
+/** Throws unless `value` is one of `choices` or undefined. */
+export function checkChoice(name: string, value: unknown, choices: readonly unknown[]): void {
+  if (value === undefined || choices.includes(value)) return
+  const list = choices.map((choice) => (choice === '\t' ? '`\\t`' : `\`${choice}\``)).join(', ')
+  throw new MuwaziError('bad-option', `Expected \`${name}\` to be one of ${list}, got ${show(value)}`)
+}

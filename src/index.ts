@@ -1,0 +1,31 @@
+/**
+ * muwazi aligns Arabic–English text: one mixed document or two texts in, typed aligned segments with honest confidences out.
+ * Synchronous, pure, plain data in and out.
+ *
+ * @module
+ */
+import type { AlignOptions, Bead, Bitext, Block, Input, Message, UnitOptions } from './bitext.ts'
+import * as core from './core.ts'
+import { identify } from './language/identify.ts'
+import { builtIn } from './lexicon/built-in.ts'
+
+export type * from './bitext.ts'
+export { MuwaziError, pairs, read, splitSentences } from './core.ts'
+
+/** {@link core.align} with the built-in lexicon and language identifiers. */
+export function align(input: Input | { readonly source: Input; readonly target: Input }, options: AlignOptions = {}): Bitext {
+  return core.align(input, { ...options, lexicon: options.lexicon ?? builtIn(), identify })
+}
+
+/** {@link core.alignUnits} with the built-in lexicon. */
+export function alignUnits(source: readonly string[], target: readonly string[], options: UnitOptions = {}): Bead[] {
+  return core.alignUnits(source, target, { ...options, lexicon: options.lexicon ?? builtIn() })
+}
+
+/** {@link core.splitHalves} with the built-in language identifiers. */
+export function splitHalves(
+  input: Input,
+  options: AlignOptions = {},
+): { source: Block[]; target: Block[]; other: Block[]; messages: Message[] } {
+  return core.splitHalves(input, { ...options, identify })
+}

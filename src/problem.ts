@@ -1,0 +1,36 @@
+import type { Message } from './bitext.ts'
+
+/**
+ * The caller's mistake, in one sentence: what was expected, what came, what to do.
+ * Text never throws; what is odd about a text is a {@link Message} instead.
+ */
+export class MuwaziError extends Error {
+  /** `bad-option`: an argument is wrong. `bad-input`: the text is of no known kind. `unreadable`: a file cannot be opened or decoded. */
+  readonly code: 'bad-option' | 'bad-input' | 'unreadable'
+
+  constructor(code: MuwaziError['code'], reason: string, options?: ErrorOptions) {
+    super(reason, options)
+    this.name = 'MuwaziError'
+    this.code = code
+  }
+}
+
+/** Says what an unexpected value is, shortly enough for a sentence. */
+export function show(value: unknown): string {
+  if (value === null || value === undefined) return `\`${value}\``
+  if (typeof value === 'string') return `\`${value.length > 40 ? `${value.slice(0, 40)}…` : value}\``
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return `\`${value}\``
+  return Array.isArray(value) ? 'an array' : `a ${typeof value}`
+}
+
+/** Throws `bad-option` for each key of `options` that `known` does not list; a typo must not pass silently. */
+export function checkKeys(options: object, known: readonly string[]): void {
+  for (const key of Object.keys(options))
+    if (!known.includes(key))
+      throw new MuwaziError(
+        'bad-option',
+        `Expected one of the options ${known.map((k) => `\`${k}\``).join(', ')}, got \`${key}\``,
+      )
+}
+
+export type Say = (message: Message) => void

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as csv from '../src/exchange/csv.ts'
+import { FORMATS, formatOf } from '../src/exchange/formats.ts'
+import * as jsonl from '../src/exchange/jsonl.ts'
+import * as tmx from '../src/exchange/tmx.ts'
+import { TOOL } from '../src/exchange/tool.ts'
+import { MuwaziError } from '../src/problem.ts'
+import { segmentIds } from '../src/segment-id.ts'
+import { anyText, bitext, said, texts } from './exchange-bitext.ts'
+
+const writers = { tmx: tmx.write, csv: csv.write, jsonl: jsonl.write }
+const one = bitext(['مرحبا', 'Hello'])
+
+describe('options are checked before the first chunk is asked for', () => {
+  const refuses = (run: () => unknown, sentence: string) => {
+    expect(run).toThrow(new MuwaziError('bad-option', sentence))
+  }
+  for (const [name, write] of Object.entries(writers)) {
+    it(`${name}: a confidence of 2`, () =>
+      refuses(() => write(one, { minConfidence: 2 }), 'Expected `minConfidence` to be a number from 0 to 1, got `2`'))
+    it(`${name}: a confidence that is no number`, () =>
+      refuses(() => write(one, { minConfidence: Number.NaN }), 'Expected `minConfidence` to be a number from 0 to 1, got `NaN`'))
+    it(`${name}: a typo`, () =>
+      expect(() => write(one, { minConfidenze: 1 } as object)).toThrow(
+        /^Expected one of the options .*`minConfidence`.*, got `minConfidenze`$/,
+      ))
+    it(`${name}: a listener that is none`, () =>
+      refuses(() => write(one, { onMessage: 1 } as object), 'Expected `onMessage` to be a function, got `1`'))
+  }
+  it('tmx: a date without a time', () =>
+    refuses(
+      () => tmx.write(one, { date: new Date(Number.NaN) }),
+      'Expected `date` to be a Date in the years 0 to 9999, got `Invalid Date`',
+    ))
+  it('tmx: a text for a date', () =>
+    refuses(() => tmx.write(one, { date: '2024' } as object), 'Expected `date` to be a Date, got `2024`'))
+  it('tmx: an unknown conflict', () =>
+    refuses(
+      () => tmx.append('<tmx/>', one, { conflict: 'merge' } as object),
+      'Expected `conflict` to be one of `keep`, `replace`, `both`, got `merge`',
+    ))
+  it('csv: a delimiter of its own', () =>
+    refuses(() => csv.write(one, { delimiter: '|' } as object), 'Expected `delimiter` to be one of `,`, `\\t`, got `|`'))
+  it('csv: no column', () =>
+    refuses(() => csv.write(one, { columns: [] }), 'Expected `columns` to be a list of columns, got an empty one'))
+  it('csv: an unknown column', () =>
+    refuses(
+      () => csv.write(one, { columns: ['text'] } as object),
+      'Expected `columns` to be one of `id`, `kind`, `source`, `target`, `confidence`, `origin`, `flags`, got `text`',
+    ))
+  it('jsonl: a document that is no name', () =>
+    refuses(() => jsonl.write(one, { document: 1 } as object), 'Expected `document` to be a string, got `1`'))
+})
+
+describe('all writers', () => {
+  for (const [name, write] of Object.entries(writers)) {
+    it(`${name} takes a generator, one segment at a time`, () => {
+      let pulled = 0
+      const segments = (function* () {
+        for (;;) {
+          pulled++
+          yield one.segments[0]!
+        }
+      })()
+      const chunks = write({ ...one, segments })[Symbol.iterator]()
+      for (let i = 0; i < 50; i++) chunks.next()
+      expect(pulled).toBeLessThanOrEqual(51)
+    })
+    it(`${name} leaves doubtful pairs out and counts them`, () => {
+      expect(said((onMessage) => [...write(one, { minConfidence: 0.98, onMessage })])).toEqual([
+        'left-out: 1 segment is left out: 1 below confidence 0.98',
+      ])
+    })
+    it(`${name} writes the same twice`, () => expect([...write(one)]).toEqual([...write(one)]))
+  }
+})
+
+describe('formats', () => {
+  it('are told by the end of a name', () => expect(formatOf('a/Memory.TMX')?.name).toBe('tmx'))
+  it('are unknown for other names', () => expect(formatOf('tmx')).toBeUndefined())
+  it('have names and extensions of their own', () => {
+    for (const list of [FORMATS.map(({ name }) => name), FORMATS.flatMap(({ extensions }) => extensions)])
+      expect(new Set(list).size).toBe(list.length)
+  })
+  for (const format of FORMATS)
+    it(`${format.name} comes back as it went out`, async () => {
+      const { parse, write } = await format.load()
+      expect(texts(parse([...write(one)].join('')))).toEqual(texts(one))
+      for (const option of format.options) expect(() => write(one, { [option]: undefined })).not.toThrow()
+    })
+})
+
+describe('ids', () => {
+  it('are the same in every run', () => expect(segmentIds()('مرحبا', 'Hello')).toBe('06bs0ty1kziw7k'))
+  it('get a number when they come again', () => {
+    const id = segmentIds()
+    expect([id('a', 'b'), id('a', 'b'), id('a', 'b')].map((name) => name.replace(/^\w+/, ''))).toEqual(['', '-2', '-3'])
+  })
+  it('know where the source ends', () => {
+    const id = segmentIds()
+    expect(
+      new Set([id('ab', 'c'), id('a', 'bc'), id('abc', ''), id('abc', null), id(null, 'abc'), id('', 'abc'), id(null, null)])
+        .size,
+    ).toBe(7)
+  })
+  it('do not meet on 200,000 short texts', () => {
+    const id = segmentIds()
+    const seen = new Set<string>()
+    for (let i = 0; i < 200_000; i++) seen.add(id(String(i), i % 2 ? null : 'x'))
+    expect([...seen].filter((name) => name.includes('-'))).toEqual([])
+  })
+  it('are lower-case letters and digits for any text', () =>
+    fc.assert(fc.property(anyText, anyText, (source, target) => /^[0-9a-z]{14}$/.test(segmentIds()(source, target)))))
+})
+
+it('files name the version of the package', () => {
+  expect(TOOL.version).toBe(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version)
+})

@@ -76,6 +76,9 @@ const NO_LANGUAGE = /`[^`]*`|https?:\/\/\S+|\S+@\S+\.\S+|[{}<>=;#*_|\\/]+/g
 
 /** How near to its best guess franc must place a language for that to count as agreement. */
 const NEAR = 0.95
+/** Above this for English or Arabic, another language is not sure: real French paragraphs stay below .82 for English. */
+const RIVAL = 0.83
+const RIVALS = new Set(['eng', 'sco', 'arb'])
 
 /**
  * The language of a text as ISO 639-1 where franc and tinyld agree on it, else undefined. Each alone is wrong too often: over 30,000
@@ -88,5 +91,8 @@ export function identify(text: string): string | undefined {
   if (plain.length < 40) return undefined
   const guess = detect(plain)
   if (guess === '') return undefined
-  return francAll(plain).some(([code, score]) => score >= NEAR && CODES[code] === guess) ? guess : undefined
+  const scores = francAll(plain)
+  const agreed = scores.some(([code, score]) => score >= NEAR && CODES[code] === guess)
+  const rivalled = guess !== 'en' && guess !== 'ar' && scores.some(([code, score]) => RIVALS.has(code) && score > RIVAL)
+  return agreed && !rivalled ? guess : undefined
 }

@@ -6,6 +6,8 @@ interface Neighbours {
   after: string | undefined
 }
 
+const NUMBERED = /^\(?[\p{L}\p{N}]/u
+
 /** The rules that a heading passes, all of them; none asks for a language. */
 const RULES: ((line: string, neighbours: Neighbours) => boolean)[] = [
   // Short: «روسيا تسيطر على بوكروفسك في دونباس», "Russian objections to American peace proposals".
@@ -14,8 +16,8 @@ const RULES: ((line: string, neighbours: Neighbours) => boolean)[] = [
   (line) => /\p{L}/u.test(line),
   // No sentence ends here, and none is still open: "He said:", «وقال،».
   (line) => !/[.!…:;,،؛۔][»”"')\]]*$/u.test(line),
-  // No item of a list, unless what follows is no item: «1. المقدمة» above a paragraph.
-  (line, { after }) => listMarker(line) === 0 || (after !== undefined && listMarker(after) === 0),
+  // No bullet; no number either, unless neither neighbour has one: «1. المقدمة» above a paragraph.
+  (line, { before = '', after = '' }) => listMarker(line) === 0 || (NUMBERED.test(line) && listMarker(before) === 0 && listMarker(after) === 0),
   // It does not go on a sentence: a lower-case beginning is no heading.
   (line) => !/^\p{Ll}/u.test(line),
   // It stands over text that is longer than itself, and that is a sentence or another heading.

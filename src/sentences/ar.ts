@@ -1,0 +1,134 @@
+import { mayEnd, notEnding, titles } from './en.ts'
+import { alone, everywhere, invisible, marks, oneOf, over, quote, type Rule, tail, words } from './rule.ts'
+
+const raw = String.raw
+
+/** Abbreviations of several letters without dots between; single letters (د. ص. م. هـ.) and dotted ones (أ.د. ق.م. ج.م.ع.) are rules. */
+export const abbreviations = words('مج تح مط تر صص ج.م.ع ش.م.م إلخ الخ')
+
+/** What is numbered by letters: «فيتامين د.» ends a sentence, «د. أحمد» does not. */
+export const lettered = words(`
+  فيتامين المجموعة مجموعة الفئة فئة النقطة الخطة الملحق الصف القسم الحرف حرف النوع الفقرة البند الخيار الدرجة الفريق`)
+
+/** What is numbered at the beginning of a block: the number belongs to the title after it. */
+export const labels = words(
+  'الباب البند التمرين الجدول الجزء الخطوة الدرس السؤال الشكل الفصل القسم المادة المثال الملحق تمرين جدول خطوة شكل فصل قسم مادة مثال',
+)
+
+/** Verbs that belong to the quotation before them. */
+export const speech = words(`
+  قال قلت يقول تقول أقول أجاب أجبت يجيب سأل سألت يسأل تسأل تساءل رد ردت رددت هتف صاح صرخ همس تمتم غمغم نادى أردف عقب استطرد استفسر حسبما`)
+
+const vowels = raw`[\u064B-\u0652\u0670]*`
+/** A word with whatever vowel marks a text writes: فأجاب and فَأَجَابَ. */
+const voweled = (word: string): string => [...word].map((letter) => raw`${letter}${vowels}`).join('')
+
+const said = raw`(?:${speech.map(voweled).join('|')})(?:ت${vowels}|وا|تا|ه|ها|هم|ني|نا|ته|تها)?${over}`
+const letter = raw`[\u0621-\u064A\u066E-\u06D3]`
+const dots = raw`(?:…|\.{2}|\.\s\.)`
+
+export const ar: readonly Rule[] = [
+  ...everywhere,
+
+  {
+    before: raw`^\s{0,8}${oneOf(labels)}\s(?:\p{Nd}{1,3}\.){1,4}`,
+    after: raw`\s`,
+    break: false,
+    example: 'المادة ٣.| لكل فرد الحق في الحياة.',
+  },
+
+  // A letter that names something, then abbreviations.
+  {
+    before: raw`${alone}${oneOf(lettered)}\s${letter}ـ?\.${tail}`,
+    after: raw`\s`,
+    break: true,
+    example: 'ينقصه فيتامين د.| لذلك يتعب سريعًا.',
+  },
+  {
+    before: raw`${alone}${oneOf(['إلخ', 'الخ'])}\.`,
+    after: raw`\s+(?!${oneOf(words('من في على عن إلى مما التي الذي الذين اللواتي وغيرها وغيره كلها'))}${over})`,
+    break: true,
+    example: 'نبيع الكتب والأقلام والدفاتر إلخ.| المحل مفتوح كل يوم.',
+  },
+  {
+    before: raw`${alone}${oneOf(abbreviations)}\.${tail}`,
+    after: '',
+    break: false,
+    example: 'انظر لسان العرب، مج.| ٣، مادة «كتب».',
+  },
+  {
+    before: raw`${alone}(?:${letter}|و[أادمسصجطع])ـ?\.${tail}`,
+    after: '',
+    break: false,
+    example: 'حضر أ. علي ود.| محمد المحاضرة.',
+  },
+  { before: raw`\p{Nd}\s?${letter}ـ?\.${tail}`, after: '', break: false, example: 'توفي البخاري سنة ٢٥٦هـ.| قرب سمرقند.' },
+  {
+    before: raw`${alone}(?:${oneOf([...titles, ...notEnding, ...mayEnd])}|[A-Z]|(?:[A-Za-z]\.){1,4}[A-Za-z])\.`,
+    after: raw`\s+[A-Za-z]`,
+    break: false,
+    example: 'كتب J.| R. R. Tolkien رواية «سيد الخواتم».',
+  },
+
+  // A quotation and its verb.
+  {
+    before: raw`[?!؟…][${quote}]{1,2}`,
+    after: raw`\s*ف${vowels}${said}`,
+    break: false,
+    example: 'سأل: «أين هو؟»| فأجاب الحارس: «في البيت».',
+  },
+  {
+    before: raw`[.?!؟…][${quote}]{1,2}`,
+    after: raw`\s+${said}(?:\s+[^\s:«»"“”.؟!]{1,20}){0,3}:`,
+    break: true,
+    example: '«سأذهب غدًا.»| قالت مريم: «وأنا معك.»',
+  },
+  {
+    before: raw`:\s{0,2}["“«][^"“”«»]{0,400}[.?!؟…]["”»]`,
+    after: raw`\s+${said}`,
+    break: true,
+    example: 'وذكر الأدلة: «راجعنا هذه الأرقام.»| قالت المتحدثة إن الاجتماع انتهى.',
+  },
+  { before: raw`[.?!؟…][${quote}]{1,2}`, after: raw`\s*${said}`, break: false, example: '«متى نصل؟»| سأل الطفل أمه.' },
+  {
+    before: raw`${said}\s{1,2}["“«][^"“”«»]{0,100}[?!؟…]["”»]`,
+    after: raw`\s`,
+    break: true,
+    example: 'هتف الجمهور وصاح «يحيا العدل!»| ثم خرج القاضي.',
+  },
+  {
+    before: raw`[\p{L}\p{M}\p{Nd}ـ]\s{0,2}(?:["“«][^"“”«»]{0,100}[?!؟…]["”»]|\([^()]{0,100}[?!؟…]\))`,
+    after: raw`\s`,
+    break: false,
+    example: 'عُرض فيلم «من أنت؟»| أمس في القاهرة.',
+  },
+
+  // Dots: a pause in Arabic, not an end.
+  { before: raw`${dots}${tail}`, after: raw`\s*(?:["“«‘](?=\S)|[-–—]\s)`, break: true, example: 'لا أدري...| «هل نعود؟»' },
+  { before: raw`${dots}[${invisible}]{0,3}`, after: '', break: false, example: 'كنت أظن…| لا، لا شيء.' },
+
+  // The plain case.
+  { before: raw`[${marks}]${tail}`, after: raw`\s`, break: true, example: 'ما اسمك؟| اسمي أحمد.' },
+
+  // No space after the mark.
+  {
+    before: raw`[\p{L}\p{M}\p{Nd}][?!؟۔]{1,3}[»”"]?`,
+    after: raw`[«“"(]?${letter}{2}`,
+    break: true,
+    example: 'كيف حالك؟|أنا بخير.',
+  },
+  {
+    before: raw`(?:^|[\s«“"(،])(?:[\p{L}\p{M}ـ]{2,30}|\p{Nd}{1,9})\.[»”"]?`,
+    after: raw`[«“"(]?(?:${letter}${vowels}){2,30}(?![.@/_]\S)`,
+    break: true,
+    example: 'وصل القطار.|نزل الركاب.',
+  },
+
+  // Verse ends of the Qur'an.
+  {
+    before: raw`(?:۝\s?\p{Nd}{0,3}|﴿\p{Nd}{1,3}﴾|﴾\p{Nd}{1,3}﴿)`,
+    after: '',
+    break: true,
+    example: 'قُلْ هُوَ اللَّهُ أَحَدٌ ۝١| اللَّهُ الصَّمَدُ ۝٢',
+  },
+]

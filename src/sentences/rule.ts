@@ -1,0 +1,78 @@
+// Where a sentence ends is data: one list of rules a language, read from the top; SRX is generated from the same lists.
+
+/**
+ * Says whether a sentence ends at a place. `before` must match the text that ends there (white space not included), `after`
+ * the text that begins there; the first rule of a list that matches decides, and where none matches nothing ends.
+ * Both are sources of regular expressions with the flag `u`, in the subset that ICU and Java know too.
+ */
+export interface Rule {
+  readonly before: string
+  readonly after: string
+  readonly break: boolean
+  /** A sentence that forced the rule; `|` marks the place. */
+  readonly example: string
+}
+
+const raw = String.raw
+
+/** What can end a sentence, for a character class. */
+export const marks = raw`.?!…؟۔。｡！？‼⁇⁈⁉‽।॥`
+
+/** Directional marks that have no shape of their own: they stay with the mark that they follow (`ما اسمك؟` + RLM). */
+export const invisible = raw`\u200E\u200F\u061C\u202C\u2069`
+
+/** Closing quotes and brackets, emphasis (`**why?** This`), and `“`, which closes in „German“ and in ”Arabic typed by its looks“. */
+export const closing = raw`"'”“’»›)\]}）」』﴾*_`
+
+/** Opening quotes and brackets, and what else may stand before the first word of a sentence. */
+export const opening = raw`"'“„‘«‹(\[{（「『﴿¿¡*_#\u0060\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069`
+
+/** Closing quotes alone. */
+export const quote = raw`"'”“’»›`
+
+/** What may stand between the mark and the place: closing quotes, also after a space (`« غداً. »`), and footnote numbers `[12]`, `²`. */
+export const tail = raw`(?:[${closing}${invisible}]|\s»|\[\p{Nd}{1,3}\]|[⁰¹²³⁴-⁹])*`
+
+/** No letter, vowel mark or digit stands before. */
+export const alone = raw`(?<![\p{L}\p{M}\p{Nd}])`
+
+/** The word is over. */
+export const over = raw`(?![\p{L}\p{M}])`
+
+/** One of the words, the longest first. */
+export const oneOf = (words: readonly string[]): string =>
+  `(?:${[...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/\./g, '\\.'))
+    .join('|')})`
+
+/** A list written as one. */
+export const words = (list: string): string[] => list.trim().split(/\s+/)
+
+/** Rules that hold in every language; they come first. */
+export const everywhere: readonly Rule[] = [
+  {
+    before: raw`[(\[«"“](?:[?!؟]+|…|\.{2,3})[)\]»"”]`,
+    after: '',
+    break: false,
+    example: 'كتب المحقق فوق الكلمة: (؟)| ثم تركها.',
+  },
+  {
+    before: raw`^\s{0,8}[(\[]?(?:(?:\p{Nd}{1,3}\.){1,4}|\p{L}ـ?\.|[IVX]{1,5}\.)`,
+    after: '',
+    break: false,
+    example: '١.٢.| أهداف المشروع',
+  },
+  {
+    before: raw`[.?!؟]${tail}\s{1,2}\p{Nd}{1,2}\.`,
+    after: raw`\s`,
+    break: false,
+    example: 'Wash the rice. 2.| Boil the water.',
+  },
+  {
+    before: raw`:\s{0,2}[1١۱]\.`,
+    after: raw`\s`,
+    break: false,
+    example: 'للمشروع هدفان: ١.| نشر المعرفة.',
+  },
+]

@@ -1,0 +1,158 @@
+import type { Position } from '../bitext.ts'
+import { ar } from './ar.ts'
+import { en } from './en.ts'
+import { listItems } from './items.ts'
+import { other } from './other.ts'
+import { CLOSE, OPEN, PAIRED, pairQuotes } from './quotes.ts'
+import { invisible, marks, type Rule } from './rule.ts'
+
+export type Span = [start: number, end: number]
+
+/**
+ * All rules as one sticky expression that looks back for `before` and on for `after`; a rule that breaks leaves an empty group.
+ * Looking back starts at the place, so the cost of a place does not grow with the text.
+ */
+export const compile = (rules: readonly Rule[]): RegExp =>
+  new RegExp(rules.map((rule) => `(?=${rule.after})(?<=${rule.before})${rule.break ? '()' : ''}`).join('|'), 'uy')
+
+const compiled = { ar: compile(ar), en: compile(en), other: compile(other) }
+
+function rulesOf(language: string): RegExp {
+  const tag = language.toLowerCase().split(/[-_]/, 1)[0]
+  if (/^(ar|ar[abqyz]|afb|aeb|apc|acm)$/.test(tag!)) return compiled.ar
+  return tag === 'en' || tag === 'eng' ? compiled.en : compiled.other
+}
+
+function ends(rules: RegExp, text: string, place: number): boolean {
+  rules.lastIndex = place
+  return rules.exec(text)?.includes('', 1) ?? false
+}
+
+/**
+ * Where the sentences of a text stand: half-open UTF-16 spans in order, without white space at their ends; every other
+ * character is in exactly one. A line feed is white space, unless a list item begins there; a blank line ends a sentence.
+ *
+ * @example sentenceSpans('ما اسمك؟ اسمي أحمد.', 'ar') // [[0, 8], [9, 19]]
+ */
+export function sentenceSpans(text: string, language: string): Span[] {
+  return spansBy(rulesOf(language), text)
+}
+
+/** The sentences of a text with their places in it. */
+export function splitSentences(text: string, language: string): { text: string; position: Position }[] {
+  let line = 1
+  let lineStart = 0
+  let at = 0
+  const point = (offset: number) => {
+    for (; at < offset; at++) {
+      const char = text.charCodeAt(at)
+      if (char === 10 || (char === 13 && text.charCodeAt(at + 1) !== 10)) {
+        line++
+        lineStart = at + 1
+      }
+    }
+    return { line, column: offset - lineStart + 1, offset }
+  }
+  return sentenceSpans(text, language).map(([start, end]) => ({
+    text: text.slice(start, end),
+    position: { start: point(start), end: point(end) },
+  }))
+}
+
+const blankLine = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)|[\f\u2029]/gu
+
+/** {@link sentenceSpans} by other rules. */
+export function spansBy(rules: RegExp, text: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  const paragraph = (end: number) => {
+    const part = text.slice(start, end)
+    for (const [from, to] of pieces(part, cuts(rules, part))) spans.push([start + from, start + to])
+  }
+  for (const blank of text.matchAll(blankLine)) {
+    paragraph(blank.index)
+    start = blank.index + blank[0].length
+  }
+  paragraph(text.length)
+  return spans
+}
+
+const isMark = new Set(marks)
+const isShapeless = new RegExp(`[${invisible}*_]`)
+const isBlank = /\s/
+const footnote = /\[\p{Nd}{1,3}\]|[⁰¹²³⁴-⁹]/uy
+const verse = /۝(?:\s?\p{Nd}{1,3})?|﴿\p{Nd}{1,3}﴾|﴾\p{Nd}{1,3}﴿/uy
+
+/** Where one paragraph is to be cut. */
+function cuts(rules: RegExp, text: string): number[] {
+  const found: number[] = []
+  const { roles, shut } = pairQuotes(text)
+  const itemEnd = listItems(text)
+  let shutUntil = -1
+  let i = itemEnd(0)
+  while (i < text.length) {
+    const char = text[i]!
+    if (roles[i] === OPEN) shutUntil = Math.max(shutUntil, shut.get(i) ?? -1)
+    if (char === '\n' || char === '\r') {
+      const end = itemEnd(i)
+      if (end > i) {
+        found.push(i)
+        shutUntil = -1
+        i = end
+        continue
+      }
+    }
+    const end = isMark.has(char)
+      ? tailEnd(text, i, roles)
+      : char === '۝' || char === '﴿' || char === '﴾'
+        ? matchEnd(verse, text, i)
+        : i
+    if (end > i && end > shutUntil && ends(rules, text, end)) found.push(end)
+    i = Math.max(end, i + 1)
+  }
+  return found
+}
+
+const matchEnd = (regex: RegExp, text: string, i: number): number => {
+  regex.lastIndex = i
+  return regex.test(text) ? regex.lastIndex : i
+}
+
+/** The end of a run of marks and of what belongs to them: quotes and brackets that close, footnote numbers, spaced dots. */
+function tailEnd(text: string, start: number, roles: Uint8Array): number {
+  let i = start + 1
+  while (i < text.length) {
+    const char = text[i]!
+    if (isMark.has(char) || roles[i]! >= CLOSE || isShapeless.test(char)) i++
+    else if (isBlank.test(char) && (roles[i + 1] === PAIRED || (text[i - 1] === '.' && text[i + 1] === '.'))) i += 2
+    else {
+      const end = matchEnd(footnote, text, i)
+      if (end === i) break
+      i = end
+    }
+  }
+  return i
+}
+
+const hasWord = /[\p{L}\p{N}]/u
+
+/** The pieces between the cuts, trimmed; one without a letter or digit (`😊`, `***`) goes with the piece before it. */
+function pieces(text: string, places: readonly number[]): Span[] {
+  const spans: Span[] = []
+  let from = 0
+  let bare = false
+  for (const place of [...places, text.length]) {
+    let start = from
+    let end = place
+    while (start < end && isBlank.test(text[start]!)) start++
+    while (end > start && isBlank.test(text[end - 1]!)) end--
+    from = place
+    if (start === end) continue
+    const last = spans.at(-1)
+    const isBare = !hasWord.test(text.slice(start, end))
+    if (last && (bare || isBare)) last[1] = end
+    else spans.push([start, end])
+    bare = isBare && (bare || !last)
+  }
+  return spans
+}

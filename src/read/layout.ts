@@ -41,15 +41,18 @@ const SENTENCE_END = /[.!?؟…:۔][»”"')\]]*$/u
  * Looks for hard-wrapped text: a line is wrapped where the first word of the next one would not have fitted. Where most line ends
  * inside paragraphs are such, lines belong together. Each script is looked at by itself: Arabic may be wrapped while English is not.
  *
- * @returns whether a line goes on the paragraph of the line before it
+ * @returns whether a line, between the lines before and after it, goes on the paragraph of the one before
  */
-export function layoutOf(lines: readonly Line[]): (before: Line, line: Line) => boolean {
+export function layoutOf(lines: readonly Line[]): (before: Line, line: Line, after: Line | undefined) => boolean {
   const widths = { true: wrapWidth(lines, true), false: wrapWidth(lines, false) }
-  return (before, line) => {
+  return (before, line, after) => {
     const width = widths[`${before.arabic}`]
     if (width === undefined || before.arabic !== line.arabic) return false
     if (listMarker(line.text) > 0) return false
     if (line.indent > before.indent + 1 && listMarker(before.text) === 0) return false
+    // A paragraph may end right at the column; a short line after it that ends no sentence itself is a heading.
+    const short = after === undefined || after.text === '' || !forced(line, after, width)
+    if (SENTENCE_END.test(before.text) && short && !SENTENCE_END.test(line.text) && line.text.length < width * 0.75) return false
     if (forced(before, line, width)) return true
     // A line may fall short of the width by hand; only a full stop or a really short line ends the paragraph.
     return before.text.length > width * 0.75 && !SENTENCE_END.test(before.text)

@@ -13,7 +13,7 @@ function gather(lines: readonly Line[]): Line[][] {
   lines.forEach((line, i) => {
     if (line.text === '') return
     const before = lines[i - 1]
-    if (before !== undefined && before.text !== '' && continues(before, line)) groups.at(-1)?.push(line)
+    if (before !== undefined && before.text !== '' && continues(before, line, lines[i + 1])) groups.at(-1)?.push(line)
     else groups.push([line])
   })
   return groups

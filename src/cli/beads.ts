@@ -1,0 +1,58 @@
+import { type Half, segmentsOf } from '../assemble/segments.ts'
+import type { Bitext, Block } from '../bitext.ts'
+import { alignUnits } from '../core.ts'
+import { languageOf } from '../language/detect.ts'
+import { decode } from '../read/bytes.ts'
+import { placer } from '../read/places.ts'
+import { direction } from '../script/characters.ts'
+import { readBytes } from './files.ts'
+import type { Options } from './flags.ts'
+import type { Job } from './plan.ts'
+import type { Setup } from './setup.ts'
+import type { Streams } from './streams.ts'
+
+/** Aligns two files of which each line is a unit. Blank lines are units too, so that indices are lines. */
+export async function beads({ inputs }: Job, options: Options, { lexicon }: Setup, streams: Streams): Promise<Bitext> {
+  const [source, target] = [
+    await readLines(inputs[0], options.sourceLanguage, streams),
+    await readLines(inputs[1] ?? '-', options.targetLanguage, streams),
+  ]
+  const texts = ({ blocks }: Half) => blocks.map(({ text }) => text)
+  const found = alignUnits(texts(source), texts(target), {
+    lexicon,
+    sourceLanguage: source.language,
+    targetLanguage: target.language,
+  })
+  const about = ({ language, path }: Lines) => ({ language, dir: direction(language), ...(path === undefined ? {} : { path }) })
+  return {
+    type: 'bitext',
+    source: about(source),
+    target: about(target),
+    segments: segmentsOf(found, source, target, () => 'aligned'),
+    arrangement: 'two-texts',
+    skipped: [],
+    messages: [...source.messages, ...target.messages],
+  }
+}
+
+interface Lines extends Half {
+  path?: string
+  messages: Bitext['messages']
+}
+
+const LINE = /[^\n\r]*(?:\r\n|\n|\r|$)/g
+
+async function readLines(path: string, language: string | undefined, streams: Streams): Promise<Lines> {
+  const named = path === '-' ? {} : { path }
+  const { value, messages } = decode(await readBytes(path, streams), named.path)
+  const place = placer(value)
+  const blocks: Block[] = []
+  for (const { 0: line, index } of value.matchAll(LINE)) {
+    if (line === '') continue
+    const start = index + (index === 0 && line.startsWith('\ufeff') ? 1 : 0)
+    const end = index + line.replace(/[\r\n]+$/, '').length
+    blocks.push({ kind: 'paragraph', text: value.slice(start, end), position: place(start, end) })
+  }
+  const units = blocks.map((block, index) => ({ ...block, block: index }))
+  return { language: language ?? languageOf(blocks), blocks, units, messages, ...named }
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { chmod, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { MuwaziError } from '../problem.ts'
+import { gathered, print, type Streams } from './streams.ts'
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'nothing of that name; check the path',
+  EISDIR: 'a folder; name a file in it',
+  ENOTDIR: 'a path that goes through a file; check the path',
+  EEXIST: 'a file where a folder should be; choose another output',
+  EACCES: 'no permission; change who may use it',
+  EPERM: 'no permission; change who may use it',
+  EROFS: 'a place that cannot be written to; choose another',
+  ENOSPC: 'a full disk; make room',
+  ENAMETOOLONG: 'a name that is too long; shorten it',
+  ELOOP: 'a link that leads to itself; check the path',
+  ERR_FS_FILE_TOO_LARGE: 'more than 2 GB; split it',
+}
+
+function unreadable(what: string, cause: unknown): MuwaziError {
+  const { code = '', message } = cause as NodeJS.ErrnoException
+  return new MuwaziError('unreadable', `Expected ${what}, got ${REASONS[code] ?? `an error: ${message}`}`, { cause })
+}
+
+/** The bytes of a file, of stdin for `-`. @throws {MuwaziError} `unreadable` */
+export async function readBytes(path: string, { stdin }: Streams): Promise<Uint8Array> {
+  try {
+    if (path !== '-') return await readFile(path)
+    const pieces: Uint8Array[] = []
+    for await (const piece of stdin) pieces.push(typeof piece === 'string' ? Buffer.from(piece) : piece)
+    return Buffer.concat(pieces)
+  } catch (cause) {
+    throw unreadable(path === '-' ? 'to read stdin' : `\`${path}\` to be a file`, cause)
+  }
+}
+
+/** What a path leads to: `other` is a device or a pipe. */
+export async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | undefined> {
+  const found = await stat(path).catch(() => undefined)
+  return found && (found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other')
+}
+
+/** One path for a file, whatever way one got there and whether it exists or not. */
+export async function samePath(path: string): Promise<string> {
+  const whole = resolve(path)
+  const folder = () => realpath(dirname(whole)).catch(() => dirname(whole))
+  return realpath(whole).catch(async () => join(await folder(), basename(whole)))
+}
+
+/**
+ * Writes a file whole or not at all: beside it first, then renamed. Missing folders are made. `-` is stdout.
+ *
+ * @throws {MuwaziError} `unreadable`
+ */
+export async function writeOutput(path: string, chunks: Iterable<string>, { stdout }: Streams): Promise<void> {
+  if (path === '-') return print(stdout, chunks)
+  try {
+    const kind = await kindOf(path)
+    // /dev/null, a pipe: nothing to be renamed to.
+    if (kind === 'other' || kind === 'folder') return await fill(path, 'w', chunks)
+    if (kind === undefined) await mkdir(dirname(path), { recursive: true })
+    // A link stays one, and who may read the file stays so; a file that may not be written to says so here.
+    const place = kind === 'file' ? await realpath(path) : path
+    const mode = kind === 'file' ? await open(place, 'r+').then(modeOf) : undefined
+    const beside = join(dirname(place), `.muwazi-${randomUUID()}.tmp`)
+    try {
+      await fill(beside, 'wx', chunks)
+      if (mode !== undefined) await chmod(beside, mode)
+      await rename(beside, place)
+    } catch (error) {
+      await rm(beside, { force: true })
+      throw error
+    }
+  } catch (cause) {
+    // What a writer throws is no matter of files.
+    if (!(cause instanceof Error && 'code' in cause) || cause instanceof MuwaziError) throw cause
+    throw unreadable(`to write \`${path}\``, cause)
+  }
+}
+
+type Handle = Awaited<ReturnType<typeof open>>
+
+async function modeOf(file: Handle): Promise<number> {
+  const { mode } = await file.stat().finally(() => file.close())
+  return mode & 0o777
+}
+
+async function fill(path: string, flags: string, chunks: Iterable<string>): Promise<void> {
+  const file = await open(path, flags)
+  try {
+    for (const chunk of gathered(chunks)) await file.write(chunk)
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,72 @@
+import type { Bitext, Message, Segment } from '../bitext.ts'
+import { languageName } from '../exchange/language-names.ts'
+
+/** Pairs below are worth a look. */
+export const DOUBT = 0.9
+
+const digits = (confidence: number): string => `${confidence}`.replace(/^0(?=\.)/, '')
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+
+/** `article.txt:12`, or `article.txt` where nothing tells a line. */
+export type Place = string
+
+/** Places of one bitext, by the names that its files were given. */
+export function placesOf(bitext: Bitext) {
+  const nameOf = (side: 'source' | 'target') => bitext[side].path ?? 'stdin'
+  const bySegment = new Map(bitext.segments.map((segment) => [segment.id, segment]))
+  const ofSegment = ({ source, target }: Segment): Place =>
+    `${nameOf(source ? 'source' : 'target')}:${(source ?? target)?.units[0]?.position.start.line ?? 1}`
+  const ofMessage = ({ path, side, place, segment }: Message): Place => {
+    const meant = segment === undefined ? undefined : bySegment.get(segment)
+    if (meant) return ofSegment(meant)
+    const name = path ?? nameOf(side ?? 'source')
+    return place === undefined ? name : `${name}:${place.start.line}`
+  }
+  return { ofSegment, ofMessage, nameOf }
+}
+
+/** `file:line: message (rule)`, for each message. */
+export function messageLines(bitext: Bitext, messages: readonly Message[]): string[] {
+  const { ofMessage } = placesOf(bitext)
+  return messages.map((message) => `${ofMessage(message)}: ${message.reason} (${message.ruleId})`)
+}
+
+/** What was done and where to look first: `article.tmx: 20 pairs, 0 one-sided, 1 below .9 (first: article.txt:12)`. */
+export function summary(name: string, bitext: Bitext, minConfidence = 0): string {
+  const { ofSegment } = placesOf(bitext)
+  const first = (segments: readonly Segment[]) => (segments[0] ? ` (first: ${ofSegment(segments[0])})` : '')
+  const pairs = bitext.segments.filter(({ type }) => type === 'pair')
+  const alone = bitext.segments.filter(({ type }) => type === 'unpaired')
+  const kept = pairs.filter(({ confidence }) => confidence >= minConfidence)
+  const left = pairs.filter(({ confidence }) => confidence < minConfidence)
+  const doubtful = kept.filter(({ confidence }) => confidence < DOUBT)
+  return [
+    `${name}: ${counted(kept.length, 'pair')}`,
+    `${alone.length} one-sided${first(alone)}`,
+    `${doubtful.length} below ${digits(DOUBT)}${first(doubtful)}`,
+    ...(left.length === 0 ? [] : [`${left.length} left out below ${digits(minConfidence)}${first(left)}`]),
+  ].join(', ')
+}
+
+/** All there is to look at, one a line. */
+export function report(bitext: Bitext, messages: readonly Message[]): string[] {
+  const { ofSegment, ofMessage } = placesOf(bitext)
+  const line = (text: string) => text.replace(/\s+/g, ' ').trim()
+  const other = { source: 'target', target: 'source' } as const
+  const alone = bitext.segments.flatMap((segment) => {
+    if (segment.type === 'pair') return []
+    const side = segment.source ? 'source' : 'target'
+    const text = line((segment.source ?? segment.target).text)
+    return `${ofSegment(segment)}: No counterpart in ${languageName(bitext[other[side]].language)}: ${text} (unpaired)`
+  })
+  const doubtful = bitext.segments.flatMap((segment) =>
+    segment.type === 'pair' && segment.confidence < DOUBT
+      ? `${ofSegment(segment)}: Confidence ${digits(Number(segment.confidence.toFixed(2)))}: ${line(segment.source.text)} | ${line(segment.target.text)} (doubtful)`
+      : [],
+  )
+  const skipped = bitext.skipped.map(
+    ({ side, position, text, ruleId }) =>
+      `${ofMessage({ ruleId, reason: '', place: position, ...(side === null ? {} : { side }) })}: Left out: ${line(text)} (${ruleId})`,
+  )
+  return [...alone, ...doubtful, ...messageLines(bitext, messages), ...skipped]
+}

@@ -1,0 +1,38 @@
+// How the values of flags are read: each gives what it means, or undefined where it is none.
+
+import { MuwaziError, show } from '../problem.ts'
+
+export interface Value<T> {
+  /** Completes "Expected `--flag` to be …". */
+  wanted: string
+  read(value: string): T | undefined
+}
+
+export const choice = <T extends string>(names: readonly T[]): Value<T> => ({
+  wanted: `one of ${names.map((name) => `\`${name}\``).join(', ')}`,
+  read: (value) => names.find((name) => name === value.toLowerCase()),
+})
+
+export const file: Value<string> = { wanted: 'the name of a file', read: (value) => (value === '' ? undefined : value) }
+
+// The front door's own check, which would call the option by another name.
+const TAG = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i
+export const language: Value<string> = {
+  wanted: 'a BCP 47 tag such as `ar` or `en-GB`',
+  read: (value) => (TAG.test(value) ? value : undefined),
+}
+
+export const probability: Value<number> = {
+  wanted: 'a number from 0 to 1, such as `.9`',
+  read: (value) => (/^(?:\d+\.?\d*|\.\d+)$/.test(value) && Number(value) <= 1 ? Number(value) : undefined),
+}
+
+/** Reads the value of one flag or throws `bad-option`. */
+export function checked<T>(flag: string, { wanted, read }: Value<T>): (value: string) => T {
+  return (value) => {
+    // `-o --to tmx`: without this look, `--to` would become a file.
+    const found = /^--?[a-z]/i.test(value) ? undefined : read(value)
+    if (found === undefined) throw new MuwaziError('bad-option', `Expected \`${flag}\` to be ${wanted}, got ${show(value)}`)
+    return found
+  }
+}

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import type { ReadFile } from '../bitext.ts'
+import { MuwaziError, read } from '../index.ts'
+import { show } from '../problem.ts'
+
+/** What to say, by the system's error code. */
+const REASONS: Record<string, (path: string) => string> = {
+  ENOENT: (path) => `Expected a file at \`${path}\`, found nothing; check the path`,
+  ENOTDIR: (path) => `Expected a file at \`${path}\`, but a part of that path is no folder; check the path`,
+  EISDIR: (path) => `Expected \`${path}\` to be a file, got a folder; name a file in it`,
+  EACCES: (path) => `Expected \`${path}\` to be readable, but access is denied; check its permissions`,
+  EPERM: (path) => `Expected \`${path}\` to be readable, but access is denied; check its permissions`,
+  ERR_FS_FILE_TOO_LARGE: (path) => `Expected \`${path}\` to be smaller than 2 GiB; split it`,
+}
+
+/**
+ * Reads the text file at a path into blocks; its name tells the format (`.md`: Markdown), its bytes the encoding.
+ *
+ * @throws {MuwaziError} `unreadable` for what is no file or cannot be read, with the system's error as `cause`; `bad-input` for what is no text
+ * @example const bitext = align(await readPath('article.md'))
+ */
+export async function readPath(path: string): Promise<ReadFile> {
+  if (typeof path !== 'string' || path === '')
+    throw new MuwaziError('bad-option', `Expected \`path\` to be the path of a file, got ${show(path)}`)
+  return read({ value: await bytesOf(path), path })
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    const { code = '', message = String(cause) } = cause as NodeJS.ErrnoException
+    throw new MuwaziError('unreadable', REASONS[code]?.(path) ?? `Expected \`${path}\` to be readable, got ${message}`, { cause })
+  }
+}

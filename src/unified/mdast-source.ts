@@ -1,0 +1,40 @@
+import type { Nodes, Root } from 'mdast'
+
+type Point = NonNullable<Nodes['position']>['start']
+
+/**
+ * A text in which the places of a tree hold, for `processor.run(tree)` without a file: its words and line breaks where they were,
+ * spaces where there was markup.
+ */
+export function sourceOf(tree: Root): string {
+  const units = new Array<string>(tree.position?.end.offset ?? 0).fill(' ')
+  const points: Point[] = []
+  const walk = (node: Nodes): void => {
+    const { start, end } = node.position ?? {}
+    if (start) points.push(start)
+    if ('value' in node && start?.offset !== undefined) {
+      const length = Math.min(node.value.length, (end?.offset ?? 0) - start.offset)
+      for (let i = 0; i < length; i++) units[start.offset + i] = node.value.charAt(i)
+    }
+    if ('children' in node) for (const child of node.children) walk(child)
+    if (end) points.push(end)
+  }
+  walk(tree)
+  breakLines(units, points)
+  return units.join('')
+}
+
+/** Puts in the line breaks that stand in no node, right before the line that is known to begin after them. */
+function breakLines(units: string[], points: readonly Point[]): void {
+  let line = 1
+  let lineStart = 0
+  for (const point of points) {
+    if (point.line <= line) continue
+    const start = (point.offset ?? 0) - point.column + 1
+    let missing = point.line - line
+    for (let i = lineStart; i < start; i++) if (units[i] === '\n') missing--
+    for (let i = start - 1; missing > 0 && units[i] === ' '; i--, missing--) units[i] = '\n'
+    line = point.line
+    lineStart = start
+  }
+}

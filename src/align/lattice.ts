@@ -1,37 +1,17 @@
 import type { Corridor } from './corridor.ts'
 import type { Rows } from './score.ts'
-import { logPrior, REGIMES, type Regime, SHAPES } from './shapes.ts'
+import { SHAPES } from './shapes.ts'
 
 // A node (i, j) has i source and j target units behind it; a bead of m × n units is an edge from (i, j) to (i + m, j + n).
-// All sums over paths are kept as logarithms.
-
-export interface PathBead {
-  i: number
-  j: number
-  m: number
-  n: number
-  /** Probability of the bead, summed over all paths. */
-  posterior: number
-}
-
-export interface Path {
-  beads: PathBead[]
-  regime: Regime
-  /** Posterior mass that runs along the corridor's edge, per unit: much of it says that the corridor was too narrow. */
-  edge: number
-}
-
-type Score = (from: number, to: number) => Rows
+// Paths from (0, 0) to the last node are alignments. All sums over paths are kept as logarithms.
 
 /** Nodes scored at a time, so that memory does not grow with the length of a text. */
 const CHUNK = 300_000
 /** Terms this many nats below a sum change nothing in it. */
-const NEGLIGIBLE = 30
+export const NEGLIGIBLE = 30
 /** A node this far below the best of its row, and a little more for each column between them, lies on no path that counts. */
 const HOPELESS = 60
 const HOPELESS_COLUMN = 8
-/** Rows that the choice of a regime looks at. */
-const SAMPLE = 1_500
 
 const SHAPE_M = Int32Array.from(SHAPES, ({ m }) => m)
 const SHAPE_N = Int32Array.from(SHAPES, ({ n }) => n)
@@ -43,6 +23,8 @@ const logAdd = (a: number, b: number): number => {
   return low <= high - NEGLIGIBLE ? high : high + Math.log1p(Math.exp(low - high))
 }
 
+export type Score = (from: number, to: number) => Rows
+
 /** Scores rows by chunks and remembers the last: a text of one chunk is scored once for all passes. */
 function chunked(score: Score, { lo, hi }: Corridor): (row: number) => Rows {
   const last = lo.length
@@ -51,10 +33,8 @@ function chunked(score: Score, { lo, hi }: Corridor): (row: number) => Rows {
   for (let from = 0; from < last; ) {
     let to = from
     for (let nodes = 0; to < last && (to === from || nodes < CHUNK); to++) nodes += hi[to]! - lo[to]! + 1
-    for (let row = from; row < to; row++) {
-      begin[row] = from
-      end[row] = to
-    }
+    begin.fill(from, from, to)
+    end.fill(to, from, to)
     from = to
   }
   let rows: Rows | undefined
@@ -64,163 +44,120 @@ function chunked(score: Score, { lo, hi }: Corridor): (row: number) => Rows {
   }
 }
 
-class Lattice {
+/** An edge: the bead of one shape that begins at a node. */
+export type Visit = (from: number, to: number, shape: number, nats: number) => void
+
+export class Lattice {
   /** Index of the first node of each row. */
   readonly first: Float64Array
-  readonly nodes: number
+  /** How many nodes there are. */
+  readonly size: number
+  readonly source: number
+  private readonly rows: (row: number) => Rows
 
   constructor(
-    readonly rows: (row: number) => Rows,
+    score: Score,
     readonly corridor: Corridor,
   ) {
     const { lo, hi } = corridor
+    this.rows = chunked(score, corridor)
+    this.source = lo.length - 1
     this.first = new Float64Array(lo.length + 1)
     for (let i = 0; i < lo.length; i++) this.first[i + 1] = this.first[i]! + hi[i]! - lo[i]! + 1
-    this.nodes = this.first[lo.length]!
+    this.size = this.first[lo.length]!
   }
 
-  /** Sums over all paths from the start to each node of rows 0 to `end`. */
-  forward(prior: Float64Array, end: number): Float64Array {
-    const { rows, first } = this
+  /** Calls `visit` for each edge that begins at node (i, j) and ends at row `end` or before. */
+  edges(i: number, j: number, end: number, visit: Visit): void {
     const { lo, hi } = this.corridor
-    const alpha = new Float64Array(first[end + 1]!).fill(-Infinity)
-    alpha[0] = 0
+    const { from, start, nats } = this.rows(i)
+    const node = this.first[i]! + j - lo[i]!
+    const at = start[i - from]! + (j - lo[i]!) * SHAPE_COUNT
+    for (let k = 0; k < SHAPE_COUNT; k++) {
+      const down = i + SHAPE_M[k]!
+      const right = j + SHAPE_N[k]!
+      if (down <= end && right <= hi[down]! && right >= lo[down]! && nats[at + k]! > -Infinity)
+        visit(node, this.first[down]! + right - lo[down]!, k, nats[at + k]!)
+    }
+  }
+
+  /** Visits the edges of rows 0 to `end` from nodes that `value` has reached and not given up, in order. */
+  private sweep(value: Float64Array, end: number, visit: Visit): void {
+    const { lo, hi } = this.corridor
     for (let i = 0; i <= end; i++) {
-      const { from, start, nats } = rows(i)
       let top = -Infinity
       let peak = 0
       for (let j = lo[i]!; j <= hi[i]!; j++) {
-        const here = alpha[first[i]! + j - lo[i]!]!
-        if (here === -Infinity) continue
+        const here = value[this.first[i]! + j - lo[i]!]!
         if (here > top) {
           top = here
           peak = j
-        } else if (here < top - HOPELESS - HOPELESS_COLUMN * (j - peak)) continue
-        const at = start[i - from]! + (j - lo[i]!) * SHAPE_COUNT
-        for (let k = 0; k < SHAPE_COUNT; k++) {
-          const down = i + SHAPE_M[k]!
-          const right = j + SHAPE_N[k]!
-          if (down > end || right > hi[down]! || right < lo[down]!) continue
-          const node = first[down]! + right - lo[down]!
-          const value = here + nats[at + k]! + prior[k]!
-          if (value > alpha[node]! - NEGLIGIBLE) alpha[node] = logAdd(alpha[node]!, value)
         }
+        if (here > -Infinity && here >= top - HOPELESS - HOPELESS_COLUMN * (j - peak)) this.edges(i, j, end, visit)
       }
     }
+  }
+
+  /** Sums over all paths from the start to each node. */
+  forward(prior: Float64Array): Float64Array {
+    const alpha = new Float64Array(this.size).fill(-Infinity)
+    alpha[0] = 0
+    this.sweep(alpha, this.source, (from, to, shape, nats) => {
+      const value = alpha[from]! + nats + prior[shape]!
+      if (value > alpha[to]! - NEGLIGIBLE) alpha[to] = logAdd(alpha[to]!, value)
+    })
     return alpha
   }
 
   /** Sums over all paths from each node to the end; nodes that `alpha` never reached stay at −∞. */
   backward(prior: Float64Array, alpha: Float64Array): Float64Array {
-    const { rows, first, nodes } = this
     const { lo, hi } = this.corridor
-    const beta = new Float64Array(nodes).fill(-Infinity)
-    beta[nodes - 1] = 0
-    const end = lo.length - 1
-    for (let i = end; i >= 0; i--) {
-      const { from, start, nats } = rows(i)
-      for (let j = hi[i]!; j >= lo[i]!; j--) {
-        const node = first[i]! + j - lo[i]!
-        if (alpha[node] === -Infinity) continue
-        const at = start[i - from]! + (j - lo[i]!) * SHAPE_COUNT
-        let sum = beta[node]!
-        for (let k = 0; k < SHAPE_COUNT; k++) {
-          const down = i + SHAPE_M[k]!
-          const right = j + SHAPE_N[k]!
-          if (down > end || right > hi[down]! || right < lo[down]!) continue
-          const value = nats[at + k]! + prior[k]! + beta[first[down]! + right - lo[down]!]!
-          if (value > sum - NEGLIGIBLE) sum = logAdd(sum, value)
-        }
-        beta[node] = sum
-      }
+    const beta = new Float64Array(this.size).fill(-Infinity)
+    beta[this.size - 1] = 0
+    const visit: Visit = (from, to, shape, nats) => {
+      const value = nats + prior[shape]! + beta[to]!
+      if (value > beta[from]! - NEGLIGIBLE) beta[from] = logAdd(beta[from]!, value)
     }
+    for (let i = this.source; i >= 0; i--)
+      for (let j = hi[i]!; j >= lo[i]!; j--)
+        if (alpha[this.first[i]! + j - lo[i]!]! > -Infinity) this.edges(i, j, this.source, visit)
     return beta
   }
 
-  /** The regime under which the text (its first rows, if it is long) is likeliest. */
-  chooseRegime(): Regime {
-    const end = Math.min(this.corridor.lo.length - 1, SAMPLE)
-    let best = REGIMES[0]!
-    let most = -Infinity
-    for (const regime of REGIMES) {
-      const likelihood = this.forward(logPrior(regime), end)
-        .subarray(this.first[end]!)
-        .reduce((a, b) => Math.max(a, b), -Infinity)
-      if (likelihood > most) {
-        most = likelihood
-        best = regime
+  /** The best path to the end of row `end` (Viterbi): log probability, and the shape that leads to each node. */
+  best(prior: Float64Array, end: number): { value: number; node: number; shape: Uint8Array } {
+    const size = this.first[end + 1]!
+    const value = new Float64Array(size).fill(-Infinity)
+    const shape = new Uint8Array(size)
+    value[0] = 0
+    this.sweep(value, end, (from, to, k, nats) => {
+      const through = value[from]! + nats + prior[k]!
+      if (through > value[to]!) {
+        value[to] = through
+        shape[to] = k
       }
-    }
-    return best
+    })
+    let node = size - 1
+    if (end < this.source) for (let at = this.first[end]!; at < size; at++) if (value[at]! > value[node]!) node = at
+    return { value: value[node]!, node, shape }
   }
-}
 
-/**
- * Forward–backward over the corridor, then the path with the most expected right beads (posterior decoding, after
- * Kumar & Byrne's minimum Bayes risk for alignments). Time and memory grow with the number of nodes.
- */
-export function decode(score: Score, corridor: Corridor): Path {
-  const { lo, hi } = corridor
-  const source = lo.length - 1
-  const target = hi[source]!
-  const lattice = new Lattice(chunked(score, corridor), corridor)
-  const { rows, first, nodes } = lattice
-  const regime = lattice.chooseRegime()
-  const prior = logPrior(regime)
-  const alpha = lattice.forward(prior, source)
-  const total = alpha[nodes - 1]!
-  const beta = lattice.backward(prior, alpha)
-  const through = (from: number, nats: number, to: number) => Math.exp(alpha[from]! + nats + beta[to]! - total)
-
-  // A unit may be left out at any node of its row or column: what counts is the sum.
-  const outSource = new Float64Array(source)
-  const outTarget = new Float64Array(target)
-  let edge = 0
-  for (let i = 0; i <= source; i++)
-    for (let j = lo[i]!; j <= hi[i]!; j++) {
-      const node = first[i]! + j - lo[i]!
-      if (alpha[node]! + beta[node]! < total - NEGLIGIBLE) continue
-      if (i < source && j >= lo[i + 1]! && j <= hi[i + 1]!)
-        outSource[i]! += through(node, prior[0]!, first[i + 1]! + j - lo[i + 1]!)
-      if (j < hi[i]!) outTarget[j]! += through(node, prior[1]!, node + 1)
-      if ((j === lo[i] && j > 0 && i > 0) || (j === hi[i] && j < target && i < source))
-        edge += Math.exp(alpha[node]! + beta[node]! - total)
-    }
-
-  const value = new Float64Array(nodes).fill(-Infinity)
-  const sure = new Float32Array(nodes)
-  const shape = new Uint8Array(nodes)
-  value[0] = 0
-  for (let i = 0; i <= source; i++) {
-    const { from, start, nats } = rows(i)
-    for (let j = lo[i]!; j <= hi[i]!; j++) {
-      const node = first[i]! + j - lo[i]!
-      const here = value[node]!
-      if (here === -Infinity) continue
-      const dead = alpha[node]! + beta[node]! < total - NEGLIGIBLE
-      const at = start[i - from]! + (j - lo[i]!) * SHAPE_COUNT
-      // Off every path that counts, only one-sided beads are offered, so that the end can always be reached.
-      for (let k = 0; k < (dead ? 2 : SHAPE_COUNT); k++) {
-        const down = i + SHAPE_M[k]!
-        const right = j + SHAPE_N[k]!
-        if (down > source || right > hi[down]! || right < lo[down]! || nats[at + k] === -Infinity) continue
-        const next = first[down]! + right - lo[down]!
-        const posterior = k === 0 ? outSource[i]! : k === 1 ? outTarget[j]! : through(node, nats[at + k]! + prior[k]!, next)
-        if (here + posterior > value[next]!) {
-          value[next] = here + posterior
-          sure[next] = posterior
-          shape[next] = k
-        }
-      }
+  /** Follows shapes back from a node of row `i` to the start; calls `visit` with each bead, the last first. */
+  trace(
+    i: number,
+    node: number,
+    shape: ArrayLike<number>,
+    visit: (i: number, j: number, shape: number, node: number) => void,
+  ): void {
+    const { lo } = this.corridor
+    let row = i
+    let column = node - this.first[i]! + lo[i]!
+    while (row > 0 || column > 0) {
+      const at = this.first[row]! + column - lo[row]!
+      const k = shape[at]!
+      row -= SHAPE_M[k]!
+      column -= SHAPE_N[k]!
+      visit(row, column, k, at)
     }
   }
-  const beads: PathBead[] = []
-  for (let i = source, j = target; i > 0 || j > 0; ) {
-    const node = first[i]! + j - lo[i]!
-    const { m, n } = SHAPES[shape[node]!]!
-    i -= m
-    j -= n
-    beads.push({ i, j, m, n, posterior: Math.min(1, sure[node]!) })
-  }
-  return { beads: beads.reverse(), regime, edge: edge / (source + target + 1) }
 }

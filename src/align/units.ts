@@ -1,14 +1,16 @@
 import type { Bead, Evidence, Lexicon } from '../bitext.ts'
 import { between, corridor, meet } from './corridor.ts'
+import { decode, Posterior } from './decode.ts'
 import { identicalClues } from './evidence/identical.ts'
-import { lengths, sums } from './evidence/length.ts'
+import { lengths, refit } from './evidence/length.ts'
 import { lexiconClues } from './evidence/lexicon.ts'
 import { markClues } from './evidence/marks.ts'
 import { nameClues } from './evidence/names.ts'
 import { numberClues } from './evidence/numbers.ts'
-import { decode } from './lattice.ts'
+import { Lattice } from './lattice.ts'
 import { type Lifted, lift } from './pins.ts'
-import { scorer } from './score.ts'
+import { type Model, scorer } from './score.ts'
+import { sketch } from './sketch.ts'
 import { type Terms, terms } from './terms.ts'
 
 /** One alignment pass: two lists of units, and what is known about them. */
@@ -90,17 +92,19 @@ function alignRest(pass: Pass, lifted: Lifted): Bead[] {
   const clues = cluesOf(terms(source, pass.sourceLanguage), terms(target, pass.targetLanguage), pass.lexicon || false)
   const both = [...clues.forward, ...clues.backward.map(({ from, to, ...rest }) => ({ ...rest, from: to, to: from }))]
   const where = meet(corridor(source.length, target.length, both), between(walls.sourceGroup, walls.targetGroup))
-  const sourceSums = sums(source)
-  const targetSums = sums(target)
-  const model = {
+  const model: Model = {
     source: source.length,
     target: target.length,
-    lengths: lengths(sourceSums, targetSums, (targetSums.at(-1) ?? 1) / Math.max(1, sourceSums.at(-1) ?? 1)),
+    lengths: lengths(source, target),
     ...clues,
     extra: (pass.evidence ?? []).map((one) => one(source, target)),
     walls,
   }
-  return decode(scorer(model, where), where).beads.map(({ i, j, m, n, posterior }) => ({
+  // A first look tells which regime the text follows and how its lengths behave; the second one is the alignment.
+  const { regime, ones } = sketch(new Lattice(scorer(model, where), where))
+  const known = { ...model, lengths: refit(model.lengths, ones) }
+  console.error(source.length, target.length, regime, known.lengths.ratio, known.lengths.variance)
+  return decode(new Posterior(new Lattice(scorer(known, where), where), regime)).beads.map(({ i, j, m, n, posterior }) => ({
     source: Array.from({ length: m }, (_, k) => i + k),
     target: Array.from({ length: n }, (_, k) => j + k),
     confidence: posterior,

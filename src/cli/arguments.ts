@@ -43,14 +43,15 @@ function parserOf(command: CommandName, width: number): Command {
     .argument('[files...]')
     .helpOption('-h, --help', 'show this')
     .version(TOOL.version, '-V, --version', 'show the version')
-    .configureHelp({ helpWidth: width, visibleArguments: () => [], sortOptions: false })
+    .configureHelp({ helpWidth: width, visibleArguments: () => [], optionDescription: ({ description }) => description })
     .addHelpText('after', after)
     .exitOverride()
   for (const { flag, help, commands, read, default: byDefault } of FLAGS) {
     if (!commands.includes(command)) continue
-    const option = new Option(flag, help)
+    // Commander shows no default that is undefined, and quotes those that are text.
+    const option = new Option(flag, byDefault ? `${help} (default: ${byDefault.text ?? byDefault.value})` : help)
     if (read) option.argParser(read)
-    if (byDefault) option.default(byDefault.value, byDefault.text ?? `${byDefault.value}`)
+    if (byDefault?.value !== undefined) option.default(byDefault.value)
     parser.addOption(option)
   }
   return parser

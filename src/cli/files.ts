@@ -59,7 +59,7 @@ export async function writeOutput(path: string, chunks: Iterable<string>, { stdo
     const kind = await kindOf(path)
     // /dev/null, a pipe: nothing to be renamed to.
     if (kind === 'other' || kind === 'folder') return await fill(path, 'w', chunks)
-    if (kind === undefined) await mkdir(dirname(path), { recursive: true })
+    if (kind === undefined) await makeFolder(dirname(path))
     // A link stays one, and who may read the file stays so; a file that may not be written to says so here.
     const place = kind === 'file' ? await realpath(path) : path
     const mode = kind === 'file' ? await open(place, 'r+').then(modeOf) : undefined
@@ -77,6 +77,16 @@ export async function writeOutput(path: string, chunks: Iterable<string>, { stdo
     if (!(cause instanceof Error && 'code' in cause) || cause instanceof MuwaziError) throw cause
     throw unreadable(`to write \`${path}\``, cause)
   }
+}
+
+/** Node's own `recursive` never comes back below /proc, where nothing can be made (nodejs/node 20). */
+async function makeFolder(path: string): Promise<void> {
+  if ((await kindOf(path)) === 'folder') return
+  if (dirname(path) !== path) await makeFolder(dirname(path))
+  await mkdir(path).catch((error) => {
+    // Someone else was faster.
+    if (error.code !== 'EEXIST') throw error
+  })
 }
 
 type Handle = Awaited<ReturnType<typeof open>>

@@ -42,7 +42,7 @@ export interface Flag {
   commands: readonly CommandName[]
   /** Checks a value and turns it into what {@link Options} holds. A flag without it takes no value. */
   read?: (value: string, before: unknown) => unknown
-  /** Where the default is no plain value, how `--help` calls it. */
+  /** `text` is how `--help` calls it where it is no plain value. */
   default?: { value: unknown; text?: string }
   /** The writer's option of the same name; other formats refuse the flag. */
   writer?: 'full' | 'bom' | 'stripBidi'
@@ -55,7 +55,14 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '-o, --output <OUT>',
     help: 'file to write, or a folder (it exists, or ends in /) that gets one file for each input',
-    commands: BOTH,
+    commands: ['align'],
+    read: checked('--output', file),
+    default: { value: '-', text: '-, which is stdout' },
+  },
+  {
+    flag: '-o, --output <OUT>',
+    help: 'file to write',
+    commands: ['beads'],
     read: checked('--output', file),
     default: { value: '-', text: '-, which is stdout' },
   },

@@ -8,7 +8,7 @@ interface Help {
   after: string
 }
 
-const formats = FORMATS.map(({ name, label, readers }) => `  ${name.padEnd(7)}${label}: ${readers}`).join('\n')
+const formats = FORMATS.map(({ name, label, readers }) => `  ${name.padEnd(7)}${label}, for ${readers}`).join('\n')
 
 const EXIT = 'Exit codes: 0 done, 1 bad input or nothing aligned, 2 wrong usage.'
 

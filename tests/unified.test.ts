@@ -1,0 +1,388 @@
+import fc from 'fast-check'
+import type { Root as Mdast } from 'mdast'
+import type { Nodes, Root } from 'nlcst'
+import remarkParse from 'remark-parse'
+import { retext } from 'retext'
+import retextSentenceSpacing from 'retext-sentence-spacing'
+import retextStringify from 'retext-stringify'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import type { Bitext } from '../src/bitext.ts'
+import * as tmx from '../src/exchange/tmx.ts'
+import { align } from '../src/index.ts'
+import { bitextParse, bitextStringify, remarkBitext, retextArabic } from '../src/unified/index.ts'
+import { tokensOf } from '../src/unified/words.ts'
+
+/** From the news article of the fixtures, marked up as its editors would. */
+const ARTICLE = `# محادثات موسكو
+
+وقال **أوشاكوف** لوسائل إعلام روسية إن الطرفين «لم يصبحا أقرب ولا أبعد» من حل الأزمة الأوكرانية. واستمرت المحادثات خمس ساعات.
+
+## بوتين يهاجم أوروبا
+
+واعتبر الرئيس الروسي [فلاديمير بوتين](https://example.org/putin) أن «المطالب الأوروبية» غير مقبولة على الإطلاق لموسكو.
+
+- رفضت كييف التنازل عن الأراضي.
+- خطة السلام مكونة من ٢٨ نقطة.
+
+---
+
+# The Moscow talks
+
+**Ushakov** told Russian media that the two sides "did not become closer or further away" from resolving the Ukrainian crisis. The talks lasted five hours.
+
+## Putin attacks Europe
+
+Russian President [Vladimir Putin](https://example.org/putin) considered that the "European demands" are completely unacceptable to Moscow.
+
+- Kyiv refused to cede territory.
+- The peace plan consists of 28 points &amp; more.
+`
+
+const unitsOf = (bitext: Bitext) =>
+  bitext.segments.flatMap(({ source, target }) => [source, target].flatMap((side) => side?.units ?? []))
+const textsOf = (bitext: Bitext) => bitext.segments.map(({ source, target }) => [source?.text ?? null, target?.text ?? null])
+/** Each unit with the words of its place, which is all of it but for the marks around. */
+const placesOf = (bitext: Bitext, value: string) =>
+  unitsOf(bitext).map(({ position }) => value.slice(position.start.offset, position.end.offset))
+const words = (text: string) => text.match(/\p{L}+/gu)?.join(' ')
+
+describe('remarkBitext', () => {
+  const aligned = () => unified().use(remarkParse).use(remarkBitext)
+
+  it('gives a TMX of a Markdown article', async () => {
+    const file = await aligned().use(bitextStringify, tmx.stringify).process(ARTICLE)
+    const memory = tmx.parse(String(file))
+    expect(memory.segments.map(({ kind, target }) => `${kind}: ${target?.text}`)).toEqual([
+      'heading: The Moscow talks',
+      'paragraph: Ushakov told Russian media that the two sides "did not become closer or further away" from resolving the Ukrainian crisis.',
+      'paragraph: The talks lasted five hours.',
+      'heading: Putin attacks Europe',
+      'paragraph: Russian President Vladimir Putin considered that the "European demands" are completely unacceptable to Moscow.',
+      'listItem: Kyiv refused to cede territory.',
+      'listItem: The peace plan consists of 28 points & more.',
+    ])
+    expect(memory.segments[5]?.source?.text).toBe('رفضت كييف التنازل عن الأراضي.')
+    expect(textsOf(file.data.bitext!)).toEqual(textsOf(memory))
+  })
+  it('aligns as `align` does', async () => {
+    const processor = aligned()
+    const file = new VFile({ value: ARTICLE, path: 'article.md' })
+    expect(await processor.run(processor.parse(file), file)).toEqual(align({ value: ARTICLE, path: 'article.md' }))
+  })
+  it('has places in the text of the file, also behind a byte order mark', async () => {
+    for (const value of [ARTICLE, `\uFEFF${ARTICLE}`, ARTICLE.replaceAll('\n', '\r\n'), `\uFEFF\n${ARTICLE}`]) {
+      const file = new VFile(value)
+      const processor = aligned()
+      const bitext = await processor.run(processor.parse(file), file)
+      expect(bitext).toEqual(align(value, { format: 'markdown' }))
+      expect(unitsOf(bitext)).toHaveLength(14)
+      expect(placesOf(bitext, value).map((raw) => words(raw.replace(/\(http\S+\)|&amp;/g, '')))).toEqual(
+        unitsOf(bitext).map(({ text }) => words(text)),
+      )
+    }
+  })
+  it('takes the options of `align`, and none', async () => {
+    const bitext = async (options: Parameters<typeof remarkBitext>[0]) => {
+      const processor = unified().use(remarkParse).use(remarkBitext, options)
+      return processor.run(processor.parse(ARTICLE), new VFile(ARTICLE))
+    }
+    expect((await bitext({ by: 'paragraph', targetLanguage: 'en-GB', format: 'text' })).segments).toHaveLength(6)
+    expect((await bitext({ targetLanguage: 'en-GB' })).target.language).toBe('en-GB')
+    expect((await bitext(null)).segments).toHaveLength(7)
+    await expect(bitext({ by: 'word' as 'sentence' })).rejects.toThrow('Expected `by` to be')
+  })
+  it('knows the places of a tree without its file', async () => {
+    const processor = aligned()
+    const value = ARTICLE.replace('---', '```js\nlet a = 1\n```')
+    const alone = await processor.run(processor.parse(value))
+    const file = new VFile(value)
+    const known = await processor.run(processor.parse(file), file)
+    expect(textsOf(alone)).toEqual(textsOf(known))
+    expect(unitsOf(alone).map(({ position }) => position.start.line)).toEqual(
+      unitsOf(known).map(({ position }) => position.start.line),
+    )
+    const inside = unitsOf(alone).map(({ position }, k) => {
+      const whole = unitsOf(known)[k]!.position
+      return position.start.offset >= whole.start.offset && position.end.offset <= whole.end.offset
+    })
+    expect(inside).not.toContain(false)
+  })
+  it('finds the place of what a plugin put in, or says that it has none', async () => {
+    type Parent = { children: unknown[] }
+    const replace = () => (tree: Mdast) => {
+      // As `mdast-util-find-and-replace` does it: new nodes, no places.
+      const paragraph = tree.children.find(({ type }) => type === 'paragraph') as Parent
+      const text = paragraph.children[2] as { value: string }
+      const [before = '', after = ''] = text.value.split('روسية')
+      const link = { type: 'link', url: 'https://example.org', children: [{ type: 'text', value: 'روسية' }] }
+      paragraph.children.splice(2, 1, { type: 'text', value: before }, link, { type: 'text', value: after })
+      tree.children.push({ type: 'paragraph', children: [{ type: 'text', value: 'Generated by a plugin.' }] })
+    }
+    const processor = unified().use(remarkParse).use(replace).use(remarkBitext)
+    const file = new VFile(ARTICLE)
+    const bitext = await processor.run(processor.parse(file), file)
+    expect(unitsOf(bitext)).toHaveLength(14)
+    expect(placesOf(bitext, ARTICLE)).toEqual(placesOf(align(ARTICLE, { format: 'markdown' }), ARTICLE))
+    expect(file.messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toContain(
+      'left-out: Left out a paragraph that stands in the tree but not in the text',
+    )
+  })
+  it('finds equal texts one after the other', async () => {
+    const text = 'نعم. نعم. نعم.\n\nYes. Yes. Yes.\n'
+    const tear = () => (tree: Mdast) => {
+      for (const block of tree.children)
+        if (block.type === 'paragraph')
+          block.children = block.children.flatMap((child) =>
+            'value' in child ? child.value.split(/(?<= )/).map((value) => ({ type: 'text' as const, value })) : [],
+          )
+    }
+    const processor = unified().use(remarkParse).use(tear).use(remarkBitext)
+    const bitext = await processor.run(processor.parse(text), new VFile(text))
+    expect(bitext).toEqual(align(text, { format: 'markdown' }))
+  })
+})
+
+describe('bitextParse', () => {
+  it('gives the bitext of `align`', () => expect(unified().use(bitextParse).parse(ARTICLE)).toEqual(align(ARTICLE)))
+  it('reads Markdown by the name of the file, or when told', () => {
+    const named = unified()
+      .use(bitextParse)
+      .parse(new VFile({ value: ARTICLE, path: 'a.md' }))
+    const told = unified().use(bitextParse, { format: 'markdown' }).parse(ARTICLE)
+    expect([textsOf(named), named.source.path]).toEqual([textsOf(told), 'a.md'])
+  })
+  it('reads bytes of any encoding, and leaves their text in the file', async () => {
+    const text = 'هذا كتاب جديد.\n\nThis is a new book.'
+    const file = new VFile(new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le')))
+    const bitext = unified().use(bitextParse).parse(file)
+    expect(placesOf(bitext, String(file))).toEqual(['هذا كتاب جديد.', 'This is a new book.'])
+    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['encoding'])
+  })
+  it('stops at what is no text', async () =>
+    expect(unified().use(bitextParse).use(bitextStringify, tmx.stringify).process(Buffer.from('%PDF-1.7'))).rejects.toMatchObject(
+      {
+        name: 'MuwaziError',
+        code: 'bad-input',
+      },
+    ))
+})
+
+describe('bitextStringify', () => {
+  it('writes the last tree, which is then that of the file', async () => {
+    const first =
+      () =>
+      (tree: Bitext): Bitext => ({ ...tree, segments: tree.segments.slice(0, 1) })
+    const file = await unified()
+      .use(bitextParse)
+      .use(first)
+      .use(bitextStringify, (b) => String(b.segments.length))
+      .process(ARTICLE)
+    expect([String(file), file.data.bitext?.segments.length]).toEqual(['1', 1])
+  })
+  it('wants a function and a bitext', async () => {
+    expect(() =>
+      unified()
+        .use(bitextParse)
+        .use(bitextStringify, undefined as never)
+        .freeze(),
+    ).toThrow('to get a function')
+    const wrong = unified()
+      .use(remarkParse)
+      .use(bitextStringify as never, tmx.stringify as never)
+    await expect(wrong.process('x')).rejects.toThrow('Expected a bitext tree, got `root`')
+  })
+})
+
+describe('oddities', () => {
+  it('are messages of the file, with their place, and not fatal', async () => {
+    const text = 'صدر الكتاب سنة ١٩٩٠ في القاهرة.\n\nThe book came out in Cairo in 1999.'
+    const file = await unified()
+      .use(bitextParse)
+      .use(bitextStringify, tmx.stringify)
+      .process(new VFile({ value: text, path: 'a.txt' }))
+    const { ruleId, source, fatal, place, file: path } = file.messages[0]!
+    expect({ ruleId, source, fatal, place, path }).toMatchObject({
+      ruleId: 'number-mismatch',
+      source: 'muwazi',
+      fatal: false,
+      place: { start: { line: 1, column: 1, offset: 0 } },
+      path: 'a.txt',
+    })
+    expect(file.messages).toHaveLength(file.data.bitext!.messages.length)
+  })
+})
+
+/** The tree in brackets: paragraphs {}, sentences [], words separated by |, other tokens as they are. */
+function show(node: Nodes): string {
+  const inner = () => ('children' in node ? node.children.map((child) => show(child)).join('') : '')
+  if (node.type === 'ParagraphNode') return `{${inner()}}`
+  if (node.type === 'SentenceNode') return `[${inner()}]`
+  if (node.type === 'WordNode') return `(${node.children.map((child) => ('value' in child ? child.value : '')).join('|')})`
+  return 'value' in node ? (node.type === 'SymbolNode' ? `<${node.value}>` : node.value) : inner()
+}
+const tree = (text: string): Root => unified().use(retextArabic).parse(text)
+
+describe('retextArabic', () => {
+  for (const [text, shown] of [
+    ['ما اسمك؟ اسمي أحمد.', '{[(ما) (اسمك)؟] [(اسمي) (أحمد).]}'],
+    ['قال د. أحمد: نعم.', '{[(قال) (د). (أحمد): (نعم).]}'],
+    ['العنوان\n\nثم النص.', '{[(العنوان)]}\n\n{[(ثم) (النص).]}'],
+    ['كَتَبَ الرَّجُلُ', '{[(كَتَبَ) (الرَّجُلُ)]}'],
+    ['٣٫١٤ ٣.١٤ ١٬٠٠٠٫٥ ۱٬۰۰۰ 3.14 1,000.5', '{[(٣٫١٤) (٣.١٤) (١٬٠٠٠٫٥) (۱٬۰۰۰) (3.14) (1,000.5)]}'],
+    ['بلغ ٣٫١٤، ثم ٥.', '{[(بلغ) (٣٫١٤)، (ثم) (٥).]}'],
+    ['سنة ٥٠ ق.م. و٢٠٪', '{[(سنة) (٥٠) (ق|.|م). (و٢٠)٪]}'],
+    ['روسيا-أوكرانيا AT&T don’t', '{[(روسيا|-|أوكرانيا) (AT|&|T) (don|’|t)]}'],
+    ['«نعم»!! ... ؟!', '{[«(نعم)»!! ... ؟!]}'],
+    ['می‌رود', '{[(می‌رود)]}'],
+    ['١ + ٢ = ٣ ☪️', '{[(١) <+> (٢) <=> (٣) <☪️>]}'],
+    ['نعم؟\u200F لا.', '{[(نعم)؟<\u200F>] [(لا).]}'],
+    ['', ''],
+    [' \n', ' \n'],
+  ] as const)
+    it(`reads ${JSON.stringify(text)}`, () => expect(show(tree(text))).toBe(shown))
+
+  it('keeps a run of one mark together, and NEL apart as white space', () =>
+    expect(tokensOf('لا... ؟!\u0085نعم').map(({ type, start, end }) => `${type} ${start}–${end}`)).toEqual([
+      'WordNode 0–2',
+      'PunctuationNode 2–5',
+      'WhiteSpaceNode 5–6',
+      'PunctuationNode 6–7',
+      'PunctuationNode 7–8',
+      'WhiteSpaceNode 8–9',
+      'WordNode 9–12',
+    ]))
+  it('keeps the text byte for byte', async () => {
+    const processor = unified().use(retextArabic).use(retextStringify)
+    for (const text of [ARTICLE, `\uFEFF${ARTICLE}`, ARTICLE.replaceAll('\n', '\r\n')])
+      expect(String(await processor.process(text))).toBe(text)
+  })
+  it('lets retext plugins report on Arabic', async () => {
+    const text = 'العنوان\n\nما اسمك؟  اسمي أحمد.'
+    for (const processor of [
+      unified().use(retextArabic).use(retextSentenceSpacing).use(retextStringify),
+      retext().use(retextArabic).use(retextSentenceSpacing),
+    ]) {
+      const { messages } = await processor.process(text)
+      expect(messages.map(String)).toEqual(['3:9-3:11: Unexpected 2 spaces between sentence, expected 1 space'])
+      expect(messages[0]?.place).toMatchObject({ start: { offset: 17 }, end: { offset: 19 } })
+    }
+  })
+  it('runs extensions made for retext-latin', () => {
+    const types: string[] = []
+    const note = (node: Nodes) => void types.push(node.type)
+    const extend = function (this: ReturnType<typeof unified>) {
+      for (const level of ['Sentence', 'Paragraph', 'Root'])
+        (this.data as (key: string, value: unknown) => void)(`nlcst${level}Extensions`, [note])
+    }
+    unified()
+      .use(extend as () => undefined)
+      .use(retextArabic)
+      .parse('نعم.')
+    expect(types).toEqual(['SentenceNode', 'ParagraphNode', 'RootNode'])
+  })
+
+  const bits = [
+    'كتاب',
+    'كَتَبَ',
+    '٣٫١٤',
+    '1,000',
+    'word',
+    "it's",
+    ' ',
+    '  ',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    '\u0085',
+    '\u2028',
+    '\v',
+    '\uFEFF',
+    '\u200F',
+    '\u200C',
+  ]
+  const marks = [
+    '.',
+    '؟',
+    '!',
+    '…',
+    '،',
+    '«',
+    '»',
+    '"',
+    '(',
+    ')',
+    '-',
+    '1. ',
+    '• ',
+    'د.',
+    'ق.م.',
+    '﴿',
+    '۝',
+    '٪',
+    '👍🏽',
+    '\uD800',
+    '\u064E',
+    '_',
+    '&',
+    '\0',
+  ]
+  const texts = fc
+    .array(fc.oneof(fc.constantFrom(...bits, ...marks), fc.string({ unit: 'binary', maxLength: 3 })))
+    .map((all) => all.join(''))
+
+  it('has every character once, and places that slice back', () =>
+    fc.assert(
+      fc.property(texts, (text) => {
+        let at = 0
+        const walk = (node: Nodes): void => {
+          const { start, end } = node.position!
+          const value = text.slice(start.offset, end.offset)
+          const before = text.slice(0, start.offset).split(/\r\n|\r(?!\n)|\n/)
+          expect([start.offset, start.line]).toEqual([at, before.length])
+          if ('children' in node) {
+            expect(node.type === 'RootNode' || node.children.length > 0).toBe(true)
+            for (const child of node.children) walk(child)
+          } else {
+            expect(node.value).toBe(value)
+            expect(node.value).not.toBe('')
+            expect(node.type === 'WhiteSpaceNode').toBe(/^[\s\u0085]+$/.test(value))
+            at = end.offset!
+          }
+          expect(end.offset).toBe(at)
+        }
+        walk(tree(text))
+        expect(at).toBe(text.length)
+      }),
+      { numRuns: 1000 },
+    ))
+  it('has only the children that nlcst allows', () => {
+    const allowed: Record<string, RegExp> = {
+      RootNode: /^(Paragraph|WhiteSpace)Node$/,
+      ParagraphNode: /^(Sentence|WhiteSpace)Node$/,
+      SentenceNode: /^(Word|WhiteSpace|Punctuation|Symbol)Node$/,
+      WordNode: /^(Text|Punctuation)Node$/,
+    }
+    const walk = (node: Nodes): void => {
+      if (!('children' in node)) return
+      for (const child of node.children) {
+        expect(child.type).toMatch(allowed[node.type]!)
+        walk(child)
+      }
+    }
+    fc.assert(fc.property(texts, (text) => walk(tree(text))))
+  })
+  it('grows with the text, not faster', () => {
+    const time = (text: string) => {
+      const start = performance.now()
+      tree(text)
+      return performance.now() - start
+    }
+    const text = 'قال الرجل كَلِمةً واحدة، ثم مضى ١٬٠٠٠ خطوة. '
+    time(text.repeat(500))
+    expect(time(text.repeat(4000))).toBeLessThan(40 * time(text.repeat(500)) + 200)
+    expect(time('ـ'.repeat(200_000)) + time('.'.repeat(200_000)) + time("'a".repeat(100_000))).toBeLessThan(5000)
+  })
+})

@@ -103,7 +103,6 @@ function alignRest(pass: Pass, lifted: Lifted): Bead[] {
   // A first look tells which regime the text follows and how its lengths behave; the second one is the alignment.
   const { regime, ones } = sketch(new Lattice(scorer(model, where), where))
   const known = { ...model, lengths: refit(model.lengths, ones) }
-  console.error(source.length, target.length, regime, known.lengths.ratio, known.lengths.variance)
   return decode(new Posterior(new Lattice(scorer(known, where), where), regime)).beads.map(({ i, j, m, n, posterior }) => ({
     source: Array.from({ length: m }, (_, k) => i + k),
     target: Array.from({ length: n }, (_, k) => j + k),

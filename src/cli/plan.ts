@@ -13,6 +13,8 @@ export interface Job {
   writer: Writer
 }
 
+export const inputNames = ({ inputs }: Job): string[] => inputs.map((path) => (path === '-' ? 'stdin' : path))
+
 const misuse = (reason: string): MuwaziError => new MuwaziError('bad-option', reason)
 
 /**
@@ -36,7 +38,9 @@ export async function plan(command: CommandName, files: readonly string[], optio
 
 function checkInputs(command: CommandName, files: readonly string[]): void {
   if (command === 'beads' && files.length !== 2)
-    throw misuse(`Expected two files of lines, source and target, got ${files.length === 0 ? 'none' : files.length}`)
+    throw misuse(
+      `Expected two files of lines, source and target, got ${files.length === 0 ? 'none' : files.length}; \`muwazi beads --help\` shows how`,
+    )
   if (files.length === 0) throw misuse('Expected a file to align, got none; `muwazi --help` shows how, and `-` is stdin')
   if (files.filter((path) => path === '-').length > 1) throw misuse('Expected stdin (`-`) once, got it twice')
 }

@@ -4,7 +4,8 @@ import { align } from './align.ts'
 import { beads } from './beads.ts'
 import { writeOutput } from './files.ts'
 import type { CommandName, Options } from './flags.ts'
-import { type Job, plan } from './plan.ts'
+import { nothingAligned } from './nothing-aligned.ts'
+import { inputNames, type Job, plan } from './plan.ts'
 import { messageLines, report, summary } from './report.ts'
 import { type Setup, setUp } from './setup.ts'
 import { print, type Streams } from './streams.ts'
@@ -87,19 +88,5 @@ async function runJob(make: typeof align, job: Job, options: Options, setup: Set
   }
 }
 
-const inputsOf = ({ inputs }: Job): string[] => inputs.map((path) => (path === '-' ? 'stdin' : path))
-
 /** What a line about the whole job begins with: the file that came out, else those that went in. */
-const nameOf = (job: Job): string => (job.output === '-' ? inputsOf(job).join(', ') : job.output)
-
-/** Why there is no pair, if there is none: nothing is written then. */
-function nothingAligned({ segments, messages }: Bitext, job: Job): string | undefined {
-  if (segments.some(({ type }) => type === 'pair')) return undefined
-  const name = inputsOf(job)
-    .map((path) => `\`${path}\``)
-    .join(' and ')
-  const missing = messages.filter(({ ruleId }) => ruleId === 'one-language')
-  if (segments.length > 0 && missing[0]) return `${missing[0].reason} (in ${name})`
-  const got = segments.length === 0 ? 'no words; check the input' : 'none that correspond; check that they are translations'
-  return `Expected text in two languages in ${name}, got ${got}`
-}
+const nameOf = (job: Job): string => (job.output === '-' ? inputNames(job).join(', ') : job.output)

@@ -36,14 +36,14 @@ function sums(units: readonly string[]): Float64Array {
   return out
 }
 
-/** Lengths of two lists of units, with a ratio from the whole and a guessed variance. */
+/** Lengths of two lists of units, with a ratio from the whole (short texts are drawn towards 1) and a guessed variance. */
 export function lengths(sourceUnits: readonly string[], targetUnits: readonly string[]): Lengths {
   const source = sums(sourceUnits)
   const target = sums(targetUnits)
   const logs = targetUnits.map((_, j) => Math.log(target[j + 1]! - target[j]!))
   const mean = logs.reduce((sum, log) => sum + log / logs.length, 0)
   const square = logs.reduce((sum, log) => sum + (log - mean) ** 2 / logs.length, 0)
-  const ratio = source.length > 1 && target.length > 1 ? target.at(-1)! / source.at(-1)! : 1
+  const ratio = (target.at(-1)! + GUESS * 100) / (source.at(-1)! + GUESS * 100)
   return { source, target, ratio, variance: VARIANCE, mean, deviation: Math.sqrt(Math.max(0.1, square)) }
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Root as Mdast } from 'mdast'
+import type { Root as Mdast, PhrasingContent } from 'mdast'
 import type { Nodes, Root } from 'nlcst'
 import remarkParse from 'remark-parse'
 import { retext } from 'retext'
@@ -130,17 +130,34 @@ describe('remarkBitext', () => {
     )
   })
   it('finds equal texts one after the other', async () => {
-    const text = 'نعم. نعم. نعم.\n\nYes. Yes. Yes.\n'
+    const text = '*نعم.* نعم. نعم.\n\n*Yes.* Yes. Yes.\n'
     const tear = () => (tree: Mdast) => {
       for (const block of tree.children)
         if (block.type === 'paragraph')
           block.children = block.children.flatMap((child) =>
-            'value' in child ? child.value.split(/(?<= )/).map((value) => ({ type: 'text' as const, value })) : [],
+            child.type === 'text'
+              ? child.value.split(/(?<= )/).map((value): PhrasingContent => ({ type: 'text', value }))
+              : [child],
           )
     }
     const processor = unified().use(remarkParse).use(tear).use(remarkBitext)
     const bitext = await processor.run(processor.parse(text), new VFile(text))
     expect(bitext).toEqual(align(text, { format: 'markdown' }))
+  })
+  it('looks for a text no further than its next neighbour', async () => {
+    const text = '*نعم نعم نعم.* لا.\n\n*Yes yes yes, my friend.* No.\n'
+    const add = () => (tree: Mdast) => {
+      const [block] = tree.children as { children: object[] }[]
+      block!.children = [{ type: 'text', value: 'لا. ' }, block!.children[0]!, { type: 'text', value: ' لا.' }]
+    }
+    const processor = unified().use(remarkParse).use(add).use(remarkBitext)
+    const bitext = await processor.run(processor.parse(text), new VFile(text))
+    const source = bitext.segments.flatMap((segment) => segment.source?.units ?? [])
+    expect(source.map(({ text: own, position: { start, end } }) => [own, text.slice(start.offset, end.offset)])).toEqual([
+      ['لا.', ''],
+      ['نعم نعم نعم.', '*نعم نعم نعم.*'],
+      ['لا.', 'لا.'],
+    ])
   })
 })
 

@@ -27,9 +27,9 @@ const MAY: Record<string, readonly string[]> = {
 /** Packages that only some rooms may know, and which. */
 const PACKAGES: [what: string, name: RegExp, rooms: (file: string, room: string) => boolean][] = [
   [
-    'node:* stays in node/, cli/ and the packer',
+    'node:* stays in node/, cli/ and the scripts of the lexicon',
     new RegExp(`^(?:node:.+|${builtinModules.join('|')})$`),
-    (file, room) => ['node', 'cli'].includes(room) || file === 'lexicon/pack.mjs',
+    (file, room) => ['node', 'cli'].includes(room) || /^lexicon\/\w+\.mjs$/.test(file),
   ],
   [
     'unified and its trees stay in unified/',

@@ -32,7 +32,9 @@ describe('the article', () => {
   it('is two halves', () => expect(arrangement).toBe('halves'))
   it('slices back to its very text', () => {
     for (const { source, target } of segments)
-      for (const side of [source, target]) for (const unit of side?.units ?? []) expect(text.slice(unit.position.start.offset, unit.position.end.offset)).toBe(unit.text)
+      for (const side of [source, target])
+        for (const unit of side?.units ?? [])
+          expect(text.slice(unit.position.start.offset, unit.position.end.offset)).toBe(unit.text)
   })
   it('knows the headings above', () => expect(segments[3]?.source?.headings).toEqual(['لم تتفق على القضايا الجوهرية']))
 })

@@ -27,7 +27,11 @@ const texts = (side: Segment['source']): string[] => side?.units.map(({ text }) 
 /** Segments in the form of the gold, with Arabic on the left, wherever it stands. */
 export function beadsOf(bitext: Bitext): GoldBead[] {
   const turned = bitext.target.language.startsWith('ar')
-  return bitext.segments.map(({ kind, source, target }) => ({ kind, source: texts(turned ? target : source), target: texts(turned ? source : target) }))
+  return bitext.segments.map(({ kind, source, target }) => ({
+    kind,
+    source: texts(turned ? target : source),
+    target: texts(turned ? source : target),
+  }))
 }
 
 export const printGold = (beads: readonly GoldBead[]): string =>

@@ -20,18 +20,29 @@ const side = (draw: Draw) => (draw(2) === 0 ? 'source' : 'target')
 
 /** Parts a bead in two that have no counterpart. */
 function withoutSide(beads: GoldBead[], at: number, lost: 'source' | 'target'): GoldBead[] {
-  return beads.flatMap((bead, i) => (i === at ? [{ ...bead, [lost]: [] }] : [bead])).filter(({ source, target }) => source.length + target.length > 0)
+  return beads
+    .flatMap((bead, i) => (i === at ? [{ ...bead, [lost]: [] }] : [bead]))
+    .filter(({ source, target }) => source.length + target.length > 0)
 }
 
 const MUTATIONS: Record<string, Mutation> = {
-  'a block dropped': (article, draw) => ({ ...article, beads: withoutSide(article.beads, draw(article.beads.length), side(draw)) }),
+  'a block dropped': (article, draw) => ({
+    ...article,
+    beads: withoutSide(article.beads, draw(article.beads.length), side(draw)),
+  }),
   'two paragraphs merged on one side': (article, draw) => {
     const { beads } = article
-    const places = beads.flatMap(({ kind }, i) => (kind === 'paragraph' && beads[i + 1]?.kind === 'paragraph' && full(beads[i]!) && full(beads[i + 1]!) ? [i] : []))
+    const places = beads.flatMap(({ kind }, i) =>
+      kind === 'paragraph' && beads[i + 1]?.kind === 'paragraph' && full(beads[i]!) && full(beads[i + 1]!) ? [i] : [],
+    )
     const at = places[draw(places.length)]
     if (at === undefined) return article
     const merged = side(draw)
-    const bead = { kind: 'paragraph', source: [...beads[at]!.source, ...beads[at + 1]!.source], target: [...beads[at]!.target, ...beads[at + 1]!.target] }
+    const bead = {
+      kind: 'paragraph',
+      source: [...beads[at]!.source, ...beads[at + 1]!.source],
+      target: [...beads[at]!.target, ...beads[at + 1]!.target],
+    }
     return { ...article, beads: beads.toSpliced(at, 2, { ...bead, [merged]: [bead[merged].join(' ')] }) }
   },
   'English first': (article) => ({ ...article, englishFirst: true }),
@@ -66,7 +77,9 @@ function wrap(text: string, columns: number): string {
 
 function print({ beads, englishFirst, alternating, blankLines, columns }: Article): string {
   const order = (bead: GoldBead) => (englishFirst ? [bead.target, bead.source] : [bead.source, bead.target])
-  const blocks = alternating ? beads.flatMap((bead) => order(bead).flat()) : [0, 1].flatMap((half) => beads.flatMap((bead) => order(bead)[half]!))
+  const blocks = alternating
+    ? beads.flatMap((bead) => order(bead).flat())
+    : [0, 1].flatMap((half) => beads.flatMap((bead) => order(bead)[half]!))
   return blocks.map((text) => wrap(text, columns)).join(blankLines ? '\n\n' : '\n')
 }
 
@@ -84,7 +97,11 @@ describe('forty mutations of the article', () => {
     return { seed, chosen, ...score(given, article.beads) }
   })
   it('are aligned with strict F1 of .97 and more together', () => {
-    const worst = scores.filter(({ right, given, gold }) => right < Math.max(given, gold)).map(({ seed, chosen, right, given, gold }) => `${seed} (${chosen.join(', ')}): ${right} right, ${given} given, ${gold} gold`)
+    const worst = scores
+      .filter(({ right, given, gold }) => right < Math.max(given, gold))
+      .map(
+        ({ seed, chosen, right, given, gold }) => `${seed} (${chosen.join(', ')}): ${right} right, ${given} given, ${gold} gold`,
+      )
     expect(f1(scores), worst.join('\n')).toBeGreaterThanOrEqual(0.97)
     if (process.env['SHOW']) console.log(f1(scores), worst.join('\n'))
   })

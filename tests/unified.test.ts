@@ -145,10 +145,10 @@ describe('remarkBitext', () => {
     expect(bitext).toEqual(align(text, { format: 'markdown' }))
   })
   it('looks for a text no further than its next neighbour', async () => {
-    const text = '*نعم نعم نعم.* لا.\n\n*Yes yes yes, my friend.* No.\n'
+    const text = '*نعم نعم نعم.* لا. ثم.\n\n*Yes yes yes, my friend.* No. Then.\n'
     const add = () => (tree: Mdast) => {
       const [block] = tree.children as { children: object[] }[]
-      block!.children = [{ type: 'text', value: 'لا. ' }, block!.children[0]!, { type: 'text', value: ' لا.' }]
+      block!.children = [{ type: 'text', value: 'لا. ' }, block!.children[0]!, { type: 'text', value: ' لا. ثم.' }]
     }
     const processor = unified().use(remarkParse).use(add).use(remarkBitext)
     const bitext = await processor.run(processor.parse(text), new VFile(text))
@@ -157,6 +157,7 @@ describe('remarkBitext', () => {
       ['لا.', ''],
       ['نعم نعم نعم.', '*نعم نعم نعم.*'],
       ['لا.', 'لا.'],
+      ['ثم.', 'ثم.'],
     ])
   })
 })

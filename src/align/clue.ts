@@ -18,6 +18,10 @@ export interface Clue {
 /** Weight of a missing counterpart: translators paraphrase, and a lexicon lacks synonyms, so a miss says half of what it seems to. */
 const MISS = 0.5
 
+/** A text of few units says little about how common a word is: it counts as this many units more, with this many of the word. */
+const TEXT = 4
+const SEEN = 0.2
+
 /**
  * What a clue is worth, in nats, by the number of units (1 to {@link LONGEST}) that the other side of the bead has:
  * log(p/q) when a counterpart is there, MISS · log((1−p)/(1−q)) when not, where q is the chance that a counterpart stands in
@@ -32,7 +36,7 @@ export interface Worth {
 export function worth(p: number, found: number, units: number): Worth {
   const hit = new Float64Array(LONGEST + 1)
   const miss = new Float64Array(LONGEST + 1)
-  const once = (found + 0.5) / (units + 1)
+  const once = (found + SEEN) / (units + TEXT)
   for (let n = 1; n <= LONGEST; n++) {
     const q = 1 - (1 - once) ** n
     if (q >= p) continue

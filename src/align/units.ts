@@ -84,10 +84,17 @@ const turnPass = (pass: Pass): Pass => ({
   }),
 })
 
+/** Units without another side to stand for. */
+const alone = (source: number, target: number): Bead[] => [
+  ...Array.from({ length: source }, (_, i) => ({ source: [i], target: [], confidence: 1 })),
+  ...Array.from({ length: target }, (_, j) => ({ source: [], target: [j], confidence: 1 })),
+]
+
 /** Aligns the units that are not pinned; beads hold indices into those. */
 function alignRest(pass: Pass, lifted: Lifted): Bead[] {
   const source = lifted.source.map((i) => pass.source[i] ?? '')
   const target = lifted.target.map((j) => pass.target[j] ?? '')
+  if (source.length === 0 || target.length === 0) return alone(source.length, target.length)
   const { walls } = lifted
   const clues = cluesOf(terms(source, pass.sourceLanguage), terms(target, pass.targetLanguage), pass.lexicon || false)
   const both = [...clues.forward, ...clues.backward.map(({ from, to, ...rest }) => ({ ...rest, from: to, to: from }))]

@@ -11,13 +11,13 @@ import type { Job } from './plan.ts'
 import type { Setup } from './setup.ts'
 import type { Streams } from './streams.ts'
 
-/** Aligns two files of which each line is a unit. Blank lines are units too, so that indices are lines. */
+/** Aligns two files of which each line is a sentence. Blank lines are in no bead, but they count, so that indices are lines. */
 export async function beads({ inputs }: Job, options: Options, { lexicon }: Setup, streams: Streams): Promise<Bitext> {
   const [source, target] = [
     await readLines(inputs[0], options.sourceLanguage, streams),
     await readLines(inputs[1] ?? '-', options.targetLanguage, streams),
   ]
-  const texts = ({ blocks }: Half) => blocks.map(({ text }) => text)
+  const texts = ({ units }: Half) => units.map(({ text }) => text)
   const found = alignUnits(texts(source), texts(target), {
     lexicon,
     sourceLanguage: source.language,
@@ -53,6 +53,6 @@ async function readLines(path: string, language: string | undefined, streams: St
     const end = index + line.replace(/[\r\n]+$/, '').length
     blocks.push({ kind: 'paragraph', text: value.slice(start, end), position: place(start, end) })
   }
-  const units = blocks.map((block, index) => ({ ...block, block: index }))
+  const units = blocks.map((block, index) => ({ ...block, block: index })).filter(({ text }) => text.trim() !== '')
   return { language: language ?? languageOf(blocks), blocks, units, messages, ...named }
 }

@@ -3,7 +3,7 @@
 import { FORMATS } from '../exchange/formats.ts'
 import { checked, choice, file, language, probability } from './values.ts'
 
-export type CommandName = 'align' | 'beads'
+export type CommandName = 'align' | 'beads' | 'learn'
 
 /** What the flags say. */
 export interface Options {
@@ -62,7 +62,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '-o, --output <OUT>',
     help: 'file to write',
-    commands: ['beads'],
+    commands: ['beads', 'learn'],
     read: checked('--output', file),
     default: { value: '-', text: '-, which is stdout' },
   },
@@ -123,7 +123,7 @@ export const FLAGS: readonly Flag[] = [
   },
   {
     flag: '--lexicon <FILE>',
-    help: 'words of your field, a line each: word<TAB>translation|translation; may stand several times',
+    help: 'words of your field: TSV (word<TAB>translation|translation), CSV, TBX or .dic of hunalign; may stand several times',
     commands: BOTH,
     read: (value, before) => [...((before as string[] | undefined) ?? []), checked('--lexicon', file)(value)],
   },
@@ -141,5 +141,5 @@ export const FLAGS: readonly Flag[] = [
     commands: BOTH,
     writer: 'stripBidi',
   },
-  { flag: '-q, --quiet', help: 'say nothing but errors', commands: BOTH },
+  { flag: '-q, --quiet', help: 'say nothing but errors', commands: [...BOTH, 'learn'] },
 ]

@@ -25,6 +25,7 @@ ${formats}
 
 Other commands:
   muwazi beads SOURCE TARGET     two files of lines that are already sentences
+  muwazi learn MEMORY -o OUT     words of your field, out of what you translated
 
 Examples:
   muwazi article.txt -o article.tmx              a memory for OmegaT, Trados, memoQ
@@ -45,6 +46,17 @@ With --to or the name of OUT, writes the texts in another format.`,
 Examples:
   muwazi beads ar.txt en.txt
   muwazi beads ar.txt en.txt -o pairs.tsv
+
+${EXIT}`,
+  },
+  learn: {
+    usage: 'learn MEMORY… [flags]',
+    description: `Learns which words translate each other from pairs: TMX, CSV, TSV or JSONL. Some hundred pairs are needed.
+Writes word<TAB>translation|translation, a line each, to look through and to give to --lexicon.`,
+    after: `
+Examples:
+  muwazi learn memory.tmx -o mine.tsv
+  muwazi article.txt --lexicon mine.tsv -o article.tmx
 
 ${EXIT}`,
   },

@@ -1,5 +1,6 @@
 import { MuwaziError } from '../problem.ts'
 import { parseArguments } from './arguments.ts'
+import { sentenceOf } from './sentence.ts'
 import { print, type Streams } from './streams.ts'
 
 export type { Streams } from './streams.ts'
@@ -24,10 +25,4 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     await print(streams.stderr, [`muwazi: ${sentenceOf(error)}\n`])
     return error instanceof MuwaziError && error.code === 'bad-option' ? 2 : 1
   }
-}
-
-/** One sentence for an error, ours or a surprise. */
-export function sentenceOf(error: unknown): string {
-  if (error instanceof MuwaziError) return error.message
-  return `This should not happen, please report it: ${error instanceof Error ? error.message : String(error)}`
 }

@@ -7,7 +7,7 @@ import { inputNames, type Job } from './plan.ts'
 const MIXED = 0.25
 
 /** Why there is no pair, if there is none: nothing is written then. */
-function nothingAligned(bitext: Bitext, job: Job): string | undefined {
+export function nothingAligned(bitext: Bitext, job: Job): string | undefined {
   const { segments } = bitext
   if (segments.some(({ type }) => type === 'pair')) return undefined
   const names = inputNames(job).map((path) => `\`${path}\``)

@@ -48,9 +48,10 @@ function checkInputs(command: CommandName, files: readonly string[]): void {
 /** A folder says so by its name, or is there, or is needed since there are more inputs than one output can hold. */
 async function isFolder(output: string, inputs: number): Promise<boolean> {
   if (output === '-' && inputs <= 2) return false
-  const kind = output === '-' ? 'other' : await kindOf(output)
+  // Of `name.txt/` the system says that it is not there.
+  const kind = output === '-' ? 'other' : await kindOf(output.replace(/(?<=.)[\\/]+$/, ''))
   if (kind === 'folder' || (/[\\/]$/.test(output) && kind === undefined)) return true
-  if (inputs <= 2) return false
+  if (inputs <= 2 && !/[\\/]$/.test(output)) return false
   if (kind === undefined && formatOf(output) === undefined) return true
   throw misuse(
     `Expected \`--output\` to be a folder for ${inputs} inputs, got ${output === '-' ? 'stdout' : show(output)}; give one that ends in \`/\``,

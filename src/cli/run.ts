@@ -1,4 +1,4 @@
-import type { Bitext, Message } from '../bitext.ts'
+import type { Message } from '../bitext.ts'
 import { MuwaziError } from '../problem.ts'
 import { align } from './align.ts'
 import { beads } from './beads.ts'
@@ -7,6 +7,7 @@ import type { CommandName, Options } from './flags.ts'
 import { nothingAligned } from './nothing-aligned.ts'
 import { inputNames, type Job, plan } from './plan.ts'
 import { messageLines, report, summary } from './report.ts'
+import { sentenceOf } from './sentence.ts'
 import { type Setup, setUp } from './setup.ts'
 import { print, type Streams } from './streams.ts'
 
@@ -29,6 +30,7 @@ interface Run {
  * @throws {MuwaziError} where nothing could be done at all
  */
 export async function run({ command, files, options }: Run, streams: Streams): Promise<number> {
+  if (command === 'learn') return (await import('./learn.ts')).learn(files, options, streams)
   const { quiet = false } = options
   const jobs = await plan(command, files, options)
   const setup = await setUp(options, streams)
@@ -36,28 +38,33 @@ export async function run({ command, files, options }: Run, streams: Streams): P
   const progress = async (text: string) => {
     if (streams.stderr.isTTY && !quiet) await print(streams.stderr, [CLEAR + text])
   }
-  const told: string[] = []
+  const told: string[][] = []
   let code = 0
   for (const [at, job] of jobs.entries()) {
     await progress(`${jobs.length > 1 ? `${at + 1} of ${jobs.length}: ` : ''}${job.inputs.join(', ')} …`)
     const done = await runJob(COMMANDS[command], job, options, setup, streams).catch(failure)
     await progress('')
-    told.push(done.error ?? done.summary, ...done.lines, '')
+    told.push([done.error ?? done.summary, ...done.lines, ''])
     if (done.error === undefined) await tell([...shortened(done.messages, streams), done.summary])
     else await print(streams.stderr, [`muwazi: ${done.error}\n`])
     if (done.error !== undefined) code = 1
   }
-  if (options.report !== undefined) await writeOutput(options.report, [told.join('\n')], streams)
+  if (options.report !== undefined)
+    await writeOutput(
+      options.report,
+      told.flat().map((line) => `${line}\n`),
+      streams,
+    )
   return code
 }
 
 /** What became of a job, as lines: `messages` for stderr, `lines` for the report. */
 type Done = { error?: never; summary: string; messages: string[]; lines: string[] } | { error: string; lines: string[] }
 
-/** Bad text fails its own job; wrong usage fails all, and so does a mistake of ours. */
+/** What goes wrong with a document is its own matter; wrong usage concerns all. */
 function failure(error: unknown): Done {
-  if (!(error instanceof MuwaziError) || error.code === 'bad-option') throw error
-  return { error: error.message, lines: [] }
+  if (error instanceof MuwaziError && error.code === 'bad-option') throw error
+  return { error: sentenceOf(error), lines: [] }
 }
 
 function shortened(lines: readonly string[], { stderr }: Streams): readonly string[] {

@@ -1,12 +1,11 @@
 import type { Bitext, Lexicon, Pin } from '../bitext.ts'
 import { FORMATS, formatOf } from '../exchange/formats.ts'
 import { builtIn } from '../lexicon/built-in.ts'
-import { parse } from '../lexicon/parse.ts'
+import { merge } from '../lexicon/merge.ts'
 import { MuwaziError, show } from '../problem.ts'
 import { primary } from '../script/characters.ts'
 import { readBytes } from './files.ts'
 import type { Options } from './flags.ts'
-import { merge } from './merge.ts'
 import type { Streams } from './streams.ts'
 
 /** What all documents of a run are aligned with. */
@@ -23,7 +22,7 @@ export async function setUp(options: Options, streams: Streams): Promise<Setup> 
 }
 
 /** Lets an error about the inside of a file name the file. */
-function inFile<T>(path: string, read: () => T): T {
+export function inFile<T>(path: string, read: () => T): T {
   try {
     return read()
   } catch (cause) {
@@ -33,6 +32,8 @@ function inFile<T>(path: string, read: () => T): T {
 
 async function readLexicon(path: string, { sourceLanguage = 'ar', targetLanguage = 'en' }: Options, streams: Streams) {
   const bytes = await readBytes(path, streams)
+  // With a parser for XML, which few runs need.
+  const { parse } = await import('../lexicon/parse.ts')
   const [source, target] = [primary(sourceLanguage), primary(targetLanguage)]
   // Arabic words first, whichever side Arabic is on; two other languages stand in their own order.
   const languages = target === 'ar' ? ([target, source] as const) : ([source, target] as const)

@@ -61,8 +61,15 @@ function viterbi(nats: Float64Array, chance: number): Sides {
   return { sides, likelihood: Math.max(source, target) }
 }
 
+/** Where at least this share of the leaning of all blocks goes to the other side, there is another side, however short the text. */
+const PRESENT = 0.15
+
 /** The likeliest side of each block, +1 source, −1 target. Blocks that say nothing (numbers, code) go with their neighbours. */
 export function sidesOf(blocks: readonly Block[], leaning: Leaning): Int8Array {
   const nats = Float64Array.from(blocks, leaning)
-  return CHANGES.map((chance) => viterbi(nats, chance)).reduce((best, one) => (one.likelihood > best.likelihood ? one : best)).sides
+  const total = (sign: number) => nats.reduce((sum, lean) => sum + Math.max(0, sign * lean), 0)
+  const both = Math.min(total(1), total(-1)) > PRESENT * (total(1) + total(-1))
+  const found = CHANGES.map((chance) => viterbi(nats, chance))
+  const two = both ? found.filter(({ sides }) => sides.includes(1) && sides.includes(-1)) : []
+  return (two.length > 0 ? two : found).reduce((best, one) => (one.likelihood > best.likelihood ? one : best)).sides
 }

@@ -1,11 +1,10 @@
 import type { Lexicon } from '../bitext.ts'
-import { packed } from './packed.ts'
-import { parse } from './parse.ts'
+import { unpack } from './unpack.ts'
 
 let made: Lexicon | undefined
 
 /** The Arabic–English lexicon that muwazi ships. Unpacked when it is first asked for. */
 export function builtIn(): Lexicon {
-  made ??= parse(packed)
+  made ??= unpack()
   return made
 }

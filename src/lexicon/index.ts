@@ -1,5 +1,5 @@
 /**
- * The Arabic–English lexicon that muwazi ships, and how to read one of your own.
+ * The Arabic–English lexicon that muwazi ships, and how to read, learn and merge your own.
  *
  * @module
  */
@@ -10,7 +10,9 @@ import { builtIn } from './built-in.ts'
 export type { Lexicon } from '../bitext.ts'
 export { stem } from '../script/stem.ts'
 export { builtIn } from './built-in.ts'
-export { type ParseOptions, parse } from './parse.ts'
+export { type LearnOptions, type LearnPair, learn } from './learn.ts'
+export { merge } from './merge.ts'
+export { type GlossaryFormat, type ParseOptions, parse } from './parse.ts'
 
 /**
  * The translations of an Arabic word, as stems, by the first of its own stems that has an entry.

@@ -1,19 +1,147 @@
-// Packs entries/*.tsv into packed.ts: one string, an entry a line. Run by `npm run lexicon` before each build.
-// An Arabic spelling that stands in several files becomes one entry with the translations of all.
+// Packs entries/*.tsv into packed.ts. Run by `npm run lexicon` before each build.
+//
+// An Arabic spelling is one entry, whatever file it stands in; both sides are folded and stemmed here, so that loading need not. Left out is
+// what is found without an entry: words whose stem has all of their translations, names whose consonants are the English name's.
+// Layout, four texts of lines: keys in front coding (a letter, a to z, says how many letters they share with the key before), words that stand in
+// several entries in front coding (A–Z), and, a line an entry, their numbers (two characters each) and the words that stand there alone.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { build } from 'esbuild'
 
-const folder = new URL('entries/', import.meta.url)
+const here = new URL('.', import.meta.url)
+const { outputFiles } = await build({
+  stdin: {
+    contents: ['fold', 'stem-arabic', 'stem-english', 'skeleton']
+      .map((name) => `export * from '../script/${name}.ts'`)
+      .join('\n'),
+    resolveDir: here.pathname,
+    loader: 'ts',
+  },
+  bundle: true,
+  format: 'esm',
+  write: false,
+})
+const script = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+
+/** As many as the lexicon gives a word, the first ones being the commonest. */
+const MOST = 7
+
 const entries = new Map()
-for (const file of readdirSync(folder)
+for (const file of readdirSync(new URL('entries/', here))
   .filter((name) => name.endsWith('.tsv'))
   .sort())
-  for (const line of readFileSync(new URL(file, folder), 'utf8').split('\n')) {
+  for (const line of readFileSync(new URL(`entries/${file}`, here), 'utf8').split('\n')) {
     if (line === '' || line.startsWith('#')) continue
     const [arabic, english] = line.split('\t')
-    entries.set(arabic, [...new Set([...(entries.get(arabic) ?? []), ...english.split('|')])])
+    const key = arabic.split(' ').map(script.foldArabic).join(' ')
+    const entry = entries.get(key) ?? { words: [], plain: [], file }
+    for (const word of english.split('|')) {
+      const stem = word
+        .split(/[\s-]+/)
+        .map(script.stemEnglish)
+        .filter((part) => part !== '')
+        .join(' ')
+      if (!entry.words.includes(stem) && entry.words.length < MOST) {
+        entry.words.push(stem)
+        entry.plain.push(word)
+      }
+    }
+    entries.set(key, entry)
   }
-const lines = [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([arabic, english]) => `${arabic}\t${english.join('|')}`)
+
+/** A name that the skeletons of both scripts find: four consonants and more, alike; three are enough for places and family names. */
+const NAMES = ['places.tsv', 'family-names.tsv']
+const isSkeleton = (key, { plain, file }) => {
+  const skeleton = script.arabicSkeleton(key)
+  return (
+    !key.includes(' ') &&
+    skeleton.length > (NAMES.includes(file) ? 2 : 3) &&
+    plain.every((word) => /^[A-Z][a-z]+$/.test(word) && script.latinSkeletons(word.toLowerCase()).includes(skeleton))
+  )
+}
+/** A word whose next stem has an entry with all of its translations. */
+const isDerived = (key, { words }) => {
+  if (key.includes(' ')) return false
+  const stem = script.stemArabic(key).find((one) => one !== key && entries.has(one))
+  return stem !== undefined && words.every((word) => entries.get(stem).words.includes(word))
+}
+const counts = new Map()
+for (const { words } of entries.values()) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+const occurs = (word) => counts.get(word) ?? 0
+const all = entries.size
+const dropped = [...entries].filter(([key, entry]) => isSkeleton(key, entry) || isDerived(key, entry)).map(([key]) => key)
+// A stem that goes must not have been what another word's entry went for.
+for (const key of dropped.sort((a, b) => b.length - a.length)) {
+  const entry = entries.get(key)
+  if (isSkeleton(key, entry) || isDerived(key, entry)) entries.delete(key)
+}
+
+// A long phrase, or a fifth choice that no other word shares, is hardly ever met.
+const RARE = 4
+const LONG = 3
+for (const entry of entries.values())
+  entry.words.splice(
+    0,
+    Infinity,
+    ...entry.words.filter((word, i) => i === 0 || ((i < RARE || occurs(word) > 1) && word.split(' ').length <= LONG)),
+  )
+
+const keys = [...entries.keys()].sort()
+const times = new Map()
+for (const { words } of entries.values()) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
+const shared = [...times]
+  .filter(([, count]) => count > 1)
+  .map(([word]) => word)
+  .sort()
+const number = new Map(shared.map((word, i) => [word, i]))
+
+const front = (list, base) => {
+  let before = ''
+  return list.map((word) => {
+    let same = 0
+    while (same < Math.min(before.length, 25) && before[same] === word[same]) same++
+    before = word
+    return String.fromCharCode(base + same) + word.slice(same)
+  })
+}
+// Two characters: the second from ! to ~ without the backslash and the quote that a string would have to escape, the first on into Latin-1.
+const DIGITS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((char) => !'\\"'.includes(char))
+const HIGH = [...DIGITS, ...Array.from({ length: 90 }, (_, i) => String.fromCharCode(0xa1 + i))]
+if (shared.length > HIGH.length * DIGITS.length)
+  throw new Error(`Expected at most ${HIGH.length * DIGITS.length} shared words, got ${shared.length}`)
+const digits = (n) => HIGH[Math.floor(n / DIGITS.length)] + DIGITS[n % DIGITS.length]
+// Arabic letters as ASCII: half the bytes.
+const letters = [...new Set(keys.join(''))].filter((letter) => letter !== ' ').sort()
+const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789#$%&*+'
+const ascii = (line) => [...line].map((letter) => (letters.includes(letter) ? LATIN[letters.indexOf(letter)] : letter)).join('')
+
+const parts = {
+  letters: letters.join(''),
+  keys: front(keys, 97)
+    .map((line) => line[0] + ascii(line.slice(1)))
+    .join('\n'),
+  shared: front(shared, 65).join('\n'),
+  numbers: keys
+    .map((key) =>
+      entries
+        .get(key)
+        .words.filter((word) => number.has(word))
+        .map((word) => digits(number.get(word)))
+        .join(''),
+    )
+    .join('\n'),
+  alone: keys
+    .map((key) =>
+      entries
+        .get(key)
+        .words.filter((word) => !number.has(word))
+        .join('|'),
+    )
+    .join('\n'),
+}
 writeFileSync(
-  new URL('packed.ts', import.meta.url),
-  `// Made by pack.mjs from entries/*.tsv; not to be edited.\nexport const packed = ${JSON.stringify(lines.join('\n'))}\n`,
+  new URL('packed.ts', here),
+  `// Made by pack.mjs from entries/*.tsv; not to be edited.\n${Object.entries(parts)
+    .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)}\n`)
+    .join('')}`,
 )
+console.log(`${all} Arabic stems, ${keys.length} packed`)

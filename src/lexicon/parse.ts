@@ -1,57 +1,93 @@
 import type { Lexicon } from '../bitext.ts'
-import { MuwaziError, show } from '../problem.ts'
-import { stem } from '../script/stem.ts'
+import { checkKeys, MuwaziError, show } from '../problem.ts'
+import { countLetters, primary } from '../script/characters.ts'
+import { readCsv } from './csv.ts'
+import type { GlossaryEntry } from './glossary-entry.ts'
+import { readDic, readTsv } from './lines.ts'
+import { readTbx } from './tbx.ts'
+import { termKey } from './term-key.ts'
+import { weightOf } from './weights.ts'
 
-/** Probability that one of a word's translations shows up when the word does; its translations share it. */
-const SHARED = 0.5
+type Read = (text: string, languages: readonly [string, string]) => Iterable<GlossaryEntry>
 
-type Entries = Map<string, { word: string; weight: number }[]>
+/** Formats by name, with what their first line that says something looks like; the first that fits is taken. */
+const FORMATS = {
+  tbx: { looks: /^\s*</, read: readTbx },
+  tsv: { looks: /\t/, read: readTsv },
+  dic: { looks: /\s@\s/, read: readDic },
+  csv: { looks: /[,;]/, read: readCsv },
+} as const satisfies Record<string, { looks: RegExp; read: Read }>
 
-/** Folds a term of one or several words as the lexicon's keys are. */
-export const termKey = (term: string, language: string): string =>
-  term
-    .split(/[\s-]+/)
-    .map((word) => stem(word, language)[0] ?? '')
-    .filter((word) => word !== '')
-    .join(' ')
-
-/** Gives each translation of an entry its share, so that one of them shows up with probability {@link SHARED}. */
-export function shareWeights(entries: Entries): Entries {
-  for (const translations of entries.values()) {
-    const weight = 1 - (1 - SHARED) ** (1 / translations.length)
-    for (const translation of translations) translation.weight = weight
-  }
-  return entries
-}
+export type GlossaryFormat = keyof typeof FORMATS
 
 export interface ParseOptions {
-  /** From, to. @default ['ar', 'en'] */
+  /** @default by the first line of the text: XML, a tabulator, ` @ `, a comma or semicolon */
+  format?: GlossaryFormat | undefined
+  /** BCP 47 tags: from, to. @default ['ar', 'en'] */
   languages?: readonly [string, string] | undefined
 }
 
 /**
- * Reads a lexicon: one entry a line, `word<TAB>translation|translation…`; blank lines and lines that begin with `#` are passed over.
+ * Reads a glossary. Terms may have several words on both sides; where one of the languages is written in Arabic letters, the side that
+ * has them is that language's, whatever the order.
  *
- * @throws {MuwaziError} `bad-input` with the number of the line
+ * - `tsv`, our own: `word<TAB>translation|translation`; blank lines and lines that begin with `#` are passed over
+ * - `dic`, of hunalign: `translation @ word`
+ * - `csv`: two columns, `,` or `;`, quotes as in RFC 4180; a header row that names the languages may choose two of more columns
+ * - `tbx`: TBX-Basic and -Core
+ *
+ * @throws {MuwaziError} `bad-input` with the number of the line; `bad-option`
  * @example parse('عقد\tcontract|agreement').entries.get('عقد')
  */
 export function parse(text: string, options: ParseOptions = {}): Lexicon {
-  const languages = options.languages ?? (['ar', 'en'] as const)
-  const entries: Entries = new Map()
-  text.split(/\r?\n/).forEach((line, at) => {
-    if (line.trim() === '' || line.startsWith('#')) return
-    const tab = line.indexOf('\t')
-    const key = tab < 0 ? '' : termKey(line.slice(0, tab), languages[0])
-    const words = line
-      .slice(tab + 1)
-      .split('|')
-      .map((word) => termKey(word.trim(), languages[1]))
-      .filter((word) => word !== '')
-    if (tab < 0 || key === '' || words.length === 0)
-      throw new MuwaziError('bad-input', `Expected \`word<TAB>translation|translation\` on line ${at + 1}, got ${show(line)}`)
-    const known = entries.get(key) ?? []
-    for (const word of words) if (!known.some((one) => one.word === word)) known.push({ word, weight: 0 })
-    entries.set(key, known)
-  })
-  return { languages, entries: shareWeights(entries) }
+  checkKeys(options, ['format', 'languages'])
+  const { languages = ['ar', 'en'] as const } = options
+  const body = text.startsWith('\ufeff') ? text.slice(1) : text
+  const { format = detect(body) } = options
+  if (!Object.hasOwn(FORMATS, format))
+    throw new MuwaziError(
+      'bad-option',
+      `Expected \`format\` to be one of ${Object.keys(FORMATS).join(', ')}, got ${show(format)}`,
+    )
+  const entries = new Map<string, { word: string; weight: number }[]>()
+  for (const { line, sides } of FORMATS[format].read(body, languages)) {
+    const [from, to] = isTurned(sides, languages) ? [sides[1], sides[0]] : sides
+    const words = to.map((term) => termKey(term, languages[1])).filter((word) => word !== '')
+    for (const term of from) {
+      const key = termKey(term, languages[0])
+      if (key === '' || words.length === 0)
+        throw new MuwaziError(
+          'bad-input',
+          `Expected a word and a translation on line ${line}, got ${show(sides.flat().join(', '))}`,
+        )
+      const known = entries.get(key) ?? []
+      for (const word of words) if (!known.some((one) => one.word === word)) known.push({ word, weight: 0 })
+      entries.set(key, known)
+    }
+  }
+  for (const translations of entries.values()) {
+    const weight = weightOf(translations.length)
+    for (const translation of translations) translation.weight = weight
+  }
+  return { languages, entries }
 }
+
+function detect(text: string): GlossaryFormat {
+  const first = text.split(/[\r\n]/).find((line) => line.trim() !== '' && !line.startsWith('#')) ?? ''
+  const names = Object.keys(FORMATS) as GlossaryFormat[]
+  return names.find((name) => FORMATS[name].looks.test(first)) ?? 'tsv'
+}
+
+const isArabic = (language: string): boolean => ['ar', 'arb', 'arz', 'fa', 'ur'].includes(primary(language))
+
+/** Whether the sides stand the other way round, as their letters tell: `Contract @ عقد` and `عقد @ contract` say the same. */
+function isTurned(sides: GlossaryEntry['sides'], languages: readonly [string, string]): boolean {
+  const [from, to] = languages.map(isArabic)
+  if (from === to) return false
+  const [left, right] = sides.map((terms) => countLetters(terms.join(' '))) as [Letters, Letters]
+  const arabic = from ? left : right
+  const other = from ? right : left
+  return arabic.arabic === 0 && other.arabic > other.latin
+}
+
+type Letters = ReturnType<typeof countLetters>

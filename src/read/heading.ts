@@ -17,7 +17,8 @@ const RULES: ((line: string, neighbours: Neighbours) => boolean)[] = [
   // No sentence ends here, and none is still open: "He said:", «وقال،».
   (line) => !/[.!…:;,،؛۔][»”"')\]]*$/u.test(line),
   // No bullet; no number either, unless neither neighbour has one: «1. المقدمة» above a paragraph.
-  (line, { before = '', after = '' }) => listMarker(line) === 0 || (NUMBERED.test(line) && listMarker(before) === 0 && listMarker(after) === 0),
+  (line, { before = '', after = '' }) =>
+    listMarker(line) === 0 || (NUMBERED.test(line) && listMarker(before) === 0 && listMarker(after) === 0),
   // It does not go on a sentence: a lower-case beginning is no heading.
   (line) => !/^\p{Ll}/u.test(line),
   // It stands over text that is longer than itself, and that is a sentence or another heading.

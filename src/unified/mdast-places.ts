@@ -23,14 +23,12 @@ export function placed(tree: Root, value: string): Root {
   const parent = (node: Extract<Nodes, { children: unknown }>, from: number, to: number): Nodes => {
     let at = node.position?.start.offset ?? from
     // Up to where each child may reach: the next neighbour that has a place.
+    const limits: number[] = []
     let limit = node.position?.end.offset ?? to
-    const limits = node.children
-      .map((child: Nodes) => {
-        const own = limit
-        limit = child.position?.start.offset ?? limit
-        return own
-      })
-      .reverse()
+    for (let i = node.children.length - 1; i >= 0; i--) {
+      limits[i] = limit
+      limit = node.children[i]?.position?.start.offset ?? limit
+    }
     const children = node.children.map((child: Nodes, i) => {
       const done = fill(child, at, limits[i] ?? at)
       at = Math.max(at, done.position?.end.offset ?? at)

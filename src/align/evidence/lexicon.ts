@@ -12,9 +12,11 @@ function keysIn(side: Terms, lexicon: Lexicon, phrases: Map<string, string[]>): 
     else lists.push(units)
   }
   const heads = new Map<string, string[]>()
+  const stemsOf = new Map<string, string[]>()
   for (const { kind, key, units } of side.byKey.values()) {
     if (kind === 'mark' || kind === 'number') continue
     const stems = stem(key, side.language)
+    stemsOf.set(key, stems)
     const known = stems.find((one) => lexicon.entries.has(one))
     if (known !== undefined) add(known, units)
     const begins = stems.filter((one) => phrases.has(one))
@@ -27,10 +29,7 @@ function keysIn(side: Terms, lexicon: Lexicon, phrases: Map<string, string[]>): 
       for (const head of heads.get(word) ?? [])
         for (const phrase of phrases.get(head) ?? []) {
           const rest = phrase.split(' ').slice(1)
-          if (
-            rest.every((part, k) => (line[at + 1 + k] ?? '') !== '' && stem(line[at + 1 + k] ?? '', side.language).includes(part))
-          )
-            add(phrase, [unit])
+          if (rest.every((part, k) => stemsOf.get(line[at + 1 + k] ?? '')?.includes(part))) add(phrase, [unit])
         }
     })
   })
@@ -71,6 +70,8 @@ function phrasesByHead(lexicon: Lexicon): Map<string, string[]> {
  * Clues of a lexicon, in both directions: each key of `from` with the union of its translations in `to`, and each word of `to`
  * with the union of the keys that translate into it. Adding up word pairs instead would count common words twice.
  */
+const PB = 0.6
+
 export function lexiconClues(
   from: Terms,
   to: Terms,
@@ -107,7 +108,7 @@ export function lexiconClues(
   const backward: Clue[] = []
   for (const [word, lists] of sources) {
     const units = standing(word)
-    if (units.length > 0) backward.push({ kind: 'lexicon', label: word, from: units, to: union(lists), p: 0.5 })
+    if (units.length > 0) backward.push({ kind: 'lexicon', label: word, from: units, to: union(lists), p: PB })
   }
   return { forward, backward, known }
 }

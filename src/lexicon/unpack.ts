@@ -1,0 +1,85 @@
+import type { Lexicon } from '../bitext.ts'
+import { alone, keys, letters, numbers, shared } from './packed.ts'
+import { weightOf } from './weights.ts'
+
+// The layout is told in pack.mjs. Keys are unpacked at once, translations when a word is asked for: few texts ask for a tenth of them.
+
+type Translations = readonly { readonly word: string; readonly weight: number }[]
+
+const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789#$%&*+'
+
+function unfront(text: string, base: number): string[] {
+  let before = ''
+  return text.split('\n').map((line) => (before = before.slice(0, line.charCodeAt(0) - base) + line.slice(1)))
+}
+
+/** ASCII back to Arabic letters, the whole text in one pass. */
+function arabic(text: string): string {
+  const letter = new Uint16Array(128).map((_, code) => code)
+  for (let i = 0; i < letters.length; i++) letter[LATIN.charCodeAt(i)] = letters.charCodeAt(i)
+  const codes = Uint16Array.from({ length: text.length }, (_, i) => letter[text.charCodeAt(i)]!)
+  return new TextDecoder('utf-16le').decode(codes)
+}
+
+/** Value of one character of a number: ! to ~ without `"` and the backslash, then Latin-1 from ¡. */
+function valueOf(code: number): number {
+  return code > 126 ? code - 0xa1 + 92 : code - 33 - (code > 34 ? 1 : 0) - (code > 92 ? 1 : 0)
+}
+
+class Packed implements ReadonlyMap<string, Translations> {
+  private readonly index: ReadonlyMap<string, number>
+  private readonly numbers = numbers.split('\n')
+  private readonly alone = alone.split('\n')
+  private readonly words = unfront(shared, 65)
+
+  constructor() {
+    const index = new Map<string, number>()
+    for (const key of unfront(arabic(keys), 97)) index.set(key, index.size)
+    this.index = index
+  }
+
+  get size(): number {
+    return this.index.size
+  }
+
+  has(key: string): boolean {
+    return this.index.has(key)
+  }
+
+  get(key: string): Translations | undefined {
+    const at = this.index.get(key)
+    if (at === undefined) return undefined
+    const line = this.numbers[at]!
+    const found: string[] = []
+    for (let k = 0; k < line.length; k += 2)
+      found.push(this.words[valueOf(line.charCodeAt(k)) * 92 + valueOf(line.charCodeAt(k + 1))]!)
+    if (this.alone[at] !== '') found.push(...this.alone[at]!.split('|'))
+    const weight = weightOf(found.length)
+    return found.map((word) => ({ word, weight }))
+  }
+
+  keys() {
+    return this.index.keys() as MapIterator<string>
+  }
+
+  *entries(): MapIterator<[string, Translations]> {
+    for (const key of this.index.keys()) yield [key, this.get(key)!]
+  }
+
+  *values(): MapIterator<Translations> {
+    for (const [, translations] of this.entries()) yield translations
+  }
+
+  [Symbol.iterator](): MapIterator<[string, Translations]> {
+    return this.entries()
+  }
+
+  forEach(visit: (value: Translations, key: string, map: ReadonlyMap<string, Translations>) => void): void {
+    for (const [key, translations] of this.entries()) visit(translations, key, this)
+  }
+}
+
+/** Makes the built-in lexicon of its packed form. */
+export function unpack(): Lexicon {
+  return { languages: ['ar', 'en'], entries: new Packed() }
+}

@@ -35,7 +35,11 @@ function random(seed) {
 const entryOf = new Map()
 /** The key of an Arabic word, by the first of its stems that has an entry. */
 function keyOf(word) {
-  if (!entryOf.has(word)) entryOf.set(word, stem(word, 'ar').find((one) => entries.has(one)))
+  if (!entryOf.has(word))
+    entryOf.set(
+      word,
+      stem(word, 'ar').find((one) => entries.has(one)),
+    )
   return entryOf.get(word)
 }
 const stems = (text) => new Set([...text.matchAll(LATIN)].map(([word]) => stem(word, 'en')[0]))
@@ -52,7 +56,11 @@ for (const { dir, ext, source } of JSON.parse(readFileSync(join(folder, 'index.j
   const gold = JSON.parse(readFileSync(join(folder, dir, 'gold.json'), 'utf8'))
   const side = (name) => {
     const text = readFileSync(join(folder, dir, `${name}.${ext}`), 'utf8')
-    return (units) => units.filter((unit) => !/code|html/.test(gold[name][unit]?.[2] ?? '')).map((unit) => text.slice(...gold[name][unit])).join(' ')
+    return (units) =>
+      units
+        .filter((unit) => !/code|html/.test(gold[name][unit]?.[2] ?? ''))
+        .map((unit) => text.slice(...gold[name][unit]))
+        .join(' ')
   }
   const [arabic, english] = [side('ar'), side('en')]
   // Variants of a text hold the same pairs: each is counted once.
@@ -87,10 +95,17 @@ for (const { dir, ext, source } of JSON.parse(readFileSync(join(folder, 'index.j
 const percent = (part, whole) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`)
 const sum = (name) => [...rows.values()].reduce((total, row) => total + row[name], 0)
 const total = Object.fromEntries(['words', 'entry', 'translated', 'shuffled', 'shuffledWords'].map((name) => [name, sum(name)]))
-const print = (cells) => console.log(cells.map((cell, at) => (at === 0 ? String(cell).padEnd(20) : String(cell).padStart(12))).join(' '))
+const print = (cells) =>
+  console.log(cells.map((cell, at) => (at === 0 ? String(cell).padEnd(20) : String(cell).padStart(12))).join(' '))
 print(['source', 'words', 'entry', 'translation', 'shuffled'])
 for (const row of [...rows.values(), { source: 'total', ...total }])
-  print([row.source, row.words, percent(row.entry, row.words), percent(row.translated, row.words), percent(row.shuffled, row.shuffledWords)])
+  print([
+    row.source,
+    row.words,
+    percent(row.entry, row.words),
+    percent(row.translated, row.words),
+    percent(row.shuffled, row.shuffledWords),
+  ])
 
 const most = Number(values.misses)
 const top = (map) => [...map].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, most)
@@ -99,5 +114,11 @@ if (most > 0) {
   for (const [word, times] of top(misses.entry)) console.log(`${String(times).padStart(6)}  ${word}`)
   console.log('\nWords with an entry whose translation is never there:')
   const never = new Map([...misses.translation].filter(([key]) => !found.has(key)))
-  for (const [key, times] of top(never)) console.log(`${String(times).padStart(6)}  ${key}\t${entries.get(key).map(({ word }) => word).join('|')}`)
+  for (const [key, times] of top(never))
+    console.log(
+      `${String(times).padStart(6)}  ${key}\t${entries
+        .get(key)
+        .map(({ word }) => word)
+        .join('|')}`,
+    )
 }

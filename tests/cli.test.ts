@@ -16,10 +16,8 @@ import { promisify } from 'node:util'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { FLAGS } from '../src/cli/flags.ts'
 import { main } from '../src/cli/main.ts'
-import { merge } from '../src/cli/merge.ts'
 import { parse as parseTable } from '../src/exchange/csv.ts'
 import { TOOL } from '../src/exchange/tool.ts'
-import { parse as parseLexicon } from '../src/lexicon/parse.ts'
 
 const ARABIC = [
   'ذهب الولد إلى المدرسة في الصباح.',
@@ -483,18 +481,6 @@ describe('wrong usage', () => {
   it('--bom', wrong(['--to', 'tmx', '--bom'], 'Expected `--bom` with csv or tsv only, got it with tmx'))
   it('--full', wrong(['--full'], 'Expected `--full` with jsonl only, got it with tsv'))
   it('--strip-bidi', wrong(['--strip-bidi'], 'Expected `--strip-bidi` with tmx only, got it with tsv'))
-})
-
-describe('merge', () => {
-  const weights = (text: string) => parseLexicon(text).entries
-  it('has the words of all, with the last weight', () => {
-    const { entries } = merge(parseLexicon('عقد\tdecade|contract\nبيت\thouse'), parseLexicon('عقد\tcontract'))
-    expect(entries.get('بيت')).toEqual(weights('بيت\thouse').get('بيت'))
-    expect(entries.get('عقد')?.map(({ word }) => word)).toEqual(['contract', 'decad'])
-    expect(entries.get('عقد')?.[0]).toEqual(weights('عقد\tcontract').get('عقد')?.[0])
-  })
-  it('leaves lexicons of other languages out', () =>
-    expect(merge(parseLexicon('بيت\thouse'), parseLexicon('chat\tcat', { languages: ['fr', 'en'] })).entries.size).toBe(1))
 })
 
 const BIN = new URL('../dist/cli/bin.js', import.meta.url).pathname

@@ -10,12 +10,6 @@ export interface PathBead {
   posterior: number
 }
 
-export interface Path {
-  beads: PathBead[]
-  /** Posterior mass that runs along the corridor's edge, per unit: much of it says that the corridor was too narrow. */
-  edge: number
-}
-
 /** Shapes 1-0 and 0-1 come first in the table. */
 const OUT_SOURCE = 0
 const OUT_TARGET = 1
@@ -29,6 +23,7 @@ export class Posterior {
   /** Probability that a unit stands alone: at whatever node of its row or column it is left out, what counts is the sum. */
   readonly outSource: Float64Array
   readonly outTarget: Float64Array
+  /** Mass that runs along the corridor's edge, per unit. */
   readonly edge: number
 
   constructor(
@@ -79,7 +74,7 @@ export class Posterior {
 }
 
 /** The path with the most expected right beads (posterior decoding: minimum Bayes risk, as Kumar & Byrne 2002 for words). */
-export function decode(posterior: Posterior): Path {
+export function decode(posterior: Posterior): PathBead[] {
   const { lattice } = posterior
   const { lo, hi } = lattice.corridor
   const value = new Float64Array(lattice.size).fill(-Infinity)
@@ -106,5 +101,5 @@ export function decode(posterior: Posterior): Path {
   lattice.trace(lattice.source, lattice.size - 1, best, (i, j, shape, node) =>
     beads.push({ i, j, ...SHAPES[shape]!, posterior: Math.min(1, sure[node]!) }),
   )
-  return { beads: beads.reverse(), edge: posterior.edge }
+  return beads.reverse()
 }

@@ -10,8 +10,8 @@ const CHUNK = 300_000
 /** Terms this many nats below a sum change nothing in it. */
 export const NEGLIGIBLE = 30
 /** A node this far below the best of its row, and a little more for each column between them, lies on no path that counts. */
-const HOPELESS = 60
-const HOPELESS_COLUMN = 8
+const HOPELESS = 40
+const HOPELESS_COLUMN = 6
 
 const SHAPE_M = Int32Array.from(SHAPES, ({ m }) => m)
 const SHAPE_N = Int32Array.from(SHAPES, ({ n }) => n)
@@ -70,14 +70,13 @@ export class Lattice {
   /** Calls `visit` for each edge that begins at node (i, j) and ends at row `end` or before. */
   edges(i: number, j: number, end: number, visit: Visit): void {
     const { lo, hi } = this.corridor
-    const { from, start, nats } = this.rows(i)
+    const nats = this.rows(i).at(i, j)
     const node = this.first[i]! + j - lo[i]!
-    const at = start[i - from]! + (j - lo[i]!) * SHAPE_COUNT
     for (let k = 0; k < SHAPE_COUNT; k++) {
       const down = i + SHAPE_M[k]!
       const right = j + SHAPE_N[k]!
-      if (down <= end && right <= hi[down]! && right >= lo[down]! && nats[at + k]! > -Infinity)
-        visit(node, this.first[down]! + right - lo[down]!, k, nats[at + k]!)
+      if (down <= end && right <= hi[down]! && right >= lo[down]! && nats[k]! > -Infinity)
+        visit(node, this.first[down]! + right - lo[down]!, k, nats[k]!)
     }
   }
 
@@ -124,8 +123,8 @@ export class Lattice {
     return beta
   }
 
-  /** The best path to the end of row `end` (Viterbi): log probability, and the shape that leads to each node. */
-  best(prior: Float64Array, end: number): { value: number; node: number; shape: Uint8Array } {
+  /** The best path to the last node, or to any node of row `end` if that comes before (Viterbi): log probability, last node, shape that leads to each node. */
+  best(prior: Float64Array, end: number, open: boolean): { value: number; node: number; shape: Uint8Array } {
     const size = this.first[end + 1]!
     const value = new Float64Array(size).fill(-Infinity)
     const shape = new Uint8Array(size)
@@ -138,7 +137,7 @@ export class Lattice {
       }
     })
     let node = size - 1
-    if (end < this.source) for (let at = this.first[end]!; at < size; at++) if (value[at]! > value[node]!) node = at
+    if (open) for (let at = this.first[end]!; at < size; at++) if (value[at]! > value[node]!) node = at
     return { value: value[node]!, node, shape }
   }
 

@@ -10,12 +10,15 @@ export interface Sentences extends Pass {
   targetBlock: readonly number[]
 }
 
-/** Groups of blocks: one a bead that holds, one a run of beads that do not correspond surely. A lone block that is surely unpaired stays alone. */
+/**
+ * Groups of blocks: one a bead that holds, one a run of beads that do not correspond surely. Unpaired blocks of both sides that follow one
+ * another are such a run too: one long line a side may be a translation all the same.
+ */
 function groupsOf(beads: readonly Bead[]): { beads: Bead[]; sure: number }[] {
   const groups: { beads: Bead[]; sure: number }[] = []
   let open = false
   for (const bead of beads) {
-    const holds = bead.confidence >= HOLDS
+    const holds = bead.confidence >= HOLDS && bead.source.length > 0 && bead.target.length > 0
     if (holds || !open) groups.push({ beads: [bead], sure: holds ? bead.confidence : 1 })
     else groups.at(-1)?.beads.push(bead)
     open = !holds

@@ -97,14 +97,58 @@ function reach(held: Holdings, unit: number, first: number, last: number, out: F
   }
 }
 
+/** Scores of the beads that begin in some rows. */
 export interface Rows {
   from: number
-  /** Nats of each shape that begins at node (i, j): `nats[start[i - from] + (j - lo[i]) · SHAPES.length + shape]`; −∞ where it leaves the text. */
-  start: Int32Array
-  nats: Float32Array
+  /** Nats of each shape that begins at node (i, j), in the order of {@link SHAPES}; −∞ where a bead leaves the text or passes a wall. Valid until the next call. */
+  at(i: number, j: number): Float64Array
 }
 
-/** Returns a function that scores all beads which begin in rows `from` to `to` (exclusive). */
+/** Index of each shape by its sizes, and how far its sums must run. */
+const INDEX = Int8Array.from({ length: STRIDE * STRIDE }, (_, k) =>
+  SHAPES.findIndex(({ m, n }) => m > 0 && n > 0 && m * STRIDE + n === k),
+)
+const MOST_M = Int8Array.from({ length: STRIDE }, (_, n) =>
+  Math.max(0, ...SHAPES.filter((shape) => shape.n === n && n > 0).map(({ m }) => m)),
+)
+const MOST_N = Int8Array.from({ length: STRIDE }, (_, m) =>
+  Math.max(0, ...SHAPES.filter((shape) => shape.m === m && m > 0).map(({ n }) => n)),
+)
+
+/** What each unit of `units` finds in the other side, from each place that the corridor lets it begin at. */
+class Reach {
+  private readonly first: Int32Array
+  private readonly offset: Float64Array
+  private readonly values: Float32Array
+
+  constructor(
+    held: Holdings,
+    private readonly base: number,
+    count: number,
+    range: (unit: number) => readonly [first: number, last: number],
+  ) {
+    this.first = new Int32Array(count)
+    this.offset = new Float64Array(count + 1)
+    const last = new Int32Array(count)
+    for (let k = 0; k < count; k++) {
+      const [from, to] = range(base + k)
+      this.first[k] = from
+      last[k] = to
+      this.offset[k + 1] = this.offset[k]! + Math.max(0, to - from + 1) * STRIDE
+    }
+    this.values = new Float32Array(this.offset[count]!)
+    for (let k = 0; k < count; k++)
+      if (last[k]! >= this.first[k]!) reach(held, base + k, this.first[k]!, last[k]!, this.values, this.offset[k]!, STRIDE)
+  }
+
+  /** Nats of `unit` against `n` units of the other side from `at` on. */
+  nats(unit: number, at: number, n: number): number {
+    const k = unit - this.base
+    return this.values[this.offset[k]! + (at - this.first[k]!) * STRIDE + n]!
+  }
+}
+
+/** Returns a function that scores the beads which begin in rows `from` to `to` (exclusive), each node when it is asked for. */
 export function scorer(model: Model, { lo, hi }: Corridor): (from: number, to: number) => Rows {
   const { source, target, lengths, extra, walls } = model
   const { sourceGroup, targetGroup, sourceRun, targetRun } = walls
@@ -112,66 +156,85 @@ export function scorer(model: Model, { lo, hi }: Corridor): (from: number, to: n
   const backward = holdings(model.backward, target, source)
   const shapes = SHAPES.length
   return (from, to) => {
-    // What each source unit finds on from each column of its row; rows above look LONGEST - 1 rows down.
+    // A bead that begins in these rows holds source units down to LONGEST - 1 rows below, and target units as far to the right.
     const bottom = Math.min(source, to + LONGEST - 1)
-    const left = (i: number) => lo[Math.max(from, i - LONGEST + 1)]!
-    const right = (i: number) => hi[Math.min(i, to - 1)]!
-    const offsets = new Int32Array(bottom - from + 1)
-    for (let i = from; i < bottom; i++) offsets[i - from + 1] = offsets[i - from]! + (right(i) - left(i) + 1) * STRIDE
-    const found = new Float32Array(offsets[bottom - from]!)
-    for (let i = from; i < bottom; i++) reach(forward, i, left(i), right(i), found, offsets[i - from]!, STRIDE)
-    // What each target unit finds on from each row; columns reach LONGEST - 1 further right than the nodes of a row.
+    const down = new Reach(forward, from, Math.max(0, bottom - from), (i) => [
+      lo[Math.max(from, i - LONGEST + 1)]!,
+      hi[Math.min(i, to - 1)]!,
+    ])
     const low = lo[from]!
     const high = Math.min(target - 1, hi[to - 1]! + LONGEST - 1)
-    const firstRow = new Int32Array(Math.max(0, high - low + 1))
-    const backOffsets = new Int32Array(Math.max(0, high - low + 1) + 1)
     let top = from
     let end = from
-    for (let j = low; j <= high; j++) {
+    const across = new Reach(backward, low, Math.max(0, high - low + 1), (j) => {
       while (top < to - 1 && hi[top]! + LONGEST - 1 < j) top++
       while (end < to - 1 && lo[end + 1]! <= j) end++
-      firstRow[j - low] = top
-      backOffsets[j - low + 1] = backOffsets[j - low]! + Math.max(0, end - top + 1) * STRIDE
-    }
-    const back = new Float32Array(backOffsets[Math.max(0, high - low + 1)]!)
-    for (let j = low; j <= high; j++) {
-      const rows = (backOffsets[j - low + 1]! - backOffsets[j - low]!) / STRIDE
-      if (rows > 0) reach(backward, j, firstRow[j - low]!, firstRow[j - low]! + rows - 1, back, backOffsets[j - low]!, STRIDE)
-    }
-    const start = new Int32Array(to - from + 1)
-    for (let i = from; i < to; i++) start[i - from + 1] = start[i - from]! + (hi[i]! - lo[i]! + 1) * shapes
-    const nats = new Float32Array(start[to - from]!)
-    for (let i = from; i < to; i++)
-      for (let j = lo[i]!; j <= hi[i]!; j++) {
-        const at = start[i - from]! + (j - lo[i]!) * shapes
-        for (let k = 0; k < shapes; k++) {
-          const { m, n } = SHAPES[k]!
-          if (i + m > source || j + n > target) {
-            nats[at + k] = -Infinity
-            continue
-          }
-          if (m === 0 || n === 0) continue
-          const group = sourceGroup[i]
-          const walled =
-            group !== sourceGroup[i + m - 1] ||
-            group !== targetGroup[j] ||
-            group !== targetGroup[j + n - 1] ||
-            sourceRun[i] !== sourceRun[i + m - 1] ||
-            targetRun[j] !== targetRun[j + n - 1]
-          if (walled) {
-            nats[at + k] = -Infinity
-            continue
-          }
-          let sum = 0
-          for (let a = 0; a < m; a++) sum += found[offsets[i + a - from]! + (j - left(i + a)) * STRIDE + n]!
-          for (let b = 0; b < n; b++) sum += back[backOffsets[j + b - low]! + (i - firstRow[j + b - low]!) * STRIDE + m]!
-          let score =
-            TRUST * sum +
-            lengthScore(lengths, lengths.source[i + m]! - lengths.source[i]!, lengths.target[j + n]! - lengths.target[j]!, n)
-          for (const one of extra) score += one(i, i + m, j, j + n)
-          nats[at + k] = score
+      return [top, end]
+    })
+    const start = new Float64Array(to - from + 1)
+    for (let i = from; i < to; i++) start[i - from + 1] = start[i - from]! + hi[i]! - lo[i]! + 1
+    const nats = new Float32Array(start[to - from]! * shapes)
+    const done = new Uint8Array(start[to - from]!)
+    const out = new Float64Array(shapes)
+
+    const score = (i: number, j: number): void => {
+      out.fill(-Infinity)
+      if (i < source) out[0] = 0
+      if (j < target) out[1] = 0
+      if (i === source || j === target) return
+      for (let n = 1; n <= LONGEST && j + n <= target; n++) {
+        let sum = 0
+        for (let m = 1; m <= MOST_M[n]! && i + m <= source; m++) {
+          sum += down.nats(i + m - 1, j, n)
+          const k = INDEX[m * STRIDE + n]!
+          if (k >= 0) out[k] = sum
         }
       }
-    return { from, start, nats }
+      for (let m = 1; m <= LONGEST && i + m <= source; m++) {
+        let sum = 0
+        for (let n = 1; n <= MOST_N[m]! && j + n <= target; n++) {
+          sum += across.nats(j + n - 1, i, m)
+          const k = INDEX[m * STRIDE + n]!
+          if (k >= 0) out[k] = TRUST * (out[k]! + sum)
+        }
+      }
+      for (let k = 2; k < shapes; k++) {
+        if (out[k] === -Infinity) continue
+        const { m, n } = SHAPES[k]!
+        const group = sourceGroup[i]
+        if (
+          group !== sourceGroup[i + m - 1] ||
+          group !== targetGroup[j] ||
+          group !== targetGroup[j + n - 1] ||
+          sourceRun[i] !== sourceRun[i + m - 1] ||
+          targetRun[j] !== targetRun[j + n - 1]
+        ) {
+          out[k] = -Infinity
+          continue
+        }
+        out[k]! += lengthScore(
+          lengths,
+          lengths.source[i + m]! - lengths.source[i]!,
+          lengths.target[j + n]! - lengths.target[j]!,
+          n,
+        )
+        for (const one of extra) out[k]! += one(i, i + m, j, j + n)
+      }
+    }
+
+    return {
+      from,
+      at: (i, j) => {
+        const node = start[i - from]! + j - lo[i]!
+        const at = node * shapes
+        if (done[node] === 0) {
+          done[node] = 1
+          score(i, j)
+          nats.set(out, at)
+        }
+        for (let k = 0; k < shapes; k++) out[k] = nats[at + k]!
+        return out
+      },
+    }
   }
 }

@@ -84,6 +84,9 @@ const turnPass = (pass: Pass): Pass => ({
   }),
 })
 
+/** Posterior mass along the corridor's edge, per unit, that says it was too narrow. */
+const EDGE = 1e-4
+
 /** Units without another side to stand for. */
 const alone = (source: number, target: number): Bead[] => [
   ...Array.from({ length: source }, (_, i) => ({ source: [i], target: [], confidence: 1 })),
@@ -107,10 +110,12 @@ function alignRest(pass: Pass, lifted: Lifted): Bead[] {
     extra: (pass.evidence ?? []).map((one) => one(source, target)),
     walls,
   }
-  // A first look tells which regime the text follows and how its lengths behave; the second one is the alignment.
-  const { regime, ones } = sketch(new Lattice(scorer(model, where), where))
+  // A first look tells which regime the text follows, how its lengths behave, and where the path runs; the second one is the alignment.
+  const { regime, ones, corridor: around } = sketch((corridor) => scorer(model, corridor), where)
   const known = { ...model, lengths: refit(model.lengths, ones) }
-  return decode(new Posterior(new Lattice(scorer(known, where), where), regime)).beads.map(({ i, j, m, n, posterior }) => ({
+  const near = new Posterior(new Lattice(scorer(known, around), around), regime)
+  const posterior = near.edge < EDGE ? near : new Posterior(new Lattice(scorer(known, where), where), regime)
+  return decode(posterior).map(({ i, j, m, n, posterior }) => ({
     source: Array.from({ length: m }, (_, k) => i + k),
     target: Array.from({ length: n }, (_, k) => j + k),
     confidence: posterior,

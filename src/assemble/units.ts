@@ -12,7 +12,8 @@ function rawOffset(offsets: readonly number[], at: number): number {
   return (offsets[2 * low + 1] ?? 0) + at - (offsets[2 * low] ?? 0)
 }
 
-const SPACES = /\s+/g
+// NEL (U+0085) is white space for a reader, though not for \s.
+const SPACES = /[\s\u0085]+/g
 const squeeze = (text: string) => text.replace(SPACES, ' ').trim()
 
 export type Cut = (text: string, language: string) => Iterable<readonly [start: number, end: number]>

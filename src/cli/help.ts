@@ -52,7 +52,7 @@ ${EXIT}`,
   learn: {
     usage: 'learn MEMORY… [flags]',
     description: `Learns which words translate each other from pairs: TMX, CSV, TSV or JSONL. Some hundred pairs are needed.
-Writes word<TAB>translation|translation, a line each, to look through and to give to --lexicon.`,
+Writes word<TAB>translation|translation<TAB>weight|weight, a line each, to look through and to give to --lexicon.`,
     after: `
 Examples:
   muwazi learn memory.tmx -o mine.tsv

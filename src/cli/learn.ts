@@ -8,6 +8,8 @@ import { print, type Streams } from './streams.ts'
 
 const misuse = (reason: string): MuwaziError => new MuwaziError('bad-option', reason)
 
+const column = <T>(items: readonly T[], show: (item: T) => string): string => items.map(show).join('|')
+
 /**
  * Learns word translations from memories and writes them as `--lexicon` takes them.
  *
@@ -23,7 +25,10 @@ export async function learn(files: readonly string[], { output = '-', quiet }: O
       'bad-input',
       `Expected pairs that show which words translate each other, got ${pairs.length} and no word that is sure; learning takes some hundred`,
     )
-  const lines = learned.map(({ spelling, translations }) => `${spelling}\t${translations.map((one) => one.spelling).join('|')}\n`)
+  const lines = learned.map(
+    ({ spelling, translations }) =>
+      `${spelling}\t${column(translations, (one) => one.spelling)}\t${column(translations, (one) => one.weight.toFixed(2))}\n`,
+  )
   const title = `# ${languages.join(' → ')}: ${learned.length} words learned from ${pairs.length} pairs\n`
   await writeOutput(output, [title, ...lines], streams)
   if (!quiet) await print(streams.stderr, [`${output === '-' ? files.join(', ') : output}: ${title.slice(2)}`])

@@ -19,8 +19,8 @@ export function languageOf(blocks: readonly Pick<Block, 'kind' | 'text'>[], iden
     arabic += letters.arabic
     latin += letters.latin
     const all = letters.arabic + letters.latin + letters.other
-    if (all < LEAST) continue
     looked += all
+    if (all < LEAST) continue
     const language = suspect(text) ? identify?.(text) : undefined
     if (language !== undefined) found.set(language, (found.get(language) ?? 0) + all)
   }

@@ -87,7 +87,8 @@ const RIVALS = new Set(['eng', 'sco', 'arb'])
  * @param text 40 characters or more; shorter text gives undefined
  */
 export function identify(text: string): string | undefined {
-  const plain = foldPresentation(text.replace(NO_LANGUAGE, ' ')).slice(0, 2048).trim()
+  // franc looks at no more than 2,048 characters; on long text without spaces the pattern would be slow.
+  const plain = foldPresentation(text.slice(0, 4096).replace(NO_LANGUAGE, ' ')).slice(0, 2048).trim()
   if (plain.length < 40) return undefined
   const guess = detect(plain)
   if (guess === '') return undefined

@@ -3,7 +3,10 @@ import { primary } from '../script/characters.ts'
 import { type GlossaryEntry, terms } from './glossary-entry.ts'
 
 // A quoted cell, or a plain one, and what ends it.
-const CELL = { ',': /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n?|\n|$)/y, ';': /(?:"((?:[^"]|"")*)"|([^;\r\n]*))(;|\r\n?|\n|$)/y }
+const CELL = {
+  ',': /(?:"((?:[^"]|"")*)"|((?!")[^,\r\n]*))(,|\r\n?|\n|$)/y,
+  ';': /(?:"((?:[^"]|"")*)"|((?!")[^;\r\n]*))(;|\r\n?|\n|$)/y,
+}
 
 /** Records of RFC 4180 with any line end; empty lines are passed over. */
 function* records(text: string, delimiter: ',' | ';'): Generator<{ line: number; cells: string[] }> {
@@ -17,7 +20,7 @@ function* records(text: string, delimiter: ',' | ';'): Generator<{ line: number;
     if (match === null)
       throw new MuwaziError(
         'bad-input',
-        `Expected a quotation mark that ends a cell on line ${line}, got ${show(text.slice(at))}`,
+        `Expected a quotation mark that ends a cell, and then \`${delimiter}\` or a new line, on line ${line}, got ${show(text.slice(at))}`,
       )
     const [whole, quoted, plain = '', end] = match
     cells.push((quoted?.replaceAll('""', '"') ?? plain).trim())

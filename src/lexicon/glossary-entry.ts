@@ -4,6 +4,8 @@ export interface GlossaryEntry {
   line: number
   /** As they stand there; which language is which is told by `languages`, or by the script. */
   sides: readonly [readonly string[], readonly string[]]
+  /** Of the terms of the second side, where the glossary tells them. */
+  weights?: readonly number[] | undefined
 }
 
 /** `terms('contract | agreement')` is `['contract', 'agreement']`. */

@@ -11,10 +11,13 @@ export function lint(text, seen = new Set()) {
   let before = ''
   text.split('\n').forEach((line, at) => {
     if (line === '' || line.startsWith('#')) return
-    const say = (reason) => found.push({ line: at + 1, reason, text: line })
+    const say = (reason) => void found.push({ line: at + 1, reason, text: line })
     const [arabic = '', english = '', ...rest] = line.split('\t')
     const words = english.split('|')
-    if (english === '' || rest.length > 0) return say('expected `arabic<TAB>english|english`')
+    if (english === '' || rest.length > 0) {
+      say('expected `arabic<TAB>english|english`')
+      return
+    }
     if (!ARABIC.test(arabic)) say('expected plain Arabic letters on the left')
     if (arabic.replaceAll(' ', '').length < 2) say('one letter is no word')
     for (const word of words) if (!ENGLISH.test(word)) say(`expected English on the right, got \`${word}\``)
@@ -40,7 +43,10 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   const seen = new Set()
   let count = 0
   for (const { name, text } of files())
-    for (const { line, reason, text: what } of lint(text, seen)) console.log(`${name}:${line}: ${reason}: ${what}`), count++
+    for (const { line, reason, text: what } of lint(text, seen)) {
+      console.log(`${name}:${line}: ${reason}: ${what}`)
+      count++
+    }
   console.log(`${seen.size} entries, ${count} to look at`)
   process.exitCode = count > 0 ? 1 : 0
 }

@@ -48,36 +48,36 @@ for (const file of readdirSync(new URL('entries/', here))
     entries.set(key, entry)
   }
 
-/** A name that the skeletons of both scripts find: four consonants and more, alike; three are enough for places and family names. */
-const NAMES = ['places.tsv', 'family-names.tsv']
+/** A name that the skeletons of both scripts find: so many consonants and more, alike, by the file that it stands in. */
+const NAMES = { 'places.tsv': 3, 'family-names.tsv': 3, 'first-names.tsv': 4, 'scripture-names.tsv': 4, 'organisations.tsv': 4 }
 const isSkeleton = (key, { plain, file }) => {
   const skeleton = script.arabicSkeleton(key)
-  return (
-    !key.includes(' ') &&
-    skeleton.length > (NAMES.includes(file) ? 2 : 3) &&
-    plain.every((word) => /^[A-Z][a-z]+$/.test(word) && script.latinSkeletons(word.toLowerCase()).includes(skeleton))
-  )
+  if (NAMES[file] === undefined || skeleton.length < NAMES[file] || key.includes(' ')) return false
+  return plain.every((word) => /^[A-Z][a-z]+$/.test(word) && script.latinSkeletons(word.toLowerCase()).includes(skeleton))
 }
-/** A word whose next stem has an entry with all of its translations. */
-const isDerived = (key, { words }) => {
-  if (key.includes(' ')) return false
+/** The stem that a word goes back to by losing an ending or the article, where that stem has all of its translations. */
+const stemOf = (key, { words }) => {
+  if (key.includes(' ')) return undefined
   const stem = script.stemArabic(key).find((one) => one !== key && entries.has(one))
-  return stem !== undefined && words.every((word) => entries.get(stem).words.includes(word))
+  const shorter = stem !== undefined && (key.startsWith(stem) || key === `ال${stem}`)
+  return shorter && words.every((word) => entries.get(stem).words.includes(word)) ? stem : undefined
 }
+const all = entries.size
+const needed = new Set()
+for (const key of [...entries.keys()].sort((a, b) => b.length - a.length)) {
+  if (needed.has(key)) continue
+  const entry = entries.get(key)
+  const stem = stemOf(key, entry)
+  if (stem !== undefined) needed.add(stem)
+  if (stem !== undefined || isSkeleton(key, entry)) entries.delete(key)
+}
+
 const counts = new Map()
 for (const { words } of entries.values()) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
 const occurs = (word) => counts.get(word) ?? 0
-const all = entries.size
-const dropped = [...entries].filter(([key, entry]) => isSkeleton(key, entry) || isDerived(key, entry)).map(([key]) => key)
-// A stem that goes must not have been what another word's entry went for.
-for (const key of dropped.sort((a, b) => b.length - a.length)) {
-  const entry = entries.get(key)
-  if (isSkeleton(key, entry) || isDerived(key, entry)) entries.delete(key)
-}
-
-// A long phrase, or a fifth choice that no other word shares, is hardly ever met.
-const RARE = 4
-const LONG = 3
+// A long phrase, or a fourth choice that no other word shares, is hardly ever met.
+const RARE = 3
+const LONG = 2
 for (const entry of entries.values())
   entry.words.splice(
     0,

@@ -18,6 +18,9 @@ const FORMATS = {
   csv: { looks: /[,;]/, read: readCsv },
 } as const satisfies Record<string, { looks: RegExp; read: Read }>
 
+/** Stands for the weight that the number of translations gives. */
+const UNTOLD = 0
+
 export type GlossaryFormat = keyof typeof FORMATS
 
 export interface ParseOptions {
@@ -31,7 +34,7 @@ export interface ParseOptions {
  * Reads a glossary. Terms may have several words on both sides; where one of the languages is written in Arabic letters, the side that
  * has them is that language's, whatever the order.
  *
- * - `tsv`, our own: `word<TAB>translation|translation`; blank lines and lines that begin with `#` are passed over
+ * - `tsv`, our own: `word<TAB>translation|translation`, and their weights (`.6|.2`) in a third column if you like; blank lines and lines that begin with `#` are passed over
  * - `dic`, of hunalign: `translation @ word`
  * - `csv`: two columns, `,` or `;`, quotes as in RFC 4180; a header row that names the languages may choose two of more columns
  * - `tbx`: TBX-Basic and -Core
@@ -50,9 +53,12 @@ export function parse(text: string, options: ParseOptions = {}): Lexicon {
       `Expected \`format\` to be one of ${Object.keys(FORMATS).join(', ')}, got ${show(format)}`,
     )
   const entries = new Map<string, { word: string; weight: number }[]>()
-  for (const { line, sides } of FORMATS[format].read(body, languages)) {
-    const [from, to] = isTurned(sides, languages) ? [sides[1], sides[0]] : sides
-    const words = to.map((term) => termKey(term, languages[1])).filter((word) => word !== '')
+  for (const { line, sides, weights } of FORMATS[format].read(body, languages)) {
+    const turned = isTurned(sides, languages)
+    const [from, to] = turned ? [sides[1], sides[0]] : sides
+    const words = to
+      .map((term, at) => ({ word: termKey(term, languages[1]), weight: (turned ? undefined : weights?.[at]) ?? UNTOLD }))
+      .filter(({ word }) => word !== '')
     for (const term of from) {
       const key = termKey(term, languages[0])
       if (key === '' || words.length === 0)
@@ -61,13 +67,13 @@ export function parse(text: string, options: ParseOptions = {}): Lexicon {
           `Expected a word and a translation on line ${line}, got ${show(sides.flat().join(', '))}`,
         )
       const known = entries.get(key) ?? []
-      for (const word of words) if (!known.some((one) => one.word === word)) known.push({ word, weight: 0 })
+      for (const one of words) if (!known.some(({ word }) => word === one.word)) known.push({ ...one })
       entries.set(key, known)
     }
   }
   for (const translations of entries.values()) {
     const weight = weightOf(translations.length)
-    for (const translation of translations) translation.weight = weight
+    for (const translation of translations) if (translation.weight === UNTOLD) translation.weight = weight
   }
   return { languages, entries }
 }

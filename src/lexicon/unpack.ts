@@ -8,7 +8,7 @@ type Translations = readonly { readonly word: string; readonly weight: number }[
 
 const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789#$%&*+'
 
-function unfront(text: string, base: number): string[] {
+function unfold(text: string, base: number): string[] {
   let before = ''
   return text.split('\n').map((line) => (before = before.slice(0, line.charCodeAt(0) - base) + line.slice(1)))
 }
@@ -22,7 +22,7 @@ function arabic(text: string): string {
 }
 
 /** Value of one character of a number: ! to ~ without `"` and the backslash, then Latin-1 from ¡. */
-function valueOf(code: number): number {
+function digit(code: number): number {
   return code > 126 ? code - 0xa1 + 92 : code - 33 - (code > 34 ? 1 : 0) - (code > 92 ? 1 : 0)
 }
 
@@ -30,11 +30,11 @@ class Packed implements ReadonlyMap<string, Translations> {
   private readonly index: ReadonlyMap<string, number>
   private readonly numbers = numbers.split('\n')
   private readonly alone = alone.split('\n')
-  private readonly words = unfront(shared, 65)
+  private readonly words = unfold(shared, 65)
 
   constructor() {
     const index = new Map<string, number>()
-    for (const key of unfront(arabic(keys), 97)) index.set(key, index.size)
+    for (const key of unfold(arabic(keys), 97)) index.set(key, index.size)
     this.index = index
   }
 
@@ -52,7 +52,7 @@ class Packed implements ReadonlyMap<string, Translations> {
     const line = this.numbers[at]!
     const found: string[] = []
     for (let k = 0; k < line.length; k += 2)
-      found.push(this.words[valueOf(line.charCodeAt(k)) * 92 + valueOf(line.charCodeAt(k + 1))]!)
+      found.push(this.words[digit(line.charCodeAt(k)) * 92 + digit(line.charCodeAt(k + 1))]!)
     if (this.alone[at] !== '') found.push(...this.alone[at]!.split('|'))
     const weight = weightOf(found.length)
     return found.map((word) => ({ word, weight }))

@@ -77,5 +77,7 @@ function wrapWidth(lines: readonly Line[], arabic: boolean): number | undefined 
   const width = lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * 0.98))] ?? 0
   if (width > WIDEST || width < 30) return undefined
   const wrapped = ends.filter(([line, next]) => forced(line, next, width)).length
-  return wrapped >= ends.length * 0.6 ? width : undefined
+  // One sentence a line is no wrapping, however even the lines are.
+  const sentences = ends.filter(([line]) => SENTENCE_END.test(line.text)).length
+  return wrapped >= ends.length * 0.6 && sentences < ends.length * 0.6 ? width : undefined
 }

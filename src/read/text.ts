@@ -4,7 +4,8 @@ import { type Line, layoutOf, linesOf } from './layout.ts'
 import { listMarker } from './list-marker.ts'
 import { placer } from './places.ts'
 
-const SPACES = /\s+/g
+// NEL (U+0085) is white space for a reader, though not for \s.
+const SPACES = /[\s\u0085]+/g
 
 /** The lines of each block, by the layout of the whole text. */
 function gather(lines: readonly Line[]): Line[][] {

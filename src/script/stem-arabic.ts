@@ -4,6 +4,8 @@ import { foldArabic } from './fold.ts'
 interface Affix {
   off: string
   on: string
+  /** How much less likely than its letters say, in letters. */
+  rare?: number
 }
 
 const affix = (spec: string): Affix => {
@@ -18,9 +20,13 @@ const NOMINAL = ['', 'ال', 'ب', 'ك', 'ل', 'لل', 'بال', 'كال'].map(a
 // The four persons of the imperfect, as the third one (تقول → يقول, for weak verbs that the lexicon lists so), bare (يكتب → كتب),
 // and with the alef that forms IV and VII–X lose (يرسل → ارسل, يستخدم → استخدم).
 const IMPERFECT = ['ي', 'ت', 'ن', 'ا'].flatMap((person) => [`${person}>ي`, `${person}>`, `${person}>ا`])
-const VERBAL = ['', 'س', 'ل'].flatMap((particle) => IMPERFECT.map((one) => affix(particle + one)))
+// يقولون is يقول with an ending rather than قولون (colon) with a person.
+const BARE_STEM = 1
+const VERBAL = ['', 'س', 'ل']
+  .flatMap((particle) => IMPERFECT.map((one) => affix(particle + one)))
+  .map((one) => (one.on === '' ? { ...one, rare: BARE_STEM } : one))
 const PREFIXES: Affix[] = CONJUNCTION.flatMap((conjunction) =>
-  [...NOMINAL, ...VERBAL].map(({ off, on }) => ({ off: conjunction + off, on })),
+  [...NOMINAL, ...VERBAL].map((one) => ({ ...one, off: conjunction + one.off })),
 )
 
 // Endings that stand before a pronoun: ة opens to ت (مدرسته), ى to ا (مستشفاه), ء to ئ or ؤ (أصدقائهم), وا loses its alef (كتبوه).
@@ -126,7 +132,7 @@ export function stemArabic(word: string): string[] {
           const stem = prefix.on + core + suffix.on
           if (stem.length < 2 || core.length + suffix.on.length < 2) continue
           // Letters put on are a guess: they count half a letter lost.
-          found.push({ stem, lost: head + tail + (prefix.on.length + suffix.on.length) / 2 })
+          found.push({ stem, lost: head + tail + (prefix.on.length + suffix.on.length) / 2 + (prefix.rare ?? 0) })
         }
     }
   }

@@ -43,19 +43,28 @@ const runs = (a: Structure, b: Structure): number => {
   return apart === 0 ? SAME_RUN : apart === 1 ? 0 : OTHER_RUN
 }
 
+/** Kinds as bits, so that the kinds of a span are one number. */
+const BIT: Record<BlockKind, number> = { heading: 1, paragraph: 2, listItem: 4, tableCell: 8, caption: 16, code: 32, cue: 64 }
+
+/** What a bead of several blocks costs by the kinds that it holds. */
+function severalOf(kinds: number): number {
+  if ((kinds & (kinds - 1)) === 0) return kinds === BIT.heading || kinds === BIT.code ? MIXED : 0
+  if (kinds & BIT.code) return CODE_AND_TEXT
+  return kinds & BIT.heading ? MIXED : MIXED / 2
+}
+
 /** Evidence of kinds, levels, ids, link targets and neighbourhood, for the blocks of a pass. */
 export function structureEvidence(source: readonly Structure[], target: readonly Structure[]): Evidence {
+  const bits = { source: source.map(({ kind }) => BIT[kind]), target: target.map(({ kind }) => BIT[kind]) }
   return () => (s0, s1, t0, t1) => {
     const a = source[s0]
     const b = target[t0]
     if (a === undefined || b === undefined) return 0
-    let nats = runs(a, b)
+    const nats = runs(a, b)
     if (s1 - s0 === 1 && t1 - t0 === 1) return nats + two(a, b)
-    const kinds = new Set<BlockKind>()
-    for (let i = s0; i < s1; i++) kinds.add(source[i]?.kind ?? 'paragraph')
-    for (let j = t0; j < t1; j++) kinds.add(target[j]?.kind ?? 'paragraph')
-    if (kinds.size > 1) nats += kinds.has('code') ? CODE_AND_TEXT : kinds.has('heading') ? MIXED : MIXED / 2
-    else if (a.kind === 'heading' || a.kind === 'code') nats += MIXED
-    return nats
+    let kinds = 0
+    for (let i = s0; i < s1; i++) kinds |= bits.source[i] ?? 0
+    for (let j = t0; j < t1; j++) kinds |= bits.target[j] ?? 0
+    return nats + severalOf(kinds)
   }
 }

@@ -32,7 +32,11 @@ const DOORS: Record<string, Door> = {
     types: 'Options',
   },
   './node': { source: 'node/index.ts', values: 'readPath', types: '' },
-  './lexicon': { source: 'lexicon/index.ts', values: 'builtIn learn lookup merge parse stem', types: 'GlossaryFormat LearnOptions LearnPair Lexicon ParseOptions' },
+  './lexicon': {
+    source: 'lexicon/index.ts',
+    values: 'builtIn learn lookup merge parse stem',
+    types: 'GlossaryFormat LearnOptions LearnPair Lexicon ParseOptions',
+  },
 }
 
 const list = (names: string) => names.split(/\s+/).filter(Boolean).sort()

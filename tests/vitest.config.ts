@@ -5,5 +5,9 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
+    // Tests share nothing but modules: no file needs a world of its own.
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: 2,
   },
 })

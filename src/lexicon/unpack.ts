@@ -10,14 +10,21 @@ const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789#$%&*+'
 
 function unfold(text: string, base: number): string[] {
   let before = ''
-  return text.split('\n').map((line) => (before = before.slice(0, line.charCodeAt(0) - base) + line.slice(1)))
+  const lines = text.split('\n')
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    before = before.slice(0, line.charCodeAt(0) - base) + line.slice(1)
+    lines[i] = before
+  }
+  return lines
 }
 
 /** ASCII back to Arabic letters, the whole text in one pass. */
 function arabic(text: string): string {
   const letter = new Uint16Array(128).map((_, code) => code)
   for (let i = 0; i < letters.length; i++) letter[LATIN.charCodeAt(i)] = letters.charCodeAt(i)
-  const codes = Uint16Array.from({ length: text.length }, (_, i) => letter[text.charCodeAt(i)]!)
+  const codes = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) codes[i] = letter[text.charCodeAt(i)]!
   return new TextDecoder('utf-16le').decode(codes)
 }
 

@@ -9,7 +9,9 @@ export interface Corridor {
 /** Texts up to this many nodes are searched whole. */
 const WHOLE = 90_000
 /** Terms that stand in more units than this on a side say nothing about where. */
-const RARE = 12
+const RARE = 40
+/** Pairs of units that one term may vote for: words that stand in many units on both sides say little and cost much. */
+const VOTES = 400
 /** Room around the chain, in units. */
 const ROOM = 12
 
@@ -27,7 +29,7 @@ interface Match {
 function matches(source: number, target: number, clues: readonly Clue[]): Match[] {
   const weights = new Map<number, number>()
   for (const { from, to, p } of clues) {
-    if (from.length > RARE || to.length > RARE || to.length === 0) continue
+    if (from.length > RARE || to.length > RARE || to.length === 0 || from.length * to.length > VOTES) continue
     const weight = p * Math.log(Math.max(source, target) / Math.max(from.length, to.length))
     if (weight <= 0) continue
     for (let a = 0; a < from.length; a++)
@@ -107,6 +109,19 @@ export function meet(a: Corridor, b: Corridor): Corridor {
   return open ? { lo, hi } : b
 }
 
+/** Links this many to each side tell where a link should lie, give or take so many units. */
+const NEIGHBOURS = 6
+const ASTRAY = 15
+
+/** Drops links that lie far from where their neighbours do: one wrong link would lead the corridor astray. */
+function consistent(links: readonly Match[]): Match[] {
+  return links.filter(({ i, j }, k) => {
+    const around = links.slice(Math.max(0, k - NEIGHBOURS), k + NEIGHBOURS + 1)
+    const offsets = around.map((one) => one.j - one.i).sort((a, b) => a - b)
+    return Math.abs(j - i - offsets[offsets.length >> 1]!) <= ASTRAY
+  })
+}
+
 /**
  * The corridor around a chain of trusted rare matches. Small texts are searched whole.
  *
@@ -114,7 +129,7 @@ export function meet(a: Corridor, b: Corridor): Corridor {
  */
 export function corridor(source: number, target: number, clues: readonly Clue[], widen = 0): Corridor {
   if ((source + 1) * (target + 1) <= WHOLE) return whole(source, target)
-  const trusted = chain(matches(source, target, clues), target)
+  const trusted = consistent(chain(matches(source, target, clues), target))
   // Each stretch between two links is searched whole when small, along its diagonal when not, with room on both sides.
   const lo = new Int32Array(source + 1).fill(target)
   const hi = new Int32Array(source + 1).fill(0)

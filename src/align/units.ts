@@ -28,7 +28,7 @@ export interface Pass {
 }
 
 /** Everything that one side's terms say about the other's, each kind on its page. */
-function cluesOf(from: Terms, to: Terms, lexicon: Lexicon | false | undefined) {
+export function cluesOf(from: Terms, to: Terms, lexicon: Lexicon | false | undefined) {
   const words = lexicon ? lexiconClues(from, to, lexicon) : { forward: [], backward: [] }
   const copied = [numberClues, identicalClues, markClues, nameClues]
   return {
@@ -101,7 +101,9 @@ function alignRest(pass: Pass, lifted: Lifted): Bead[] {
   const { walls } = lifted
   const clues = cluesOf(terms(source, pass.sourceLanguage), terms(target, pass.targetLanguage), pass.lexicon || false)
   const both = [...clues.forward, ...clues.backward.map(({ from, to, ...rest }) => ({ ...rest, from: to, to: from }))]
-  const where = meet(corridor(source.length, target.length, both), between(walls.sourceGroup, walls.targetGroup))
+  const corridorOf = (widen: number) =>
+    meet(corridor(source.length, target.length, both, widen), between(walls.sourceGroup, walls.targetGroup))
+  const where = corridorOf(0)
   const model: Model = {
     source: source.length,
     target: target.length,
@@ -114,7 +116,8 @@ function alignRest(pass: Pass, lifted: Lifted): Bead[] {
   const { regime, ones, corridor: around } = sketch((corridor) => scorer(model, corridor), where)
   const known = { ...model, lengths: refit(model.lengths, ones) }
   const near = new Posterior(new Lattice(scorer(known, around), around), regime)
-  const posterior = near.edge < EDGE ? near : new Posterior(new Lattice(scorer(known, where), where), regime)
+  const wide = near.edge < EDGE ? around : around === where ? corridorOf(1) : where
+  const posterior = wide === around ? near : new Posterior(new Lattice(scorer(known, wide), wide), regime)
   return decode(posterior).map(({ i, j, m, n, posterior }) => ({
     source: Array.from({ length: m }, (_, k) => i + k),
     target: Array.from({ length: n }, (_, k) => j + k),

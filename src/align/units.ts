@@ -28,7 +28,7 @@ export interface Pass {
 }
 
 /** Everything that one side's terms say about the other's, each kind on its page. */
-export function cluesOf(from: Terms, to: Terms, lexicon: Lexicon | false | undefined) {
+function cluesOf(from: Terms, to: Terms, lexicon: Lexicon | false | undefined) {
   const words = lexicon ? lexiconClues(from, to, lexicon) : { forward: [], backward: [] }
   const copied = [numberClues, identicalClues, markClues, nameClues]
   return {

@@ -70,7 +70,8 @@ function phrasesByHead(lexicon: Lexicon): Map<string, string[]> {
  * Clues of a lexicon, in both directions: each key of `from` with the union of its translations in `to`, and each word of `to`
  * with the union of the keys that translate into it. Adding up word pairs instead would count common words twice.
  */
-const PB = 0.6
+/** Probability that a word of the translations' side has one of the words that translate into it on the other. */
+const BACKWARD = 0.6
 
 export function lexiconClues(
   from: Terms,
@@ -108,7 +109,7 @@ export function lexiconClues(
   const backward: Clue[] = []
   for (const [word, lists] of sources) {
     const units = standing(word)
-    if (units.length > 0) backward.push({ kind: 'lexicon', label: word, from: units, to: union(lists), p: PB })
+    if (units.length > 0) backward.push({ kind: 'lexicon', label: word, from: units, to: union(lists), p: BACKWARD })
   }
   return { forward, backward, known }
 }

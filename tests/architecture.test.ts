@@ -12,7 +12,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 const GROUND = ['bitext.ts', 'problem.ts', 'segment-id.ts', 'script', 'language']
 const STAGES = ['read', 'halves', 'sentences', 'align', 'assemble', 'lexicon', 'check', 'exchange']
 const DOORS = ['core.ts', 'index.ts']
-const FACES = ['unified', 'node', 'cli']
+const FACES = ['unified', 'node', 'cli', 'entries']
 
 /** What each room may import besides itself. */
 const MAY: Record<string, readonly string[]> = {

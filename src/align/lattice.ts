@@ -1,162 +1,207 @@
-import type { Corridor } from './corridor.ts'
-import type { Rows } from './score.ts'
+import type { Grid } from './grid.ts'
 import { SHAPES } from './shapes.ts'
 
-// A node (i, j) has i source and j target units behind it; a bead of m × n units is an edge from (i, j) to (i + m, j + n).
-// Paths from (0, 0) to the last node are alignments. All sums over paths are kept as logarithms.
-
-/** Nodes scored at a time, so that memory does not grow with the length of a text. */
-const CHUNK = 300_000
-/** Terms this many nats below a sum change nothing in it. */
-export const NEGLIGIBLE = 30
 /** A node this far below the best of its row, and a little more for each column between them, lies on no path that counts. */
 const HOPELESS = 40
 const HOPELESS_COLUMN = 6
+/** Edges this many nats below the best way to their end change nothing in a sum. */
+const NEGLIGIBLE = 30
 
-const SHAPE_M = Int32Array.from(SHAPES, ({ m }) => m)
-const SHAPE_N = Int32Array.from(SHAPES, ({ n }) => n)
-const SHAPE_COUNT = SHAPES.length
+export const SHAPE_M = Int32Array.from(SHAPES, ({ m }) => m)
+export const SHAPE_N = Int32Array.from(SHAPES, ({ n }) => n)
+export const SHAPE_COUNT = SHAPES.length
 
-const logAdd = (a: number, b: number): number => {
-  const high = Math.max(a, b)
-  const low = Math.min(a, b)
-  return low <= high - NEGLIGIBLE ? high : high + Math.log1p(Math.exp(low - high))
+/** A grid whose nodes are joined by beads. */
+export interface Lattice {
+  grid: Grid
+  /** Nats of the bead of shape k that begins at a node: `nats[node · SHAPE_COUNT + k]`; −∞ where it leaves the grid or passes a wall. */
+  nats: Float32Array
 }
 
-export type Score = (from: number, to: number) => Rows
-
-/** Scores rows by chunks and remembers the last: a text of one chunk is scored once for all passes. */
-function chunked(score: Score, { lo, hi }: Corridor): (row: number) => Rows {
-  const last = lo.length
-  const begin = new Int32Array(last)
-  const end = new Int32Array(last)
-  for (let from = 0; from < last; ) {
-    let to = from
-    for (let nodes = 0; to < last && (to === from || nodes < CHUNK); to++) nodes += hi[to]! - lo[to]! + 1
-    begin.fill(from, from, to)
-    end.fill(to, from, to)
-    from = to
-  }
-  let rows: Rows | undefined
-  return (row) => {
-    if (rows === undefined || rows.from !== begin[row]) rows = score(begin[row]!, end[row]!)
-    return rows
-  }
+/** The best way to each node (Viterbi). */
+export interface Best {
+  /** Log probability of the best path to each node. */
+  value: Float64Array
+  /** The shape that ends it. */
+  shape: Uint8Array
 }
 
-/** An edge: the bead of one shape that begins at a node. */
-export type Visit = (from: number, to: number, shape: number, nats: number) => void
-
-export class Lattice {
-  /** Index of the first node of each row. */
-  readonly first: Float64Array
-  /** How many nodes there are. */
-  readonly size: number
-  readonly source: number
-  private readonly rows: (row: number) => Rows
-
-  constructor(
-    score: Score,
-    readonly corridor: Corridor,
-  ) {
-    const { lo, hi } = corridor
-    this.rows = chunked(score, corridor)
-    this.source = lo.length - 1
-    this.first = new Float64Array(lo.length + 1)
-    for (let i = 0; i < lo.length; i++) this.first[i + 1] = this.first[i]! + hi[i]! - lo[i]! + 1
-    this.size = this.first[lo.length]!
-  }
-
-  /** Calls `visit` for each edge that begins at node (i, j) and ends at row `end` or before. */
-  edges(i: number, j: number, end: number, visit: Visit): void {
-    const { lo, hi } = this.corridor
-    const nats = this.rows(i).at(i, j)
-    const node = this.first[i]! + j - lo[i]!
-    for (let k = 0; k < SHAPE_COUNT; k++) {
-      const down = i + SHAPE_M[k]!
-      const right = j + SHAPE_N[k]!
-      if (down <= end && right <= hi[down]! && right >= lo[down]! && nats[k]! > -Infinity)
-        visit(node, this.first[down]! + right - lo[down]!, k, nats[k]!)
+/** Visits the nodes of a row that may lie on a path that counts; gives the others up. */
+function hopeful({ lo, hi, shift }: Grid, value: Float64Array, row: number, visit: (j: number) => void): void {
+  let top = -Infinity
+  let peak = 0
+  for (let j = lo[row]!; j <= hi[row]!; j++) {
+    const here = value[shift[row]! + j]!
+    if (here > top) {
+      top = here
+      peak = j
     }
+    if (here === -Infinity) continue
+    if (here >= top - HOPELESS - HOPELESS_COLUMN * (j - peak)) visit(j)
+    else value[shift[row]! + j] = -Infinity
   }
+}
 
-  /** Visits the edges of rows 0 to `end` from nodes that `value` has reached and not given up, in order. */
-  private sweep(value: Float64Array, end: number, visit: Visit): void {
-    const { lo, hi } = this.corridor
-    for (let i = 0; i <= end; i++) {
-      let top = -Infinity
-      let peak = 0
-      for (let j = lo[i]!; j <= hi[i]!; j++) {
-        const here = value[this.first[i]! + j - lo[i]!]!
-        if (here > top) {
-          top = here
-          peak = j
+/** The best paths from the first node, under a prior over shapes. */
+export function best({ grid, nats }: Lattice, prior: Float64Array): Best {
+  const { lo, shift, size } = grid
+  const value = new Float64Array(size).fill(-Infinity)
+  const shape = new Uint8Array(size)
+  value[0] = 0
+  for (let i = 0; i < lo.length; i++)
+    hopeful(grid, value, i, (j) => {
+      const node = shift[i]! + j
+      const here = value[node]!
+      const at = node * SHAPE_COUNT
+      for (let k = 0; k < SHAPE_COUNT; k++) {
+        const one = nats[at + k]!
+        if (one === -Infinity) continue
+        const to = shift[i + SHAPE_M[k]!]! + j + SHAPE_N[k]!
+        const through = here + one + prior[k]!
+        if (through > value[to]!) {
+          value[to] = through
+          shape[to] = k
         }
-        if (here > -Infinity && here >= top - HOPELESS - HOPELESS_COLUMN * (j - peak)) this.edges(i, j, end, visit)
+      }
+    })
+  return { value, shape }
+}
+
+/** The beads of the path that ends at `node` of the last row, the last first. */
+export function trace(
+  { lo, shift, size }: Grid,
+  shape: ArrayLike<number>,
+  visit: (i: number, j: number, shape: number, end: number) => void,
+  node = size - 1,
+): void {
+  let i = lo.length - 1
+  let j = node - shift[i]!
+  while (i > 0 || j > 0) {
+    const end = shift[i]! + j
+    const k = shape[end]!
+    i -= SHAPE_M[k]!
+    j -= SHAPE_N[k]!
+    visit(i, j, k, end)
+  }
+}
+
+/** Sums over paths to (or from) each node, by row on a scale of its own: the sum is `value · exp(scale)`. */
+interface Sums {
+  value: Float64Array
+  scale: Float64Array
+}
+
+/** Sums beyond this are brought down, together with all rows that are still at work. */
+const LARGE = 1e100
+const DOWN = Math.log(LARGE)
+
+function bringDown({ shift, lo, hi }: Grid, { value, scale }: Sums, from: number, to: number): void {
+  for (let i = Math.max(0, from); i <= Math.min(lo.length - 1, to); i++) {
+    for (let node = shift[i]! + lo[i]!; node <= shift[i]! + hi[i]!; node++) value[node]! /= LARGE
+    scale[i]! += DOWN
+  }
+}
+
+/**
+ * Probabilities of beads from sums over all paths (forward–backward). The best way to each node is a potential: relative to it every edge
+ * weighs at most 1, so that the sums are sums of products, without logarithms.
+ */
+export interface Posterior {
+  grid: Grid
+  /** Probability of each edge: `edges[node · SHAPE_COUNT + k]`. */
+  edges: Float32Array
+  /** Probability that a unit stands alone: at whatever node of its row or column it is left out, what counts is the sum. */
+  outSource: Float64Array
+  outTarget: Float64Array
+  /** Mass that runs along the grid's edge, per unit. */
+  edge: number
+}
+
+/** Takes `nats` over: they become the probabilities. */
+export function posterior({ grid, nats }: Lattice, prior: Float64Array): Posterior {
+  const { lo, hi, shift, size } = grid
+  const last = lo.length - 1
+  const { value } = best({ grid, nats }, prior)
+  const weights = nats
+  const forward: Sums = { value: new Float64Array(size), scale: new Float64Array(lo.length) }
+  const alpha = forward.value
+  alpha[0] = 1
+  const longest = Math.max(...SHAPE_M)
+  for (let i = 0; i <= last; i++) {
+    let most = 0
+    for (let j = lo[i]!; j <= hi[i]!; j++) {
+      const node = shift[i]! + j
+      const at = node * SHAPE_COUNT
+      const here = alpha[node]!
+      const from = value[node]!
+      if (here === 0 || from === -Infinity) {
+        alpha[node] = 0
+        weights.fill(0, at, at + SHAPE_COUNT)
+        continue
+      }
+      most = Math.max(most, here)
+      for (let k = 0; k < SHAPE_COUNT; k++) {
+        const one = weights[at + k]!
+        if (one === -Infinity) {
+          weights[at + k] = 0
+          continue
+        }
+        const to = shift[i + SHAPE_M[k]!]! + j + SHAPE_N[k]!
+        const below = from + one + prior[k]! - value[to]!
+        const weight = below < -NEGLIGIBLE || value[to] === -Infinity ? 0 : Math.exp(below)
+        weights[at + k] = weight
+        alpha[to]! += here * weight
+      }
+    }
+    if (most > LARGE) bringDown(grid, forward, i, i + longest)
+  }
+  const backward: Sums = { value: new Float64Array(size), scale: new Float64Array(lo.length) }
+  const beta = backward.value
+  beta[size - 1] = 1
+  for (let i = last; i >= 0; i--) {
+    let most = 0
+    for (let j = hi[i]!; j >= lo[i]!; j--) {
+      const node = shift[i]! + j
+      const at = node * SHAPE_COUNT
+      let sum = node === size - 1 ? 1 : 0
+      for (let k = 0; k < SHAPE_COUNT; k++) {
+        const weight = weights[at + k]!
+        if (weight > 0) sum += weight * beta[shift[i + SHAPE_M[k]!]! + j + SHAPE_N[k]!]!
+      }
+      beta[node] = sum
+      most = Math.max(most, sum)
+    }
+    if (most > LARGE) bringDown(grid, backward, i, i + longest)
+  }
+  return probabilities(grid, weights, forward, backward)
+}
+
+function probabilities(grid: Grid, weights: Float32Array, forward: Sums, backward: Sums): Posterior {
+  const { lo, hi, shift, size } = grid
+  const last = lo.length - 1
+  const target = hi[last]!
+  const total = Math.log(forward.value[size - 1]!) + forward.scale[last]!
+  const outSource = new Float64Array(last)
+  const outTarget = new Float64Array(target)
+  let edge = 0
+  for (let i = 0; i <= last; i++) {
+    const factor = Float64Array.from(SHAPE_M, (m) => Math.exp(forward.scale[i]! + (backward.scale[i + m] ?? 0) - total))
+    for (let j = lo[i]!; j <= hi[i]!; j++) {
+      const node = shift[i]! + j
+      const at = node * SHAPE_COUNT
+      const here = forward.value[node]!
+      if (here === 0) continue
+      if ((j === lo[i] && j > 0 && i > 0) || (j === hi[i] && j < target && i < last))
+        edge += here * backward.value[node]! * Math.exp(forward.scale[i]! + backward.scale[i]! - total)
+      for (let k = 0; k < SHAPE_COUNT; k++) {
+        const weight = weights[at + k]!
+        if (weight === 0) continue
+        const probability = here * weight * backward.value[shift[i + SHAPE_M[k]!]! + j + SHAPE_N[k]!]! * factor[k]!
+        weights[at + k] = probability
+        if (SHAPE_N[k] === 0) outSource[i]! += probability
+        else if (SHAPE_M[k] === 0) outTarget[j]! += probability
       }
     }
   }
-
-  /** Sums over all paths from the start to each node. */
-  forward(prior: Float64Array): Float64Array {
-    const alpha = new Float64Array(this.size).fill(-Infinity)
-    alpha[0] = 0
-    this.sweep(alpha, this.source, (from, to, shape, nats) => {
-      const value = alpha[from]! + nats + prior[shape]!
-      if (value > alpha[to]! - NEGLIGIBLE) alpha[to] = logAdd(alpha[to]!, value)
-    })
-    return alpha
-  }
-
-  /** Sums over all paths from each node to the end; nodes that `alpha` never reached stay at −∞. */
-  backward(prior: Float64Array, alpha: Float64Array): Float64Array {
-    const { lo, hi } = this.corridor
-    const beta = new Float64Array(this.size).fill(-Infinity)
-    beta[this.size - 1] = 0
-    const visit: Visit = (from, to, shape, nats) => {
-      const value = nats + prior[shape]! + beta[to]!
-      if (value > beta[from]! - NEGLIGIBLE) beta[from] = logAdd(beta[from]!, value)
-    }
-    for (let i = this.source; i >= 0; i--)
-      for (let j = hi[i]!; j >= lo[i]!; j--)
-        if (alpha[this.first[i]! + j - lo[i]!]! > -Infinity) this.edges(i, j, this.source, visit)
-    return beta
-  }
-
-  /** The best path to the last node, or to any node of row `end` if that comes before (Viterbi): log probability, last node, shape that leads to each node. */
-  best(prior: Float64Array, end: number, open: boolean): { value: number; node: number; shape: Uint8Array } {
-    const size = this.first[end + 1]!
-    const value = new Float64Array(size).fill(-Infinity)
-    const shape = new Uint8Array(size)
-    value[0] = 0
-    this.sweep(value, end, (from, to, k, nats) => {
-      const through = value[from]! + nats + prior[k]!
-      if (through > value[to]!) {
-        value[to] = through
-        shape[to] = k
-      }
-    })
-    let node = size - 1
-    if (open) for (let at = this.first[end]!; at < size; at++) if (value[at]! > value[node]!) node = at
-    return { value: value[node]!, node, shape }
-  }
-
-  /** Follows shapes back from a node of row `i` to the start; calls `visit` with each bead, the last first. */
-  trace(
-    i: number,
-    node: number,
-    shape: ArrayLike<number>,
-    visit: (i: number, j: number, shape: number, node: number) => void,
-  ): void {
-    const { lo } = this.corridor
-    let row = i
-    let column = node - this.first[i]! + lo[i]!
-    while (row > 0 || column > 0) {
-      const at = this.first[row]! + column - lo[row]!
-      const k = shape[at]!
-      row -= SHAPE_M[k]!
-      column -= SHAPE_N[k]!
-      visit(row, column, k, at)
-    }
-  }
+  return { grid, edges: weights, outSource, outTarget, edge: edge / (last + target + 1) }
 }

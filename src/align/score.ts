@@ -1,11 +1,13 @@
 import type { Evidence } from '../bitext.ts'
 import { type Clue, worth } from './clue.ts'
 import type { Corridor } from './corridor.ts'
-import { type Lengths, lengthScore } from './evidence/length.ts'
+import { type Lengths, lengthScorer } from './evidence/length.ts'
+import { type Grid, gridOf } from './grid.ts'
+import { type Lattice, SHAPE_COUNT, SHAPE_M, SHAPE_N } from './lattice.ts'
 import { LONGEST, SHAPES } from './shapes.ts'
 
 /** How much of the evidence of words is believed: the pieces are not independent. Clues of both directions are added, so half of it each. */
-const TRUST = 0.36
+export const TRUST = 0.36
 
 /** Everything that a bead's score is made of, but its prior. */
 export interface Model {
@@ -13,8 +15,8 @@ export interface Model {
   target: number
   lengths: Lengths
   /** Clues that source units hold, and clues that target units hold. */
-  forward: readonly Clue[]
-  backward: readonly Clue[]
+  forward: Holdings
+  backward: Holdings
   extra: readonly ReturnType<Evidence>[]
   walls: Walls
 }
@@ -32,7 +34,7 @@ export interface Walls {
 const STRIDE = LONGEST + 1
 
 /** Clues by the unit that holds them, and what a unit without any counterpart scores against 1 … LONGEST units. */
-interface Holdings {
+export interface Holdings {
   start: Int32Array
   clue: Int32Array
   base: Float64Array
@@ -40,7 +42,7 @@ interface Holdings {
   to: ArrayLike<number>[]
 }
 
-function holdings(clues: readonly Clue[], units: number, others: number): Holdings {
+export function holdings(clues: readonly Clue[], units: number, others: number): Holdings {
   const useful = clues
     .map((clue) => ({ clue, value: worth(clue.p, clue.to.length, others) }))
     .filter(({ value }) => (value.hit[1] ?? 0) > 0)
@@ -63,7 +65,7 @@ function holdings(clues: readonly Clue[], units: number, others: number): Holdin
 }
 
 /** First index of `list` (ascending) whose value is at least `value`. */
-function lowerBound(list: ArrayLike<number>, value: number): number {
+export function lowerBound(list: ArrayLike<number>, value: number): number {
   let low = 0
   let high = list.length
   while (low < high) {
@@ -74,167 +76,143 @@ function lowerBound(list: ArrayLike<number>, value: number): number {
   return low
 }
 
-/**
- * Adds to `out[(at - first) · STRIDE + n]` what the clues of `unit` are worth against the `n` units from `at` on, for `first ≤ at ≤ last`.
- * A clue that stands in several of those units counts once.
- */
-function reach(held: Holdings, unit: number, first: number, last: number, out: Float32Array, offset: number, step: number): void {
-  for (let at = first; at <= last; at++)
-    for (let n = 1; n <= LONGEST; n++) out[offset + (at - first) * step + n]! += held.base[unit * STRIDE + n]!
-  for (let k = held.start[unit]!; k < held.start[unit + 1]!; k++) {
-    const id = held.clue[k]!
-    const to = held.to[id]!
-    const hit = held.hit[id]!
-    let previous = -1
-    for (let p = lowerBound(to, first); p < to.length; p++) {
-      const place = to[p]!
-      if (p > 0 && previous < 0) previous = to[p - 1]!
-      for (let at = Math.max(first, place - LONGEST + 1, previous + 1); at <= Math.min(place, last); at++)
-        for (let n = place - at + 1; n <= LONGEST; n++) out[offset + (at - first) * step + n]! += hit[n]!
-      previous = place
-      if (place - LONGEST + 1 > last) break
+/** What each unit of a stretch finds in the other side: `nats[offset[k] + at · STRIDE + n]` for unit `base + k` against `n` units from `at` on. */
+interface Reach {
+  base: number
+  offset: Float64Array
+  nats: Float32Array
+}
+
+/** `first` and `last`: from which place of the other side to which a unit is asked about. A clue that stands in several units counts once. */
+function reach(held: Holdings, base: number, first: Int32Array, last: Int32Array): Reach {
+  const count = first.length
+  const offset = new Float64Array(count)
+  let size = 0
+  for (let k = 0; k < count; k++) {
+    offset[k] = size - first[k]! * STRIDE
+    size += Math.max(0, last[k]! - first[k]! + 1) * STRIDE
+  }
+  const nats = new Float32Array(size)
+  for (let k = 0; k < count; k++) {
+    const unit = base + k
+    const from = first[k]!
+    const to = last[k]!
+    const own = offset[k]!
+    for (let at = from; at <= to; at++)
+      for (let n = 1; n <= LONGEST; n++) nats[own + at * STRIDE + n] = held.base[unit * STRIDE + n]!
+    for (let c = held.start[unit]!; c < held.start[unit + 1]!; c++) {
+      const id = held.clue[c]!
+      const places = held.to[id]!
+      const hit = held.hit[id]!
+      let p = lowerBound(places, from)
+      let previous = p > 0 ? places[p - 1]! : -1
+      for (; p < places.length; p++) {
+        const place = places[p]!
+        if (place - LONGEST + 1 > to) break
+        for (let at = Math.max(from, place - LONGEST + 1, previous + 1); at <= Math.min(place, to); at++)
+          for (let n = place - at + 1; n <= LONGEST; n++) nats[own + at * STRIDE + n]! += hit[n]!
+        previous = place
+      }
     }
   }
+  return { base, offset, nats }
 }
 
-/** Scores of the beads that begin in some rows. */
-export interface Rows {
-  from: number
-  /** Nats of each shape that begins at node (i, j), in the order of {@link SHAPES}; −∞ where a bead leaves the text or passes a wall. Valid until the next call. */
-  at(i: number, j: number): Float64Array
-}
-
-/** Index of each shape by its sizes, and how far its sums must run. */
+/** Sizes of one side that some shape has, by the size of the other: the sums run so far and no further. */
+const MOST = Int8Array.from({ length: STRIDE }, (_, n) =>
+  Math.max(0, ...SHAPES.filter((shape) => shape.n === n && n > 0).map(({ m }) => m)),
+)
 const INDEX = Int8Array.from({ length: STRIDE * STRIDE }, (_, k) =>
   SHAPES.findIndex(({ m, n }) => m > 0 && n > 0 && m * STRIDE + n === k),
 )
-const MOST_M = Int8Array.from({ length: STRIDE }, (_, n) =>
-  Math.max(0, ...SHAPES.filter((shape) => shape.n === n && n > 0).map(({ m }) => m)),
-)
-const MOST_N = Int8Array.from({ length: STRIDE }, (_, m) =>
-  Math.max(0, ...SHAPES.filter((shape) => shape.m === m && m > 0).map(({ n }) => n)),
-)
 
-/** What each unit of `units` finds in the other side, from each place that the corridor lets it begin at. */
-class Reach {
-  private readonly first: Int32Array
-  private readonly offset: Float64Array
-  private readonly values: Float32Array
+/** Rows that are scored at a time, so that what units find need not be kept for all of a long text. */
+const ROWS = 2_000
 
-  constructor(
-    held: Holdings,
-    private readonly base: number,
-    count: number,
-    range: (unit: number) => readonly [first: number, last: number],
-  ) {
-    this.first = new Int32Array(count)
-    this.offset = new Float64Array(count + 1)
-    const last = new Int32Array(count)
-    for (let k = 0; k < count; k++) {
-      const [from, to] = range(base + k)
-      this.first[k] = from
-      last[k] = to
-      this.offset[k + 1] = this.offset[k]! + Math.max(0, to - from + 1) * STRIDE
-    }
-    this.values = new Float32Array(this.offset[count]!)
-    for (let k = 0; k < count; k++)
-      if (last[k]! >= this.first[k]!) reach(held, base + k, this.first[k]!, last[k]!, this.values, this.offset[k]!, STRIDE)
-  }
-
-  /** Nats of `unit` against `n` units of the other side from `at` on. */
-  nats(unit: number, at: number, n: number): number {
-    const k = unit - this.base
-    return this.values[this.offset[k]! + (at - this.first[k]!) * STRIDE + n]!
-  }
+/** Evidence of all beads of a grid but that of lengths, in nats; −∞ where a bead leaves the grid or passes a wall. */
+export function evidenceOf(model: Model, corridor: Corridor): Lattice {
+  const grid = gridOf(corridor)
+  const nats = new Float32Array(grid.size * SHAPE_COUNT).fill(-Infinity)
+  for (let from = 0; from < grid.lo.length; from += ROWS)
+    scoreRows(model, grid, nats, from, Math.min(grid.lo.length, from + ROWS))
+  return { grid, nats }
 }
 
-/** Returns a function that scores the beads which begin in rows `from` to `to` (exclusive), each node when it is asked for. */
-export function scorer(model: Model, { lo, hi }: Corridor): (from: number, to: number) => Rows {
-  const { source, target, lengths, extra, walls } = model
+function scoreRows(
+  { source, target, forward, backward, extra, walls }: Model,
+  grid: Grid,
+  nats: Float32Array,
+  from: number,
+  to: number,
+): void {
+  const { lo, hi, shift } = grid
+  const end = lo.length - 1
+  // A bead that begins in these rows holds source units down to LONGEST - 1 rows below, and target units as far to the right.
+  const bottom = Math.min(source, end, to + LONGEST - 1)
+  const units = Math.max(0, bottom - from)
+  const firstDown = new Int32Array(units)
+  const lastDown = new Int32Array(units)
+  for (let k = 0; k < units; k++) {
+    firstDown[k] = lo[Math.max(from, from + k - LONGEST + 1)]!
+    lastDown[k] = Math.min(target - 1, hi[Math.min(from + k, to - 1)]!)
+  }
+  const low = lo[from]!
+  const others = Math.max(0, Math.min(target - 1, hi[to - 1]! + LONGEST - 1) - low + 1)
+  const firstAcross = new Int32Array(others)
+  const lastAcross = new Int32Array(others)
+  for (let k = 0, top = from, bottom = from; k < others; k++) {
+    while (top < to - 1 && hi[top]! + LONGEST - 1 < low + k) top++
+    while (bottom < to - 1 && lo[bottom + 1]! <= low + k) bottom++
+    firstAcross[k] = top
+    lastAcross[k] = Math.min(bottom, source - 1)
+  }
+  const down = reach(forward, from, firstDown, lastDown)
+  const across = reach(backward, low, firstAcross, lastAcross)
   const { sourceGroup, targetGroup, sourceRun, targetRun } = walls
-  const forward = holdings(model.forward, source, target)
-  const backward = holdings(model.backward, target, source)
-  const shapes = SHAPES.length
-  return (from, to) => {
-    // A bead that begins in these rows holds source units down to LONGEST - 1 rows below, and target units as far to the right.
-    const bottom = Math.min(source, to + LONGEST - 1)
-    const down = new Reach(forward, from, Math.max(0, bottom - from), (i) => [
-      lo[Math.max(from, i - LONGEST + 1)]!,
-      hi[Math.min(i, to - 1)]!,
-    ])
-    const low = lo[from]!
-    const high = Math.min(target - 1, hi[to - 1]! + LONGEST - 1)
-    let top = from
-    let end = from
-    const across = new Reach(backward, low, Math.max(0, high - low + 1), (j) => {
-      while (top < to - 1 && hi[top]! + LONGEST - 1 < j) top++
-      while (end < to - 1 && lo[end + 1]! <= j) end++
-      return [top, end]
-    })
-    const start = new Float64Array(to - from + 1)
-    for (let i = from; i < to; i++) start[i - from + 1] = start[i - from]! + hi[i]! - lo[i]! + 1
-    const nats = new Float32Array(start[to - from]! * shapes)
-    const done = new Uint8Array(start[to - from]!)
-    const out = new Float64Array(shapes)
-
-    const score = (i: number, j: number): void => {
-      out.fill(-Infinity)
-      if (i < source) out[0] = 0
-      if (j < target) out[1] = 0
-      if (i === source || j === target) return
+  const sums = new Float64Array(STRIDE * STRIDE)
+  for (let i = from; i < to; i++)
+    for (let j = lo[i]!; j <= hi[i]!; j++) {
+      const at = (shift[i]! + j) * SHAPE_COUNT
+      if (i < end && j >= lo[i + 1]! && j <= hi[i + 1]!) nats[at] = 0
+      if (j < hi[i]!) nats[at + 1] = 0
+      if (i >= end || j >= target) continue
+      const group = sourceGroup[i]!
+      if (group !== targetGroup[j]) continue
       for (let n = 1; n <= LONGEST && j + n <= target; n++) {
         let sum = 0
-        for (let m = 1; m <= MOST_M[n]! && i + m <= source; m++) {
-          sum += down.nats(i + m - 1, j, n)
-          const k = INDEX[m * STRIDE + n]!
-          if (k >= 0) out[k] = sum
+        for (let m = 1; m <= MOST[n]! && i + m <= end; m++) {
+          const unit = i + m - 1
+          sum += down.nats[down.offset[unit - down.base]! + j * STRIDE + n]!
+          sums[m * STRIDE + n] = sum
         }
       }
-      for (let m = 1; m <= LONGEST && i + m <= source; m++) {
+      for (let m = 1; m <= LONGEST && i + m <= end; m++) {
         let sum = 0
-        for (let n = 1; n <= MOST_N[m]! && j + n <= target; n++) {
-          sum += across.nats(j + n - 1, i, m)
+        for (let n = 1; n <= MOST[m]! && j + n <= target; n++) {
+          const unit = j + n - 1
+          sum += across.nats[across.offset[unit - across.base]! + i * STRIDE + m]!
           const k = INDEX[m * STRIDE + n]!
-          if (k >= 0) out[k] = TRUST * (out[k]! + sum)
+          if (k < 0 || j + n > hi[i + m]! || j + n < lo[i + m]!) continue
+          if (group !== sourceGroup[i + m - 1] || group !== targetGroup[j + n - 1]) continue
+          if (sourceRun[i] !== sourceRun[i + m - 1] || targetRun[j] !== targetRun[j + n - 1]) continue
+          let all = TRUST * (sums[m * STRIDE + n]! + sum)
+          for (const one of extra) all += one(i, i + m, j, j + n)
+          nats[at + k] = all
         }
-      }
-      for (let k = 2; k < shapes; k++) {
-        if (out[k] === -Infinity) continue
-        const { m, n } = SHAPES[k]!
-        const group = sourceGroup[i]
-        if (
-          group !== sourceGroup[i + m - 1] ||
-          group !== targetGroup[j] ||
-          group !== targetGroup[j + n - 1] ||
-          sourceRun[i] !== sourceRun[i + m - 1] ||
-          targetRun[j] !== targetRun[j + n - 1]
-        ) {
-          out[k] = -Infinity
-          continue
-        }
-        out[k]! += lengthScore(
-          lengths,
-          lengths.source[i + m]! - lengths.source[i]!,
-          lengths.target[j + n]! - lengths.target[j]!,
-          n,
-        )
-        for (const one of extra) out[k]! += one(i, i + m, j, j + n)
       }
     }
+}
 
-    return {
-      from,
-      at: (i, j) => {
-        const node = start[i - from]! + j - lo[i]!
-        const at = node * shapes
-        if (done[node] === 0) {
-          done[node] = 1
-          score(i, j)
-          nats.set(out, at)
-        }
-        for (let k = 0; k < shapes; k++) out[k] = nats[at + k]!
-        return out
-      },
+/** Adds what the lengths of beads say. */
+export function withLengths({ grid, nats }: Lattice, lengths: Lengths): Lattice {
+  const { lo, hi, shift } = grid
+  const out = nats.slice()
+  const score = lengthScorer(lengths)
+  for (let i = 0; i < lo.length; i++)
+    for (let j = lo[i]!; j <= hi[i]!; j++) {
+      const at = (shift[i]! + j) * SHAPE_COUNT
+      for (let k = 2; k < SHAPE_COUNT; k++)
+        if (out[at + k]! > -Infinity) out[at + k]! += score(i, i + SHAPE_M[k]!, j, j + SHAPE_N[k]!)
     }
-  }
+  return { grid, nats: out }
 }

@@ -1,62 +1,57 @@
 import type { Corridor } from './corridor.ts'
-import { Lattice, type Score } from './lattice.ts'
-import { logPrior, REGIMES, type Regime, SHAPES } from './shapes.ts'
+import { refit } from './evidence/length.ts'
+import { around, upTo } from './grid.ts'
+import { best, SHAPE_M, SHAPE_N, trace } from './lattice.ts'
+import type { Path } from './rough.ts'
+import { evidenceOf, type Model, withLengths } from './score.ts'
+import { EVEN, logPrior, REGIMES, type Regime } from './shapes.ts'
 
 /** Rows that are looked at: a longer text is like its beginning. */
 const SAMPLE = 1_500
-/** The regime of the first path, a middling one; all regimes are tried around that. */
-const ROUGH: Regime = { merge: 0.2, drop: 0.08, split: 0.5 }
-/** How far around, in units: more than the longest bead. */
-const AROUND = 12
-/** Room that the alignment itself has around the first path. */
-const ROOM = 30
+/** How far around the rough path, in rows and in columns: along a diagonal twice as far, more than the longest bead. */
+const AROUND = 6
 
 export interface Sketch {
   regime: Regime
-  /** Pairs of units that stand in 1-1 beads of the best path. */
-  ones: [source: number, target: number][]
-  /** The corridor near the best path, where all rows were looked at; else the whole one. */
-  corridor: Corridor
-}
-
-/** Rows 0 to `end` of a corridor, as far as they lie near a path. */
-function near(
-  { lo, hi }: Corridor,
-  end: number,
-  lattice: Lattice,
-  { node, shape }: { node: number; shape: Uint8Array },
-  room: number,
-): Corridor {
-  const low = new Int32Array(end + 1).fill(hi[end]!)
-  const high = new Int32Array(end + 1)
-  const mark = (i: number, j: number) => {
-    for (let row = Math.max(0, i - room); row <= Math.min(end, i + room); row++) {
-      low[row] = Math.max(lo[row]!, Math.min(low[row]!, j - room))
-      high[row] = Math.min(hi[row]!, Math.max(high[row]!, j + room))
-    }
-  }
-  mark(end, lo[end]! + node - lattice.first[end]!)
-  lattice.trace(end, node, shape, mark)
-  return { lo: low, hi: high }
+  /** Lengths as pairs of this text have them. */
+  lengths: Model['lengths']
 }
 
 /**
- * The regime under which the text is likeliest, and its best path. The likelihood of the best path stands in for the sum over paths,
- * which takes ten times as long.
+ * The regime under which the text is likeliest, and how its lengths behave. The likelihood of the best path stands in for the sum over
+ * paths, which takes ten times as long.
  */
-export function sketch(scorer: (corridor: Corridor) => Score, corridor: Corridor): Sketch {
-  const source = corridor.lo.length - 1
-  const end = Math.min(source, SAMPLE)
-  const open = end < source
-  const whole = new Lattice(scorer(corridor), corridor)
-  const rough = whole.best(logPrior(ROUGH), end, open)
-  const band = near(corridor, end, whole, rough, AROUND)
-  const lattice = new Lattice(scorer(band), band)
-  const tried = REGIMES.map((regime) => ({ regime, ...lattice.best(logPrior(regime), end, open) }))
-  const { regime, node, shape } = tried.reduce((best, one) => (one.value > best.value ? one : best))
+export function sketch(model: Model, corridor: Corridor, path: Path | undefined): Sketch {
+  const end = Math.min(model.source, SAMPLE)
+  const band = path === undefined ? corridor : around(corridor, path, AROUND)
+  const lattice = withLengths(evidenceOf(model, upTo(band, end)), model.lengths)
+  const { grid } = lattice
+  const finish = ({ value }: { value: Float64Array }) => {
+    let node = grid.size - 1
+    if (end < model.source)
+      for (let j = grid.lo[end]!; j <= grid.hi[end]!; j++)
+        if (value[grid.shift[end]! + j]! > value[node]!) node = grid.shift[end]! + j
+    return node
+  }
+  const likeliest = (regimes: readonly Regime[]) =>
+    regimes
+      .map((regime) => {
+        const found = best(lattice, logPrior(regime))
+        const node = finish(found)
+        return { regime, node, shape: found.shape, value: found.value[node]! }
+      })
+      .reduce((most, one) => (one.value > most.value ? one : most))
+  const even = likeliest(REGIMES.filter(({ split }) => split === EVEN)).regime
+  // Which side splits is asked under the rates that were found.
+  const { regime, node, shape } = likeliest(REGIMES.filter(({ merge, drop }) => merge === even.merge && drop === even.drop))
   const ones: [number, number][] = []
-  lattice.trace(end, node, shape, (i, j, k) => {
-    if (SHAPES[k]!.m === 1 && SHAPES[k]!.n === 1) ones.push([i, j])
-  })
-  return { regime, ones, corridor: open ? corridor : near(corridor, end, whole, rough, ROOM) }
+  trace(
+    grid,
+    shape,
+    (i, j, k) => {
+      if (SHAPE_M[k] === 1 && SHAPE_N[k] === 1) ones.push([i, j])
+    },
+    node,
+  )
+  return { regime, lengths: refit(model.lengths, ones) }
 }

@@ -1,15 +1,18 @@
 import type { Bead, Evidence, Lexicon } from '../bitext.ts'
-import { between, corridor, meet } from './corridor.ts'
-import { decode, Posterior } from './decode.ts'
+import { between, type Corridor, corridor, meet } from './corridor.ts'
+import { decode } from './decode.ts'
 import { identicalClues } from './evidence/identical.ts'
-import { lengths, refit } from './evidence/length.ts'
+import { lengths } from './evidence/length.ts'
 import { lexiconClues } from './evidence/lexicon.ts'
 import { markClues } from './evidence/marks.ts'
 import { nameClues } from './evidence/names.ts'
 import { numberClues } from './evidence/numbers.ts'
-import { Lattice } from './lattice.ts'
+import { around, gridOf } from './grid.ts'
+import { posterior } from './lattice.ts'
 import { type Lifted, lift } from './pins.ts'
-import { type Model, scorer } from './score.ts'
+import { roughPath } from './rough.ts'
+import { evidenceOf, holdings, type Model, withLengths } from './score.ts'
+import { logPrior } from './shapes.ts'
 import { sketch } from './sketch.ts'
 import { type Terms, terms } from './terms.ts'
 
@@ -84,6 +87,10 @@ const turnPass = (pass: Pass): Pass => ({
   }),
 })
 
+/** Grids of up to this many nodes are searched whole; in larger ones the neighbourhood of a rough path is. */
+const SMALL = 10_000
+/** Room around the rough path, in rows and in columns: along a diagonal it is twice as much. */
+const ROOM = 6
 /** Posterior mass along the corridor's edge, per unit, that says it was too narrow. */
 const EDGE = 1e-4
 
@@ -108,17 +115,19 @@ function alignRest(pass: Pass, lifted: Lifted): Bead[] {
     source: source.length,
     target: target.length,
     lengths: lengths(source, target),
-    ...clues,
+    forward: holdings(clues.forward, source.length, target.length),
+    backward: holdings(clues.backward, target.length, source.length),
     extra: (pass.evidence ?? []).map((one) => one(source, target)),
     walls,
   }
-  // A first look tells which regime the text follows, how its lengths behave, and where the path runs; the second one is the alignment.
-  const { regime, ones, corridor: around } = sketch((corridor) => scorer(model, corridor), where)
-  const known = { ...model, lengths: refit(model.lengths, ones) }
-  const near = new Posterior(new Lattice(scorer(known, around), around), regime)
-  const wide = near.edge < EDGE ? around : around === where ? corridorOf(1) : where
-  const posterior = wide === around ? near : new Posterior(new Lattice(scorer(known, wide), wide), regime)
-  return decode(posterior).map(({ i, j, m, n, posterior }) => ({
+  // A rough look tells where the path runs, a closer one which regime the text follows and how its lengths behave; then comes the alignment.
+  const path = gridOf(where).size > SMALL ? roughPath(model, where) : undefined
+  const { regime, lengths: known } = sketch(model, where, path)
+  const prior = logPrior(regime)
+  const within = (place: Corridor) => posterior(withLengths(evidenceOf(model, place), known), prior)
+  let found = within(path === undefined ? where : around(where, path, ROOM))
+  if (path !== undefined && found.edge > EDGE) found = within(around(where, path, 4 * ROOM))
+  return decode(found).map(({ i, j, m, n, posterior }) => ({
     source: Array.from({ length: m }, (_, k) => i + k),
     target: Array.from({ length: n }, (_, k) => j + k),
     confidence: posterior,

@@ -1,6 +1,8 @@
 // Length, after Gale & Church (1993), as a log-likelihood ratio: how well the target's length follows from the source's,
 // against how well it follows from the lengths that units of this text have anyway.
 
+import { LONGEST } from '../shapes.ts'
+
 /** Variance of the target's length per character before anything is known of the text; Gale & Church found 6.8 for European pairs. */
 const VARIANCE = 5
 const LEAST_VARIANCE = 1.5
@@ -66,14 +68,35 @@ export function refit(lengths: Lengths, pairs: readonly (readonly [source: numbe
   return { ...lengths, ratio, variance: Math.max(LEAST_VARIANCE, variance) }
 }
 
-/** Nats for a bead of `source` against `target` characters (both above 0), where the target has `n` units. */
-export function lengthScore(lengths: Lengths, source: number, target: number, n: number): number {
-  const expected = source * lengths.ratio
-  const middle = (expected + target) / 2
-  const variance = lengths.variance * middle + (SPREAD * middle) ** 2
-  const fits = -0.5 * ((target - expected) ** 2 / variance + Math.log(variance))
-  const deviation = lengths.deviation / Math.sqrt(n)
-  const surprise = (Math.log(target / n) - lengths.mean) / deviation
-  const anyway = -0.5 * surprise * surprise - Math.log(deviation * target)
-  return Math.max(FLOOR, fits - Math.max(anyway, -8 - Math.log(target)))
+/** Characters by which variances are tabulated: a text's own spread is known no better. */
+const GRAIN = 4
+const GRAINS = 2_000
+
+/** A function that gives the nats of the bead of source units [s0, s1) against target units [t0, t1), neither empty. */
+export function lengthScorer(lengths: Lengths): (s0: number, s1: number, t0: number, t1: number) => number {
+  const { source, target, ratio, mean, deviation } = lengths
+  const varianceOf = (middle: number) => lengths.variance * middle + (SPREAD * middle) ** 2
+  const variances = Float64Array.from({ length: GRAINS }, (_, k) => varianceOf((k + 0.5) * GRAIN))
+  const logs = variances.map(Math.log)
+  // What n target units that begin at t0 have for a length anyway.
+  const width = target.length
+  const anyway = new Float64Array(width * (LONGEST + 1)).fill(Number.NaN)
+  const anywayOf = (n: number, length: number) => {
+    const spread = deviation / Math.sqrt(n)
+    const surprise = (Math.log(length / n) - mean) / spread
+    return Math.max(-0.5 * surprise * surprise - Math.log(spread * length), -8 - Math.log(length))
+  }
+  return (s0, s1, t0, t1) => {
+    const length = target[t1]! - target[t0]!
+    const n = t1 - t0
+    const expected = (source[s1]! - source[s0]!) * ratio
+    const middle = (expected + length) / 2
+    const grain = Math.trunc(middle / GRAIN)
+    const variance = grain < GRAINS ? variances[grain]! : varianceOf(middle)
+    const log = grain < GRAINS ? logs[grain]! : Math.log(variance)
+    const at = t0 * (LONGEST + 1) + n
+    const known = anyway[at]!
+    const usual = Number.isNaN(known) ? (anyway[at] = anywayOf(n, length)) : known
+    return Math.max(FLOOR, -0.5 * ((length - expected) ** 2 / variance + log) - usual)
+  }
 }

@@ -80,8 +80,8 @@ export function lexiconClues(
 ): { forward: Clue[]; backward: Clue[]; known: Set<string> } {
   const keys = keysIn(from, lexicon, phrasesByHead(lexicon))
   const stems = stemsIn(to)
-  const flat = new Map<string, number[]>()
-  const standing = (word: string): number[] => {
+  const flat = new Map<string, readonly number[]>()
+  const standing = (word: string): readonly number[] => {
     let units = flat.get(word)
     if (units === undefined) {
       const lists = word.split(' ').map((part) => stems.get(part))
@@ -91,7 +91,7 @@ export function lexiconClues(
     return units
   }
   const forward: Clue[] = []
-  const sources = new Map<string, number[][]>()
+  const sources = new Map<string, (readonly number[])[]>()
   const known = new Set<string>()
   for (const [key, lists] of keys) {
     const translations = lexicon.entries.get(key) ?? []
@@ -101,7 +101,9 @@ export function lexiconClues(
     let miss = 1
     for (const { word, weight } of translations) {
       miss *= 1 - weight
-      sources.set(word, [...(sources.get(word) ?? []), units])
+      const known = sources.get(word)
+      if (known === undefined) sources.set(word, [units])
+      else known.push(units)
     }
     if (counterpart.length > 0) known.add(key)
     forward.push({ kind: 'lexicon', label: key, from: units, to: counterpart, p: Math.min(0.9, 1 - miss) })

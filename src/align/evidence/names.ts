@@ -18,7 +18,11 @@ function bySkeleton(side: Terms): Map<string, number[][]> {
   const found = new Map<string, number[][]>()
   for (const term of side.byKey.values())
     for (const skeleton of new Set(skeletonsOf(term)))
-      if (skeleton.length > 1) found.set(skeleton, [...(found.get(skeleton) ?? []), term.units])
+      if (skeleton.length > 1) {
+        const lists = found.get(skeleton)
+        if (lists === undefined) found.set(skeleton, [term.units])
+        else lists.push(term.units)
+      }
   return found
 }
 

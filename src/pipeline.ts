@@ -1,7 +1,9 @@
 import type { Structure } from './align/evidence/structure.ts'
 import { structureEvidence } from './align/evidence/structure.ts'
 import { alignSentences } from './align/levels.ts'
-import { alignPass, type Pass } from './align/units.ts'
+import { crossing, followMoved } from './align/moved.ts'
+import { inOrder } from './align/pins.ts'
+import type { Pass } from './align/units.ts'
 import { leftovers } from './assemble/leftovers.ts'
 import { locatePins, type Pinned } from './assemble/pins.ts'
 import { type Half, segmentsOf } from './assemble/segments.ts'
@@ -122,7 +124,13 @@ export function alignTexts(input: Texts, options: AlignOptions, tools: Tools): B
   const pinned = locatePins(options.pins ?? [], source.units, target.units)
   const beads = align(source, target, halved.runs, pinned.beads, options, by)
   const isPinned = new Set(pinned.beads.map((bead) => keyOf(bead)))
-  const segments = flagged(segmentsOf(beads, source, target, (bead) => (isPinned.has(keyOf(bead)) ? 'pinned' : 'aligned')))
+  const crossed = crossing(beads)
+  const segments = flagged(
+    segmentsOf(beads, source, target, (bead) => ({
+      origin: isPinned.has(keyOf(bead)) ? 'pinned' : 'aligned',
+      flags: crossed.has(bead) ? ['moved'] : [],
+    })),
+  )
   const about = ({ file, language }: Halved['source']) => ({
     language,
     dir: direction(language),
@@ -154,9 +162,14 @@ function align(
   const texts = (units: readonly { text: string }[]) => units.map(({ text }) => text)
   const structure = structureEvidence(structuresOf(source.blocks, runs.source), structuresOf(target.blocks, runs.target))
   const blockPass: Pass = { ...pass, source: texts(source.blocks), target: texts(target.blocks), evidence: [structure] }
-  if (by === 'paragraph') return alignPass({ ...blockPass, evidence: [structure, ...(options.evidence ?? [])], pins })
-  const blockBeads = alignPass({ ...blockPass, evidence: [structure, blocksOfPins(pins, source.units, target.units)] })
-  return alignSentences(blockBeads, {
+  // Sections that stand elsewhere are followed on the level of blocks; sentences go with theirs.
+  if (by === 'paragraph')
+    return inOrder(followMoved({ ...blockPass, evidence: [structure, ...(options.evidence ?? [])], pins }).beads)
+  const { beads: blockBeads, order } = followMoved({
+    ...blockPass,
+    evidence: [structure, blocksOfPins(pins, source.units, target.units)],
+  })
+  const sentences = alignSentences(blockBeads, {
     ...pass,
     source: texts(source.units),
     target: texts(target.units),
@@ -164,7 +177,20 @@ function align(
     targetBlock: target.units.map(({ block }) => block),
     evidence: options.evidence,
     pins,
+    order: order && unitsOfBlocks(order, target.units),
   })
+  return inOrder(sentences)
+}
+
+/** Units in the order of their blocks. */
+function unitsOfBlocks(order: readonly number[], units: readonly Unit[]): number[] {
+  const ofBlock = new Map<number, number[]>()
+  units.forEach(({ block }, j) => {
+    const list = ofBlock.get(block)
+    if (list === undefined) ofBlock.set(block, [j])
+    else list.push(j)
+  })
+  return order.flatMap((block) => ofBlock.get(block) ?? [])
 }
 
 function structuresOf(blocks: readonly Block[], runs: readonly number[]): Structure[] {

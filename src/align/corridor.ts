@@ -1,3 +1,4 @@
+import { risingChain } from './chain.ts'
 import type { Clue } from './clue.ts'
 
 /** Which nodes (i source units, j target units behind us) the search visits: `lo[i] ≤ j ≤ hi[i]`, both rising. */
@@ -19,14 +20,14 @@ export function whole(source: number, target: number): Corridor {
   return { lo: new Int32Array(source + 1), hi: new Int32Array(source + 1).fill(target) }
 }
 
-interface Match {
+export interface Match {
   i: number
   j: number
   weight: number
 }
 
 /** Pairs of units that share rare terms, each the other's best by a margin. */
-function matches(source: number, target: number, clues: readonly Clue[]): Match[] {
+export function matches(source: number, target: number, clues: readonly Clue[]): Match[] {
   const weights = new Map<number, number>()
   for (const { from, to, p } of clues) {
     if (from.length > RARE || to.length > RARE || to.length === 0 || from.length * to.length > VOTES) continue
@@ -63,25 +64,7 @@ function matches(source: number, target: number, clues: readonly Clue[]): Match[
   return found.sort((a, b) => a.i - b.i || a.j - b.j)
 }
 
-/** The heaviest chain of matches that rises on both sides, as patience diff finds it; Fenwick tree over the target. */
-function chain(found: readonly Match[], target: number): Match[] {
-  const tree = new Int32Array(target + 2).fill(-1)
-  const total = new Float64Array(found.length)
-  const before = new Int32Array(found.length).fill(-1)
-  const better = (a: number, b: number) => (a < 0 ? b : b < 0 ? a : (total[a] ?? 0) >= (total[b] ?? 0) ? a : b)
-  let last = -1
-  found.forEach(({ j, weight }, k) => {
-    let best = -1
-    for (let at = j; at > 0; at -= at & -at) best = better(best, tree[at] ?? -1)
-    before[k] = best
-    total[k] = weight + (best < 0 ? 0 : (total[best] ?? 0))
-    for (let at = j + 1; at <= target; at += at & -at) tree[at] = better(tree[at] ?? -1, k)
-    last = better(last, k)
-  })
-  const out: Match[] = []
-  for (let k = last; k >= 0; k = before[k] ?? -1) out.push(found[k] as Match)
-  return out.reverse()
-}
+const chain = (found: readonly Match[], target: number): Match[] => risingChain(found, target).map((k) => found[k]!)
 
 /** The corridor that walls leave: each group of source units against the same group of target units. Groups rise from 0 on both sides. */
 export function between(sourceGroup: Int32Array, targetGroup: Int32Array): Corridor {

@@ -115,6 +115,8 @@ export interface Posterior {
   outTarget: Float64Array
   /** Mass that runs along the grid's edge, per unit. */
   edge: number
+  /** Log probability of all paths together, against all units standing for nothing of the other side's. */
+  total: number
 }
 
 /** Takes `nats` over: they become the probabilities. */
@@ -173,10 +175,13 @@ export function posterior({ grid, nats }: Lattice, prior: Float64Array): Posteri
     }
     if (most > LARGE) bringDown(grid, backward, i, i + longest)
   }
-  return probabilities(grid, weights, forward, backward)
+  return {
+    ...probabilities(grid, weights, forward, backward),
+    total: value[size - 1]! + Math.log(alpha[size - 1]!) + forward.scale[last]!,
+  }
 }
 
-function probabilities(grid: Grid, weights: Float32Array, forward: Sums, backward: Sums): Posterior {
+function probabilities(grid: Grid, weights: Float32Array, forward: Sums, backward: Sums): Omit<Posterior, 'total'> {
   const { lo, hi, shift, size } = grid
   const last = lo.length - 1
   const target = hi[last]!

@@ -54,12 +54,17 @@ export function inOrder<T extends Indices>(beads: readonly T[]): T[] {
   return [...out, ...alone.slice(next)]
 }
 
-/** Takes pinned units out of both lists. A pin that names a unit of an earlier pin is ignored, as is one outside the text. */
+/**
+ * Takes pinned units out of both lists. A pin that names a unit of an earlier pin is ignored, as is one outside the text.
+ *
+ * @param seams for each target unit, how many seams lie before it: no bead runs over one
+ */
 export function lift(
   pins: readonly Indices[],
   source: number,
   target: number,
   groups?: { source: Int32Array; target: Int32Array },
+  seams?: ArrayLike<number>,
 ): Lifted {
   const takenSource = new Set<number>()
   const takenTarget = new Set<number>()
@@ -75,7 +80,13 @@ export function lift(
   const parting = rising(valid)
   const partSource = new Set([...parting].map((pin) => pin.source[0]!))
   const partTarget = new Set([...parting].map((pin) => pin.target[0]!))
-  const side = (count: number, taken: Set<number>, parts: Set<number>, group: Int32Array | undefined) => {
+  const side = (
+    count: number,
+    taken: Set<number>,
+    parts: Set<number>,
+    group: Int32Array | undefined,
+    seam: ArrayLike<number> = [],
+  ) => {
     const left: number[] = []
     const groupOf: number[] = []
     const run: number[] = []
@@ -89,12 +100,12 @@ export function lift(
       }
       left.push(i)
       groupOf.push((group?.[i] ?? 0) * (parting.size + 1) + parted)
-      run.push(runs)
+      run.push(runs + (seam[i] ?? 0))
     }
     return { left, group: Int32Array.from(groupOf), run: Int32Array.from(run) }
   }
   const s = side(source, takenSource, partSource, groups?.source)
-  const t = side(target, takenTarget, partTarget, groups?.target)
+  const t = side(target, takenTarget, partTarget, groups?.target, seams)
   return {
     source: s.left,
     target: t.left,

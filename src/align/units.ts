@@ -28,10 +28,12 @@ export interface Pass {
   pins?: Iterable<{ readonly source: readonly number[]; readonly target: readonly number[] }> | undefined
   /** Group of each unit, rising from 0 on both sides: no bead holds units of two groups. */
   groups?: { source: Int32Array; target: Int32Array } | undefined
+  /** Target units in the order in which they are aligned: sections that moved stand where their sources do. @default as they stand */
+  order?: readonly number[] | undefined
 }
 
 /** Everything that one side's terms say about the other's, each kind on its page. */
-function cluesOf(from: Terms, to: Terms, lexicon: Lexicon | false | undefined) {
+export function cluesOf(from: Terms, to: Terms, lexicon: Lexicon | false | undefined) {
   const words = lexicon ? lexiconClues(from, to, lexicon) : { forward: [], backward: [] }
   const copied = [numberClues, identicalClues, markClues, nameClues]
   return {
@@ -50,19 +52,50 @@ function turned({ lexicon, sourceLanguage, targetLanguage }: Pass): boolean {
 }
 
 /**
- * Aligns two lists of units. Every unit is in exactly one bead; beads rise on both sides, but for pins that cross.
- * Confidence is the posterior of the bead.
+ * Aligns two lists of units. Every unit is in exactly one bead; beads rise on both sides, but for pins that cross and for target units
+ * that the pass takes in another order. Confidence is the posterior of the bead.
  */
-export function alignPass(pass: Pass): Bead[] {
-  const { source, target, pins = [] } = pass
-  const lifted = lift([...pins], source.length, target.length, pass.groups)
-  return lifted.restore(
-    turned(pass)
-      ? turn(
-          alignRest(turnPass(pass), { ...lifted, source: lifted.target, target: lifted.source, walls: turnWalls(lifted.walls) }),
-        )
-      : alignRest(pass, lifted),
+export const alignPass = (pass: Pass): Bead[] => alignment(pass).beads
+
+/** Beads, and the log probability of all alignments together against all units standing for nothing of the other side's. */
+export interface Alignment {
+  beads: Bead[]
+  nats: number
+}
+
+/** As {@link alignPass}. */
+export function alignment(pass: Pass): Alignment {
+  const { order } = pass
+  if (order === undefined) return alignInOrder(pass)
+  const place = new Int32Array(order.length)
+  order.forEach((j, at) => {
+    place[j] = at
+  })
+  const seams = new Int32Array(order.length)
+  for (let at = 1; at < order.length; at++) seams[at] = seams[at - 1]! + Number(order[at] !== order[at - 1]! + 1)
+  const { beads, nats } = alignInOrder(
+    {
+      ...pass,
+      target: order.map((j) => pass.target[j]!),
+      evidence: pass.evidence?.map((one) => {
+        const scorer = one(pass.source, pass.target)
+        return () => (s0, s1, t0, t1) => scorer(s0, s1, order[t0]!, order[t1 - 1]! + 1)
+      }),
+      pins: [...(pass.pins ?? [])].map(({ source, target }) => ({ source, target: target.map((j) => place[j] ?? -1) })),
+      groups: pass.groups && { source: pass.groups.source, target: Int32Array.from(order, (j) => pass.groups!.target[j]!) },
+    },
+    seams,
   )
+  return { beads: beads.map((bead) => ({ ...bead, target: bead.target.map((at) => order[at]!) })), nats }
+}
+
+function alignInOrder(pass: Pass, seams?: Int32Array): Alignment {
+  const { source, target, pins = [] } = pass
+  const lifted = lift([...pins], source.length, target.length, pass.groups, seams)
+  const { beads, nats } = turned(pass)
+    ? turn(alignRest(turnPass(pass), { ...lifted, source: lifted.target, target: lifted.source, walls: turnWalls(lifted.walls) }))
+    : alignRest(pass, lifted)
+  return { beads: lifted.restore(beads), nats }
 }
 
 const turnWalls = ({ sourceGroup, targetGroup, sourceRun, targetRun }: Lifted['walls']): Lifted['walls'] => ({
@@ -72,8 +105,10 @@ const turnWalls = ({ sourceGroup, targetGroup, sourceRun, targetRun }: Lifted['w
   targetRun: sourceRun,
 })
 
-const turn = (beads: Bead[]): Bead[] =>
-  beads.map(({ source, target, confidence }) => ({ source: target, target: source, confidence }))
+const turn = ({ beads, nats }: Alignment): Alignment => ({
+  beads: beads.map(({ source, target, confidence }) => ({ source: target, target: source, confidence })),
+  nats,
+})
 
 const turnPass = (pass: Pass): Pass => ({
   ...pass,
@@ -101,10 +136,10 @@ const alone = (source: number, target: number): Bead[] => [
 ]
 
 /** Aligns the units that are not pinned; beads hold indices into those. */
-function alignRest(pass: Pass, lifted: Lifted): Bead[] {
+function alignRest(pass: Pass, lifted: Lifted): Alignment {
   const source = lifted.source.map((i) => pass.source[i] ?? '')
   const target = lifted.target.map((j) => pass.target[j] ?? '')
-  if (source.length === 0 || target.length === 0) return alone(source.length, target.length)
+  if (source.length === 0 || target.length === 0) return { beads: alone(source.length, target.length), nats: 0 }
   const { walls } = lifted
   const clues = cluesOf(terms(source, pass.sourceLanguage), terms(target, pass.targetLanguage), pass.lexicon || false)
   const both = [...clues.forward, ...clues.backward.map(({ from, to, ...rest }) => ({ ...rest, from: to, to: from }))]
@@ -117,7 +152,12 @@ function alignRest(pass: Pass, lifted: Lifted): Bead[] {
     lengths: lengths(source, target),
     forward: holdings(clues.forward, source.length, target.length),
     backward: holdings(clues.backward, target.length, source.length),
-    extra: (pass.evidence ?? []).map((one) => one(source, target)),
+    // It knows all units, pinned ones too; no bead runs over a unit that was taken out.
+    extra: (pass.evidence ?? []).map((one) => {
+      const scorer = one(pass.source, pass.target)
+      const { source: s, target: t } = lifted
+      return (s0, s1, t0, t1) => scorer(s[s0]!, s[s1 - 1]! + 1, t[t0]!, t[t1 - 1]! + 1)
+    }),
     walls,
   }
   // A rough look tells where the path runs, a closer one which regime the text follows and how its lengths behave; then comes the alignment.
@@ -127,9 +167,10 @@ function alignRest(pass: Pass, lifted: Lifted): Bead[] {
   const within = (place: Corridor) => posterior(withLengths(evidenceOf(model, place), known), prior)
   let found = within(path === undefined ? where : around(where, path, ROOM))
   if (path !== undefined && found.edge > EDGE) found = within(around(where, path, 4 * ROOM))
-  return decode(found).map(({ i, j, m, n, posterior }) => ({
+  const beads = decode(found).map(({ i, j, m, n, posterior }) => ({
     source: Array.from({ length: m }, (_, k) => i + k),
     target: Array.from({ length: n }, (_, k) => j + k),
     confidence: posterior,
   }))
+  return { beads, nats: found.total }
 }

@@ -27,12 +27,12 @@ export interface Half {
   units: readonly Unit[]
 }
 
-/** Beads as segments, with ids; `origin` tells which beads a person fixed. */
+/** Beads as segments, with ids; `about` tells which beads a person fixed, and what is odd about their places. */
 export function segmentsOf(
   beads: readonly Bead[],
   source: Half,
   target: Half,
-  origin: (bead: Bead) => Pair['origin'],
+  about: (bead: Bead) => Pick<Pair, 'origin' | 'flags'>,
 ): Segment[] {
   const idOf = segmentIds()
   const above = { source: headingsAbove(source.blocks), target: headingsAbove(target.blocks) }
@@ -57,11 +57,10 @@ export function segmentsOf(
       id: idOf(a?.text ?? null, b?.text ?? null),
       kind: (a ?? b)?.units[0]?.kind ?? 'paragraph',
       confidence: bead.confidence,
-      origin: origin(bead),
-      flags: [],
-    } as const
-    if (a !== null && b !== null) return { type: 'pair', ...common, flags: [], source: a, target: b }
-    if (a !== null) return { type: 'unpaired', ...common, flags: [], source: a, target: null }
-    return { type: 'unpaired', ...common, flags: [], source: null, target: b! }
+      ...about(bead),
+    }
+    if (a !== null && b !== null) return { type: 'pair', ...common, source: a, target: b }
+    if (a !== null) return { type: 'unpaired', ...common, source: a, target: null }
+    return { type: 'unpaired', ...common, source: null, target: b! }
   })
 }

@@ -28,7 +28,7 @@ export async function beads({ inputs }: Job, options: Options, { lexicon }: Setu
     type: 'bitext',
     source: about(source),
     target: about(target),
-    segments: segmentsOf(found, source, target, () => 'aligned'),
+    segments: segmentsOf(found, source, target, () => ({ origin: 'aligned', flags: [] })),
     arrangement: 'two-texts',
     skipped: [],
     messages: [...source.messages, ...target.messages],

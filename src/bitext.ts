@@ -179,6 +179,12 @@ export interface CommonOptions {
   lexicon?: Lexicon | false | undefined
   /** @default [] */
   evidence?: readonly Evidence[] | undefined
+  /**
+   * Which alignment is taken: the one with the most beads that are expected to be right, or the most probable one as a whole.
+   *
+   * @default 'posterior'
+   */
+  decoding?: 'posterior' | 'viterbi' | undefined
   /** BCP 47, written out as given: `ar-SA`. @default detected */
   sourceLanguage?: string | undefined
   /** @default detected */

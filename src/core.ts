@@ -3,13 +3,17 @@
  *
  * @module
  */
+import { type Explanation, explainer } from './align/explain.ts'
 import { alignPass } from './align/units.ts'
 import type { AlignOptions, Bead, Bitext, Block, Input, Message, Pair, Segment, UnitOptions, Written } from './bitext.ts'
 import type { Identify } from './halves/halves.ts'
 import { languageOf } from './language/detect.ts'
+import { learnLexicon } from './lexicon/learn-entries.ts'
 import { alignTexts, halves, type Texts } from './pipeline.ts'
 import { checkKeys, MuwaziError, show } from './problem.ts'
 
+export { embeddingEvidence } from './align/evidence/embedding.ts'
+export type { Explanation, Match } from './align/explain.ts'
 export type * from './bitext.ts'
 export type { Identify } from './halves/halves.ts'
 export { MuwaziError } from './problem.ts'
@@ -22,8 +26,19 @@ export interface CoreOptions extends AlignOptions {
   identify?: Identify | undefined
 }
 
-const ALIGN_OPTIONS = ['format', 'lexicon', 'evidence', 'sourceLanguage', 'targetLanguage', 'by', 'pins', 'sentences', 'identify']
-const UNIT_OPTIONS = ['lexicon', 'evidence', 'sourceLanguage', 'targetLanguage', 'pins']
+const ALIGN_OPTIONS = [
+  'format',
+  'lexicon',
+  'evidence',
+  'sourceLanguage',
+  'targetLanguage',
+  'by',
+  'pins',
+  'sentences',
+  'decoding',
+  'identify',
+]
+const UNIT_OPTIONS = ['lexicon', 'evidence', 'sourceLanguage', 'targetLanguage', 'pins', 'decoding']
 const LANGUAGE = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i
 
 function checkLanguages({ sourceLanguage, targetLanguage }: Pick<AlignOptions, 'sourceLanguage' | 'targetLanguage'>): void {
@@ -32,9 +47,15 @@ function checkLanguages({ sourceLanguage, targetLanguage }: Pick<AlignOptions, '
       throw new MuwaziError('bad-option', `Expected \`${name}\` to be a BCP 47 tag such as \`ar\` or \`en-GB\`, got ${show(tag)}`)
 }
 
+function checkDecoding({ decoding }: Pick<AlignOptions, 'decoding'>): void {
+  if (decoding !== undefined && decoding !== 'posterior' && decoding !== 'viterbi')
+    throw new MuwaziError('bad-option', `Expected \`decoding\` to be \`posterior\` or \`viterbi\`, got ${show(decoding)}`)
+}
+
 function checkAlign(options: CoreOptions): void {
   checkKeys(options, ALIGN_OPTIONS)
   checkLanguages(options)
+  checkDecoding(options)
   const { by, sentences } = options
   if (by !== undefined && by !== 'sentence' && by !== 'paragraph')
     throw new MuwaziError('bad-option', `Expected \`by\` to be \`sentence\` or \`paragraph\`, got ${show(by)}`)
@@ -67,6 +88,7 @@ export function align(input: Texts, options: CoreOptions = {}): Bitext {
 export function alignUnits(source: readonly string[], target: readonly string[], options: UnitOptions = {}): Bead[] {
   checkKeys(options, UNIT_OPTIONS)
   checkLanguages(options)
+  checkDecoding(options)
   for (const [name, units] of Object.entries({ source, target }))
     if (!Array.isArray(units) || units.some((unit) => typeof unit !== 'string'))
       throw new MuwaziError('bad-option', `Expected \`${name}\` to be an array of strings, got ${show(units)}`)
@@ -77,7 +99,62 @@ export function alignUnits(source: readonly string[], target: readonly string[],
     target,
     sourceLanguage: options.sourceLanguage ?? languageIn(source),
     targetLanguage: options.targetLanguage ?? languageIn(target),
+    learn: learnLexicon,
   })
+}
+
+/** Two lists of units. */
+export interface Units {
+  readonly source: readonly string[]
+  readonly target: readonly string[]
+}
+
+/**
+ * Why a bead was taken for one: the evidence by kind, and the words, names and numbers that matched or are missing.
+ *
+ * @param texts a bitext, or the units that {@link alignUnits} got
+ * @param bead a segment of that bitext, or a bead of those units
+ * @returns nats (natural log-likelihood ratios): above 0 speaks for the bead, below 0 against it. A segment without counterpart has none.
+ * @throws {MuwaziError} `bad-option`
+ * @example explain(bitext, bitext.segments[0]!).matches[0] // { kind: 'lexicon', source: ['كتاب'], target: ['book'], nats: 2.1 }
+ */
+export function explain(texts: Bitext, bead: Segment, options?: UnitOptions): Explanation
+export function explain(texts: Units, bead: Pick<Bead, 'source' | 'target'>, options?: UnitOptions): Explanation
+export function explain(
+  texts: Bitext | Units,
+  bead: Segment | Pick<Bead, 'source' | 'target'>,
+  options: UnitOptions = {},
+): Explanation {
+  checkKeys(options, UNIT_OPTIONS)
+  checkLanguages(options)
+  const { source, target, languages, at } =
+    'segments' in texts ? unitsOfBitext(texts, bead as Segment) : { ...texts, languages: options, at: bead as Bead }
+  const inside = (list: readonly number[], units: readonly string[]) => list.every((unit) => units[unit] !== undefined)
+  if (at === undefined || !inside(at.source, source) || !inside(at.target, target))
+    throw new MuwaziError(
+      'bad-option',
+      'Expected a bead of the given texts, got one of others; give the texts that it was aligned in',
+    )
+  const pass = { ...options, ...languages, source, target }
+  const languageIn = (units: readonly string[]) => languageOf(units.map((text) => ({ kind: 'paragraph', text })))
+  return explainer({
+    ...pass,
+    sourceLanguage: pass.sourceLanguage ?? languageIn(source),
+    targetLanguage: pass.targetLanguage ?? languageIn(target),
+  })(at)
+}
+
+/** Units of a bitext in the order of its segments, and which of them a segment has. */
+function unitsOfBitext({ source: from, target: to, segments }: Bitext, { id }: Segment) {
+  const source: string[] = []
+  const target: string[] = []
+  let at: Pick<Bead, 'source' | 'target'> | undefined
+  const add = (list: string[], side: Segment['source']) => (side?.units ?? []).map(({ text }) => list.push(text) - 1)
+  for (const segment of segments) {
+    const own = { source: add(source, segment.source), target: add(target, segment.target) }
+    if (segment.id === id) at = own
+  }
+  return { source, target, languages: { sourceLanguage: from.language, targetLanguage: to.language }, at }
 }
 
 /**

@@ -4,13 +4,14 @@
  *
  * @module
  */
-import type { AlignOptions, Bead, Bitext, Block, Input, Message, UnitOptions } from './bitext.ts'
+import type { AlignOptions, Bead, Bitext, Block, Input, Message, Segment, UnitOptions } from './bitext.ts'
 import * as core from './core.ts'
 import { identify } from './language/identify.ts'
 import { builtIn } from './lexicon/built-in.ts'
 
 export type * from './bitext.ts'
-export { MuwaziError, pairs, read, splitSentences } from './core.ts'
+export type { Explanation, Match, Units } from './core.ts'
+export { embeddingEvidence, MuwaziError, pairs, read, splitSentences } from './core.ts'
 
 /** {@link core.align} with the built-in lexicon and language identifiers. */
 export function align(input: Input | { readonly source: Input; readonly target: Input }, options: AlignOptions = {}): Bitext {
@@ -20,6 +21,13 @@ export function align(input: Input | { readonly source: Input; readonly target: 
 /** {@link core.alignUnits} with the built-in lexicon. */
 export function alignUnits(source: readonly string[], target: readonly string[], options: UnitOptions = {}): Bead[] {
   return core.alignUnits(source, target, { ...options, lexicon: options.lexicon ?? builtIn() })
+}
+
+/** {@link core.explain} with the built-in lexicon. */
+export function explain(texts: Bitext, bead: Segment, options?: UnitOptions): core.Explanation
+export function explain(texts: core.Units, bead: Pick<Bead, 'source' | 'target'>, options?: UnitOptions): core.Explanation
+export function explain(texts: Bitext | core.Units, bead: Segment | Pick<Bead, 'source' | 'target'>, options: UnitOptions = {}) {
+  return core.explain(texts as Bitext, bead as Segment, { ...options, lexicon: options.lexicon ?? builtIn() })
 }
 
 /** {@link core.splitHalves} with the built-in language identifiers. */

@@ -26,6 +26,7 @@ import { flagsOf, ratioOf } from './check/flags.ts'
 import type { Runs } from './halves/arrangement.ts'
 import { halve, type Identify, sift } from './halves/halves.ts'
 import { languageOf } from './language/detect.ts'
+import { learnLexicon } from './lexicon/learn-entries.ts'
 import { placer } from './read/places.ts'
 import { read } from './read/read.ts'
 import { direction, primary } from './script/characters.ts'
@@ -158,7 +159,8 @@ function align(
   options: AlignOptions,
   by: 'sentence' | 'paragraph',
 ): Bead[] {
-  const pass = { sourceLanguage: source.language, targetLanguage: target.language, lexicon: options.lexicon }
+  const { lexicon, decoding } = options
+  const pass = { sourceLanguage: source.language, targetLanguage: target.language, lexicon, decoding, learn: learnLexicon }
   const texts = (units: readonly { text: string }[]) => units.map(({ text }) => text)
   const structure = structureEvidence(structuresOf(source.blocks, runs.source), structuresOf(target.blocks, runs.target))
   const blockPass: Pass = { ...pass, source: texts(source.blocks), target: texts(target.blocks), evidence: [structure] }

@@ -7,8 +7,10 @@ import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const NOUNS = `AlignOptions Anchor Bead Bitext Block BlockKind CommonOptions Data Evidence Flag Half Input Lexicon Message Pair Pin Point
-  Position ReadFile ReadOptions RuleId Segment Side SideName Skipped TextFile Unit UnitOptions Unpaired WriteOptions Written`
+const NOUNS = `AlignOptions Anchor Bead Bitext Block BlockKind CommonOptions Data Evidence Explanation Flag Half Input Lexicon Match Message Pair Pin
+  Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped TextFile Unit UnitOptions Units Unpaired WriteOptions Written`
+
+const VALUES = 'MuwaziError align alignUnits embeddingEvidence explain pairs read splitHalves splitSentences'
 
 interface Door {
   source: string
@@ -17,10 +19,10 @@ interface Door {
 }
 
 const DOORS: Record<string, Door> = {
-  '.': { source: 'index.ts', values: 'MuwaziError align alignUnits pairs read splitHalves splitSentences', types: NOUNS },
+  '.': { source: 'index.ts', values: VALUES, types: NOUNS },
   './core': {
     source: 'core.ts',
-    values: 'MuwaziError align alignUnits pairs read splitHalves splitSentences',
+    values: VALUES,
     types: `${NOUNS} CoreOptions Identify`,
   },
   './tmx': { source: 'exchange/tmx.ts', values: 'append parse stringify write', types: 'AppendOptions TmxOptions' },

@@ -1,6 +1,6 @@
 import { LONGEST } from './shapes.ts'
 
-export type ClueKind = 'lexicon' | 'number' | 'name' | 'identical' | 'mark' | 'learned'
+export type ClueKind = 'lexicon' | 'number' | 'name' | 'identical' | 'mark' | 'learned' | 'cognate'
 
 /** Something that stands in units of one side and, where they are translated, should have a counterpart in the other. */
 export interface Clue {

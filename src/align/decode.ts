@@ -9,6 +9,17 @@ export interface PathBead {
   posterior: number
 }
 
+/** The most probable path (Viterbi), its beads with their posteriors. */
+export function mostProbable({ grid, edges, outSource, outTarget, shape }: Posterior): PathBead[] {
+  const beads: PathBead[] = []
+  trace(grid, shape, (i, j, k) => {
+    const own = edges[(grid.shift[i]! + j) * SHAPE_COUNT + k]!
+    const probability = SHAPE_N[k] === 0 ? outSource[i]! : SHAPE_M[k] === 0 ? outTarget[j]! : own
+    beads.push({ i, j, m: SHAPE_M[k]!, n: SHAPE_N[k]!, posterior: Math.min(1, probability) })
+  })
+  return beads.reverse()
+}
+
 /** The path with the most expected right beads (posterior decoding: minimum Bayes risk, as Kumar & Byrne 2002 for words). */
 export function decode({ grid, edges, outSource, outTarget }: Posterior): PathBead[] {
   const { lo, hi, shift, size } = grid

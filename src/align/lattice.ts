@@ -115,6 +115,8 @@ export interface Posterior {
   outTarget: Float64Array
   /** Mass that runs along the grid's edge, per unit. */
   edge: number
+  /** The shape that ends the best path to each node. */
+  shape: Uint8Array
   /** Log probability of all paths together, against all units standing for nothing of the other side's. */
   total: number
 }
@@ -123,7 +125,7 @@ export interface Posterior {
 export function posterior({ grid, nats }: Lattice, prior: Float64Array): Posterior {
   const { lo, hi, shift, size } = grid
   const last = lo.length - 1
-  const { value } = best({ grid, nats }, prior)
+  const { value, shape } = best({ grid, nats }, prior)
   const weights = nats
   const forward: Sums = { value: new Float64Array(size), scale: new Float64Array(lo.length) }
   const alpha = forward.value
@@ -177,11 +179,12 @@ export function posterior({ grid, nats }: Lattice, prior: Float64Array): Posteri
   }
   return {
     ...probabilities(grid, weights, forward, backward),
+    shape,
     total: value[size - 1]! + Math.log(alpha[size - 1]!) + forward.scale[last]!,
   }
 }
 
-function probabilities(grid: Grid, weights: Float32Array, forward: Sums, backward: Sums): Omit<Posterior, 'total'> {
+function probabilities(grid: Grid, weights: Float32Array, forward: Sums, backward: Sums): Omit<Posterior, 'total' | 'shape'> {
   const { lo, hi, shift, size } = grid
   const last = lo.length - 1
   const target = hi[last]!

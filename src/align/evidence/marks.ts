@@ -2,7 +2,7 @@ import type { Clue } from '../clue.ts'
 import { type Terms, union } from '../terms.ts'
 
 /** Marks that translators keep, each a class of equal ones, and how often they do. */
-const CLASSES: { marks: string; p: number }[] = [
+const CLASSES: { marks: string; words?: string; p: number }[] = [
   { marks: '?؟', p: 0.85 },
   { marks: '!', p: 0.6 },
   { marks: '"«“„', p: 0.6 },
@@ -10,20 +10,23 @@ const CLASSES: { marks: string; p: number }[] = [
   { marks: '[', p: 0.8 },
   { marks: ':', p: 0.6 },
   { marks: ';؛', p: 0.3 },
-  { marks: '%٪', p: 0.7 },
-  { marks: '$£€', p: 0.6 },
+  { marks: '%٪', words: 'percent المئة المائة بالمئة بالمائة', p: 0.7 },
+  { marks: '$', words: 'dollar dollars usd دولار دولارا دولارات', p: 0.6 },
+  { marks: '€', words: 'euro euros eur يورو', p: 0.6 },
+  { marks: '£', words: 'pound pounds gbp جنيه جنيها جنيهات', p: 0.6 },
   { marks: '…', p: 0.4 },
   { marks: '`', p: 0.9 },
 ]
 
 /** Clues of punctuation: ؟ with ?, quotes, brackets, colons. */
 export function markClues(from: Terms, to: Terms): Clue[] {
-  const holding = (side: Terms, marks: string) => union([...marks].map((mark) => side.byKey.get(mark)?.units ?? []))
-  return CLASSES.map(({ marks, p }) => ({
+  const holding = (side: Terms, keys: readonly string[]) => union(keys.map((key) => side.byKey.get(key)?.units ?? []))
+  return CLASSES.map(({ marks, words = '', p }) => ({
     kind: 'mark' as const,
     label: marks,
-    from: holding(from, marks),
-    to: holding(to, marks),
+    from: holding(from, [...marks]),
+    // A sign may be written out on the other side.
+    to: holding(to, [...marks, ...words.split(' ')]),
     p,
   })).filter(({ from: units }) => units.length > 0)
 }

@@ -1,0 +1,150 @@
+import type { Lexicon } from '../bitext.ts'
+import { stem } from '../script/stem.ts'
+import { type Clue, type ClueKind, worth } from './clue.ts'
+import { lengthScorer, lengths } from './evidence/length.ts'
+import { lowerBound, TRUST } from './score.ts'
+import { type Terms, terms } from './terms.ts'
+import { cluesOf, type Pass, turned, turnPass } from './units.ts'
+
+/** Something that one side of a bead holds. */
+export interface Match {
+  kind: ClueKind
+  /** As it is compared: folded, or a stem. */
+  source: string[]
+  target: string[]
+  /** What it adds to the score; below 0 where a counterpart is missing. */
+  nats: number
+}
+
+/** Why a bead has its score. All numbers are nats, log-likelihood ratios against units that have nothing to do with one another. */
+export interface Explanation {
+  /** The sum of what follows, without the prior of the bead's shape. */
+  total: number
+  /** By kind: `length`, `lexicon`, `name`, `number` …, and `evidence` for the caller's own. */
+  nats: Partial<Record<ClueKind | 'length' | 'evidence', number>>
+  /** What matched, the weightiest first. */
+  matches: Match[]
+  /** What has no counterpart, the weightiest first. */
+  misses: Match[]
+}
+
+const inSpan = (units: ArrayLike<number>, [from, to]: Span): boolean => {
+  const at = lowerBound(units, from)
+  return at < units.length && units[at]! < to
+}
+
+type Span = readonly [from: number, to: number]
+
+/** One side's clues by the units that hold them. */
+function byUnit(clues: readonly Clue[], units: number): Clue[][] {
+  const lists: Clue[][] = Array.from({ length: units }, () => [])
+  for (const clue of clues) for (let k = 0; k < clue.from.length; k++) lists[clue.from[k]!]!.push(clue)
+  return lists
+}
+
+/** Words of a lexicon by what they translate. */
+function reversed({ entries }: Lexicon): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const [key, translations] of entries)
+    for (const { word } of translations) {
+      const keys = found.get(word)
+      if (keys === undefined) found.set(word, [key])
+      else keys.push(key)
+    }
+  return found
+}
+
+/** Words of a span whose stem is part of one of some terms. */
+function stemsIn(side: Terms, [from, to]: Span, wanted: readonly string[]): string[] {
+  const parts = new Set(wanted.flatMap((term) => term.split(' ')))
+  return side.words
+    .slice(from, to)
+    .flat()
+    .filter((word, at, all) => all.indexOf(word) === at && stem(word, side.language).some((one) => parts.has(one)))
+}
+
+/** Words of a span that stand in no other units than those where a clue has its counterpart: names, cognates. */
+function wordsOf(side: Terms, { to }: Clue, [from, end]: Span): string[] {
+  const places = new Set(Array.from(to))
+  return side.words
+    .slice(from, end)
+    .flat()
+    .filter((word, at, all) => all.indexOf(word) === at && side.byKey.get(word)!.units.every((unit) => places.has(unit)))
+    .slice(0, 3)
+}
+
+const swap = <T>({ source, target, ...rest }: { source: T; target: T; kind: ClueKind; nats: number }) => ({
+  ...rest,
+  source: target,
+  target: source,
+})
+
+/**
+ * Returns a function that tells the evidence for one bead of a pass, kind by kind. A bead that lacks a side has none.
+ * Lengths are judged by the whole text; what the alignment itself learned of them is left out.
+ */
+export function explainer(
+  given: Pass,
+): (bead: { readonly source: readonly number[]; readonly target: readonly number[] }) => Explanation {
+  if (turned(given)) {
+    const explain = explainer(turnPass(given))
+    return ({ source, target }) => {
+      const { matches, misses, ...rest } = explain({ source: target, target: source })
+      return { ...rest, matches: matches.map(swap), misses: misses.map(swap) }
+    }
+  }
+  const pass = given
+  const sides = { source: terms(pass.source, pass.sourceLanguage), target: terms(pass.target, pass.targetLanguage) }
+  const clues = cluesOf(sides.source, sides.target, pass.lexicon || false)
+  const held = { source: byUnit(clues.forward, pass.source.length), target: byUnit(clues.backward, pass.target.length) }
+  const back = pass.lexicon ? reversed(pass.lexicon) : new Map<string, string[]>()
+  const length = lengthScorer(lengths(pass.source, pass.target))
+  const extra = (pass.evidence ?? []).map((one) => one(pass.source, pass.target))
+
+  const found = (from: 'source' | 'target', own: Span, other: Span) => {
+    const to = from === 'source' ? sides.target : sides.source
+    const n = other[1] - other[0]
+    return [...new Set(held[from].slice(...own).flat())].flatMap((clue): (Match & { there: boolean })[] => {
+      const { hit, miss } = worth(clue.p, clue.to.length, to.units)
+      const there = inSpan(clue.to, other)
+      const nats = TRUST * ((there ? hit : miss)[Math.min(n, hit.length - 1)] ?? 0)
+      if (!(hit[1]! > 0) || nats === 0) return []
+      const translations =
+        from === 'source' ? (pass.lexicon || undefined)?.entries.get(clue.label)?.map(({ word }) => word) : back.get(clue.label)
+      const isCopy = to.byKey.has(clue.label) && inSpan(to.byKey.get(clue.label)!.units, other)
+      const words = !there
+        ? []
+        : isCopy
+          ? [clue.label]
+          : clue.kind === 'lexicon'
+            ? stemsIn(to, other, translations ?? [])
+            : wordsOf(to, clue, other)
+      return [
+        {
+          kind: clue.kind,
+          source: from === 'source' ? [clue.label] : words,
+          target: from === 'source' ? words : [clue.label],
+          nats,
+          there,
+        },
+      ]
+    })
+  }
+
+  return ({ source, target }) => {
+    if (source.length === 0 || target.length === 0) return { total: 0, nats: {}, matches: [], misses: [] }
+    const s: Span = [source[0]!, source.at(-1)! + 1]
+    const t: Span = [target[0]!, target.at(-1)! + 1]
+    const all = [...found('source', s, t), ...found('target', t, s)]
+    const nats: Explanation['nats'] = { length: length(...s, ...t) }
+    for (const { kind, nats: own } of all) nats[kind] = (nats[kind] ?? 0) + own
+    if (extra.length > 0) nats.evidence = extra.reduce((sum, one) => sum + one(...s, ...t), 0)
+    const list = (there: boolean) => all.filter((one) => one.there === there).map(({ there: _, ...match }) => match)
+    return {
+      total: Object.values(nats).reduce((sum, one) => sum + one, 0),
+      nats,
+      matches: list(true).sort((a, b) => b.nats - a.nats),
+      misses: list(false).sort((a, b) => a.nats - b.nats),
+    }
+  }
+}

@@ -9,8 +9,10 @@ export interface RowHalves extends Halves {
   rows: ReadonlySet<string>
 }
 
-/** So much of a text (in letters) must stand in such rows for the whole to be called a table. */
+/** So much of a text (in letters) must stand in such rows for the arrangement to be called theirs. */
 const MAIN = 0.5
+/** So much of it for the document to be a table, and no more: then two columns need not convince by their words. */
+const ALONE = 0.8
 
 const lettersOf = (blocks: Iterable<Pick<Block, 'text'>>): number => {
   let sum = 0
@@ -23,7 +25,7 @@ const lettersOf = (blocks: Iterable<Pick<Block, 'text'>>): number => {
 
 /** A document that is hardly more than its tables. */
 const isTable = ({ blocks }: ReadFile): boolean =>
-  lettersOf(blocks.filter(({ row }) => row !== undefined)) > MAIN * lettersOf(blocks)
+  lettersOf(blocks.filter(({ row }) => row !== undefined)) > ALONE * lettersOf(blocks)
 
 /** The languages of a document that is a table, by its columns; undefined where they do not tell. */
 export function languagesOfTable(
@@ -42,10 +44,10 @@ export function languagesOfTable(
 export function halveRows(file: ReadFile, source: string, target: string, identify?: Identify): RowHalves {
   const tables = file.blocks.some(({ row }) => row !== undefined) ? tablesOf(file.blocks) : []
   const alone = tables.length > 0 && isTable(file)
-  const times = alone ? new Map<string, number>() : timesOf(tables)
+  const times = tables.length > 1 ? timesOf(tables) : new Map<string, number>()
   const parts = tables.flatMap((table) => {
     const chosen = chooseColumns(table, [source, target], identify)
-    return chosen !== undefined && (alone || convinces(chosen, times)) ? [partOf(table, chosen, source, target)] : []
+    return chosen !== undefined && convinces(chosen, times, alone) ? [partOf(table, chosen, source, target)] : []
   })
   if (parts.length === 0) return { ...halve(file, source, target, identify), rows: new Set() }
   const taken = new Set(parts.flatMap(({ all }) => all))
@@ -157,16 +159,16 @@ function timesOf(tables: readonly Table[]): Map<string, number> {
 }
 
 /**
- * Whether a table among other text has a column a language. An Arabic table may have a column of names in Latin letters (`onClick`,
+ * Whether a table among other text (or other tables) has a column a language. An Arabic table may have a column of names in Latin letters (`onClick`,
  * `npm run build`), and its English twin is elsewhere.
  */
-function convinces({ source, target, likeness, declared }: Chosen, times: ReadonlyMap<string, number>): boolean {
+function convinces({ source, target, likeness, declared }: Chosen, times: ReadonlyMap<string, number>, alone: boolean): boolean {
   if (declared) return true
-  if (likeness < CONVINCING.likeness) return false
+  if (!alone && likeness < CONVINCING.likeness) return false
   return [source, target].every((column) => {
     const cells = cellsOf(column)
     const words = cells.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
     const copied = cells.filter((text) => (times.get(text) ?? 0) > 1).length
-    return words >= CONVINCING.words * cells.length && copied < CONVINCING.copied * cells.length
+    return (alone || words >= CONVINCING.words * cells.length) && copied < CONVINCING.copied * cells.length
   })
 }

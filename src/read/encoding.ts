@@ -43,8 +43,8 @@ export function isSpoiltUtf8(decoded: string): boolean {
 const COMMON = new Set([...'اليمنورتبهةعدسفكقحأ'])
 const HARAKAT = /[\u064b-\u0652\u0640]/
 
-/** How much a text reads like Arabic, or like a Latin text with accents: from -1 to 1 a character beyond ASCII. */
-function plausibility(text: string): number {
+/** How much a text reads like Arabic, or like a Latin text with accents: a sum of -1 to 1 for each character beyond ASCII. */
+function plausibility(text: string): { score: number; all: number } {
   let score = 0
   let all = 0
   const sample = text.slice(0, SAMPLE)
@@ -63,14 +63,16 @@ function plausibility(text: string): number {
     // Punctuation tells little.
     else score += 0.05
   }
-  return all === 0 ? 0 : score / all
+  return { score, all }
 }
 
 /** Control characters that no text holds. */
 const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g
 const MOST_CONTROLS = 0.005
-/** What reads worse than this is no text in any of them. */
+/** What reads worse than this, a character, is no text in any of them. */
 const LEAST = 0.2
+/** Windows-1256 is by far the commonest; the others must read so much better, on the whole. */
+const BETTER = 3
 
 /** The single-byte encoding in which bytes read best; undefined where they read like text in none. */
 export function singleByteOf(bytes: Uint8Array): Encoding | undefined {
@@ -79,9 +81,8 @@ export function singleByteOf(bytes: Uint8Array): Encoding | undefined {
   for (const encoding of ['windows-1256', 'iso-8859-6', 'windows-1252'] as const) {
     const text = new TextDecoder(encoding).decode(sample)
     if ((text.match(CONTROL)?.length ?? 0) > text.length * MOST_CONTROLS) continue
-    const score = plausibility(text)
-    // Windows-1256 has the letters and quotation marks of French where windows-1252 has them: only a difference counts.
-    if (score > (best?.score ?? LEAST) + (best === undefined ? 0 : 0.01)) best = { encoding, score }
+    const { score, all } = plausibility(text)
+    if (score > LEAST * all && (best === undefined || score > best.score + BETTER)) best = { encoding, score }
   }
   return best?.encoding
 }

@@ -131,10 +131,8 @@ describe('languages without a lexicon', () => {
 
   it('are the better for words learned from a long text itself', () => {
     const next = random(11)
-    const words = Array.from(
-      { length: 400 },
-      (_, k) => [`ka${k.toString(36)}to`, `mi${((k * 7919) % 400).toString(36)}ru`] as const,
-    )
+    const letters = (k: number) => [k % 20, Math.floor(k / 20)].map((one) => 'abcdefghijklmnopqrst'[one]).join('')
+    const words = Array.from({ length: 400 }, (_, k) => [`ka${letters(k)}to`, `mi${letters((k * 7919) % 400)}ru`] as const)
     const lines = Array.from({ length: 600 }, () =>
       Array.from({ length: 4 + Math.floor(next() * 5) }, () => words[Math.floor(next() ** 2 * 400)]!),
     )

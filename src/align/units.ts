@@ -153,6 +153,12 @@ const alone = (source: number, target: number): Bead[] => [
   ...Array.from({ length: target }, (_, j) => ({ source: [], target: [j], confidence: 1 })),
 ]
 
+/** A scorer of spans of all units, for spans of those that are left: a bead's units follow one another in both. */
+const inWhole =
+  (nats: ReturnType<Evidence>, { source, target }: Lifted): ReturnType<Evidence> =>
+  (s0, s1, t0, t1) =>
+    nats(source[s0]!, source[s1 - 1]! + 1, target[t0]!, target[t1 - 1]! + 1)
+
 /** Aligns the units that are not pinned; beads hold indices into those. */
 function alignRest(pass: Pass, lifted: Lifted): Alignment {
   const source = lifted.source.map((i) => pass.source[i] ?? '')
@@ -171,12 +177,7 @@ function alignRest(pass: Pass, lifted: Lifted): Alignment {
     lengths: lengths(source, target),
     forward: holdings(clues.forward, source.length, target.length),
     backward: holdings(clues.backward, target.length, source.length),
-    // It knows all units, pinned ones too; no bead runs over a unit that was taken out.
-    extra: (pass.evidence ?? []).map((one) => {
-      const scorer = one(pass.source, pass.target)
-      const { source: s, target: t } = lifted
-      return (s0, s1, t0, t1) => scorer(s[s0]!, s[s1 - 1]! + 1, t[t0]!, t[t1 - 1]! + 1)
-    }),
+    extra: (pass.evidence ?? []).map((one) => inWhole(one(pass.source, pass.target), lifted)),
     walls,
   }
   // A rough look tells where the path runs, a closer one which regime the text follows and how its lengths behave; then comes the alignment.

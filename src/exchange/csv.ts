@@ -2,10 +2,11 @@
 
 import type { Bitext, Segment, WriteOptions, Written } from '../bitext.ts'
 import { checkKeys, MuwaziError, show } from '../problem.ts'
+import { detectDelimiter } from '../table/delimiter.ts'
 import { joinChunks } from './chunks.ts'
 import { confidenceDigits, confidenceOf } from './confidence.ts'
 import { textColumns, textTitle } from './csv-header.ts'
-import { detectDelimiter, guard, readRecords, unguard, writeRecord } from './csv-records.ts'
+import { guard, readRecords, unguard, writeRecord } from './csv-records.ts'
 import { decode } from './decode.ts'
 import { confident, leftOut } from './left-out.ts'
 import { readBitext, segmentReader } from './read-segment.ts'
@@ -40,7 +41,7 @@ export interface CsvOptions extends WriteOptions {
 }
 
 export interface CsvReadOptions {
-  /** @default detected in the header: `,`, tab or `;` */
+  /** @default detected: `,`, tab or `;` */
   delimiter?: ',' | '\t' | ';' | undefined
   /** Takes the apostrophe before formulas off. @default true */
   formulaGuard?: boolean | undefined
@@ -111,7 +112,7 @@ export function parse(text: string | Uint8Array, options: CsvReadOptions = {}): 
   checkChoice('formulaGuard', options.formulaGuard, [true, false])
   const { delimiter, formulaGuard = true } = options
   const { text: table, messages } = decode(text)
-  const records = readRecords(table, delimiter ?? detectDelimiter(table))
+  const records = readRecords(table, delimiter ?? detectDelimiter(table, ['\t', ',', ';']))
   const clean = (cell: string | undefined): string => (formulaGuard ? unguard(cell ?? '') : (cell ?? ''))
   const header = records.next()
   const titles = header.done ? [] : header.value.map(clean)

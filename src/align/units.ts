@@ -1,5 +1,6 @@
 import type { Bead, Evidence, Lexicon, UnitOptions } from '../bitext.ts'
 import type { Clue } from './clue.ts'
+import { calibrated } from './confidence.ts'
 import { between, type Corridor, corridor, meet } from './corridor.ts'
 import { decode, mostProbable, type PathBead } from './decode.ts'
 import { cognateClues } from './evidence/cognates.ts'
@@ -207,7 +208,7 @@ function alignRest(pass: Pass, lifted: Lifted): Alignment {
 const beadOf = ({ i, j, m, n, posterior }: PathBead): Bead => ({
   source: Array.from({ length: m }, (_, k) => i + k),
   target: Array.from({ length: n }, (_, k) => j + k),
-  confidence: posterior,
+  confidence: m > 0 && n > 0 ? calibrated(posterior) : posterior,
 })
 
 /** Clues of words that the sure beads teach; a lexicon's own words are its own matter. */

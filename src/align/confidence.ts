@@ -1,0 +1,12 @@
+/**
+ * Posteriors are a little too sure of themselves where words are few. Slope and shift of their logit (Platt scaling), fitted on the development
+ * cases by `node bench/calibrate.mjs`, which prints this line.
+ */
+export const CALIBRATION = { slope: 0.581, shift: -0.097 }
+
+/** A posterior as the probability that a bead is right. */
+export function calibrated(posterior: number): number {
+  if (posterior <= 0 || posterior >= 1) return Math.min(1, Math.max(0, posterior))
+  const { slope, shift } = CALIBRATION
+  return 1 / (1 + Math.exp(-(slope * Math.log(posterior / (1 - posterior)) + shift)))
+}

@@ -57,6 +57,11 @@ export type Flag = 'number-mismatch' | 'length-outlier' | 'identical-copy' | 'un
 
 export type RuleId =
   | Flag
+  | 'wrong-language'
+  | 'missing-end-mark'
+  | 'repeated-pair'
+  | 'inconsistent-target'
+  | 'inconsistent-source'
   | 'third-language'
   | 'encoding'
   | 'visual-order'
@@ -114,6 +119,8 @@ interface Common {
   confidence: number
   origin: 'aligned' | 'pinned' | 'read'
   flags: Flag[]
+  /** Where it begins in the file that it was read from: a line, or the row of a sheet, from 1. */
+  line?: number
   data?: Data
 }
 

@@ -20,7 +20,7 @@ import type {
   Skipped,
   Unit,
 } from './bitext.ts'
-import { flagsOf, ratioOf } from './check/flags.ts'
+import { flagged } from './check/flags.ts'
 import type { Runs } from './halves/arrangement.ts'
 import { halve, type Identify, sift } from './halves/halves.ts'
 import { languageOf } from './language/detect.ts'
@@ -122,7 +122,9 @@ export function alignTexts(input: Texts, options: AlignOptions, tools: Tools): B
   const pinned = locatePins(options.pins ?? [], source.units, target.units)
   const beads = align(source, target, halved.runs, pinned.beads, options, by)
   const isPinned = new Set(pinned.beads.map((bead) => keyOf(bead)))
-  const segments = flagged(segmentsOf(beads, source, target, (bead) => (isPinned.has(keyOf(bead)) ? 'pinned' : 'aligned')))
+  const { segments, messages } = flagged(
+    segmentsOf(beads, source, target, (bead) => (isPinned.has(keyOf(bead)) ? 'pinned' : 'aligned')),
+  )
   const about = ({ file, language }: Halved['source']) => ({
     language,
     dir: direction(language),
@@ -135,7 +137,7 @@ export function alignTexts(input: Texts, options: AlignOptions, tools: Tools): B
     segments,
     arrangement: halved.runs.arrangement,
     skipped: halved.skipped,
-    messages: [...halved.messages, ...pinned.messages, ...doubts(segments, source, target), ...flagMessages(segments)],
+    messages: [...halved.messages, ...pinned.messages, ...doubts(segments, source, target), ...messages],
   }
 }
 
@@ -194,32 +196,6 @@ function blocksOfPins(pins: readonly Pinned[], source: readonly Unit[], target: 
     }
     return nats
   }
-}
-
-/** Segments with the flags of their pairs. */
-function flagged(segments: Segment[]): Segment[] {
-  const ratio = ratioOf(segments.filter((one) => one.type === 'pair'))
-  return segments.map((one) => (one.type === 'pair' ? { ...one, flags: [...one.flags, ...flagsOf(one, ratio)] } : one))
-}
-
-const REASONS: Record<string, string> = {
-  'number-mismatch': 'A number stands on one side only',
-  'length-outlier': 'One side is much longer than the other',
-  'identical-copy': 'Both sides are the same text; it may be untranslated',
-  'unbalanced-quotes': 'Quotes or brackets are open on one side only',
-  moved: 'The translation stands elsewhere in the text',
-}
-
-function flagMessages(segments: readonly Segment[]): Message[] {
-  return segments.flatMap(({ id, flags, source, target }) => {
-    const place = (source ?? target)?.units[0]?.position
-    return flags.map((ruleId) => ({
-      ruleId,
-      reason: REASONS[ruleId] ?? ruleId,
-      segment: id,
-      ...(place === undefined ? {} : { place }),
-    }))
-  })
 }
 
 /** Texts of which so little corresponds are hardly translations of each other. */

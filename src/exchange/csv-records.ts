@@ -26,13 +26,14 @@ export function writeRecord(cells: readonly string[], delimiter: Delimiter): str
 
 /**
  * Reads records with any line end. A quotation mark that no delimiter follows is a plain character (`"Yes" he said` in a TSV that knows
- * no quoting); empty lines are skipped.
+ * no quoting); empty lines are skipped. `line` is where a record begins, from 1.
  *
  * @throws MuwaziError `bad-input` for a quoted cell without an end
  */
-export function* readRecords(text: string, delimiter: string): Generator<string[]> {
+export function* readRecords(text: string, delimiter: string): Generator<{ cells: string[]; line: number }> {
   const cellEnd = new RegExp(`[${delimiter}\r\n]|$`, 'g')
   let line = 1
+  let begin = 1
   let record: string[] = []
   let at = 0
   for (;;) {
@@ -50,11 +51,12 @@ export function* readRecords(text: string, delimiter: string): Generator<string[
       at = end + 1
       continue
     }
-    if (record.length > 1 || record[0] !== '') yield record
+    if (record.length > 1 || record[0] !== '') yield { cells: record, line: begin }
     if (end >= text.length) return
     at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
     record = []
     line++
+    begin = line
     if (at >= text.length) return
   }
 }

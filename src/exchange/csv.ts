@@ -114,7 +114,7 @@ export function parse(text: string | Uint8Array, options: CsvReadOptions = {}): 
   const records = readRecords(table, delimiter ?? detectDelimiter(table))
   const clean = (cell: string | undefined): string => (formulaGuard ? unguard(cell ?? '') : (cell ?? ''))
   const header = records.next()
-  const titles = header.done ? [] : header.value.map(clean)
+  const titles = header.done ? [] : header.value.cells.map(clean)
   const { source, target } = textColumns(titles, COLUMNS)
   const index = Object.fromEntries(
     COLUMNS.map((column) => [column, titles.findIndex((title) => title.trim().toLowerCase() === column)]),
@@ -122,7 +122,7 @@ export function parse(text: string | Uint8Array, options: CsvReadOptions = {}): 
   const read = segmentReader(source.language, target.language)
   const out = leftOut('row')
   const segments: Segment[] = []
-  for (const cells of records) {
+  for (const { cells, line } of records) {
     const cell = (column: string): string => clean(cells[index[column] ?? -1])
     const segment = read({
       id: cell('id'),
@@ -132,6 +132,7 @@ export function parse(text: string | Uint8Array, options: CsvReadOptions = {}): 
       confidence: confidenceOf(cell('confidence')),
       origin: cell('origin'),
       flags: cell('flags').split(' '),
+      line,
     })
     if (segment) segments.push(segment)
     else out.add('without text')

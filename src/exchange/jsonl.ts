@@ -108,7 +108,7 @@ export function parse(text: string | Uint8Array): Bitext {
     const told = full ? fromFull(value) : fromFlat(value)
     source ??= told.sourceLanguage
     target ??= told.targetLanguage
-    const segment = read(told)
+    const segment = read({ ...told, line: index + 1 })
     if (!segment) out.add('without text')
     else segments.push(full ? completed(segment, value) : segment)
   }

@@ -34,6 +34,7 @@ export function tmxBitext({ text, messages }: Decoded): Bitext {
         targetLanguage: to.language,
         kind: unit.props.find(([type]) => type === 'x-kind')?.[1],
         flags: unit.notes,
+        line: unit.line,
         data: dataOf(unit),
       })
       if (segment) segments.push(segment)

@@ -211,15 +211,19 @@ export interface AlignOptions extends ReadOptions, CommonOptions {
   sentences?: ((text: string, language: string) => Iterable<readonly [start: number, end: number]>) | undefined
 }
 
-/** What a writer takes: a Bitext, or anything with the two languages and segments. */
+/** What a writer takes: a Bitext, or anything with the two languages and segments. `path` goes to formats that name the document. */
 export interface Written {
-  readonly source: { readonly language: string }
-  readonly target: { readonly language: string }
+  readonly source: { readonly language: string; readonly path?: string | undefined }
+  readonly target: { readonly language: string; readonly path?: string | undefined }
   readonly segments: Iterable<Segment>
 }
 
 export interface WriteOptions {
   /** Pairs below are left out. @default 0 */
   minConfidence?: number | undefined
+  /** Pairs with a side of more UTF-16 code units are left out: Trados takes 2000. @default no limit */
+  maxChars?: number | undefined
+  /** Pairs with the same two texts are written once, the first time; all texts are remembered by their hash. @default false */
+  dedupe?: boolean | undefined
   onMessage?: ((message: Message) => void) | undefined
 }

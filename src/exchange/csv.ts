@@ -7,7 +7,7 @@ import { confidenceDigits, confidenceOf } from './confidence.ts'
 import { textColumns, textTitle } from './csv-header.ts'
 import { detectDelimiter, guard, readRecords, unguard, writeRecord } from './csv-records.ts'
 import { decode } from './decode.ts'
-import { confident, leftOut } from './left-out.ts'
+import { leftOut, selected } from './left-out.ts'
 import { readBitext, segmentReader } from './read-segment.ts'
 import { checkChoice, checkWriteOptions } from './write-options.ts'
 
@@ -47,8 +47,8 @@ export interface CsvReadOptions {
 }
 
 /**
- * Writes a bitext as a table: a header row, then one row a segment; an unpaired segment has an empty side. Pairs below `minConfidence`
- * are left out and counted. CSV ends lines with CR LF, TSV with LF.
+ * Writes a bitext as a table: a header row, then one row a segment; an unpaired segment has an empty side. Pairs that the
+ * options refuse are left out and counted. CSV ends lines with CR LF, TSV with LF.
  *
  * The text columns are called `source (ar)` and `target (en)` with the tags of the bitext, so that the file alone tells its languages.
  *
@@ -84,13 +84,13 @@ export function stringify(bitext: Written, options: CsvOptions = {}): string {
 }
 
 function* chunks(bitext: Written, options: CsvOptions, columns: readonly CsvColumn[]): Generator<string> {
-  const { delimiter = ',', bom = false, header = 'tags', formulaGuard = true, minConfidence, onMessage } = options
+  const { delimiter = ',', bom = false, header = 'tags', formulaGuard = true, onMessage } = options
   const record = (cells: string[]): string => writeRecord(formulaGuard ? cells.map(guard) : cells, delimiter)
   const title = (column: CsvColumn): string =>
     column === 'source' || column === 'target' ? textTitle(column, bitext[column].language, header) : column
   const out = leftOut()
   yield (bom ? '\ufeff' : '') + record(columns.map(title))
-  for (const segment of confident(bitext.segments, minConfidence, out))
+  for (const segment of selected(bitext.segments, options, out))
     yield record(columns.map((column) => CELLS[column](segment)))
   if (onMessage) for (const message of out.messages()) onMessage(message)
 }

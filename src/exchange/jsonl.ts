@@ -5,7 +5,7 @@ import { MuwaziError, show } from '../problem.ts'
 import { joinChunks } from './chunks.ts'
 import { decode } from './decode.ts'
 import { completed, fromFlat, fromFull, objectOf } from './jsonl-line.ts'
-import { confident, leftOut } from './left-out.ts'
+import { leftOut, selected } from './left-out.ts'
 import { readBitext, segmentReader } from './read-segment.ts'
 import { checkChoice, checkWriteOptions } from './write-options.ts'
 
@@ -33,7 +33,7 @@ export interface JsonlLine {
 
 /**
  * Writes one JSON object a line and segment, each line a chunk. Flat by default ({@link JsonlLine}; a missing side is null); with `full`
- * a whole `Segment`, its `data` included. Pairs below `minConfidence` are left out and counted. Lone surrogates, U+0085, U+2028 and
+ * a whole `Segment`, its `data` included. Pairs that the options refuse are left out and counted. Lone surrogates, U+0085, U+2028 and
  * U+2029 are escaped, so no reader sees a line end inside a line.
  *
  * @throws MuwaziError `bad-option`
@@ -58,9 +58,10 @@ export function stringify(bitext: Written, options: JsonlOptions = {}): string {
   return joinChunks(write(bitext, options))
 }
 
-function* lines(bitext: Written, { document, full = false, minConfidence, onMessage }: JsonlOptions): Generator<string> {
+function* lines(bitext: Written, options: JsonlOptions): Generator<string> {
+  const { document, full = false, onMessage } = options
   const out = leftOut()
-  for (const segment of confident(bitext.segments, minConfidence, out))
+  for (const segment of selected(bitext.segments, options, out))
     yield `${oneLine(JSON.stringify(full ? segment : flat(segment, bitext, document)))}\n`
   if (onMessage) for (const message of out.messages()) onMessage(message)
 }

@@ -1,4 +1,5 @@
-import type { Message, Segment } from '../bitext.ts'
+import type { Message, Pair, Segment, WriteOptions } from '../bitext.ts'
+import { segmentIds } from '../segment-id.ts'
 
 /** Counts what does not enter a file, by reason, and says so in one message. */
 export interface LeftOut {
@@ -26,10 +27,32 @@ const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u
 /** No character that shows: `''`, spaces, a lone U+200F. */
 export const isBlank = (text: string): boolean => !VISIBLE.test(text)
 
-/** All segments but the pairs below `minConfidence`, which are counted. */
-export function* confident(segments: Iterable<Segment>, minConfidence = 0, out: LeftOut): Generator<Segment> {
+/**
+ * The segments that the options of every writer let through; what is left out is counted. `written` is a text as the format holds it:
+ * lengths and repeats are about what stands in the file.
+ */
+export function* selected(
+  segments: Iterable<Segment>,
+  { minConfidence = 0, maxChars, dedupe }: WriteOptions,
+  out: LeftOut,
+  written: (text: string) => string = (text) => text,
+): Generator<Segment> {
+  const id = segmentIds()
+  const refusal = ({ confidence, source, target }: Pair): string | undefined => {
+    if (confidence < minConfidence) return `below confidence ${minConfidence}`
+    if (maxChars === undefined && !dedupe) return undefined
+    const [a, b] = [written(source.text), written(target.text)]
+    if (maxChars !== undefined && Math.max(a.length, b.length) > maxChars) return `with a side of more than ${maxChars} characters`
+    // The second of its kind is `…-2`.
+    return dedupe && id(a, b).includes('-') ? 'repeated' : undefined
+  }
   for (const segment of segments) {
-    if (segment.type === 'pair' && segment.confidence < minConfidence) out.add(`below confidence ${minConfidence}`)
-    else yield segment
+    const reason = segment.type === 'pair' ? refusal(segment) : undefined
+    if (reason === undefined) yield segment
+    else out.add(reason)
   }
 }
+
+/** All segments but the pairs below `minConfidence`, which are counted. */
+export const confident = (segments: Iterable<Segment>, minConfidence: number | undefined, out: LeftOut): Generator<Segment> =>
+  selected(segments, { minConfidence }, out)

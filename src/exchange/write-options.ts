@@ -3,10 +3,18 @@ import { checkKeys, MuwaziError, show } from '../problem.ts'
 
 /** The options of every writer, checked; `own` names those of one format. */
 export function checkWriteOptions(options: WriteOptions, own: readonly string[]): void {
-  checkKeys(options, ['minConfidence', 'onMessage', ...own])
-  const { minConfidence = 0, onMessage } = options
+  checkKeys(options, ['minConfidence', 'maxChars', 'dedupe', 'onMessage', ...own])
+  const { minConfidence = 0, maxChars = 1, onMessage } = options
   if (!(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1))
     throw new MuwaziError('bad-option', `Expected \`minConfidence\` to be a number from 0 to 1, got ${show(minConfidence)}`)
+  if (!(typeof maxChars === 'number' && Number.isInteger(maxChars) && maxChars >= 1))
+    throw new MuwaziError('bad-option', `Expected \`maxChars\` to be an integer from 1 on, got ${show(maxChars)}`)
+  checkChoice('dedupe', options.dedupe, [true, false])
+  checkListener(onMessage)
+}
+
+/** Throws unless `onMessage` is a function or undefined. */
+export function checkListener(onMessage: unknown): void {
   if (onMessage !== undefined && typeof onMessage !== 'function')
     throw new MuwaziError('bad-option', `Expected \`onMessage\` to be a function, got ${show(onMessage)}`)
 }

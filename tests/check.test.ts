@@ -192,13 +192,10 @@ describe('filter', () => {
   it('keeps all by default, and the input as it was', () => {
     const before = structuredClone(memory)
     expect(filter(memory)).toEqual(memory)
-    filter(memory, { maxChars: 1 })
+    filter(memory, { minConfidence: 1 })
     expect(memory).toEqual(before)
   })
-  it('knows confidence and length', () => {
-    expect(kept({ minConfidence: 0.98 })).toEqual([['وحيد', undefined]])
-    expect(kept({ maxChars: 9 })).toHaveLength(3)
-  })
+  it('knows confidence', () => expect(kept({ minConfidence: 0.98 })).toEqual([['وحيد', undefined]]))
   it('takes messages about dropped pairs along', () => {
     const aligned = align('وقع الحادث عام 1973 في المدينة.\n\nThe accident happened in town in 1937.')
     expect(aligned.messages.map(({ ruleId }) => ruleId)).toEqual(['number-mismatch'])
@@ -206,7 +203,6 @@ describe('filter', () => {
   })
   it('takes no wrong option', () => {
     expect(() => filter(memory, { minConfidence: 2 })).toThrow('Expected `minConfidence` to be a number from 0 to 1, got `2`')
-    expect(() => filter(memory, { maxChars: 0 })).toThrow('Expected `maxChars` to be a whole number above 0, got `0`')
     expect(() => filter(memory, { drop: ['left-out'] })).toThrow(/^Expected `drop` to be of .*, got `left-out`$/)
   })
 })

@@ -1,7 +1,7 @@
 import type { Unit, WriteOptions, Written } from '../bitext.ts'
 import { confidenceDigits } from '../exchange/confidence.ts'
-import type { Exchange, Format } from '../exchange/formats.ts'
 import { confident, leftOut } from '../exchange/left-out.ts'
+import type { Writer } from './writer.ts'
 
 const indices = (units: readonly Unit[] = []): string => units.map(({ block }) => block).join(',')
 
@@ -13,8 +13,7 @@ export function* write(bitext: Written, { minConfidence, onMessage }: WriteOptio
   if (onMessage) for (const message of out.messages()) onMessage(message)
 }
 
-/** What an output needs of an exchange format. */
-export type Writer = Pick<Format, 'name' | 'extensions' | 'options'> & { load(): Promise<Pick<Exchange, 'write'>> }
-
-/** What `muwazi beads` writes when nothing else is asked for; no exchange format, since it holds no text. */
-export const BEADS: Writer = { name: 'beads', extensions: ['.beads'], options: [], load: async () => ({ write }) }
+/** What `muwazi beads` can write besides texts; no exchange formats, since they hold none. The first is written when nothing else is asked for. */
+export const BEAD_FORMATS: readonly Writer[] = [
+  { name: 'beads', extensions: ['.beads'], output: 'text', options: [], load: async () => ({ write }) },
+]

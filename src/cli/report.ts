@@ -1,4 +1,4 @@
-import type { Bitext, Message, Segment } from '../bitext.ts'
+import type { Bitext, Message, Segment, SideName } from '../bitext.ts'
 import { languageName } from '../exchange/language-names.ts'
 
 /** Pairs below are worth a look. */
@@ -12,17 +12,21 @@ export type Place = string
 
 /** Places of one bitext, by the names that its files were given. */
 export function placesOf(bitext: Bitext) {
-  const nameOf = (side: 'source' | 'target') => bitext[side].path ?? 'stdin'
+  const nameOf = (side: SideName) => bitext[side].path ?? 'stdin'
   const bySegment = new Map(bitext.segments.map((segment) => [segment.id, segment]))
-  const ofSegment = ({ source, target }: Segment): Place =>
-    `${nameOf(source ? 'source' : 'target')}:${(source ?? target)?.units[0]?.position.start.line ?? 1}`
+  /** Of the side that is meant, where it has a text. */
+  const ofSegment = (segment: Segment, meant: SideName = 'source'): Place => {
+    const side = segment[meant] ? meant : segment.source ? 'source' : 'target'
+    const line = segment.line ?? segment[side]?.units[0]?.position.start.line
+    return line === undefined ? nameOf(side) : `${nameOf(side)}:${line}`
+  }
   const ofMessage = ({ path, side, place, segment }: Message): Place => {
     const meant = segment === undefined ? undefined : bySegment.get(segment)
-    if (meant) return ofSegment(meant)
+    if (meant) return ofSegment(meant, side)
     const name = path ?? nameOf(side ?? 'source')
     return place === undefined ? name : `${name}:${place.start.line}`
   }
-  return { ofSegment, ofMessage, nameOf }
+  return { ofSegment, ofMessage }
 }
 
 /** `file:line: message (rule)`, for each message. */

@@ -1,11 +1,10 @@
-import type { Bitext, Lexicon, Pin } from '../bitext.ts'
-import { FORMATS, formatOf } from '../exchange/formats.ts'
+import type { Lexicon, Pin } from '../bitext.ts'
 import { builtIn } from '../lexicon/built-in.ts'
 import { merge } from '../lexicon/merge.ts'
-import { MuwaziError, show } from '../problem.ts'
 import { primary } from '../script/characters.ts'
 import { readBytes } from './files.ts'
 import type { Options } from './flags.ts'
+import { inFile, readBitext } from './read-bitext.ts'
 import type { Streams } from './streams.ts'
 
 /** What all documents of a run are aligned with. */
@@ -21,15 +20,6 @@ export async function setUp(options: Options, streams: Streams): Promise<Setup> 
   return { lexicon, pins: options.pins === undefined ? [] : await readPins(options.pins, streams) }
 }
 
-/** Lets an error about the inside of a file name the file. */
-export function inFile<T>(path: string, read: () => T): T {
-  try {
-    return read()
-  } catch (cause) {
-    throw cause instanceof MuwaziError ? new MuwaziError(cause.code, `${path}: ${cause.message}`, { cause }) : cause
-  }
-}
-
 async function readLexicon(path: string, { sourceLanguage = 'ar', targetLanguage = 'en' }: Options, streams: Streams) {
   const bytes = await readBytes(path, streams)
   // With a parser for XML, which few runs need.
@@ -42,12 +32,6 @@ async function readLexicon(path: string, { sourceLanguage = 'ar', targetLanguage
 
 /** The pairs of a file that a person mended, and its rows with one empty side. */
 async function readPins(path: string, streams: Streams): Promise<Pin[]> {
-  const format = formatOf(path)
-  if (!format || format.direction === 'write') {
-    const known = FORMATS.filter(({ direction }) => direction !== 'write').flatMap(({ extensions }) => extensions)
-    throw new MuwaziError('bad-option', `Expected \`--pins\` to end in one of ${known.join(', ')}, got ${show(path)}`)
-  }
-  const bytes = await readBytes(path, streams)
-  const { parse } = await format.load()
-  return inFile<Bitext>(path, () => parse(bytes)).segments.map(({ source, target }) => ({ source, target }))
+  const { segments } = await readBitext(path, { expected: '`--pins` to end in' }, streams)
+  return segments.map(({ source, target }) => ({ source, target }))
 }

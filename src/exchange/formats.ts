@@ -2,24 +2,45 @@
 
 import type { Bitext, WriteOptions, Written } from '../bitext.ts'
 
+/** What one file of a format holds: text in chunks, or bytes. */
+export type Contents = Iterable<string> | Uint8Array | Promise<Uint8Array>
+
+/** A format that makes a file of each language. */
+export interface TwoFiles {
+  source: Iterable<string>
+  target: Iterable<string>
+}
+
+/** Which two languages of a file with more are wanted, as BCP 47. */
+export interface Wanted {
+  sourceLanguage?: string | undefined
+  targetLanguage?: string | undefined
+}
+
 /** The faces of one format, with the options that its {@link Format} names. */
 export interface Exchange {
-  write(bitext: Written, options?: WriteOptions & Record<string, unknown>): Iterable<string>
-  parse(text: string | Uint8Array): Bitext
+  write?(bitext: Written, options?: WriteOptions & Record<string, unknown>): Contents | TwoFiles
+  parse?(file: Uint8Array, options?: Wanted): Bitext | Promise<Bitext>
 }
 
 export interface Format {
-  /** As `--to` takes it. */
+  /** As `--to` and `--from` take it. */
   name: string
-  /** With the dot, in lower case; a file of any other name has no format. */
+  /** With the dot, in lower case; where two formats share one, the first is chosen by it. */
   extensions: readonly string[]
   direction: 'read' | 'write' | 'both'
+  /** What comes out: text, bytes that no terminal should see, or a file of each language. */
+  output: 'text' | 'bytes' | 'two files'
   /** For people. */
   label: string
   /** Who takes such a file in. */
   readers: string
-  /** What the writer takes besides `minConfidence` and `onMessage`. */
+  /** What the writer takes besides the options of all writers. */
   options: readonly string[]
+  /** The reader can be told which two of several languages are wanted. */
+  languages?: true
+  /** How such a file begins, for one without a name. */
+  looks?: RegExp
   /** Loads the code, which nobody needs who writes another format. */
   load: () => Promise<Exchange>
 }
@@ -29,46 +50,81 @@ export const FORMATS: readonly Format[] = [
     name: 'tmx',
     extensions: ['.tmx'],
     direction: 'both',
+    output: 'text',
     label: 'TMX 1.4',
     readers: 'translation memories: OmegaT, Trados, memoQ, Phrase, XTM',
     options: ['date', 'stripBidi'],
+    looks: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE tmx|<tmx\b)/,
     load: () => import('./tmx.ts'),
   },
   {
     name: 'csv',
     extensions: ['.csv'],
     direction: 'both',
+    output: 'text',
     label: 'CSV',
     readers: 'spreadsheets: Excel (with a byte order mark), LibreOffice, Google Sheets; Sketch Engine',
     options: ['bom', 'columns', 'header', 'formulaGuard'],
-    load: () => import('./csv.ts'),
+    looks: /^[^\t\n\r]*source(?: \(\S+\))?[,;][^\t\n\r]*target\b/i,
+    load: async () => {
+      const csv = await import('./csv.ts')
+      return { parse: (file) => csv.parse(file), write: csv.write }
+    },
   },
   {
     name: 'tsv',
     extensions: ['.tsv', '.tab'],
     direction: 'both',
+    output: 'text',
     label: 'TSV',
     readers: 'spreadsheets, LF Aligner, pandas, `cut` and `awk`',
     options: ['bom', 'columns', 'header', 'formulaGuard'],
+    looks: /^[^\t\n\r]*\t/,
     load: async () => {
       const csv = await import('./csv.ts')
       // Read with detection: a mended table may come back with other delimiters.
-      return { parse: csv.parse, write: (bitext, options) => csv.write(bitext, { ...options, delimiter: '\t' }) }
+      return { parse: (file) => csv.parse(file), write: (bitext, options) => csv.write(bitext, { ...options, delimiter: '\t' }) }
     },
   },
   {
     name: 'jsonl',
     extensions: ['.jsonl', '.ndjson'],
     direction: 'both',
+    output: 'text',
     label: 'JSON Lines',
     readers: 'pipelines: pandas, polars, DuckDB, Hugging Face datasets, jq',
     options: ['document', 'full'],
+    looks: /^\s*\{/,
     load: () => import('./jsonl.ts'),
   },
 ]
 
+export type Direction = 'read' | 'write'
+
+const goes = (format: Format, direction: Direction): boolean => format.direction === 'both' || format.direction === direction
+
+/** The formats that can be read, or those that can be written, in the order of the table. */
+export const formatsTo = (direction: Direction): readonly Format[] => FORMATS.filter((format) => goes(format, direction))
+
+export const namesOf = (formats: readonly Format[]): string[] => formats.map(({ name }) => name)
+
+/** The extensions of some formats, once each. */
+export const extensionsOf = (formats: readonly Format[]): string[] => [
+  ...new Set(formats.flatMap(({ extensions }) => extensions)),
+]
+
+/** Whether the name of a file says that it is of a format. */
+export const fits = ({ extensions }: Pick<Format, 'extensions'>, path: string): boolean =>
+  extensions.some((extension) => path.toLowerCase().endsWith(extension))
+
 /** The format of a file by its name: `formatOf('a/Memory.TMX')?.name` is `'tmx'`; `undefined` for a name that tells none. */
-export function formatOf(path: string): Format | undefined {
-  const name = path.toLowerCase()
-  return FORMATS.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)))
+export function formatOf(path: string, direction: Direction = 'write'): Format | undefined {
+  return formatsTo(direction).find((format) => fits(format, path))
+}
+
+/** The format of a file without a name, by how it begins. */
+export function looksLike(bytes: Uint8Array): Format | undefined {
+  const label = bytes[0] === 0xff || bytes[1] === 0 ? 'utf-16le' : bytes[0] === 0xfe || bytes[0] === 0 ? 'utf-16be' : 'utf-8'
+  const begin = new TextDecoder(label).decode(bytes.subarray(0, 1000))
+  return formatsTo('read').find(({ looks }) => looks?.test(begin))
 }

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { FORMATS } from '../src/exchange/formats.ts'
+import { ARABIC, at, ENGLISH, fails, file, inFolders, rows, run, written } from './cli.ts'
+
+inFolders()
+
+const TABLE = `source (ar)\ttarget (en)\tconfidence\n${ARABIC.map((text, i) => `${text}\t${ENGLISH[i]}\t.9${i}\n`).join('')}`
+const ALL = ARABIC.map((text, i) => [text, ENGLISH[i]])
+
+/** A memory with things that are not ours. */
+const MEMORY = `<?xml version="1.0" encoding="UTF-8"?>
+<tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="ar" datatype="plaintext"><note>ملاحظة</note></header>
+<body>
+  <tu tuid="7" changeid='someone'><note>by hand</note><tuv xml:lang="ar"><seg>${ARABIC[0]}</seg></tuv><tuv xml:lang="en"><seg>Said <bpt i="1">&lt;b&gt;</bpt>otherwise<ept i="1">&lt;/b&gt;</ept>.</seg></tuv></tu>
+</body></tmx>
+`
+
+describe('muwazi convert A B', () => {
+  for (const { name, extensions, direction, output } of FORMATS)
+    if (direction === 'both' && output === 'text')
+      it(`goes to ${name} and back`, async () => {
+        const there = at(`b${extensions[0]}`)
+        expect((await run(['convert', file('a.tsv', TABLE), there, '--to', name])).code).toBe(0)
+        const { code, out, err } = await run(['convert', there, '--from', name])
+        expect(code).toBe(0)
+        expect(rows(out)).toEqual(ALL)
+        expect(err).toMatch(/^b\.\w+: 4 pairs, 0 one-sided, 0 below \.9\n$/)
+      })
+  it('is told by names alone, and says where doubts begin', async () => {
+    const { code, err } = await run(['convert', file('a.csv', TABLE.replaceAll('\t', ';').replace('.92', '.5')), at('b.tmx')])
+    expect(code).toBe(0)
+    expect(written('b.tmx').match(/<tu /g)).toHaveLength(4)
+    expect(err).toBe('b.tmx: 4 pairs, 0 one-sided, 1 below .9 (first: a.csv:4)\n')
+  })
+  it('writes to stdout, to -o, and reads stdin by how it begins', async () => {
+    const tmx = (await run(['convert', file('a.tsv', TABLE), '--to', 'tmx'])).out
+    expect(rows((await run(['convert', '-'], { stdin: tmx })).out)).toEqual(ALL)
+    expect((await run(['convert', '-', '-o', at('c.csv')], { stdin: TABLE })).out).toBe('')
+    expect(rows(written('c.csv'))).toEqual(ALL)
+  })
+  it('fills a folder', async () => {
+    const { code } = await run(['convert', file('a.tsv', TABLE), file('b.csv', TABLE), '-o', at('out/'), '--to', 'jsonl'])
+    expect(code).toBe(0)
+    expect(readdirSync(at('out')).sort()).toEqual(['a.jsonl', 'b.jsonl'])
+  })
+  it('keeps confidences', async () =>
+    expect((await run(['convert', file('a.tsv', TABLE), '--to', 'jsonl'])).out).toMatch(
+      /"confidence":0\.9,[\s\S]*"confidence":0\.93,/,
+    ))
+  it('leaves pairs out by confidence, rule, length and repeat, and counts them', async () => {
+    const more = `${TABLE}${ARABIC[0]}\t${ENGLISH[0]}\t1\nعام 1973 في سيناء\tin Sinai in 1937\t1\n${'نص '.repeat(50)}\t${'text '.repeat(50)}\t1\n`
+    const flags = ['--min-confidence', '.92', '--drop', 'number-mismatch', '--dedupe', '--max-chars', '200']
+    const { out, err } = await run(['convert', file('a.tsv', more), ...flags])
+    expect(rows(out)).toEqual([ALL[2], ALL[3], ALL[0]])
+    expect(err).toMatch(/^a\.tsv: 1 pair is left out: 1 number-mismatch \(left-out\)$/m)
+    expect(err).toMatch(
+      /^a\.tsv: 3 segments are left out: 2 below confidence 0\.92, 1 with a side of more than 200 characters \(left-out\)$/m,
+    )
+    const twice = await run(['convert', file('a.tsv', TABLE + TABLE.slice(TABLE.indexOf('\n') + 1)), '--dedupe'])
+    expect(rows(twice.out)).toEqual(ALL)
+    expect(twice.err).toMatch(/4 repeated \(left-out\)$/m)
+  })
+  it('wants a file of pairs', async () => {
+    await fails(['convert'], 2, 'Expected a file to convert, got none; `muwazi convert --help` shows how, and `-` is stdin')
+    await fails(
+      ['convert', file('a.txt'), at('b.tmx')],
+      2,
+      /^muwazi: Expected a bitext that ends in one of \.tmx, .*, got `.*a\.txt`/,
+    )
+    await fails(['convert', at('none.tmx')], 1, 'Expected `none.tmx` to be a file, got nothing of that name; check the path')
+    await fails(['convert', file('b.tmx', '<html/>')], 1, /^muwazi: b\.tmx: Expected a TMX/)
+    await fails(
+      ['convert', file('e.csv', 'source (ar),target (en)\n')],
+      1,
+      'Expected pairs in `e.csv`, got none; check the input',
+    )
+    await fails(['convert', file('a.tsv', TABLE), at('a.tsv')], 2, /which is read too; choose another output/)
+    await fails(['convert', at('a.tsv'), at('b.tsv'), at('c.tsv')], 2, /to be a folder for 3 inputs/)
+  })
+})
+
+describe('--append', () => {
+  const grown = async (...flags: string[]) => {
+    file('m.tmx', MEMORY)
+    const seen = await run(['convert', file('a.tsv', TABLE), '--append', at('m.tmx'), ...flags])
+    return { ...seen, memory: written('m.tmx') }
+  }
+  it('adds what is new and keeps all else byte for byte', async () => {
+    const { code, memory, err } = await grown()
+    expect(code).toBe(0)
+    const [head, tail] = [MEMORY.slice(0, MEMORY.indexOf('\n</body>')), '\n</body></tmx>\n']
+    expect(memory.startsWith(head)).toBe(true)
+    expect(memory.endsWith(tail)).toBe(true)
+    expect(memory.match(/<tu /g)).toHaveLength(4)
+    expect(err).toMatch(/^m\.tmx: 1 segment is left out: 1 translated otherwise in the memory \(left-out\)\nm\.tmx: 4 pairs/)
+  })
+  it('--on-conflict replace, and both', async () => {
+    expect((await grown('--on-conflict', 'replace')).memory).not.toContain('otherwise')
+    expect((await grown('--on-conflict', 'both')).memory).toMatch(/otherwise[\s\S]*The boy went/)
+  })
+  it('of a document, and of several, twice the same', async () => {
+    file('m.tmx', MEMORY)
+    await run([file('a.txt'), '--append', at('m.tmx')])
+    const once = written('m.tmx')
+    expect(once.match(/<tu /g)).toHaveLength(4)
+    expect((await run([file('a.txt'), file('b.txt'), file('c.txt'), '--append', at('m.tmx')])).code).toBe(0)
+    expect(written('m.tmx')).toBe(once)
+  })
+  it('makes a memory that is not there', async () => {
+    await run(['convert', file('a.tsv', TABLE), '--append', at('new.tmx')])
+    expect(rows((await run(['convert', at('new.tmx')])).out)).toEqual(ALL)
+  })
+  it.each(['utf16le', 'utf16be', 'utf8'])('stays in its encoding: %s with a byte order mark', async (encoding) => {
+    const marked = (text: string) => {
+      const bytes = Buffer.from(`\ufeff${text}`, encoding === 'utf8' ? 'utf8' : 'utf16le')
+      return encoding === 'utf16be' ? bytes.swap16() : bytes
+    }
+    file('m.tmx', marked(MEMORY))
+    await run(['convert', file('a.tsv', TABLE), '--append', at('m.tmx')])
+    const head = marked(MEMORY.slice(0, MEMORY.indexOf('\n</body>')))
+    const bytes = readFileSync(at('m.tmx'))
+    expect(bytes.subarray(0, head.length).equals(head)).toBe(true)
+    expect(bytes.length).toBeGreaterThan(head.length + 500)
+  })
+  it('leaves the memory as it is where something is wrong', async () => {
+    const wrong = async (flags: string[], code: 1 | 2, sentence: RegExp, memory = MEMORY) => {
+      file('m.tmx', memory)
+      file('a.tsv', TABLE)
+      await fails(['convert', at('a.tsv'), '--append', at('m.tmx'), ...flags], code, sentence)
+      expect(written('m.tmx')).toBe(memory)
+    }
+    await wrong([], 1, /^muwazi: m\.tmx: Expected a TMX in well-formed XML/, MEMORY.replace('</tu>', ''))
+    await wrong(['-o', at('b.tmx')], 2, /Expected `--append` to say where pairs go, got `--output` too/)
+    await wrong(['--to', 'tmx'], 2, /got `--to` too/)
+    await wrong(['--on-conflict', 'merge'], 2, /Expected `--on-conflict` to be one of `keep`, `replace`, `both`, got `merge`/)
+    writeFileSync(at('m.tmx'), Buffer.concat([Buffer.from('<tmx>'), new Uint8Array([0xc7])]))
+    await fails(
+      ['convert', at('a.tsv'), '--append', at('m.tmx')],
+      1,
+      /m\.tmx: Expected a memory in UTF-8 or UTF-16, got other bytes/,
+    )
+    await fails(['convert', at('a.tsv'), '--on-conflict', 'both'], 2, 'Expected `--on-conflict` with `--append`, got it alone')
+    await fails(['convert', at('m.tmx'), '--append', at('m.tmx')], 2, /which is read too/)
+  })
+})

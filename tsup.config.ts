@@ -8,6 +8,7 @@ export default defineConfig({
     'src/exchange/csv.ts',
     'src/exchange/jsonl.ts',
     'src/check/index.ts',
+    'src/entries/srx.ts',
     'src/unified/index.ts',
     'src/node/index.ts',
     'src/lexicon/index.ts',

@@ -31,6 +31,7 @@ const DOORS: Record<string, Door> = {
     values: 'RULES check filter',
     types: 'Bitext CheckOptions FilterOptions Identify Message RuleId Written',
   },
+  './srx': { source: 'entries/srx.ts', values: 'parse stringify', types: 'Sentences SrxOptions' },
   './unified': {
     source: 'unified/index.ts',
     values: 'bitextParse bitextStringify remarkBitext retextArabic',

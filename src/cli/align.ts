@@ -11,7 +11,7 @@ import type { Streams } from './streams.ts'
 export async function align(
   { inputs }: Pick<Job, 'inputs'>,
   options: Options,
-  { lexicon, pins }: Setup,
+  { lexicon, pins, sentences }: Setup,
   streams: Streams,
 ): Promise<Bitext> {
   const files: ReadFile[] = []
@@ -27,6 +27,7 @@ export async function align(
     targetLanguage,
     lexicon,
     pins,
+    sentences,
     identify: await identifierFor(
       files.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text)),
     ),

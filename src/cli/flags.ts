@@ -5,7 +5,7 @@ import { RULES } from '../check/rules.ts'
 import { formatsTo, namesOf } from '../exchange/formats.ts'
 import { checked, choice, count, file, language, list, probability } from './values.ts'
 
-export type CommandName = 'align' | 'beads' | 'convert' | 'check' | 'learn'
+export type CommandName = 'align' | 'beads' | 'convert' | 'check' | 'rules' | 'learn'
 
 /** What the flags say. */
 export interface Options {
@@ -35,6 +35,8 @@ export interface Options {
   append?: string | undefined
   /** @default 'keep' */
   onConflict?: 'keep' | 'replace' | 'both' | undefined
+  /** SRX file with the rules for sentences. @default ours */
+  srx?: string | undefined
   pins?: string | undefined
   /** @default [] */
   lexicon?: readonly string[] | undefined
@@ -81,7 +83,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '-o, --output <OUT>',
     help: 'file to write',
-    commands: ['beads', 'learn'],
+    commands: ['beads', 'learn', 'rules'],
     read: checked('--output', file),
     default: { value: undefined, text: '-, which is stdout' },
   },
@@ -98,6 +100,13 @@ export const FLAGS: readonly Flag[] = [
     commands: ['beads'],
     read: checked('--to', choice(['beads', ...NAMES])),
     default: { value: undefined, text: 'by the name of OUT, else beads' },
+  },
+  {
+    flag: '--to <FORMAT>',
+    help: 'format to write: srx (SRX 2.0: Trados, memoQ, Okapi, Phrase), omegat (segmentation.conf)',
+    commands: ['rules'],
+    read: checked('--to', choice(['srx', 'omegat'])),
+    default: { value: undefined, text: 'omegat for a segmentation.conf, else srx' },
   },
   {
     flag: '--from <FORMAT>',
@@ -126,6 +135,12 @@ export const FLAGS: readonly Flag[] = [
     commands: ['align'],
     read: checked('--by', choice(['sentence', 'paragraph'])),
     default: { value: 'sentence' },
+  },
+  {
+    flag: '--srx <FILE>',
+    help: 'cut sentences by the rules of a CAT tool in place of ours, so that its memories match',
+    commands: ['align'],
+    read: checked('--srx', file),
   },
   {
     flag: '--source-language <TAG>',
@@ -213,5 +228,5 @@ export const FLAGS: readonly Flag[] = [
     commands: WRITING,
     writer: 'stripBidi',
   },
-  { flag: '-q, --quiet', help: 'say nothing but errors', commands: [...WRITING, 'check', 'learn'] },
+  { flag: '-q, --quiet', help: 'say nothing but errors', commands: [...WRITING, 'check', 'rules', 'learn'] },
 ]

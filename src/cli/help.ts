@@ -32,6 +32,7 @@ Other commands:
   muwazi beads SOURCE TARGET     two files of lines that are already sentences
   muwazi convert A B             pairs from one format to another
   muwazi check FILE              what is odd about pairs: numbers, lengths, languages, copies, marks
+  muwazi rules -o OUT            our rules for sentences, for CAT tools
   muwazi learn MEMORY -o OUT     words of your field, out of what you translated
 
 Examples:
@@ -87,6 +88,16 @@ Examples:
   muwazi check article.txt --rules number-mismatch,wrong-language
 
 Exit codes: 0 nothing found, 1 something found, or bad input, 2 wrong usage.`,
+  },
+  rules: {
+    usage: 'rules [flags]',
+    description: `Writes our rules for where sentences end, so that a CAT tool cuts as we do and memories match.`,
+    after: `
+Examples:
+  muwazi rules -o muwazi.srx
+  muwazi rules -o project/omegat/segmentation.conf
+
+${EXIT}`,
   },
   learn: {
     usage: 'learn MEMORY… [flags]',

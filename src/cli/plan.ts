@@ -100,9 +100,9 @@ const outputName = (path: string, { extensions, output }: Writer): string =>
   (path === '-' ? 'stdin' : basename(path, extname(path))) + (output === 'two files' ? '' : extensions[0])
 
 /** Nothing is written over what was read, or over another output. */
-async function checkOutputs(jobs: readonly Job[], { pins, lexicon = [], report }: Options): Promise<void> {
+async function checkOutputs(jobs: readonly Job[], { pins, srx, lexicon = [], report }: Options): Promise<void> {
   if (pins !== undefined && jobs.length > 1) throw misuse(`Expected \`--pins\` with one document, got ${jobs.length}`)
-  const read = [...jobs.flatMap(({ inputs }) => inputs), ...lexicon, ...(pins === undefined ? [] : [pins])]
+  const read = [...jobs.flatMap(({ inputs }) => inputs), ...lexicon, ...[pins, srx].filter((path) => path !== undefined)]
   const written = [...jobs.map((job) => job.output), ...(report === undefined ? [] : [report])]
   const taken = new Map<string, string>()
   for (const path of read) if (path !== '-') taken.set(await samePath(path), 'is read')

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   beads: async () => (await import('./jobs.ts')).runJobs('beads'),
   convert: async () => (await import('./jobs.ts')).runJobs('convert'),
   check: async () => (await import('./check.ts')).check,
+  rules: async () => (await import('./rules.ts')).rules,
   learn: async () => (await import('./learn.ts')).learn,
 }
 

@@ -1,4 +1,4 @@
-import type { Lexicon, Pin } from '../bitext.ts'
+import type { AlignOptions, Lexicon, Pin } from '../bitext.ts'
 import { builtIn } from '../lexicon/built-in.ts'
 import { merge } from '../lexicon/merge.ts'
 import { primary } from '../script/characters.ts'
@@ -11,13 +11,16 @@ import type { Streams } from './streams.ts'
 export interface Setup {
   lexicon: Lexicon
   pins: Pin[]
+  /** Where sentences end, when not by our rules. */
+  sentences?: AlignOptions['sentences']
 }
 
 export async function setUp(options: Options, streams: Streams): Promise<Setup> {
   const own = []
   for (const path of options.lexicon ?? []) own.push(await readLexicon(path, options, streams))
   const lexicon = own.length === 0 ? builtIn() : merge(builtIn(), ...own)
-  return { lexicon, pins: options.pins === undefined ? [] : await readPins(options.pins, streams) }
+  const pins = options.pins === undefined ? [] : await readPins(options.pins, streams)
+  return { lexicon, pins, sentences: options.srx === undefined ? undefined : await readSrx(options.srx, streams) }
 }
 
 async function readLexicon(path: string, { sourceLanguage = 'ar', targetLanguage = 'en' }: Options, streams: Streams) {
@@ -34,4 +37,10 @@ async function readLexicon(path: string, { sourceLanguage = 'ar', targetLanguage
 async function readPins(path: string, streams: Streams): Promise<Pin[]> {
   const { segments } = await readBitext(path, { expected: '`--pins` to end in' }, streams)
   return segments.map(({ source, target }) => ({ source, target }))
+}
+
+async function readSrx(path: string, streams: Streams): Promise<AlignOptions['sentences']> {
+  const bytes = await readBytes(path, streams)
+  const { parse } = await import('../entries/srx.ts')
+  return inFile(path, () => parse(bytes))
 }

@@ -15,8 +15,8 @@ const CLASSES: readonly { name: string; open: RegExp; close: RegExp }[] = [
   { name: QUOTES, open: /[«“„]/g, close: /[»”]/g },
 ]
 
-// 1) a) أ) iv) number an item, and 2)3) its parts; :-) smiles; “ closes in German, where „ is open.
-const NUMBERING = /(?<![\p{L}\p{N}(])[\p{L}\p{N}]{1,4}\)/gu
+// 1) a) أ) iv) number an item or its parts: in front, or behind a mark; :-) smiles; “ closes in German, where „ is open.
+const NUMBERING = /(?<=(?:^|[\n.:;,،؛])\s*)(?:\p{N}{1,3}|\p{L}|[ivxl]{1,4})\)/giu
 const SMILES = /[:;]-?[()]/g
 const LOW_QUOTE = /„([^“”„]*)“/g
 // 5" and 5' 10" are inches.

@@ -90,8 +90,7 @@ function* chunks(bitext: Written, options: CsvOptions, columns: readonly CsvColu
     column === 'source' || column === 'target' ? textTitle(column, bitext[column].language, header) : column
   const out = leftOut()
   yield (bom ? '\ufeff' : '') + record(columns.map(title))
-  for (const segment of selected(bitext.segments, options, out))
-    yield record(columns.map((column) => CELLS[column](segment)))
+  for (const segment of selected(bitext.segments, options, out)) yield record(columns.map((column) => CELLS[column](segment)))
   if (onMessage) for (const message of out.messages()) onMessage(message)
 }
 

@@ -42,7 +42,8 @@ export function* selected(
     if (confidence < minConfidence) return `below confidence ${minConfidence}`
     if (maxChars === undefined && !dedupe) return undefined
     const [a, b] = [written(source.text), written(target.text)]
-    if (maxChars !== undefined && Math.max(a.length, b.length) > maxChars) return `with a side of more than ${maxChars} characters`
+    if (maxChars !== undefined && Math.max(a.length, b.length) > maxChars)
+      return `with a side of more than ${maxChars} characters`
     // The second of its kind is `…-2`.
     return dedupe && id(a, b).includes('-') ? 'repeated' : undefined
   }

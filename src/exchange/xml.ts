@@ -26,6 +26,9 @@ export const escapeText = (text: string): string => text.replace(IN_TEXT, (chara
 export const escapeAttribute = (value: string): string =>
   value.replace(IN_ATTRIBUTE, (character) => ESCAPES[character] ?? character)
 
+/** What XML 1.0 can hold of a text: `xmlHolds('a\vb')` is `'ab'`. */
+export const xmlHolds = (text: string): string => (SUSPECT.test(text) ? text.replace(OUTSIDE, '') : text)
+
 /** Drops what XML 1.0 cannot hold, and counts it. */
 export interface XmlCleaner {
   /** `clean('a\vb')` is `'ab'`. */

@@ -62,11 +62,11 @@ function writerFor(command: CommandName, output: string, to: string | undefined)
   const writers: readonly Writer[] = [BEADS, ...FORMATS]
   const byName = formatOf(output)
   const chosen = writers.find(({ name }) => name === to)
-  if (chosen && byName && chosen.name !== byName.name)
+  if (chosen && byName && !chosen.extensions.some((extension) => output.toLowerCase().endsWith(extension)))
     throw misuse(`Expected \`--to\` and the name of the output to agree, got \`${chosen.name}\` and ${show(output)}`)
   if (chosen ?? byName) return (chosen ?? byName)!
   if (command === 'beads') return BEADS
-  const known = FORMATS.flatMap(({ extensions }) => extensions).join(', ')
+  const known = [...new Set(FORMATS.flatMap(({ extensions }) => extensions))].join(', ')
   if (output !== '-')
     throw misuse(`Expected the name of the output to end in one of ${known}, got ${show(output)}; or say \`--to\``)
   return FORMATS.find(({ name }) => name === 'tsv')!

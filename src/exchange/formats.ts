@@ -11,14 +11,14 @@ export interface Exchange {
 export interface Format {
   /** As `--to` takes it. */
   name: string
-  /** With the dot, in lower case; a file of any other name has no format. */
+  /** With the dot, in lower case; a file of any other name has no format, one that two formats have is of the first. */
   extensions: readonly string[]
   direction: 'read' | 'write' | 'both'
   /** For people. */
   label: string
   /** Who takes such a file in. */
   readers: string
-  /** What the writer takes besides `minConfidence` and `onMessage`. */
+  /** What the writer takes besides the options of all, `WriteOptions`. */
   options: readonly string[]
   /** Loads the code, which nobody needs who writes another format. */
   load: () => Promise<Exchange>
@@ -31,8 +31,29 @@ export const FORMATS: readonly Format[] = [
     direction: 'both',
     label: 'TMX 1.4',
     readers: 'translation memories: OmegaT, Trados, memoQ, Phrase, XTM',
-    options: ['date', 'stripBidi'],
+    options: ['date', 'creationId', 'stripBidi'],
     load: () => import('./tmx.ts'),
+  },
+  {
+    name: 'xliff',
+    extensions: ['.xlf', '.xliff'],
+    direction: 'both',
+    label: 'XLIFF 1.2',
+    readers: 'translation tools: OmegaT, Trados, memoQ, Phrase, Weblate, Translate Toolkit',
+    options: ['date', 'original'],
+    load: () => import('./xliff.ts'),
+  },
+  {
+    name: 'xliff2',
+    extensions: ['.xlf', '.xliff'],
+    direction: 'both',
+    label: 'XLIFF 2.1',
+    readers: 'translation tools that know 2.x: Trados Studio, memoQ, Okapi, Swordfish',
+    options: ['original'],
+    load: async () => {
+      const xliff = await import('./xliff.ts')
+      return { parse: xliff.parse, write: (bitext, options) => xliff.write(bitext, { ...options, version: '2.1' }) }
+    },
   },
   {
     name: 'csv',

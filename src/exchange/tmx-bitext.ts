@@ -110,6 +110,7 @@ function furtherLanguages(languages: readonly string[] | undefined, others: Read
 function dataOf({ props, notes }: TmxUnit): Data | undefined {
   const others = notes.filter((note) => !isFlag(note))
   if (props.length === 0 && others.length === 0) return undefined
+  if (others.length === 0 && new Set(props.map(([type]) => type)).size === props.length) return Object.fromEntries(props)
   const lists = new Map<string, string[]>()
   for (const [type, value] of props) {
     const list = lists.get(type)

@@ -1,6 +1,6 @@
 // One pair as one `tu`.
 
-import type { Message, Pair, Side, WriteOptions, Written } from '../bitext.ts'
+import type { Pair, Side, WriteOptions, Written } from '../bitext.ts'
 import { isBlank, type LeftOut, selected } from './left-out.ts'
 import { factsOf, notesOf, type Paths } from './pair-facts.ts'
 import { type XmlCleaner, xmlHolds } from './xml.ts'
@@ -63,16 +63,4 @@ export function* writable(
     if (isBlank(pair.source.text) || isBlank(pair.target.text)) out.add('with a blank side')
     else yield pair
   }
-}
-
-/** What there is to say when all is written. */
-export function report(xml: XmlCleaner, out: LeftOut, onMessage: ((message: Message) => void) | undefined): void {
-  if (!onMessage) return
-  const dropped = xml.dropped()
-  if (dropped > 0)
-    onMessage({
-      ruleId: 'dropped-character',
-      reason: `${dropped} character${dropped === 1 ? ' that XML cannot hold was' : 's that XML cannot hold were'} dropped`,
-    })
-  for (const message of out.messages()) onMessage(message)
 }

@@ -10,10 +10,11 @@ import { type AsyncSegmentStream, type Chunk, openStream, readWhole, type Segmen
 import { splice } from './tmx-append.ts'
 import { tmxSegments } from './tmx-bitext.ts'
 import { encodedLike, memoryText } from './tmx-memory.ts'
-import { report, tu, writable } from './tmx-unit.ts'
+import { tu, writable } from './tmx-unit.ts'
 import { TOOL } from './tool.ts'
 import { checkChoice, checkDate, checkListener, checkWriteOptions } from './write-options.ts'
 import { xmlCleaner } from './xml.ts'
+import { report } from './xml-report.ts'
 
 export type { AsyncSegmentStream, SegmentStream } from './read-stream.ts'
 

@@ -5,6 +5,7 @@ export default defineConfig({
     'src/index.ts',
     'src/core.ts',
     'src/exchange/tmx.ts',
+    'src/exchange/xliff.ts',
     'src/exchange/csv.ts',
     'src/exchange/jsonl.ts',
     'src/check/index.ts',

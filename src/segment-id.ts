@@ -5,7 +5,8 @@
 const NULL = 0x1_0000
 const TEXT = 0x2_0000
 
-function hash(source: string | null, target: string | null): string {
+/** 14 characters of base 36 (64 bits) for two texts. */
+export function textsId(source: string | null, target: string | null): string {
   let a = 0xdeadbeef | 0
   let b = 0x41c6ce57
   for (const text of [source, target]) {
@@ -40,7 +41,7 @@ const lane = (value: number): string => (value >>> 0).toString(36).padStart(7, '
 export function segmentIds(): (source: string | null, target: string | null) => string {
   const times = new Map<string, number>()
   return (source, target) => {
-    const id = hash(source, target)
+    const id = textsId(source, target)
     const time = (times.get(id) ?? 0) + 1
     times.set(id, time)
     return time === 1 ? id : `${id}-${time}`

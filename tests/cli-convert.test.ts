@@ -93,7 +93,9 @@ describe('--append', () => {
     expect(memory.startsWith(head)).toBe(true)
     expect(memory.endsWith(tail)).toBe(true)
     expect(memory.match(/<tu /g)).toHaveLength(4)
-    expect(err).toMatch(/^m\.tmx: 1 segment is left out: 1 translated otherwise in the memory \(left-out\)\nm\.tmx: 4 pairs/)
+    expect(err).toMatch(
+      /^m\.tmx: Units: 3 added, 1 left out, since the memory translates otherwise \(appended\)\nm\.tmx: 4 pairs/,
+    )
   })
   it('--on-conflict replace, and both', async () => {
     expect((await grown('--on-conflict', 'replace')).memory).not.toContain('otherwise')
@@ -138,7 +140,7 @@ describe('--append', () => {
     await fails(
       ['convert', at('a.tsv'), '--append', at('m.tmx')],
       1,
-      /m\.tmx: Expected a memory in UTF-8 or UTF-16, got other bytes/,
+      /^muwazi: m\.tmx: Expected a memory in UTF-8 to add units to, got bytes that are not\n$/,
     )
     await fails(['convert', at('a.tsv'), '--on-conflict', 'both'], 2, 'Expected `--on-conflict` with `--append`, got it alone')
     await fails(['convert', at('m.tmx'), '--append', at('m.tmx')], 2, /which is read too/)

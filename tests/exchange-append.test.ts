@@ -42,8 +42,9 @@ describe('append', () => {
   it('leaves out and counts what cannot be in a memory', () =>
     expect(said((onMessage) => append(MEMORY, bitext(['وحيد', null], ['لا\v', 'No'], ['نعم', 'Indeed']), { onMessage }))).toEqual(
       [
+        'appended: Units: 1 added, 1 left out, since the memory translates otherwise',
         'dropped-character: 1 character that XML cannot hold was dropped',
-        'left-out: 2 segments are left out: 1 unpaired, 1 translated otherwise in the memory',
+        'left-out: 1 segment is left out: 1 unpaired',
       ],
     ))
 

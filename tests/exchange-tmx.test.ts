@@ -34,6 +34,7 @@ describe('a TMX that we write', () => {
             <prop type="x-confidence">0.97</prop>
             <prop type="x-bead">2-1</prop>
             <prop type="x-kind">listItem</prop>
+            <prop type="x-position">1:1-1:1 1:1-1:1</prop>
             <prop type="x-headings">الفصل ١ › تحية</prop>
             <prop type="x-editor">ليلى</prop>
             <prop type="x-year">2024</prop>

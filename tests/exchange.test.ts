@@ -90,6 +90,8 @@ describe('formats', () => {
     const names = FORMATS.map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
   })
+  it('have an extension of their own, or share one with a format that comes first', () =>
+    expect(formatOf('a.XLF')?.name).toBe('xliff'))
   for (const format of FORMATS) {
     if (format.direction === 'both')
       it(`${format.name} comes back as it went out`, async () => {

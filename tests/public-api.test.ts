@@ -23,7 +23,16 @@ const DOORS: Record<string, Door> = {
     values: 'MuwaziError align alignUnits pairs read splitHalves splitSentences',
     types: `${NOUNS} CoreOptions Identify`,
   },
-  './tmx': { source: 'exchange/tmx.ts', values: 'append parse stringify write', types: 'AppendOptions TmxOptions' },
+  './tmx': {
+    source: 'exchange/tmx.ts',
+    values: 'append parse read stringify write',
+    types: 'AppendOptions AsyncSegmentStream SegmentStream TmxOptions TmxReadOptions TmxStreamOptions',
+  },
+  './xliff': {
+    source: 'exchange/xliff.ts',
+    values: 'parse read stringify write',
+    types: 'AsyncSegmentStream SegmentStream XliffOptions XliffReadOptions XliffStreamOptions',
+  },
   './csv': { source: 'exchange/csv.ts', values: 'parse stringify write', types: 'CsvColumn CsvOptions CsvReadOptions' },
   './jsonl': { source: 'exchange/jsonl.ts', values: 'parse stringify write', types: 'JsonlLine JsonlOptions' },
   './check': {

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { chmod, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { MuwaziError } from '../problem.ts'
 import { gathered, print, type Streams } from './streams.ts'
+
+/** Bytes that are read at a time. */
+const PIECE = 1 << 18
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'nothing of that name; check the path',
@@ -23,15 +27,41 @@ function unreadable(what: string, cause: unknown): MuwaziError {
   return new MuwaziError('unreadable', `Expected ${what}, got ${REASONS[code] ?? `an error: ${message}`}`, { cause })
 }
 
+/** The bytes of a file. @throws {MuwaziError} `unreadable` */
+export async function readFileBytes(path: string): Promise<Uint8Array> {
+  return readFile(path).catch((cause) => {
+    throw unreadable(`\`${path}\` to be a file`, cause)
+  })
+}
+
+/** A file piece by piece, as they are asked for. @throws {MuwaziError} `unreadable` */
+export function* readPieces(path: string): Generator<Uint8Array> {
+  let file: number | undefined
+  try {
+    file = openSync(path, 'r')
+    for (;;) {
+      const piece = new Uint8Array(PIECE)
+      const length = readSync(file, piece)
+      if (length === 0) return
+      yield piece.subarray(0, length)
+    }
+  } catch (cause) {
+    if (!(cause instanceof Error && 'syscall' in cause)) throw cause
+    throw unreadable(`\`${path}\` to be a file`, cause)
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}
+
 /** The bytes of a file, of stdin for `-`. @throws {MuwaziError} `unreadable` */
 export async function readBytes(path: string, { stdin }: Streams): Promise<Uint8Array> {
+  if (path !== '-') return readFileBytes(path)
   try {
-    if (path !== '-') return await readFile(path)
     const pieces: Uint8Array[] = []
     for await (const piece of stdin) pieces.push(typeof piece === 'string' ? Buffer.from(piece) : piece)
     return Buffer.concat(pieces)
   } catch (cause) {
-    throw unreadable(path === '-' ? 'to read stdin' : `\`${path}\` to be a file`, cause)
+    throw unreadable('to read stdin', cause)
   }
 }
 

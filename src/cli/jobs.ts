@@ -3,12 +3,13 @@ import { MuwaziError } from '../problem.ts'
 import { align } from './align.ts'
 import { beads } from './beads.ts'
 import { convert } from './convert.ts'
+import { convertLarge, isLarge } from './convert-large.ts'
 import { writeOutput } from './files.ts'
 import { filtered } from './filtered.ts'
 import type { Options } from './flags.ts'
 import { nothingAligned, nothingRead } from './nothing-aligned.ts'
 import { inputNames, type Job, type JobName, plan } from './plan.ts'
-import { messageLines, report, summary } from './report.ts'
+import { messageLines, report, summary, tallyOf } from './report.ts'
 import type { Command } from './run.ts'
 import { sentenceOf } from './sentence.ts'
 import { type Setup, setUp } from './setup.ts'
@@ -81,6 +82,7 @@ function shortened(lines: readonly string[], { stderr }: Streams): readonly stri
 }
 
 async function runJob({ make, nothing }: Kind, job: Job, options: Options, setup: Setup, streams: Streams): Promise<Done> {
+  if (make === convert && (await isLarge(job, options))) return { ...(await convertLarge(job, options, streams)), lines: [] }
   const made = await make(job, options, setup, streams)
   const error = nothing(made, job)
   if (error !== undefined) return { error, lines: report(made, made.messages) }
@@ -90,7 +92,7 @@ async function runJob({ make, nothing }: Kind, job: Job, options: Options, setup
   const name = written.names.join(', ') || inputNames(job).join(', ')
   const messages = [...bitext.messages, ...written.messages.map((message) => ({ path: name, ...message }))]
   return {
-    summary: summary(name, bitext, options.minConfidence),
+    summary: summary(name, tallyOf(bitext, options.minConfidence), options.minConfidence),
     messages: messageLines(bitext, messages),
     lines: report(bitext, messages),
   }

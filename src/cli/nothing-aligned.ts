@@ -24,6 +24,6 @@ export function nothingAligned(bitext: Bitext, job: Pick<Job, 'inputs'>): string
 }
 
 /** The same for a bitext that was read. */
-export function nothingRead({ segments }: Bitext, job: Pick<Job, 'inputs'>): string | undefined {
+export function nothingRead({ segments }: Pick<Bitext, 'segments'>, job: Pick<Job, 'inputs'>): string | undefined {
   return segments.length > 0 ? undefined : `Expected pairs in \`${inputNames(job)[0]}\`, got none; check the input`
 }

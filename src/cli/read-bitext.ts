@@ -28,16 +28,21 @@ export async function readBitext(path: string, { expected, from, ...wanted }: Re
 
 /** The pairs in the bytes of a file, which they and their messages are named after. */
 export async function parseBitext(path: string, format: Format, bytes: Uint8Array, wanted: Wanted): Promise<Bitext> {
-  const { sourceLanguage, targetLanguage } = wanted
+  const { parse } = await format.load()
+  const options = languagesFor(format, wanted)
+  const bitext = await inFile(path, () => parse!(bytes, options))
+  const name = path === '-' ? {} : { path }
+  return { ...bitext, source: { ...bitext.source, ...name }, target: { ...bitext.target, ...name } }
+}
+
+/** The two languages for a reader that can be told them; one that cannot refuses them. @throws {MuwaziError} `bad-option` */
+export function languagesFor(format: Format, { sourceLanguage, targetLanguage }: Wanted): Wanted | undefined {
   if (!format.languages && (sourceLanguage ?? targetLanguage) !== undefined) {
     const takers = FORMATS.filter(({ languages }) => languages).map(({ name }) => name)
     const flag = sourceLanguage === undefined ? '--target-language' : '--source-language'
     throw new MuwaziError('bad-option', `Expected \`${flag}\` with ${takers.join(' or ')} only, got it with ${format.name}`)
   }
-  const { parse } = await format.load()
-  const bitext = await inFile(path, () => parse!(bytes, format.languages ? { sourceLanguage, targetLanguage } : undefined))
-  const name = path === '-' ? {} : { path }
-  return { ...bitext, source: { ...bitext.source, ...name }, target: { ...bitext.target, ...name } }
+  return format.languages ? { sourceLanguage, targetLanguage } : undefined
 }
 
 /** Lets an error about the inside of a file name the file. */
@@ -45,6 +50,11 @@ export async function inFile<T>(path: string, read: () => T | Promise<T>): Promi
   try {
     return await read()
   } catch (cause) {
-    throw cause instanceof MuwaziError ? new MuwaziError(cause.code, `${path}: ${cause.message}`, { cause }) : cause
+    throw namedAfter(path, cause)
   }
 }
+
+export const namedAfter = (path: string, cause: unknown): unknown =>
+  cause instanceof MuwaziError && !cause.message.includes(path)
+    ? new MuwaziError(cause.code, `${path}: ${cause.message}`, { cause })
+    : cause

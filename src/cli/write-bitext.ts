@@ -1,4 +1,4 @@
-import type { Bitext, Message } from '../bitext.ts'
+import type { Message, Written } from '../bitext.ts'
 import type { Contents, TwoFiles } from '../exchange/formats.ts'
 import { MuwaziError, show } from '../problem.ts'
 import { samePath, writeOutput, writeOutputs } from './files.ts'
@@ -10,7 +10,7 @@ const isTwo = (output: Contents | TwoFiles): output is TwoFiles => 'source' in o
 
 /** Writes what came of a job; `names` are those of the files, none for stdout. */
 export async function writeBitext(
-  bitext: Bitext,
+  bitext: Written,
   { inputs, output, writer }: Job,
   options: Options,
   streams: Streams,
@@ -44,7 +44,7 @@ async function contentsOf(written: Contents): Promise<Iterable<string | Uint8Arr
 }
 
 /** `corpus.ar` and `corpus.en` for `corpus`; both of a name, or one that is read, would lose a text. */
-async function twoNames({ source, target }: Bitext, output: string, inputs: readonly string[]): Promise<[string, string]> {
+async function twoNames({ source, target }: Written, output: string, inputs: readonly string[]): Promise<[string, string]> {
   const names: [string, string] = [`${output}.${source.language}`, `${output}.${target.language}`]
   if (names[0] === names[1])
     throw new MuwaziError(

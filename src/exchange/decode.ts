@@ -13,23 +13,35 @@ export interface Decoded {
 export function decode(input: string | Uint8Array): Decoded {
   if (typeof input === 'string') return { text: input.startsWith('\ufeff') ? input.slice(1) : input, messages: [] }
   const label = encodingOf(input)
+  const strict = textDecoder(label, true)
   try {
-    return { text: new TextDecoder(label, { fatal: true }).decode(input), messages: [] }
-  } catch (cause) {
-    if (cause instanceof RangeError)
-      throw new MuwaziError('unreadable', `Expected a text in a known encoding, got one that calls itself \`${label}\``, {
-        cause,
-      })
-    return {
-      text: loosely(input, label),
-      messages: [{ ruleId: 'encoding', reason: `Bytes that are not ${label.toUpperCase()} became U+FFFD` }],
-    }
+    return { text: strict.decode(input), messages: [] }
+  } catch {
+    return { text: loosely(input, label), messages: [encodingMessage(label)] }
   }
 }
 
+export type Decoder = InstanceType<typeof TextDecoder>
+
+/** Throws for an encoding that nobody knows. */
+export function textDecoder(label: string, fatal = false): Decoder {
+  try {
+    return new TextDecoder(label, { fatal })
+  } catch (cause) {
+    throw new MuwaziError('unreadable', `Expected a text in a known encoding, got one that calls itself \`${label}\``, {
+      cause,
+    })
+  }
+}
+
+export const encodingMessage = (label: string): Message => ({
+  ruleId: 'encoding',
+  reason: `Bytes that are not ${label.toUpperCase()} became U+FFFD`,
+})
+
 function loosely(input: Uint8Array, label: string): string {
   try {
-    return new TextDecoder(label).decode(input)
+    return textDecoder(label).decode(input)
   } catch (cause) {
     // 2^29 − 24 code units in V8.
     throw new MuwaziError('unreadable', `Expected a text that fits into one string, got ${input.length} bytes; split the file`, {
@@ -38,7 +50,8 @@ function loosely(input: Uint8Array, label: string): string {
   }
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** By the byte order mark, the zero bytes of UTF-16, or the XML declaration. */
+export function encodingOf(bytes: Uint8Array): string {
   const [a, b] = bytes
   if ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0)) return 'utf-16le'
   if ((a === 0xfe && b === 0xff) || (a === 0 && b)) return 'utf-16be'

@@ -21,6 +21,8 @@ export interface Wanted {
 export interface Exchange {
   write?(bitext: Written, options?: WriteOptions & Record<string, unknown>): Contents | TwoFiles
   parse?(file: Uint8Array, options?: Wanted): Bitext | Promise<Bitext>
+  /** Reads a file in pieces and in constant memory, as segments are taken. */
+  read?(pieces: Iterable<Uint8Array>, options?: Wanted & Pick<WriteOptions, 'onMessage'>): Written
 }
 
 export interface Format {
@@ -53,9 +55,41 @@ export const FORMATS: readonly Format[] = [
     output: 'text',
     label: 'TMX 1.4',
     readers: 'translation memories: OmegaT, Trados, memoQ, Phrase, XTM',
-    options: ['date', 'stripBidi'],
+    options: ['date', 'creationId', 'stripBidi'],
+    languages: true,
     looks: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE tmx|<tmx\b)/,
     load: () => import('./tmx.ts'),
+  },
+  {
+    name: 'xliff',
+    extensions: ['.xlf', '.xliff'],
+    direction: 'both',
+    output: 'text',
+    label: 'XLIFF 1.2',
+    readers: 'translation tools: OmegaT, Trados, memoQ, Phrase, Weblate, Translate Toolkit',
+    options: ['date', 'original'],
+    languages: true,
+    looks: /<xliff\b[^>]*\sversion\s*=\s*["']1/,
+    load: () => import('./xliff.ts'),
+  },
+  {
+    name: 'xliff2',
+    extensions: ['.xlf', '.xliff'],
+    direction: 'both',
+    output: 'text',
+    label: 'XLIFF 2.1',
+    readers: 'translation tools that know 2.x: Trados Studio, memoQ, Okapi, Swordfish',
+    options: ['original'],
+    languages: true,
+    looks: /<xliff\b[^>]*\sversion\s*=\s*["']2/,
+    load: async () => {
+      const xliff = await import('./xliff.ts')
+      return {
+        parse: xliff.parse,
+        read: xliff.read,
+        write: (bitext, options) => xliff.write(bitext, { ...options, version: '2.1' }),
+      }
+    },
   },
   {
     name: 'csv',

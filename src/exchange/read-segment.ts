@@ -1,6 +1,6 @@
 import type { Bitext, BlockKind, Data, Flag, Message, Segment, Side } from '../bitext.ts'
 import { direction } from '../script/characters.ts'
-import { segmentIds } from '../segment-id.ts'
+import { segmentIds, textsId } from '../segment-id.ts'
 
 const KINDS = ['heading', 'paragraph', 'listItem', 'tableCell', 'caption', 'code', 'cue'] as const satisfies readonly BlockKind[]
 const FLAGS = [
@@ -40,12 +40,18 @@ export interface Told {
 
 /**
  * A maker of segments for one file; `null` where both texts are missing. Ids are those of the file where they are unique in it,
- * else hashes. Sides have no units, since the documents are not at hand.
+ * else hashes. Sides have no units, since the documents are not at hand. Without `unique`, which remembers all ids, a repeat has the
+ * id of the first.
  */
-export function segmentReader(sourceLanguage: string, targetLanguage: string): (told: Told) => Segment | null {
+export function segmentReader(
+  sourceLanguage: string,
+  targetLanguage: string,
+  { unique = true }: { unique?: boolean } = {},
+): (told: Told) => Segment | null {
   const hash = segmentIds()
   const taken = new Set<string>()
   const claim = (told: Told): string => {
+    if (!unique) return told.id || textsId(told.source, told.target)
     let id = told.id
     while (!id || taken.has(id)) id = hash(told.source, told.target)
     taken.add(id)

@@ -1,9 +1,9 @@
 // Growing a memory without touching what is in it: the text is read for its places only, and edits are spliced in.
 
-import type { Pair, Side, Written } from '../bitext.ts'
+import type { Message, Pair, Side, Written } from '../bitext.ts'
 import { MuwaziError } from '../problem.ts'
-import { primary } from '../script/characters.ts'
-import type { LeftOut } from './left-out.ts'
+import { akin } from './languages.ts'
+import { pathsOf } from './pair-facts.ts'
 import { chooseVariants } from './tmx-languages.ts'
 import { readTmx, type Span, type TmxUnit, type Variant } from './tmx-reader.ts'
 import { type TuStyle, tu, tuv } from './tmx-unit.ts'
@@ -12,8 +12,8 @@ import type { XmlCleaner } from './xml.ts'
 interface Splice {
   conflict: 'keep' | 'replace' | 'both'
   xml: XmlCleaner
-  out: LeftOut
   date: string | undefined
+  creationId: string | undefined
 }
 
 /** A unit of the memory that holds both languages. */
@@ -28,25 +28,42 @@ interface Edit extends Span {
   text: string
 }
 
-export function splice(memory: string, bitext: Written, pairs: Iterable<Pair>, { conflict, xml, out, date }: Splice): string {
+export interface Spliced {
+  text: string
+  /** `2 added, 1 replaced`, and what was not. */
+  changes: Message
+}
+
+export function splice(memory: string, bitext: Written, pairs: Iterable<Pair>, { conflict, ...made }: Splice): Spliced {
   const units: TmxUnit[] = []
   const frame = readTmx(memory, (unit) => units.push(unit))
   const { body, srclang = '*all*' } = frame
   if (!body) throw new MuwaziError('bad-input', 'Expected a TMX memory with a `<body>` to add units to, got one without')
 
-  const turned = primary(srclang) === primary(bitext.target.language) && primary(srclang) !== primary(bitext.source.language)
+  const turned = akin(srclang, bitext.target.language) && !akin(srclang, bitext.source.language)
   const [first, second] = turned
     ? [bitext.target.language, bitext.source.language]
     : [bitext.source.language, bitext.target.language]
   const known = new Map<string, Known[]>()
+  const knownPairs = new Map<string, Known[]>()
   for (const unit of units) {
     const [source, target] = chooseVariants(unit, first, second)
-    if (source && target) gather(known, source.text, { unit, target, confirmed: false })
+    if (!source || !target) continue
+    const entry = { unit, target, confirmed: false }
+    gather(known, source.text, entry)
+    gather(knownPairs, pairKey(source, target), entry)
   }
 
   const lineEnd = memory.includes('\r\n') ? '\r\n' : '\n'
-  const foreign = srclang !== '*all*' && primary(srclang) !== primary(first)
-  const style: TuStyle = { xml, date, lineEnd, languageAttribute: frame.languageAttribute, srclang: foreign ? first : undefined }
+  const foreign = srclang !== '*all*' && !akin(srclang, first)
+  const { source, target } = pathsOf(bitext)
+  const style: TuStyle = {
+    ...made,
+    lineEnd,
+    languageAttribute: frame.languageAttribute,
+    srclang: foreign ? first : undefined,
+    paths: turned ? { source: target, target: source } : { source, target },
+  }
   const tuids = new Set(units.map((unit) => unit.tuid))
   const claim = (id: string): string => {
     let free = id
@@ -60,16 +77,21 @@ export function splice(memory: string, bitext: Written, pairs: Iterable<Pair>, {
   const fresh: string[] = []
   const replacing = new Map<string, { element: string; variant: string }[]>()
   const added = new Set<string>()
+  let kept = 0
+  let there = 0
   for (const pair of pairs) {
     const sides = turned ? ([pair.target, pair.source] as const) : ([pair.source, pair.target] as const)
     const [source, target] = sides
     const old = known.get(source.text) ?? []
-    const equal = old.filter((entry) => entry.target.text === target.text)
+    const key = pairKey(source, target)
+    const equal = knownPairs.get(key) ?? []
     for (const entry of equal) entry.confirmed = true
-    const key = JSON.stringify([source.text, target.text])
-    if (equal.length > 0 || added.has(key)) continue
+    if (equal.length > 0 || added.has(key)) {
+      there++
+      continue
+    }
     if (old.length > 0 && conflict === 'keep') {
-      out.add('translated otherwise in the memory')
+      kept++
       continue
     }
     added.add(key)
@@ -81,7 +103,20 @@ export function splice(memory: string, bitext: Written, pairs: Iterable<Pair>, {
   for (const [source, replacements] of replacing)
     for (const rest of replace(known.get(source) ?? [], replacements, memory, lineEnd, edits)) fresh.push(rest)
   if (fresh.length > 0) edits.push(atEnd(memory, body, fresh, lineEnd))
-  return applied(memory, edits)
+  const replaced = edits.filter(({ start, end }) => start < end && start !== body.start).length
+  return { text: applied(memory, edits), changes: changesOf({ added: added.size, replaced, kept, there }) }
+}
+
+const pairKey = (source: { text: string }, target: { text: string }): string => JSON.stringify([source.text, target.text])
+
+function changesOf({ added, replaced, kept, there }: Record<'added' | 'replaced' | 'kept' | 'there', number>): Message {
+  const parts = [
+    `${added} added`,
+    ...(replaced > 0 ? [`${replaced} of the memory replaced`] : []),
+    ...(kept > 0 ? [`${kept} left out, since the memory translates otherwise`] : []),
+    ...(there > 0 ? [`${there} there already`] : []),
+  ]
+  return { ruleId: 'appended', reason: `Units: ${parts.join(', ')}` }
 }
 
 function gather<T>(lists: Map<string, T[]>, key: string, item: T): void {

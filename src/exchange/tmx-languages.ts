@@ -1,25 +1,25 @@
-import { primary } from '../script/characters.ts'
+import { akin, type LanguageOptions, same } from './languages.ts'
 import type { TmxFrame, TmxUnit, Variant } from './tmx-reader.ts'
 
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
-const akin = (a: string, b: string): boolean => primary(a) === primary(b)
-
 /**
- * Which two languages of a memory are source and target: what the header calls its source language (if any unit has it; `*all*` names
- * none), else the first one met; and the first other one.
+ * Which two languages of a memory are source and target. What the caller wants comes first. Else the source is what the header calls so,
+ * if a unit has it (`*all*` names none, but a unit may), else the first one met; the target is the first other one.
  */
 export function chooseLanguages(
   frame: TmxFrame,
   units: readonly TmxUnit[],
+  { sourceLanguage, targetLanguage }: LanguageOptions,
 ): [source: string | undefined, target: string | undefined] {
-  const languages = new Set<string>()
-  for (const unit of units) for (const variant of unit.variants) languages.add(variant.language)
-  const all = [...languages]
-  const named = frame.srclang ?? units[0]?.srclang ?? '*all*'
-  const source = all.find((tag) => same(tag, named)) ?? all.find((tag) => akin(tag, named)) ?? all[0]
-  if (source === undefined) return [undefined, undefined]
+  const all = [...new Set(units.flatMap(({ variants }) => variants.map(({ language }) => language)))]
   // ar-SA and ar-EG in one memory are variants of one language, unless there is nothing else.
-  return [source, all.find((tag) => !akin(tag, source)) ?? all.find((tag) => !same(tag, source))]
+  const other = (tag: string): string | undefined => all.find((one) => !akin(one, tag)) ?? all.find((one) => !same(one, tag))
+  if (sourceLanguage !== undefined) return [sourceLanguage, targetLanguage ?? other(sourceLanguage)]
+  const named = [frame.srclang, units[0]?.srclang].find((tag) => tag !== undefined && tag !== '*all*')
+  const found = named === undefined ? undefined : (all.find((tag) => same(tag, named)) ?? all.find((tag) => akin(tag, named)))
+  if (targetLanguage !== undefined)
+    return [found !== undefined && !akin(found, targetLanguage) ? found : other(targetLanguage), targetLanguage]
+  const source = found ?? all[0]
+  return [source, source === undefined ? undefined : other(source)]
 }
 
 /**
@@ -33,7 +33,7 @@ export function chooseVariants(
 ): [source: Variant | undefined, target: Variant | undefined] {
   const find = (wanted: string, other: string): Variant | undefined =>
     unit.variants.find((variant) => same(variant.language, wanted)) ??
-    unit.variants.find((variant) => akin(variant.language, wanted) && !same(variant.language, other))
+    unit.variants.find(({ language }) => akin(language, wanted) && !same(language, other))
   const first = find(source, target)
   const second = find(target, source)
   return [first, second === first ? undefined : second]

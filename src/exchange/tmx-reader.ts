@@ -1,7 +1,8 @@
 // TMX 1.1 to 1.4 as a stream of units, whoever wrote it; which two languages are wanted is decided later.
 
+import type { SaxesParser } from 'saxes'
 import { MuwaziError } from '../problem.ts'
-import { parseXml } from './xml-parser.ts'
+import { parseXml, type XmlFeed, xmlParser } from './xml-parser.ts'
 
 /** Half-open, in UTF-16 code units of the file. */
 export interface Span {
@@ -40,9 +41,31 @@ export interface TmxFrame {
 // Their text is code of the original format: `<bpt i="1">&lt;b&gt;</bpt>`; `sub` stands inside of it. `hi` is a marker around text.
 const NATIVE = new Set(['bpt', 'ept', 'ph', 'it', 'ut', 'sub'])
 
-/** Reads a whole TMX and hands each unit over as it ends. */
+/** A TMX that is fed in pieces; each unit is handed over as it ends. */
+export function tmxFeed(onUnit: (unit: TmxUnit) => void): { xml: XmlFeed; frame: TmxFrame } {
+  const frame: TmxFrame = { languageAttribute: 'xml:lang' }
+  return {
+    xml: xmlParser(
+      'a TMX',
+      listener(frame, onUnit, (at) => at),
+    ),
+    frame,
+  }
+}
+
+/** Reads a whole TMX: spans are exact. */
 export function readTmx(text: string, onUnit: (unit: TmxUnit) => void): TmxFrame {
   const frame: TmxFrame = { languageAttribute: 'xml:lang' }
+  parseXml(
+    text,
+    'a TMX',
+    listener(frame, onUnit, (at) => text.lastIndexOf('<', at)),
+  )
+  return frame
+}
+
+/** `begins` knows where a tag begins from a place at most one behind it. */
+function listener(frame: TmxFrame, onUnit: (unit: TmxUnit) => void, begins: (at: number) => number) {
   const starts: number[] = []
   let unit: TmxUnit | undefined
   let variant: Variant | undefined
@@ -51,16 +74,17 @@ export function readTmx(text: string, onUnit: (unit: TmxUnit) => void): TmxFrame
   let native = 0
   let propType = ''
 
-  parseXml(text, 'a TMX', (parser) => {
+  return (parser: SaxesParser): void => {
     parser.on('opentagstart', (tag) => {
       // The parser stands behind the name, or behind a CR LF that follows it.
-      starts.push(text.lastIndexOf('<', parser.position - tag.name.length - 1))
+      starts.push(begins(parser.position - tag.name.length - 1))
     })
     parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
       const start = starts.at(-1) ?? 0
       if (starts.length === 1 && name !== 'tmx')
         throw new MuwaziError('bad-input', `Expected a TMX with \`<tmx>\` around everything, got \`<${name}>\``)
       if (collected !== undefined) {
+        if (attributes['type'] === 'lb' && native === 0) collected += '\n'
         if (NATIVE.has(name)) native++
         return
       }
@@ -107,6 +131,5 @@ export function readTmx(text: string, onUnit: (unit: TmxUnit) => void): TmxFrame
         unit = undefined
       } else if (name === 'body' && frame.body) frame.body.end = parser.position
     })
-  })
-  return frame
+  }
 }

@@ -25,3 +25,15 @@ export function checkChoice(name: string, value: unknown, choices: readonly unkn
   const list = choices.map((choice) => (choice === '\t' ? '`\\t`' : `\`${choice}\``)).join(', ')
   throw new MuwaziError('bad-option', `Expected \`${name}\` to be one of ${list}, got ${show(value)}`)
 }
+
+/** `2024-05-01T10:20:30Z`, without fractions of a second. */
+export function checkDate(date: unknown): string | undefined {
+  if (date === undefined) return undefined
+  // Not `instanceof`, which a date of another realm fails.
+  if (Object.prototype.toString.call(date) !== '[object Date]')
+    throw new MuwaziError('bad-option', `Expected \`date\` to be a Date, got ${show(date)}`)
+  const year = (date as Date).getUTCFullYear()
+  if (!(year >= 0 && year <= 9999))
+    throw new MuwaziError('bad-option', `Expected \`date\` to be a Date in the years 0 to 9999, got \`${date}\``)
+  return `${(date as Date).toISOString().slice(0, 19)}Z`
+}

@@ -22,9 +22,18 @@ const ESCAPES: Record<string, string> = {
 /** `escapeText('a < b')` is `'a &lt; b'`; the text must be clean already. */
 export const escapeText = (text: string): string => text.replace(IN_TEXT, (character) => ESCAPES[character] ?? character)
 
+/** `escapeText` of any text; `instead` makes up for a character that XML cannot hold. */
+export const escapeWith = (text: string, instead: (character: string) => string): string => {
+  const escaped = escapeText(text)
+  return SUSPECT.test(escaped) ? escaped.replace(OUTSIDE, instead) : escaped
+}
+
 /** For an attribute in double quotes; the value must be clean already. */
 export const escapeAttribute = (value: string): string =>
   value.replace(IN_ATTRIBUTE, (character) => ESCAPES[character] ?? character)
+
+/** What XML 1.0 can hold of a text: `xmlHolds('a\vb')` is `'ab'`. */
+export const xmlHolds = (text: string): string => (SUSPECT.test(text) ? text.replace(OUTSIDE, '') : text)
 
 /** Drops what XML 1.0 cannot hold, and counts it. */
 export interface XmlCleaner {

@@ -26,6 +26,10 @@ const DOORS: Record<string, Door> = {
   './tmx': { source: 'exchange/tmx.ts', values: 'append parse stringify write', types: 'AppendOptions TmxOptions' },
   './csv': { source: 'exchange/csv.ts', values: 'parse stringify write', types: 'CsvColumn CsvOptions CsvReadOptions' },
   './jsonl': { source: 'exchange/jsonl.ts', values: 'parse stringify write', types: 'JsonlLine JsonlOptions' },
+  './xlsx': { source: 'exchange/xlsx.ts', values: 'parse write', types: 'XlsxOptions' },
+  './parquet': { source: 'exchange/parquet.ts', values: 'write', types: 'ParquetOptions' },
+  './hf': { source: 'exchange/hf.ts', values: 'parse stringify write', types: 'HfLine HfOptions' },
+  './moses': { source: 'exchange/moses.ts', values: 'parse stringify write', types: 'MosesFiles MosesOptions' },
   './unified': {
     source: 'unified/index.ts',
     values: 'bitextParse bitextStringify remarkBitext retextArabic',

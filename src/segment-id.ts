@@ -5,7 +5,8 @@
 const NULL = 0x1_0000
 const TEXT = 0x2_0000
 
-function hash(source: string | null, target: string | null): string {
+/** The id of a segment without its number: 14 characters of base 36. */
+export function hash(source: string | null, target: string | null): string {
   let a = 0xdeadbeef | 0
   let b = 0x41c6ce57
   for (const text of [source, target]) {

@@ -69,6 +69,8 @@ export type RuleId =
   | 'unrelated'
   | 'left-out'
   | 'lost-pin'
+  | 'joined-pins'
+  | 'edited-pin'
   | 'dropped-character'
 
 /** Something odd about a text, told beside the result. */
@@ -165,6 +167,8 @@ export type Anchor = string | { readonly text: string; readonly units?: readonly
 export interface Pin {
   readonly source: Anchor | null
   readonly target: Anchor | null
+  /** That of the segment before a person mended its texts: it finds them in the document where they differ now. */
+  readonly id?: string | undefined
 }
 
 /** Called once a pass with all units of it; its scorer gets half-open spans and returns nats. Embeddings, term bases, anything. */

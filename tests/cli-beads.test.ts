@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ALL, ARABIC, at, ENGLISH, fails, file, folder, inFolders, rows, run, written } from './cli.ts'
 
@@ -39,6 +40,17 @@ describe('muwazi beads', () => {
     expect(rows((await run(['beads', ...two(), '--to', 'tsv'])).out)).toEqual(ALL)
     await run(['beads', ...two(), '-o', at('x.txt')])
     expect(written('x.txt')).toMatch(/^0\t0\t/)
+  })
+  it('writes the ladder of hunalign, which ends where both files do', async () => {
+    const [ar, en] = two() as [string, string]
+    writeFileSync(ar, `${ARABIC.join('\n')}\n\n`)
+    expect((await run(['beads', ar, en, '--to', 'ladder'])).out).toMatch(
+      /^0\t0\t[\d.]+\n1\t1\t.*\n2\t2\t.*\n3\t3\t.*\n5\t4\t0\n$/,
+    )
+  })
+  it('writes the list of Vecalign', async () => {
+    await run(['beads', ...two(), '-o', at('x.vecalign')])
+    expect(written('x.vecalign')).toMatch(/^\[0\]:\[0\]:0\.\d{6}\n(?:\[\d\]:\[\d\]:.*\n){3}$/)
   })
   it('leaves out beads below --min-confidence', async () =>
     expect((await run(['beads', ...two(), '--min-confidence', '1'])).err).toContain('left out below 1'))

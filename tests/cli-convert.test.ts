@@ -18,7 +18,7 @@ const MEMORY = `<?xml version="1.0" encoding="UTF-8"?>
 
 describe('muwazi convert A B', () => {
   for (const { name, extensions, direction, output } of FORMATS)
-    if (direction === 'both' && output === 'text')
+    if (direction === 'both' && output !== 'two files')
       it(`goes to ${name} and back`, async () => {
         const there = at(`b${extensions[0]}`)
         expect((await run(['convert', file('a.tsv', TABLE), there, '--to', name])).code).toBe(0)
@@ -38,6 +38,43 @@ describe('muwazi convert A B', () => {
     expect(rows((await run(['convert', '-'], { stdin: tmx })).out)).toEqual(ALL)
     expect((await run(['convert', '-', '-o', at('c.csv')], { stdin: TABLE })).out).toBe('')
     expect(rows(written('c.csv'))).toEqual(ALL)
+  })
+  it('makes a file of each language in Moses format', async () => {
+    const { code, err } = await run(['convert', file('a.tsv', TABLE), '-o', at('corpus'), '--to', 'moses'])
+    expect(code).toBe(0)
+    expect(written('corpus.ar')).toBe(`${ARABIC.join('\n')}\n`)
+    expect(written('corpus.en')).toBe(`${ENGLISH.join('\n')}\n`)
+    expect(err).toMatch(/^corpus\.ar, corpus\.en: 4 pairs/)
+    await fails(['convert', at('a.tsv'), '--to', 'moses'], 2, /^muwazi: Expected `--output` with moses, which makes two files/)
+    await fails(
+      ['corpus.ar', 'corpus.en'].map(at).concat('--to', 'moses', '-o', at('corpus')),
+      2,
+      /`.*corpus\.ar`, which is read too/,
+    )
+    const same = file('s.csv', 'source (en),target (en)\nHello,Hi\n')
+    await fails(
+      ['convert', same, '-o', at('x'), '--to', 'moses'],
+      1,
+      /^muwazi: Expected two languages for the names of two files, got `en` twice/,
+    )
+  })
+  it('writes bytes to a pipe, not to a terminal', async () => {
+    const table = file('a.tsv', TABLE)
+    expect((await run(['convert', table, '--to', 'parquet'])).out).toMatch(/^PAR1/)
+    expect((await run(['convert', table, '--to', 'xlsx'], { terminal: true })).err).toBe(
+      'muwazi: Expected a file or a pipe for xlsx, got a terminal; say `-o NAME.xlsx`\n',
+    )
+  })
+  it('tells the lines of Hugging Face from ours', async () => {
+    await run(['convert', file('a.tsv', TABLE), '-o', at('hf.jsonl'), '--to', 'hf'])
+    expect(written('hf.jsonl')).toContain('"translation"')
+    expect(rows((await run(['convert', at('hf.jsonl')])).out)).toEqual(ALL)
+  })
+  it('names the row of a sheet', async () => {
+    await run(['convert', file('a.tsv', TABLE.replace('.92', '.5')), at('a.xlsx')])
+    expect((await run(['convert', at('a.xlsx'), at('b.tmx')])).err).toBe(
+      'b.tmx: 4 pairs, 0 one-sided, 1 below .9 (first: a.xlsx:4)\n',
+    )
   })
   it('fills a folder', async () => {
     const { code } = await run(['convert', file('a.tsv', TABLE), file('b.csv', TABLE), '-o', at('out/'), '--to', 'jsonl'])

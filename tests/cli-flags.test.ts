@@ -39,7 +39,7 @@ describe('flags', () => {
     expect(rows(out).length).toBeLessThan(4)
     expect(err).toMatch(/a\.txt: \d pairs?, 0 one-sided, 0 below \.9, \d left out below 1 \(first: a\.txt:\d+\)\n$/)
   })
-  it.each(['csv', 'tsv', 'jsonl', 'tmx'])('--pins holds what a person mended in a .%s', async (to) => {
+  it.each(['csv', 'tsv', 'jsonl', 'tmx', 'xlf'])('--pins holds what a person mended in a .%s', async (to) => {
     await run([file('a.txt'), '-o', at(`a.${to}`)])
     const swap = (text: string, a: string, b: string) => text.replace(a, '§').replace(b, a).replace('§', b)
     writeFileSync(at(`a.${to}`), swap(written(`a.${to}`), ENGLISH[0] ?? '', ENGLISH[1] ?? ''))

@@ -47,8 +47,8 @@ export async function run(argv: string[], { stdin = '', terminal = false } = {})
   const said = { out: '', err: '' }
   const output = (name: 'out' | 'err') => ({
     isTTY: terminal,
-    write(text: string, done: () => void) {
-      said[name] += text
+    write(piece: string | Uint8Array, done: () => void) {
+      said[name] += typeof piece === 'string' ? piece : Buffer.from(piece).toString('latin1')
       done()
     },
   })

@@ -41,6 +41,10 @@ const DOORS: Record<string, Door> = {
     types: 'Bitext CheckOptions FilterOptions Identify Message RuleId Written',
   },
   './srx': { source: 'entries/srx.ts', values: 'parse stringify', types: 'Sentences SrxOptions' },
+  './xlsx': { source: 'exchange/xlsx.ts', values: 'parse write', types: 'XlsxOptions' },
+  './parquet': { source: 'exchange/parquet.ts', values: 'write', types: 'ParquetOptions' },
+  './hf': { source: 'exchange/hf.ts', values: 'parse stringify write', types: 'HfLine HfOptions' },
+  './moses': { source: 'exchange/moses.ts', values: 'parse stringify write', types: 'MosesFiles MosesOptions' },
   './unified': {
     source: 'unified/index.ts',
     values: 'bitextParse bitextStringify remarkBitext retextArabic',

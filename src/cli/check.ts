@@ -2,7 +2,7 @@ import type { Bitext, RuleId } from '../bitext.ts'
 import { check as findings } from '../check/check.ts'
 import { filter } from '../check/filter.ts'
 import { RULES, WEAK } from '../check/rules.ts'
-import { FORMATS, formatOf, looksLike } from '../exchange/formats.ts'
+import { FORMATS, formatOf, formatOfFile, looksLike } from '../exchange/formats.ts'
 import { MuwaziError } from '../problem.ts'
 import { align } from './align.ts'
 import { readBytes } from './files.ts'
@@ -64,8 +64,11 @@ async function sources(files: readonly string[], options: Options, streams: Stre
   if (formats.every((format) => format !== undefined))
     return files.map((path, k) => ({
       names: [path],
-      bitext: async () =>
-        parseBitext(path, formats[k]!, path === '-' ? stdin : await readBytes(path, streams), { sourceLanguage, targetLanguage }),
+      bitext: async () => {
+        const bytes = path === '-' ? stdin : await readBytes(path, streams)
+        const format = (from === undefined && path !== '-' ? formatOfFile(path, bytes) : undefined) ?? formats[k]!
+        return parseBitext(path, format, bytes, { sourceLanguage, targetLanguage })
+      },
     }))
   if (files.length > 2 || formats.some((format) => format !== undefined))
     throw misuse(`Expected files of pairs, or a document, or two, got ${files.length} files; check documents one at a time`)

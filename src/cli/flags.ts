@@ -3,6 +3,7 @@
 import type { RuleId } from '../bitext.ts'
 import { RULES } from '../check/rules.ts'
 import { formatsTo, namesOf } from '../exchange/formats.ts'
+import { BEAD_FORMATS } from './bead-lines.ts'
 import { checked, choice, count, file, language, list, probability } from './values.ts'
 
 export type CommandName = 'align' | 'beads' | 'convert' | 'check' | 'rules' | 'learn'
@@ -68,6 +69,7 @@ const ALIGNING = ['align', 'beads'] as const
 const WRITING = ['align', 'beads', 'convert'] as const
 const PAIRS = ['align', 'convert'] as const
 const NAMES = namesOf(formatsTo('write'))
+const BEADS = BEAD_FORMATS.map(({ name }) => name)
 const READABLE = namesOf(formatsTo('read'))
 const DOCUMENTS = ['text', 'markdown']
 const IDS = RULES.map(({ id }) => id)
@@ -96,9 +98,9 @@ export const FLAGS: readonly Flag[] = [
   },
   {
     flag: '--to <FORMAT>',
-    help: `format to write: beads, ${NAMES.join(', ')}`,
+    help: `format to write: ${BEADS.join(', ')} (lists of lines), ${NAMES.join(', ')}`,
     commands: ['beads'],
-    read: checked('--to', choice(['beads', ...NAMES])),
+    read: checked('--to', choice([...BEADS, ...NAMES])),
     default: { value: undefined, text: 'by the name of OUT, else beads' },
   },
   {

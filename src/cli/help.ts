@@ -50,11 +50,12 @@ ${EXIT}`,
     usage: 'beads SOURCE TARGET [flags]',
     description: `Aligns two files of lines that are already sentences. - is stdin.
 Writes one bead a line: source lines, TAB, target lines, TAB, confidence. Lines count from 0: 0,1<TAB>0<TAB>0.98
-With --to or the name of OUT, writes the texts in another format.`,
+With --to or the name of OUT, writes a ladder (hunalign), a list of Vecalign, or the texts in another format.`,
     after: `
 Examples:
   muwazi beads ar.txt en.txt
   muwazi beads ar.txt en.txt -o pairs.tsv
+  muwazi beads ar.txt en.txt --to ladder > ar-en.ladder
 
 ${EXIT}`,
   },

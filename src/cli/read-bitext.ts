@@ -1,5 +1,14 @@
 import type { Bitext } from '../bitext.ts'
-import { extensionsOf, FORMATS, type Format, formatOf, formatsTo, looksLike, type Wanted } from '../exchange/formats.ts'
+import {
+  extensionsOf,
+  FORMATS,
+  type Format,
+  formatOf,
+  formatOfFile,
+  formatsTo,
+  looksLike,
+  type Wanted,
+} from '../exchange/formats.ts'
 import { MuwaziError, show } from '../problem.ts'
 import { readBytes } from './files.ts'
 import type { Streams } from './streams.ts'
@@ -23,7 +32,8 @@ export async function readBitext(path: string, { expected, from, ...wanted }: Re
     throw new MuwaziError('bad-option', `Expected ${expected} one of ${known}, got ${show(path)}`)
   }
   const bytes = await readBytes(path, streams)
-  return parseBitext(path, named ?? looksLike(bytes) ?? FORMATS.find(({ name }) => name === 'tsv')!, bytes, wanted)
+  const told = from === undefined ? (path === '-' ? looksLike(bytes) : formatOfFile(path, bytes)) : named
+  return parseBitext(path, told ?? FORMATS.find(({ name }) => name === 'tsv')!, bytes, wanted)
 }
 
 /** The pairs in the bytes of a file, which they and their messages are named after. */

@@ -36,7 +36,7 @@ async function readLexicon(path: string, { sourceLanguage = 'ar', targetLanguage
 /** The pairs of a file that a person mended, and its rows with one empty side. */
 async function readPins(path: string, streams: Streams): Promise<Pin[]> {
   const { segments } = await readBitext(path, { expected: '`--pins` to end in' }, streams)
-  return segments.map(({ source, target }) => ({ source, target }))
+  return segments
 }
 
 async function readSrx(path: string, streams: Streams): Promise<AlignOptions['sentences']> {

@@ -21,11 +21,11 @@ const loaded = (format: Format): Writer => ({ ...format, load: async () => ({ wr
 export function writerFor(command: CommandName, output: string, to: string | undefined): Writer {
   const formats = formatsTo('write')
   const chosen = BEAD_FORMATS.find(({ name }) => name === to) ?? formats.find(({ name }) => name === to)
-  const byName = formatOf(output)
+  const byName = (command === 'beads' ? BEAD_FORMATS.find((format) => fits(format, output)) : undefined) ?? formatOf(output)
   if (chosen && byName && !fits(chosen, output))
     throw misuse(`Expected \`--to\` and the name of the output to agree, got \`${chosen.name}\` and ${show(output)}`)
-  if (chosen) return 'direction' in chosen ? loaded(chosen) : chosen
-  if (byName) return loaded(byName)
+  const format = chosen ?? byName
+  if (format) return 'direction' in format ? loaded(format) : format
   if (command === 'beads') return BEAD_FORMATS[0]!
   if (output === '-') return loaded(formats.find(({ name }) => name === 'tsv')!)
   const known = extensionsOf(formats).join(', ')

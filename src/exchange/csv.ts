@@ -3,12 +3,13 @@
 import type { Bitext, Segment, WriteOptions, Written } from '../bitext.ts'
 import { checkKeys, MuwaziError, show } from '../problem.ts'
 import { joinChunks } from './chunks.ts'
-import { confidenceDigits, confidenceOf } from './confidence.ts'
-import { textColumns, textTitle } from './csv-header.ts'
+import { confidenceDigits } from './confidence.ts'
 import { detectDelimiter, guard, readRecords, unguard, writeRecord } from './csv-records.ts'
 import { decode } from './decode.ts'
 import { leftOut, selected } from './left-out.ts'
-import { readBitext, segmentReader } from './read-segment.ts'
+import { readBitext } from './read-segment.ts'
+import { type Row, tableReader } from './table-bitext.ts'
+import { textTitle } from './table-columns.ts'
 import { checkChoice, checkWriteOptions } from './write-options.ts'
 
 // What each column holds, in the order in which they are written when nothing is chosen.
@@ -110,31 +111,11 @@ export function parse(text: string | Uint8Array, options: CsvReadOptions = {}): 
   checkChoice('formulaGuard', options.formulaGuard, [true, false])
   const { delimiter, formulaGuard = true } = options
   const { text: table, messages } = decode(text)
-  const records = readRecords(table, delimiter ?? detectDelimiter(table))
-  const clean = (cell: string | undefined): string => (formulaGuard ? unguard(cell ?? '') : (cell ?? ''))
-  const header = records.next()
-  const titles = header.done ? [] : header.value.cells.map(clean)
-  const { source, target } = textColumns(titles, COLUMNS)
-  const index = Object.fromEntries(
-    COLUMNS.map((column) => [column, titles.findIndex((title) => title.trim().toLowerCase() === column)]),
-  )
-  const read = segmentReader(source.language, target.language)
-  const out = leftOut('row')
-  const segments: Segment[] = []
-  for (const { cells, line } of records) {
-    const cell = (column: string): string => clean(cells[index[column] ?? -1])
-    const segment = read({
-      id: cell('id'),
-      source: clean(cells[source.index]) || null,
-      target: clean(cells[target.index]) || null,
-      kind: cell('kind'),
-      confidence: confidenceOf(cell('confidence')),
-      origin: cell('origin'),
-      flags: cell('flags').split(' '),
-      line,
-    })
-    if (segment) segments.push(segment)
-    else out.add('without text')
-  }
-  return readBitext(source.language, target.language, segments, [...messages, ...out.messages()])
+  const { source, target, segments, messages: told } = tableReader()(cleaned(table, delimiter, formulaGuard))
+  return readBitext(source, target, segments, [...messages, ...told])
+}
+
+function* cleaned(table: string, delimiter: string | undefined, formulaGuard: boolean): Generator<Row> {
+  for (const { cells, line } of readRecords(table, delimiter ?? detectDelimiter(table)))
+    yield { cells: formulaGuard ? cells.map(unguard) : cells, line }
 }

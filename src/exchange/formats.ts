@@ -128,8 +128,53 @@ export const FORMATS: readonly Format[] = [
     label: 'JSON Lines',
     readers: 'pipelines: pandas, polars, DuckDB, Hugging Face datasets, jq',
     options: ['document', 'full'],
-    looks: /^\s*\{/,
+    looks: /^\s*\{(?![^\n]*"translation"\s*:\s*\{)/,
     load: () => import('./jsonl.ts'),
+  },
+  {
+    name: 'xlsx',
+    extensions: ['.xlsx'],
+    direction: 'both',
+    output: 'bytes',
+    label: 'Excel workbook',
+    readers: 'review in Excel, LibreOffice, Google Sheets: the mended file goes back with `--pins`',
+    options: [],
+    looks: /^PK\x03\x04(?![\s\S]*word\/)/,
+    load: async () => {
+      const xlsx = await import('./xlsx.ts')
+      return { parse: (file) => xlsx.parse(file), write: xlsx.write }
+    },
+  },
+  {
+    name: 'hf',
+    extensions: ['.jsonl', '.json'],
+    direction: 'both',
+    output: 'text',
+    label: 'Hugging Face translation lines',
+    readers: 'Hugging Face datasets: `load_dataset("json", …)`',
+    options: [],
+    looks: /^\s*\{[^\n]*"translation"\s*:\s*\{/,
+    load: () => import('./hf.ts'),
+  },
+  {
+    name: 'moses',
+    extensions: [],
+    direction: 'write',
+    output: 'two files',
+    label: 'Moses, a file of lines for each language',
+    readers: 'machine translation: Moses, Marian, OpenNMT, fairseq, OPUS tools',
+    options: [],
+    load: async () => ({ write: (await import('./moses.ts')).write }),
+  },
+  {
+    name: 'parquet',
+    extensions: ['.parquet'],
+    direction: 'write',
+    output: 'bytes',
+    label: 'Parquet',
+    readers: 'DuckDB, polars, pandas, Spark, Hugging Face datasets',
+    options: ['layout', 'document'],
+    load: async () => ({ write: (await import('./parquet.ts')).write }),
   },
 ]
 
@@ -156,9 +201,15 @@ export function formatOf(path: string, direction: Direction = 'write'): Format |
   return formatsTo(direction).find((format) => fits(format, path))
 }
 
+/** The format of a file that is read, by its name, and where several have its extension by how it begins. */
+export function formatOfFile(path: string, bytes: Uint8Array): Format | undefined {
+  const named = formatsTo('read').filter((format) => fits(format, path))
+  return named.length > 1 ? (looksLike(bytes, named) ?? named[0]) : named[0]
+}
+
 /** The format of a file without a name, by how it begins. */
-export function looksLike(bytes: Uint8Array): Format | undefined {
+export function looksLike(bytes: Uint8Array, among = formatsTo('read')): Format | undefined {
   const label = bytes[0] === 0xff || bytes[1] === 0 ? 'utf-16le' : bytes[0] === 0xfe || bytes[0] === 0 ? 'utf-16be' : 'utf-8'
   const begin = new TextDecoder(label).decode(bytes.subarray(0, 1000))
-  return formatsTo('read').find(({ looks }) => looks?.test(begin))
+  return among.find(({ looks }) => looks?.test(begin))
 }

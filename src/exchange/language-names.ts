@@ -9,14 +9,20 @@ export function languageName(tag: string): string {
   return nameOf(english(), primary(tag)) ?? tag
 }
 
-/** `languageTag('Arabic')` is `'ar'`, and so are `'arabic'` and `'ar'`; `undefined` for what is no language. */
+/** `languageTag('Arabic')` is `'ar'`, and so are `'arabic'`, `'ar'` and `'العربية'`; `undefined` for what is no language. */
 export function languageTag(title: string): string | undefined {
   const names = english()
   if (/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(title) && nameOf(names, primary(title))) return title
-  const wanted = title.toLowerCase()
+  const wanted = folded(title)
+  const arabic = new Intl.DisplayNames(['ar'], { type: 'language', fallback: 'none' })
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(0x61 + index))
-  return letters.flatMap((a) => letters.map((b) => a + b)).find((tag) => nameOf(names, tag)?.toLowerCase() === wanted)
+  return letters
+    .flatMap((a) => letters.map((b) => a + b))
+    .find((tag) => [names, arabic].some((list) => wanted !== '' && folded(nameOf(list, tag) ?? '') === wanted))
 }
+
+// الانجليزية is as common as الإنجليزية.
+const folded = (name: string): string => name.toLowerCase().replace(/[أإآ]/g, 'ا')
 
 function nameOf(names: Intl.DisplayNames, tag: string): string | undefined {
   try {

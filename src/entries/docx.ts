@@ -1,0 +1,6 @@
+/**
+ * Word documents (DOCX, ISO 29500): read into blocks, and written as a table with one column a language.
+ *
+ * @module
+ */
+export { read } from '../read/docx/read.ts'

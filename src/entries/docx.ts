@@ -3,4 +3,5 @@
  *
  * @module
  */
+export { type DocxOptions, write } from '../exchange/docx.ts'
 export { read } from '../read/docx/read.ts'

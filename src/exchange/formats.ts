@@ -167,6 +167,16 @@ export const FORMATS: readonly Format[] = [
     load: async () => ({ write: (await import('./moses.ts')).write }),
   },
   {
+    name: 'docx',
+    extensions: ['.docx'],
+    direction: 'write',
+    output: 'bytes',
+    label: 'Word table of two columns',
+    readers: 'clients and reviewers: Word, LibreOffice, Google Docs',
+    options: ['confidence', 'date'],
+    load: async () => ({ write: (await import('./docx.ts')).write }),
+  },
+  {
     name: 'parquet',
     extensions: ['.parquet'],
     direction: 'write',

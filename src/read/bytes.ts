@@ -3,7 +3,7 @@ import { MuwaziError } from '../problem.ts'
 import { countLetters } from '../script/characters.ts'
 
 /** Files that are no text, by their first bytes. */
-const SIGNATURES: [name: string, bytes: number[]][] = [
+export const SIGNATURES: [name: string, bytes: number[]][] = [
   ['a PDF', [0x25, 0x50, 0x44, 0x46]],
   ['a ZIP archive (DOCX, XLSX, ODT …)', [0x50, 0x4b, 0x03, 0x04]],
   ['an old Word or Excel file', [0xd0, 0xcf, 0x11, 0xe0]],

@@ -19,6 +19,9 @@ export interface SrxLanguage {
 /** What a place may stand after: the quick test that most places fail. */
 const places = raw`[${marks}${closing}${invisible}⁰¹²³⁴-⁹\p{Nd}۝﴿﴾]`
 
+/** {@link tail} without a group that repeats, which Java cannot look back on. */
+const runOut = raw`[${closing}${invisible}]{0,8}(?:\s»)?(?:\[\p{Nd}{1,3}\])?(?:\[\p{Nd}{1,3}\])?[⁰¹²³⁴-⁹]{0,4}[${closing}${invisible}]{0,4}`
+
 /** Lines, where a segmenter gets more than one. */
 const lines: readonly Rule[] = [
   { before: raw`\S`, after: raw`[^\S\n]*\n[^\S\n]*\n`, break: true, example: 'الفصل الأول|\n\nبدأت القصة.' },
@@ -34,6 +37,8 @@ const runs: readonly Rule[] = [
     break: false,
     example: '«أين هو؟|» ثم سكت.',
   },
+  { before: '۝', after: raw`\s?\p{Nd}`, break: false, example: 'اللَّهُ الصَّمَدُ ۝|٢ لَمْ يَلِدْ' },
+  { before: raw`۝\s?\p{Nd}{1,2}`, after: raw`\p{Nd}`, break: false, example: 'وَالضُّحَىٰ ۝١|١ وَاللَّيْلِ' },
   { before: raw`\.`, after: raw`\s\.(?!\S)`, break: false, example: 'He waited .| . . and waited.' },
   {
     before: raw`[^\s${marks}${closing}]\s{0,2}[(\[][^()\[\]]{0,200}`,
@@ -42,7 +47,7 @@ const runs: readonly Rule[] = [
     example: 'وصل متأخرًا (كان القطار مزدحمًا.| لم يجد مكانًا) ثم نام.',
   },
   {
-    before: raw`[^\s${marks}${closing}:،,]\s{0,2}[«“][^«»“”]{0,100}`,
+    before: raw`[^\s${marks}${closing}:،,]\s{0,2}[«“](?!\s)[^«»“”]{0,100}`,
     after: raw`[^«»“”]{0,100}[^${marks}«»“”\s][»”](?![${marks}،,])`,
     break: false,
     example: 'صدر كتاب «ماذا بعد؟| رحلة في التاريخ» أمس.',
@@ -52,7 +57,7 @@ const runs: readonly Rule[] = [
 const icu = (rules: readonly Rule[], anchor: string): Rule[] =>
   rules.map(({ before, after, ...rest }) => ({
     // An expression that takes no characters may match at every place: tools search for the next match behind the last one.
-    before: toIcu(anchor, true) + (before === '' ? '' : `(?<=${toIcu(before, true)})`),
+    before: toIcu(anchor, true) + (before === '' ? '' : `(?<=${toIcu(before.replaceAll(tail, runOut), true)})`),
     after: after === '' ? '' : `(?=${toIcu(after, false)})`,
     ...rest,
   }))

@@ -15,6 +15,7 @@ export default defineConfig({
     'src/exchange/hf.ts',
     'src/exchange/moses.ts',
     'src/entries/docx.ts',
+    'src/entries/subtitles.ts',
     'src/unified/index.ts',
     'src/node/index.ts',
     'src/lexicon/index.ts',

@@ -1,8 +1,12 @@
 import type { Structure } from './align/evidence/structure.ts'
 import { structureEvidence } from './align/evidence/structure.ts'
+import { timeEvidence } from './align/evidence/time.ts'
 import { alignSentences } from './align/levels.ts'
+import { inOrder } from './align/pins.ts'
+import { alignRows } from './align/rows.ts'
 import { alignPass, type Pass } from './align/units.ts'
 import { leftovers } from './assemble/leftovers.ts'
+import { partRows } from './assemble/parts.ts'
 import { locatePins, type Pinned } from './assemble/pins.ts'
 import { type Half, segmentsOf } from './assemble/segments.ts'
 import { type Cut, unitsOf } from './assemble/units.ts'
@@ -22,7 +26,8 @@ import type {
 } from './bitext.ts'
 import { flagged } from './check/flags.ts'
 import type { Runs } from './halves/arrangement.ts'
-import { halve, type Identify, sift } from './halves/halves.ts'
+import { type Identify, sift } from './halves/halves.ts'
+import { halveRows, languagesOfTable } from './halves/rows.ts'
 import { languageOf } from './language/detect.ts'
 import { placer } from './read/places.ts'
 import { read } from './read/read.ts'
@@ -43,6 +48,8 @@ export interface Halved {
   skipped: Skipped[]
   messages: Message[]
   runs: Runs
+  /** Rows of tables whose cells are each other's translations. */
+  rows: ReadonlySet<string>
 }
 
 const isTwo = (input: Texts): input is { readonly source: Input; readonly target: Input } =>
@@ -53,8 +60,8 @@ export function halves(input: Texts, options: AlignOptions, { identify }: Tools)
   const format = { format: options.format }
   if (!isTwo(input)) {
     const file = read(input, format)
-    const [source, target] = languagesOf(file, options, identify)
-    const found = halve(file, source, target, identify)
+    const [source, target] = languagesOfTable(file, options, identify) ?? languagesOf(file, options, identify)
+    const found = halveRows(file, source, target, identify)
     const skipped = [...found.skipped, ...leftovers(file.value, file.blocks, placer(file.value))]
     return {
       source: { file, language: source, blocks: found.source },
@@ -62,6 +69,7 @@ export function halves(input: Texts, options: AlignOptions, { identify }: Tools)
       skipped,
       messages: [...named(file), ...found.messages],
       runs: found.runs,
+      rows: found.rows,
     }
   }
   const sides = (['source', 'target'] as const).map((side) => {
@@ -84,6 +92,7 @@ export function halves(input: Texts, options: AlignOptions, { identify }: Tools)
     skipped: sides.flatMap((one) => one.skipped),
     messages: sides.flatMap((one) => one.messages),
     runs: { arrangement: 'two-texts', source: [], target: [] },
+    rows: new Set(),
   }
 }
 
@@ -120,7 +129,7 @@ export function alignTexts(input: Texts, options: AlignOptions, tools: Tools): B
   const source = half(halved.source)
   const target = half(halved.target)
   const pinned = locatePins(options.pins ?? [], source.units, target.units)
-  const beads = align(source, target, halved.runs, pinned.beads, options, by)
+  const beads = align(source, target, halved, pinned.beads, options, by)
   const isPinned = new Set(pinned.beads.map((bead) => keyOf(bead)))
   const { segments, messages } = flagged(
     segmentsOf(beads, source, target, (bead) => (isPinned.has(keyOf(bead)) ? 'pinned' : 'aligned')),
@@ -143,8 +152,34 @@ export function alignTexts(input: Texts, options: AlignOptions, tools: Tools): B
 
 const keyOf = ({ source, target }: Pinned | Bead) => `${source[0]}:${source.length}|${target[0]}:${target.length}`
 
-/** Blocks first, sentences inside block beads second, by the same pass. */
+/** Tables row by row, the rest by its blocks. */
 function align(
+  source: Half,
+  target: Half,
+  { runs, rows }: Pick<Halved, 'runs' | 'rows'>,
+  pins: readonly Pinned[],
+  options: AlignOptions,
+  by: 'sentence' | 'paragraph',
+): Bead[] {
+  if (rows.size === 0) return alignBlocks(source, target, runs, pins, options, by)
+  const { table, rest } = partRows(source, target, pins, rows)
+  const cells = alignRows({
+    source: table.source.units.map(({ text }) => text),
+    target: table.target.units.map(({ text }) => text),
+    sourceRows: table.sourceRows,
+    targetRows: table.targetRows,
+    sourceLanguage: source.language,
+    targetLanguage: target.language,
+    lexicon: options.lexicon,
+    evidence: options.evidence,
+    pins: table.pins,
+  })
+  const others = alignBlocks(rest.source, rest.target, rest.runs(runs), rest.pins, options, by)
+  return inOrder([...table.restore(cells), ...rest.restore(others)])
+}
+
+/** Blocks first, sentences inside block beads second, by the same pass. A cue is never cut: its blocks are its units. */
+function alignBlocks(
   source: Half,
   target: Half,
   runs: Runs,
@@ -155,9 +190,11 @@ function align(
   const pass = { sourceLanguage: source.language, targetLanguage: target.language, lexicon: options.lexicon }
   const texts = (units: readonly { text: string }[]) => units.map(({ text }) => text)
   const structure = structureEvidence(structuresOf(source.blocks, runs.source), structuresOf(target.blocks, runs.target))
-  const blockPass: Pass = { ...pass, source: texts(source.blocks), target: texts(target.blocks), evidence: [structure] }
-  if (by === 'paragraph') return alignPass({ ...blockPass, evidence: [structure, ...(options.evidence ?? [])], pins })
-  const blockBeads = alignPass({ ...blockPass, evidence: [structure, blocksOfPins(pins, source.units, target.units)] })
+  const known = [structure, timeEvidence(source.blocks.map(timeOf), target.blocks.map(timeOf))]
+  const blockPass: Pass = { ...pass, source: texts(source.blocks), target: texts(target.blocks) }
+  const areCues = [...source.blocks, ...target.blocks].every(({ kind }) => kind === 'cue')
+  if (by === 'paragraph' || areCues) return alignPass({ ...blockPass, evidence: [...known, ...(options.evidence ?? [])], pins })
+  const blockBeads = alignPass({ ...blockPass, evidence: [...known, blocksOfPins(pins, source.units, target.units)] })
   return alignSentences(blockBeads, {
     ...pass,
     source: texts(source.units),
@@ -167,6 +204,12 @@ function align(
     evidence: options.evidence,
     pins,
   })
+}
+
+/** When a cue is shown, in seconds. */
+function timeOf({ data }: Block): readonly [start: number, end: number] | undefined {
+  const { start, end } = data ?? {}
+  return typeof start === 'number' && typeof end === 'number' ? [start, end] : undefined
 }
 
 function structuresOf(blocks: readonly Block[], runs: readonly number[]): Structure[] {

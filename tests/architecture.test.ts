@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
 
 const src = fileURLToPath(new URL('../src', import.meta.url))
 
-const GROUND = ['bitext.ts', 'problem.ts', 'segment-id.ts', 'script', 'language']
+const GROUND = ['bitext.ts', 'problem.ts', 'segment-id.ts', 'script', 'language', 'table']
 const STAGES = ['read', 'halves', 'sentences', 'align', 'assemble', 'lexicon', 'check', 'exchange']
 const DOORS = ['core.ts', 'index.ts']
 const FACES = ['unified', 'node', 'cli', 'entries']

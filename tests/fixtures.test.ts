@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { align } from '../src/index.ts'
+import { read as readSubtitles } from '../src/entries/subtitles.ts'
+import { align, read } from '../src/index.ts'
 import { beadsOf, f1, fixture, parseGold, printGold, score } from './gold.ts'
 
 /** Strict F1 below which quality has dropped. */
@@ -18,6 +19,21 @@ describe.each(Object.keys(FLOORS) as (keyof typeof FLOORS)[])('%s', (name) => {
   })
   it('is read as before (npm run fixtures rewrites)', () =>
     expect(printGold(beadsOf(align(text)))).toMatchFileSnapshot(`../fixtures/${name}/aligned.txt`))
+})
+
+describe.each([
+  ['table', 'rows', () => read({ value: fixture('table/mixed.csv'), path: 'mixed.csv' })],
+  [
+    'subtitles',
+    'two-texts',
+    () => ({ source: readSubtitles(fixture('subtitles/ar.srt')), target: readSubtitles(fixture('subtitles/en.srt')) }),
+  ],
+] as const)('%s', (name, arrangement, input) => {
+  const bitext = align(input())
+  it('is as its gold', () => {
+    expect(bitext.arrangement).toBe(arrangement)
+    expect(printGold(beadsOf(bitext))).toBe(printGold(parseGold(fixture(`${name}/sentences.gold.txt`))))
+  })
 })
 
 describe('the article', () => {

@@ -67,6 +67,55 @@ describe('readPath', () => {
     // Opens, but every read of it fails, also for root.
     expect(await failure('/proc/self/mem')).toMatchObject({ code: 'unreadable', cause: { code: 'EIO' } }),
   )
+  const TABLE = 'ar,en\nباب,door\nبيت,house\n'
+  const CUES = '1\n00:00:01,000 --> 00:00:02,000\nنعم\n'
+  it.each([
+    ['a.csv', TABLE, 'tableCell', []],
+    ['a.tsv', 'باب\tdoor\n', 'tableCell', []],
+    ['a.tab', 'باب\tdoor\n', 'tableCell', []],
+    ['A.SRT', CUES, 'cue', []],
+    ['a.vtt', `WEBVTT\n\n${CUES}`, 'cue', []],
+    ['table-without-name', TABLE, 'tableCell', []],
+    ['cues.txt', CUES, 'cue', []],
+    ['cues.html', CUES, 'cue', ['format']],
+    ['text.docx', 'هذا نص بلا قالب.', 'paragraph', ['format']],
+    ['prose.txt', 'نعم، هذا كتاب.\n\nYes, this is a book.', 'paragraph', []],
+    ['code.md', `\`\`\`\n${CUES}\`\`\``, 'code', []],
+  ])('reads %s for what it is', async (name, value, kind, told) => {
+    const { blocks, messages } = await readPath(file(name, value))
+    expect([blocks[0]?.kind, messages.map(({ ruleId }) => ruleId)]).toEqual([kind, told])
+  })
+
+  const zip = (...names: string[]) => `PK\x03\x04${'\0'.repeat(26)}${names.join('\0')}PK\x05\x06`
+  it.each([
+    ['%PDF-1.7', 'a PDF'],
+    ['\x89PNG\r\n', 'a PNG image'],
+    ['\xff\xd8\xff\xe0', 'a JPEG image'],
+    ['GIF89a', 'a GIF image'],
+    ['RIFF\x10\0\0\0WEBPVP8 ', 'a WebP image'],
+    ['\xd0\xcf\x11\xe0\xa1\xb1', 'an old Word or Excel file'],
+    [zip('[Content_Types].xml', 'xl/workbook.xml'), 'an Excel workbook'],
+    [zip('mimetypeapplication/vnd.oasis.opendocument.text', 'content.xml'), 'an OpenDocument text'],
+    [zip('mimetypeapplication/epub+zip'), 'an EPUB'],
+    [zip('a.txt'), 'a ZIP archive'],
+    ['{\\rtf1\\ansi', 'RTF'],
+    ['\x1f\x8b\x08', 'a gzip archive'],
+    ['\x7fELF\x02', 'a program'],
+    ['MZ\x90\0\x03\0', 'a program'],
+  ])('names what was given by mistake: %j', async (bytes, what) => {
+    const error = await failure(
+      file(
+        'given.txt',
+        Uint8Array.from([...bytes], (one) => one.charCodeAt(0)),
+      ),
+    )
+    expect(error).toMatchObject({ code: 'bad-input', message: expect.stringContaining(`got ${what}`) })
+  })
+  it('takes no text for one of those', async () => {
+    for (const text of ['PDF', 'MZ هو اسم', 'GIF', '{rtf}', 'PK', 'RIFF'])
+      expect((await readPath(file('text.txt', `${text} ثم نص.`))).value).toBe(`${text} ثم نص.`)
+  })
+
   it('leaves the reasons of `read` as they are', async () =>
     expect(await failure(file('a.pdf', '%PDF-1.7'))).toMatchObject({
       code: 'bad-input',

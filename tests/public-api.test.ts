@@ -46,6 +46,7 @@ const DOORS: Record<string, Door> = {
   './hf': { source: 'exchange/hf.ts', values: 'parse stringify write', types: 'HfLine HfOptions' },
   './moses': { source: 'exchange/moses.ts', values: 'parse stringify write', types: 'MosesFiles MosesOptions' },
   './docx': { source: 'entries/docx.ts', values: 'read write', types: 'DocxOptions' },
+  './subtitles': { source: 'entries/subtitles.ts', values: 'read', types: '' },
   './unified': {
     source: 'unified/index.ts',
     values: 'bitextParse bitextStringify remarkBitext retextArabic',

@@ -93,6 +93,12 @@ const alone = (source: number, target: number): Bead[] => [
   ...Array.from({ length: target }, (_, j) => ({ source: [], target: [j], confidence: 1 })),
 ]
 
+/** A scorer of spans of all units, for spans of those that are left: a bead's units follow one another in both. */
+const inWhole =
+  (nats: ReturnType<Evidence>, { source, target }: Lifted): ReturnType<Evidence> =>
+  (s0, s1, t0, t1) =>
+    nats(source[s0]!, source[s1 - 1]! + 1, target[t0]!, target[t1 - 1]! + 1)
+
 /** Aligns the units that are not pinned; beads hold indices into those. */
 function alignRest(pass: Pass, lifted: Lifted): Bead[] {
   const source = lifted.source.map((i) => pass.source[i] ?? '')
@@ -109,7 +115,7 @@ function alignRest(pass: Pass, lifted: Lifted): Bead[] {
     target: target.length,
     lengths: lengths(source, target),
     ...clues,
-    extra: (pass.evidence ?? []).map((one) => one(source, target)),
+    extra: (pass.evidence ?? []).map((one) => inWhole(one(pass.source, pass.target), lifted)),
     walls,
   }
   // A first look tells which regime the text follows, how its lengths behave, and where the path runs; the second one is the alignment.

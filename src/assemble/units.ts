@@ -56,7 +56,7 @@ export function unitsOf(
     }
   }
   const whole = [unit(block.text, start, end)]
-  if (cut === undefined || block.kind === 'code') return whole
+  if (cut === undefined || block.kind === 'code' || block.kind === 'cue') return whole
   // Plain text is cut as it stands; text that a reader took out of markup is cut clean and led back.
   const plain = squeeze(raw) === squeeze(block.text)
   const offsets = plain ? [0, start] : offsetsOf(block, raw)

@@ -2,9 +2,10 @@
 
 import type { Bitext, Segment, WriteOptions, Written } from '../bitext.ts'
 import { checkKeys, MuwaziError, show } from '../problem.ts'
+import { detectDelimiter } from '../table/delimiter.ts'
 import { joinChunks } from './chunks.ts'
 import { confidenceDigits } from './confidence.ts'
-import { detectDelimiter, guard, readRecords, unguard, writeRecord } from './csv-records.ts'
+import { guard, readRecords, unguard, writeRecord } from './csv-records.ts'
 import { decode } from './decode.ts'
 import { leftOut, selected } from './left-out.ts'
 import { readBitext } from './read-segment.ts'
@@ -41,7 +42,7 @@ export interface CsvOptions extends WriteOptions {
 }
 
 export interface CsvReadOptions {
-  /** @default detected in the header: `,`, tab or `;` */
+  /** @default detected: `,`, tab or `;` */
   delimiter?: ',' | '\t' | ';' | undefined
   /** Takes the apostrophe before formulas off. @default true */
   formulaGuard?: boolean | undefined
@@ -116,6 +117,6 @@ export function parse(text: string | Uint8Array, options: CsvReadOptions = {}): 
 }
 
 function* cleaned(table: string, delimiter: string | undefined, formulaGuard: boolean): Generator<Row> {
-  for (const { cells, line } of readRecords(table, delimiter ?? detectDelimiter(table)))
+  for (const { cells, line } of readRecords(table, delimiter ?? detectDelimiter(table, ['\t', ',', ';'])))
     yield { cells: formulaGuard ? cells.map(unguard) : cells, line }
 }

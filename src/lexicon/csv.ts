@@ -1,35 +1,20 @@
 import { MuwaziError, show } from '../problem.ts'
 import { primary } from '../script/characters.ts'
+import { detectDelimiter } from '../table/delimiter.ts'
+import { records } from '../table/records.ts'
 import { type GlossaryEntry, terms } from './glossary-entry.ts'
 
-// A quoted cell, or a plain one, and what ends it.
-const CELL = {
-  ',': /(?:"((?:[^"]|"")*)"|((?!")[^,\r\n]*))(,|\r\n?|\n|$)/y,
-  ';': /(?:"((?:[^"]|"")*)"|((?!")[^;\r\n]*))(;|\r\n?|\n|$)/y,
-}
-
-/** Records of RFC 4180 with any line end; empty lines are passed over. */
-function* records(text: string, delimiter: ',' | ';'): Generator<{ line: number; cells: string[] }> {
-  const cell = new RegExp(CELL[delimiter])
-  let line = 1
-  let started = 1
-  let cells: string[] = []
-  for (let at = 0; at < text.length || cells.length > 0; ) {
-    cell.lastIndex = at
-    const match = cell.exec(text)
-    if (match === null)
+/** Records with cells that are trimmed; empty ones are passed over. */
+function* rows(text: string, delimiter: string): Generator<{ line: number; cells: string[] }> {
+  for (const { line, cells } of records(text, delimiter)) {
+    const unclosed = cells.find((cell) => cell.unclosed !== undefined)
+    if (unclosed !== undefined)
       throw new MuwaziError(
         'bad-input',
-        `Expected a quotation mark that ends a cell, and then \`${delimiter}\` or a new line, on line ${line}, got ${show(text.slice(at))}`,
+        `Expected a quotation mark that ends a cell, and then \`${delimiter}\` or a new line, on line ${unclosed.line}, got ${show(text.slice(unclosed.start))}`,
       )
-    const [whole, quoted, plain = '', end] = match
-    cells.push((quoted?.replaceAll('""', '"') ?? plain).trim())
-    at += whole.length
-    line += whole.match(/\r\n?|\n/g)?.length ?? 0
-    if (end === delimiter && at <= text.length) continue
-    if (cells.some((one) => one !== '')) yield { line: started, cells }
-    started = line
-    cells = []
+    const trimmed = cells.map((cell) => cell.text.trim())
+    if (trimmed.some((cell) => cell !== '')) yield { line, cells: trimmed }
   }
 }
 
@@ -55,10 +40,9 @@ function columnOf(cells: readonly string[], language: string, languages: readonl
 
 /** A glossary of two columns, or of more with a header row that names both languages: `English,Arabic`, `en;ar`. */
 export function* readCsv(text: string, languages: readonly [string, string]): Generator<GlossaryEntry> {
-  const first = text.split(/[\r\n]/).find((line) => line.trim() !== '') ?? ''
-  const delimiter = first.split(';').length > first.split(',').length ? ';' : ','
+  const delimiter = detectDelimiter(text, [',', ';'])
   let columns: [number, number] | undefined
-  for (const { line, cells } of records(text, delimiter)) {
+  for (const { line, cells } of rows(text, delimiter)) {
     if (columns === undefined) {
       const [from, to] = languages.map((language) => columnOf(cells, language, languages)) as [number, number]
       const header = from >= 0 && to >= 0 && from !== to

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { ReadFile } from '../bitext.ts'
-import { MuwaziError, read } from '../index.ts'
-import { show } from '../problem.ts'
+import { readDocument } from '../entries/document.ts'
+import { MuwaziError, show } from '../problem.ts'
 
 /** What to say, by the system's error code. */
 const REASONS: Record<string, (path: string) => string> = {
@@ -14,15 +14,17 @@ const REASONS: Record<string, (path: string) => string> = {
 }
 
 /**
- * Reads the text file at a path into blocks; its name tells the format (`.md`: Markdown), its bytes the encoding.
+ * Reads the document at a path into blocks. Its name and its content tell the format (`.md`, `.html`, `.docx`, `.csv`, `.tsv`, `.srt`, `.vtt`;
+ * anything else is plain text, unless it begins as one of them does), its bytes the encoding.
  *
- * @throws {MuwaziError} `unreadable` for what is no file or cannot be read, with the system's error as `cause`; `bad-input` for what is no text
+ * @throws {MuwaziError} `unreadable` for what is no file or cannot be read, with the system's error as `cause`; `bad-input` for what is no
+ *   document: a PDF, an image, an old Word file …
  * @example const bitext = align(await readPath('article.md'))
  */
 export async function readPath(path: string): Promise<ReadFile> {
   if (typeof path !== 'string' || path === '')
     throw new MuwaziError('bad-option', `Expected \`path\` to be the path of a file, got ${show(path)}`)
-  return read({ value: await bytesOf(path), path })
+  return readDocument(await bytesOf(path), path)
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

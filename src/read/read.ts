@@ -1,7 +1,8 @@
-import type { Input, ReadFile, ReadOptions, TextFile } from '../bitext.ts'
+import type { Block, Input, Message, ReadFile, ReadOptions, TextFile } from '../bitext.ts'
 import { checkKeys, MuwaziError, show } from '../problem.ts'
 import { decode } from './bytes.ts'
 import { readMarkdown } from './markdown.ts'
+import { readTable } from './table.ts'
 import { readText } from './text.ts'
 
 export type Format = NonNullable<ReadOptions['format']>
@@ -12,8 +13,18 @@ const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(valu
 export const isRead = (input: object): input is ReadFile => 'blocks' in input && Array.isArray(input.blocks)
 
 /** The format that a file's name tells. */
-function formatOf(path: string | undefined): Format {
-  return path !== undefined && /\.(?:md|markdown|mdx)$/i.test(path) ? 'markdown' : 'text'
+export function formatOf(path: string | undefined): Format {
+  if (path === undefined) return 'text'
+  return /\.(?:md|markdown|mdx)$/i.test(path) ? 'markdown' : /\.(?:csv|tsv|tab)$/i.test(path) ? 'table' : 'text'
+}
+
+type BlocksOf = (value: string, path: string | undefined) => { blocks: Block[]; messages: Message[] }
+
+/** Blocks of a text in one of the formats. */
+const BLOCKS: Record<Format, BlocksOf> = {
+  text: (value) => ({ blocks: readText(value), messages: [] }),
+  markdown: (value) => ({ blocks: readMarkdown(value), messages: [] }),
+  table: readTable,
 }
 
 /**
@@ -28,11 +39,17 @@ export function read(input: Input, options: ReadOptions = {}): ReadFile {
   const { format } = options
   if (format !== undefined && !FORMATS.includes(format))
     throw new MuwaziError('bad-option', `Expected \`format\` to be \`text\`, \`markdown\` or \`table\`, got ${show(format)}`)
+  return readWith(input, (value, path) => BLOCKS[format ?? formatOf(path)](value, path))
+}
+
+/** Decodes an input and reads its text as blocks; what is read already stays as it is. */
+export function readWith(input: Input, blocksOf: BlocksOf): ReadFile {
   const file: TextFile = typeof input === 'string' || isBytes(input) ? { value: input } : (input as TextFile)
   if (typeof file !== 'object' || file === null || (typeof file.value !== 'string' && !isBytes(file.value)))
     throw new MuwaziError('bad-option', `Expected a string, bytes or a file with a \`value\`, got ${show(input)}`)
   if (isRead(file)) return file
   const { value, messages } = typeof file.value === 'string' ? { value: file.value, messages: [] } : decode(file.value, file.path)
-  const blocks = (format ?? formatOf(file.path)) === 'markdown' ? readMarkdown(value) : readText(value)
-  return { value, ...(file.path === undefined ? {} : { path: file.path }), blocks, messages }
+  const found = blocksOf(value, file.path)
+  const path = file.path === undefined ? {} : { path: file.path }
+  return { value, ...path, blocks: found.blocks, messages: [...messages, ...found.messages] }
 }

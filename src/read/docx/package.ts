@@ -1,7 +1,7 @@
 // What a DOCX is made of (Open Packaging Conventions, ISO 29500-2), and what it is not.
 
 import { MuwaziError } from '../../problem.ts'
-import { SIGNATURES } from '../bytes.ts'
+import { containerOf } from '../container.ts'
 import { elements, readTree } from './xml.ts'
 import { openZip, type Zip } from './zip.ts'
 
@@ -70,10 +70,10 @@ export function openPackage(bytes: Uint8Array, path: string | undefined): Packag
 
 function otherThanZip(bytes: Uint8Array): string {
   if (bytes.length === 0) return 'an empty file'
-  const known = SIGNATURES.find(([, signature]) => startsWith(bytes, signature))?.[0]
-  if (known !== undefined) return `${known}; save its text as DOCX`
   const start = new TextDecoder().decode(bytes.subarray(0, 1024)).trimStart().toLowerCase()
   if (start.startsWith('{\\rtf')) return 'an RTF file; save it as DOCX'
+  const known = containerOf(bytes)
+  if (known !== undefined) return `${known}; save its text as DOCX`
   if (/^<(?:!doctype )?html/.test(start)) return 'an HTML page; read it as HTML'
   if (start.startsWith('<?xml')) return 'an XML file; if it is of Word, save it as DOCX'
   return 'a file that is no ZIP archive; read it as text if it is one'

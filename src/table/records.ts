@@ -1,0 +1,76 @@
+// Records of RFC 4180 with any line end, and where each cell stands. Nothing throws: who reads a table decides what an odd one means.
+
+export interface Cell {
+  /** The line it begins in, from 1. */
+  line: number
+  /** Without the quotation marks around it, doubled ones made single. */
+  text: string
+  /** Offset of the raw cell, inside its quotation marks. */
+  start: number
+  end: number
+  quoted: boolean
+  /** The cell opens a quotation mark that its line does not close; it is read as a plain character. */
+  unclosed: 'in the line' | 'in the text' | undefined
+}
+
+/** Has a cell at least. */
+export interface TableRecord {
+  /** The line it begins in, from 1. */
+  line: number
+  cells: Cell[]
+}
+
+const LINE_END = /\r\n?|\n/g
+const BLANKS = / */y
+
+/**
+ * The records of a table. A quotation mark that no delimiter follows is a plain character (`"Yes" he said` in a TSV that knows no
+ * quoting); blanks around a quoted cell are passed over, but not in TSV; empty lines and a byte order mark are passed over.
+ */
+export function* records(text: string, delimiter: string, from = 0): Generator<TableRecord> {
+  const cellEnd = new RegExp(`[${delimiter}\r\n]|$`, 'g')
+  const blanks = (at: number): number => {
+    if (delimiter === '\t') return at
+    BLANKS.lastIndex = at
+    return at + (BLANKS.exec(text)?.[0].length ?? 0)
+  }
+  const ends = (at: number): boolean => at >= text.length || text[at] === delimiter || text[at] === '\r' || text[at] === '\n'
+
+  /** The closing quotation mark of the cell that opens at `open`; undefined when the marks belong to the text. */
+  const closing = (open: number): { close: number; unclosed?: Cell['unclosed'] } => {
+    let close = text.indexOf('"', open + 1)
+    while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
+    if (close === -1) return { close, unclosed: 'in the text' }
+    if (ends(blanks(close + 1))) return { close }
+    return { close: -1, unclosed: /[\r\n]/.test(text.slice(open, close)) ? 'in the line' : undefined }
+  }
+
+  let line = lineAt(text, from)
+  let at = from === 0 && text.startsWith('\uFEFF') ? 1 : from
+  let record: TableRecord = { line, cells: [] }
+  while (at < text.length || record.cells.length > 0) {
+    const open = blanks(at)
+    const { close, unclosed } = text[open] === '"' ? closing(open) : { close: -1 }
+    let end: number
+    if (close === -1) {
+      cellEnd.lastIndex = at
+      end = cellEnd.exec(text)?.index ?? text.length
+      record.cells.push({ line, text: text.slice(at, end), start: at, end, quoted: false, unclosed })
+    } else {
+      const raw = text.slice(open + 1, close)
+      record.cells.push({ line, text: raw.replaceAll('""', '"'), start: open + 1, end: close, quoted: true, unclosed })
+      line += raw.match(LINE_END)?.length ?? 0
+      end = blanks(close + 1)
+    }
+    if (text[end] === delimiter) {
+      at = end + 1
+      continue
+    }
+    if (record.cells.length > 1 || record.cells[0]?.text !== '') yield record
+    at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
+    line++
+    record = { line, cells: [] }
+  }
+}
+
+const lineAt = (text: string, offset: number): number => 1 + (text.slice(0, offset).match(LINE_END)?.length ?? 0)

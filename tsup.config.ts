@@ -7,6 +7,7 @@ export default defineConfig({
     'src/exchange/tmx.ts',
     'src/exchange/csv.ts',
     'src/exchange/jsonl.ts',
+    'src/entries/html.ts',
     'src/unified/index.ts',
     'src/node/index.ts',
     'src/lexicon/index.ts',

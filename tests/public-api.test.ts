@@ -26,6 +26,7 @@ const DOORS: Record<string, Door> = {
   './tmx': { source: 'exchange/tmx.ts', values: 'append parse stringify write', types: 'AppendOptions TmxOptions' },
   './csv': { source: 'exchange/csv.ts', values: 'parse stringify write', types: 'CsvColumn CsvOptions CsvReadOptions' },
   './jsonl': { source: 'exchange/jsonl.ts', values: 'parse stringify write', types: 'JsonlLine JsonlOptions' },
+  './html': { source: 'entries/html.ts', values: 'read', types: '' },
   './unified': {
     source: 'unified/index.ts',
     values: 'bitextParse bitextStringify remarkBitext retextArabic',

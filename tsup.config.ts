@@ -16,6 +16,7 @@ export default defineConfig({
     'src/exchange/moses.ts',
     'src/entries/docx.ts',
     'src/entries/subtitles.ts',
+    'src/entries/html.ts',
     'src/unified/index.ts',
     'src/node/index.ts',
     'src/lexicon/index.ts',

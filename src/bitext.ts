@@ -48,6 +48,8 @@ export interface ReadFile extends TextFile {
   readonly value: string
   readonly blocks: readonly Block[]
   readonly messages: readonly Message[]
+  /** Stretches of `value` that a reader of the document never sees (tags, scripts), as pairs of offsets; they are not told as left out. */
+  readonly markup?: readonly number[] | undefined
 }
 
 export type Input = string | Uint8Array | TextFile | ReadFile
@@ -154,7 +156,7 @@ export interface Bitext {
   target: Half
   segments: Segment[]
   arrangement: 'two-texts' | 'halves' | 'sections' | 'paragraphs' | 'rows' | 'read'
-  /** Units and skipped blocks together hold every non-blank character of the input. */
+  /** Units and skipped blocks together hold every non-blank character of the input, but for {@link ReadFile.markup}. */
   skipped: Skipped[]
   messages: Message[]
   data?: Data

@@ -62,7 +62,7 @@ export function halves(input: Texts, options: AlignOptions, { identify }: Tools)
     const file = read(input, format)
     const [source, target] = languagesOfTable(file, options, identify) ?? languagesOf(file, options, identify)
     const found = halveRows(file, source, target, identify)
-    const skipped = [...found.skipped, ...leftovers(file.value, file.blocks, placer(file.value))]
+    const skipped = [...found.skipped, ...leftovers(file, placer(file.value))]
     return {
       source: { file, language: source, blocks: found.source },
       target: { file, language: target, blocks: found.target },
@@ -76,7 +76,7 @@ export function halves(input: Texts, options: AlignOptions, { identify }: Tools)
     const file = read(input[side], format)
     const language = (side === 'source' ? options.sourceLanguage : options.targetLanguage) ?? languageOf(file.blocks, identify)
     const { blocks, skipped, messages } = sift(file, [primary(language)], identify)
-    const rest = leftovers(file.value, file.blocks, placer(file.value))
+    const rest = leftovers(file, placer(file.value))
     return {
       file,
       language,

@@ -161,7 +161,7 @@ describe('wrong usage', () => {
     'a format that the name denies',
     wrong(['-o', 'a.tmx', '--to', 'csv'], 'Expected `--to` and the name of the output to agree, got `csv` and `a.tmx`'),
   )
-  it('--from', wrong(['--from', 'docx'], 'Expected `--from` to be one of `text`, `markdown`, got `docx`'))
+  it('--from', wrong(['--from', 'pdf'], /^muwazi: Expected `--from` to be one of `text`, `markdown`, .*, got `pdf`\n$/))
   it('--by', wrong(['--by', 'word'], 'Expected `--by` to be one of `sentence`, `paragraph`, got `word`'))
   it(
     '--source-language',

@@ -43,7 +43,10 @@ export interface Seen {
 }
 
 /** Runs `main` on streams in memory; the temporary folder is taken out of what it says. */
-export async function run(argv: string[], { stdin = '', terminal = false } = {}): Promise<Seen> {
+export async function run(
+  argv: string[],
+  { stdin = '', terminal = false }: { stdin?: string | Uint8Array; terminal?: boolean } = {},
+): Promise<Seen> {
   const said = { out: '', err: '' }
   const output = (name: 'out' | 'err') => ({
     isTTY: terminal,

@@ -3,6 +3,7 @@
 import type { RuleId } from '../bitext.ts'
 import { RULES } from '../check/rules.ts'
 import { formatsTo, namesOf } from '../exchange/formats.ts'
+import { KINDS } from '../read/kinds.ts'
 import { BEAD_FORMATS } from './bead-lines.ts'
 import { checked, choice, count, file, language, list, probability } from './values.ts'
 
@@ -71,7 +72,7 @@ const PAIRS = ['align', 'convert'] as const
 const NAMES = namesOf(formatsTo('write'))
 const BEADS = BEAD_FORMATS.map(({ name }) => name)
 const READABLE = namesOf(formatsTo('read'))
-const DOCUMENTS = ['text', 'markdown']
+const DOCUMENTS = KINDS
 const IDS = RULES.map(({ id }) => id)
 
 export const FLAGS: readonly Flag[] = [
@@ -115,7 +116,7 @@ export const FLAGS: readonly Flag[] = [
     help: `format to read: ${DOCUMENTS.join(', ')}`,
     commands: ['align'],
     read: checked('--from', choice(DOCUMENTS)),
-    default: { value: undefined, text: 'by the name of the file' },
+    default: { value: undefined, text: 'by the name and the content of the file' },
   },
   {
     flag: '--from <FORMAT>',

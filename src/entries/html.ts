@@ -1,0 +1,6 @@
+/**
+ * HTML pages: `read` gives the blocks of a page for `align`.
+ *
+ * @module
+ */
+export { read } from '../read/html.ts'

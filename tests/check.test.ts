@@ -233,3 +233,15 @@ describe('seeded mistakes in good pairs', () => {
       expect(found).toEqual([...spoiled].sort((a, b) => a - b))
     })
 })
+
+describe('long and hostile texts', () => {
+  it.each(['"', ' ', '(', '1)', '5,', '<', '`', '{', '[1]', 'a.', '٣٫', '„', 'x@', 'http://'])(
+    'a megabyte of %s takes no minutes',
+    (piece) => {
+      const text = piece.repeat(100_000 / piece.length)
+      const started = performance.now()
+      check(bitext([`${text} نص`, `A text ${text}`], [text, text]), { rules: ALL })
+      expect(performance.now() - started).toBeLessThan(4000)
+    },
+  )
+})

@@ -16,7 +16,7 @@ const CLASSES: readonly { name: string; open: RegExp; close: RegExp }[] = [
 ]
 
 // 1) a) أ) iv) number an item or its parts: in front, or behind a mark; :-) smiles; “ closes in German, where „ is open.
-const NUMBERING = /(?<=(?:^|[\n.:;,،؛])\s*)(?:\p{N}{1,3}|\p{L}|[ivxl]{1,4})\)/giu
+const NUMBERING = /(?<=(?:^|[\n.:;,،؛])\s{0,2})(?:\p{N}{1,3}|\p{L}|[ivxl]{1,4})\)/giu
 const SMILES = /[:;]-?[()]/g
 const LOW_QUOTE = /„([^“”„]*)“/g
 // 5" and 5' 10" are inches.

@@ -20,6 +20,8 @@ const SCALES: readonly (readonly [pattern: RegExp, by: number])[] = [
 
 const RANGE = /(?<![0-9٠-٩])[0-9٠-٩]{4}(?=[-–/]$)/
 
+const TIME = /^(?:[01]?\d|2[0-4])[.٫][0-5]\d$/
+
 interface Found {
   spelling: string
   /** What it may mean: 1.500 is 1500 in Germany, 25 before "thousand" is 25000 as well. */
@@ -31,7 +33,7 @@ interface Found {
 
 /** A number as it may be meant, separators read either way: `['1500', '1.5']` for `1.500`. */
 function readings(number: string): string[] {
-  const digits = foldDigits(number).replace(/٬|’/g, ',').replace(/٫/g, '.')
+  const digits = number.replace(/٬|’/g, ',').replace(/٫/g, '.')
   const parts = digits.split(/[.,]/)
   const whole = (text: string) => text.replace(/^0+(?=\d)/, '')
   if (parts.length === 1) return [whole(digits)]
@@ -43,24 +45,23 @@ function readings(number: string): string[] {
 }
 
 function numbersOf(text: string): Found[] {
-  return [...text.matchAll(NUMBER)].map((match) => {
-    const [spelling] = match
-    const behind = text.slice(match.index + spelling.length, match.index + spelling.length + 12)
+  return [...text.matchAll(NUMBER)].map(({ 0: spelling, index }) => {
+    const digits = foldDigits(spelling)
+    const before = text.charAt(index - 1)
+    const behind = text.slice(index + spelling.length, index + spelling.length + 12)
+    const values = readings(digits)
     const by = SCALES.find(([pattern]) => pattern.test(behind))?.[1]
-    const values = readings(spelling)
-    // 1950-53 ends in 1953.
-    const [century] = /^\d\d$/.test(foldDigits(spelling))
-      ? (RANGE.exec(text.slice(Math.max(0, match.index - 6), match.index)) ?? [])
-      : []
-    const year = century === undefined ? [] : [foldDigits(century.slice(0, 2)) + foldDigits(spelling)]
     const scaled = by === undefined ? [] : values.map((value) => String(Number((Number(value) * by).toPrecision(15))))
+    const [century] =
+      digits.length === 2 && before !== '' && '-–/'.includes(before)
+        ? (RANGE.exec(text.slice(Math.max(0, index - 6), index)) ?? [])
+        : []
     return {
       spelling,
-      values: [...values, ...scaled, ...year],
-      inWord: IN_WORD.test(text.slice(Math.max(0, match.index - 1), match.index)),
-      parts: /^(?:[01]?\d|2[0-4])[.٫][0-5]\d$/.test(foldDigits(spelling))
-        ? foldDigits(spelling).split(/[.٫]/).map(Number).map(String)
-        : [],
+      // 1950-53 ends in 1953.
+      values: century === undefined ? [...values, ...scaled] : [...values, ...scaled, foldDigits(century.slice(0, 2)) + digits],
+      inWord: IN_WORD.test(before),
+      parts: TIME.test(digits) ? digits.split(/[.٫]/).map((part) => String(Number(part))) : [],
     }
   })
 }

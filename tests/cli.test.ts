@@ -462,7 +462,10 @@ describe('wrong usage', () => {
       `Expected \`--min-confidence\` to be a number from 0 to 1, such as \`.9\`, got \`${value}\``,
     )(),
   )
-  it('an unknown format', wrong(['--to', 'xls'], 'Expected `--to` to be one of `tmx`, `xliff`, `xliff2`, `csv`, `tsv`, `jsonl`, got `xls`'))
+  it(
+    'an unknown format',
+    wrong(['--to', 'xls'], 'Expected `--to` to be one of `tmx`, `xliff`, `xliff2`, `csv`, `tsv`, `jsonl`, got `xls`'),
+  )
   it(
     'an output of no format',
     wrong(['-o', 'x.doc'], /^muwazi: Expected the name of the output to end in one of \.tmx, .*, got `x\.doc`; or say `--to`/),

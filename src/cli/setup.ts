@@ -45,7 +45,10 @@ async function readPins(path: string, streams: Streams): Promise<Pin[]> {
   const format = formatOf(path)
   if (!format || format.direction === 'write') {
     const known = FORMATS.filter(({ direction }) => direction !== 'write').flatMap(({ extensions }) => extensions)
-    throw new MuwaziError('bad-option', `Expected \`--pins\` to end in one of ${[...new Set(known)].join(', ')}, got ${show(path)}`)
+    throw new MuwaziError(
+      'bad-option',
+      `Expected \`--pins\` to end in one of ${[...new Set(known)].join(', ')}, got ${show(path)}`,
+    )
   }
   const bytes = await readBytes(path, streams)
   const { parse } = await format.load()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { append, parse } from '../src/exchange/tmx.ts'
-import { anyPairs, bitext, said, texts } from './exchange-bitext.ts'
+import { anyPairs, bitext, said, texts, utf16 } from './exchange-bitext.ts'
 
 // A memory with everything that must stay: notes, inline tags, comments, odd spaces, unknown props.
 const MEMORY = `<?xml version='1.0' ?>
@@ -91,6 +91,48 @@ describe('append', () => {
       ['أ', 'A'],
       ['لا', 'No'],
     ])
+  })
+  const changes = (memory: string, pairs: [string, string][], conflict: 'keep' | 'replace' | 'both') =>
+    said((onMessage) => append(memory, bitext(...pairs), { conflict, onMessage }))
+  it('says what changed', () => {
+    const pairs: [string, string][] = [
+      ['لا', 'No'],
+      ['نعم', 'Indeed'],
+      ['ما اسمك؟', 'What is your name?'],
+    ]
+    expect(changes(MEMORY, pairs, 'keep')).toEqual([
+      'appended: Units: 1 added, 1 left out, since the memory translates otherwise, 1 there already',
+    ])
+    expect(changes(MEMORY, pairs, 'replace')).toEqual(['appended: Units: 2 added, 2 of the memory replaced, 1 there already'])
+    expect(changes(MEMORY, pairs, 'both')).toEqual(['appended: Units: 2 added, 1 there already'])
+    expect(changes('<tmx><body/></tmx>', pairs, 'replace')).toEqual(['appended: Units: 3 added'])
+  })
+  for (const [name, little] of [
+    ['UTF-16LE', true],
+    ['UTF-16BE', false],
+  ] as const)
+    it(`grows a memory in ${name}, byte for byte`, () => {
+      const old = utf16(`\ufeff${MEMORY.replaceAll('\n', '\r\n')}`, little)
+      const grown = append(old, bitext(['لا', 'No']))
+      const common = old.findIndex((byte, at) => byte !== grown[at])
+      expect(Buffer.from(grown.subarray(0, common))).toEqual(Buffer.from(old.subarray(0, common)))
+      expect(Buffer.from(grown.subarray(common + grown.length - old.length))).toEqual(Buffer.from(old.subarray(common)))
+      expect(texts(parse(grown))).toEqual([...texts(parse(MEMORY)), ['لا', 'No']])
+    })
+  it('grows bytes of UTF-8 with a byte order mark', () => {
+    const old = new TextEncoder().encode(`\ufeff${MEMORY}`)
+    const grown = append(old, bitext(['لا', 'No']))
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(grown)).toBe(append(`\ufeff${MEMORY}`, bitext(['لا', 'No'])))
+    expect([...grown.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  })
+  it('touches no bytes that it cannot write back', () => {
+    const ascii = new TextEncoder().encode('<?xml version="1.0" encoding="windows-1256"?><tmx><body/></tmx>')
+    expect(() => append(ascii, bitext(['لا', 'No']))).toThrow(
+      'Expected a memory in UTF-8 or UTF-16 to add units to, got windows-1256; convert it first',
+    )
+    expect(() => append(Uint8Array.of(0x3c, 0xff), bitext(['لا', 'No']))).toThrow(
+      'Expected a memory in UTF-8 to add units to, got bytes that are not',
+    )
   })
   it('gives no tuid twice', () => {
     const grown = append(MEMORY, bitext(['لا', 'No']))

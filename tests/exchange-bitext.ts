@@ -114,3 +114,10 @@ export const anyText = fc.oneof(
 )
 
 export const anyPairs = fc.array(fc.tuple(anyText, anyText), { maxLength: 6 })
+
+/** A text as bytes of UTF-16. */
+export function utf16(text: string, little: boolean): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer(text.length * 2))
+  for (let i = 0; i < text.length; i++) bytes.setUint16(2 * i, text.charCodeAt(i), little)
+  return new Uint8Array(bytes.buffer)
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Pair } from '../src/bitext.ts'
 import { isBlank } from '../src/exchange/left-out.ts'
 import { parse, stringify, write } from '../src/exchange/tmx.ts'
+import { MuwaziError } from '../src/problem.ts'
 import { ARABIC, anyPairs, bitext, ENGLISH, HOSTILE, pairWith, said, side, texts } from './exchange-bitext.ts'
 
 const OUTSIDE_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\p{Cs}\ufffe\uffff]/gu
@@ -55,6 +56,21 @@ describe('a TMX that we write', () => {
   })
   it('says a date nowhere unless it is given one', () =>
     expect(stringify(bitext([ARABIC, ENGLISH]))).not.toContain('creationdate'))
+  it('says who made it, and of what', () => {
+    const { segments, source, target, ...rest } = bitext(['مرحبا', 'Hello'])
+    const files = (paths: [string?, string?]) =>
+      stringify(
+        { ...rest, segments, source: { ...source, path: paths[0] }, target: { ...target, path: paths[1] } },
+        { creationId: 'ليلى <x>' },
+      )
+    expect(files(['a.txt', 'a.txt']).match(/creationid="ليلى &lt;x&gt;"/g)).toHaveLength(2)
+    expect(files(['a.txt', 'a.txt']).match(/<prop type="x-.*-file">.*</g)).toEqual(['<prop type="x-source-file">a.txt<'])
+    expect(files(['a.ar.txt', 'a.en.txt'])).toMatch(/x-source-file">a.ar.txt<[\s\S]*x-target-file">a.en.txt</)
+  })
+  it('takes lengths and repeats as they stand in the file', () => {
+    const some = bitext(['\u200fنعم', 'Yes'], ['نعم', 'Yes\v'])
+    expect(texts(parse(stringify(some, { stripBidi: true, dedupe: true, maxChars: 3 })))).toEqual([['نعم', 'Yes']])
+  })
   it('has units in the direction of the bitext, source first', () =>
     expect(stringify(bitext(['مرحبا', 'Hello']))).toMatch(/srclang="ar"[\s\S]*xml:lang="ar"[\s\S]*xml:lang="en"/))
   it('keeps Arabic, quotation marks and brackets', () =>
@@ -151,6 +167,31 @@ describe('a TMX of another tool', () => {
       ['third-language', 'Read as ar and fr; further variants are left out: 1 en'],
     ])
   })
+  it('is read in the languages that are asked for', () => {
+    const three = memory(unit(['fr', 'Bonjour'], ['ar-SA', 'أهلا'], ['en-US', 'Hi']))
+    const as = (sourceLanguage?: string, targetLanguage?: string) => texts(parse(three, { sourceLanguage, targetLanguage }))
+    expect(as('ar', 'en')).toEqual([['أهلا', 'Hi']])
+    expect(as('en', 'ar-SA')).toEqual([['Hi', 'أهلا']])
+    expect(as(undefined, 'en')).toEqual([['أهلا', 'Hi']])
+    expect(as('eng')).toEqual([['Hi', 'Bonjour']])
+    expect(as(undefined, 'ara')).toEqual([['Bonjour', 'أهلا']])
+    expect(parse(three, { sourceLanguage: 'en', targetLanguage: 'ar' }).source).toEqual({ language: 'en', dir: 'ltr' })
+  })
+  it('without a language that is asked for is refused', () =>
+    expect(() => parse(memory(unit(['ar', 'أ'], ['en', 'a'])), { sourceLanguage: 'de', targetLanguage: 'en' })).toThrow(
+      new MuwaziError('bad-option', 'Expected a TMX with `de`, got one with ar, en'),
+    ))
+  it('may say arb and eng', () => reads(unit(['eng', 'Hi'], ['arb', 'أهلا']), [['أهلا', 'Hi']]))
+  it('has its wrong language codes named', () =>
+    expect(
+      parse(memory(unit(['arabic', 'أ'], ['en', 'a']) + unit(['arabic', 'ب'], ['', 'b']))).messages.map(({ reason }) => reason),
+    ).toEqual([
+      'Expected BCP 47 tags such as ar or ar-SA as language codes, got `arabic` (2), `` (1)',
+      '1 unit is left out: 1 without en',
+      'Read as arabic and en; further variants are left out: 1 ',
+    ]))
+  it('may break lines with a tag', () =>
+    reads(unit(['ar', 'أ<ph type="lb">&lt;br></ph>ب'], ['en', 'a<ut type="lb"/>b']), [['أ\nب', 'a\nb']]))
   it('may lack a side, or have a blank one: counted, never a pair', () => {
     const { segments, messages } = parse(
       memory(unit(['ar', 'أ'], ['en', ' ']) + unit(['ar', 'أ']) + '<tu/>' + unit(['ar', 'ب'], ['en', 'b'])),

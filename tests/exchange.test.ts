@@ -6,11 +6,12 @@ import { type Contents, FORMATS, formatOf, looksLike, type TwoFiles } from '../s
 import * as jsonl from '../src/exchange/jsonl.ts'
 import * as tmx from '../src/exchange/tmx.ts'
 import { TOOL } from '../src/exchange/tool.ts'
+import * as xliff from '../src/exchange/xliff.ts'
 import { MuwaziError } from '../src/problem.ts'
 import { segmentIds } from '../src/segment-id.ts'
 import { anyText, bitext, said, texts } from './exchange-bitext.ts'
 
-const writers = { tmx: tmx.write, csv: csv.write, jsonl: jsonl.write }
+const writers = { tmx: tmx.write, xliff: xliff.write, csv: csv.write, jsonl: jsonl.write }
 const one = bitext(['مرحبا', 'Hello'])
 
 /** What a writer of any kind gave, as the bytes of its (first) file. */
@@ -32,6 +33,10 @@ describe('options are checked before the first chunk is asked for', () => {
       expect(() => write(one, { minConfidenze: 1 } as object)).toThrow(
         /^Expected one of the options .*`minConfidence`.*, got `minConfidenze`$/,
       ))
+    it(`${name}: a limit of no characters`, () =>
+      refuses(() => write(one, { maxChars: 0 }), 'Expected `maxChars` to be an integer from 1 on, got `0`'))
+    it(`${name}: a text for a truth value`, () =>
+      refuses(() => write(one, { dedupe: 'yes' } as object), 'Expected `dedupe` to be one of `true`, `false`, got `yes`'))
     it(`${name}: a listener that is none`, () =>
       refuses(() => write(one, { onMessage: 1 } as object), 'Expected `onMessage` to be a function, got `1`'))
   }
@@ -47,6 +52,23 @@ describe('options are checked before the first chunk is asked for', () => {
       () => tmx.append('<tmx/>', one, { conflict: 'merge' } as object),
       'Expected `conflict` to be one of `keep`, `replace`, `both`, got `merge`',
     ))
+  it('tmx: a number for a name', () =>
+    refuses(() => tmx.write(one, { creationId: 7 } as object), 'Expected `creationId` to be a string, got `7`'))
+  it('tmx, xliff: one language twice, or none', () => {
+    for (const { parse, read } of [tmx, xliff]) {
+      refuses(() => parse('', { sourceLanguage: 'ar', targetLanguage: 'AR' }), 'Expected two languages, got `ar` for both')
+      refuses(
+        () => parse('', { sourceLanguage: 'arabic' }),
+        'Expected `sourceLanguage` to be a BCP 47 tag such as ar or ar-SA, got `arabic`',
+      )
+      refuses(() => read([], { onMessage: 1 } as object), 'Expected `onMessage` to be a function, got `1`')
+      refuses(() => read(1 as never), 'Expected the pieces of a file as an iterable of strings or bytes, got `1`')
+    }
+  })
+  it('xliff: an unknown version', () =>
+    refuses(() => xliff.write(one, { version: '2.0' } as object), 'Expected `version` to be one of `1.2`, `2.1`, got `2.0`'))
+  it('xliff: a name that is none', () =>
+    refuses(() => xliff.write(one, { original: 1 } as object), 'Expected `original` to be a string, got `1`'))
   it('csv: a delimiter of its own', () =>
     refuses(() => csv.write(one, { delimiter: '|' } as object), 'Expected `delimiter` to be one of `,`, `\\t`, got `|`'))
   it('csv: no column', () =>
@@ -78,6 +100,14 @@ describe('all writers', () => {
       expect(said((onMessage) => [...write(one, { minConfidence: 0.98, onMessage })])).toEqual([
         'left-out: 1 segment is left out: 1 below confidence 0.98',
       ])
+    })
+    it(`${name} leaves out what comes again, and what is too long, when asked`, () => {
+      const some = bitext(['نعم', 'Yes'], ['نعم', 'Yes'], ['نعم', 'Yeah'], ['نعم', 'Yes'], ['لا', 'No, never'])
+      const plain = [...write(bitext(['نعم', 'Yes'], ['نعم', 'Yeah']))].join('')
+      const options = { dedupe: true, maxChars: 4 }
+      const messages = said((onMessage) => expect([...write(some, { ...options, onMessage })].join('')).toBe(plain))
+      expect(messages).toEqual(['left-out: 3 segments are left out: 2 repeated, 1 with a side of more than 4 characters'])
+      expect([...write(some, { maxChars: 9 })]).toEqual([...write(some)])
     })
     it(`${name} writes the same twice`, () => expect([...write(one)]).toEqual([...write(one)]))
   }

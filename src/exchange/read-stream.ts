@@ -39,7 +39,7 @@ const halves = (feed: SegmentFeed): { source: Half; target: Half } => {
 
 /** Reads on until the languages are known, and leaves the rest for later. Chunks that can be pulled give segments that can be pulled. */
 export function openStream(
-  chunks: Iterable<Chunk> | AsyncIterable<Chunk>,
+  chunks: Uint8Array | Iterable<Chunk> | AsyncIterable<Chunk>,
   feed: SegmentFeed,
   onMessage: Listener,
 ): SegmentStream | Promise<AsyncSegmentStream> {
@@ -66,9 +66,14 @@ function pulled(chunks: Iterable<Chunk>, feed: SegmentFeed, onMessage: Listener)
     early.push(...batch.value)
   }
   const segments = (function* (): Generator<Segment> {
-    yield* early
-    early.length = 0
-    for (const batch of batches) yield* batch
+    try {
+      yield* early
+      early.length = 0
+      for (const batch of batches) yield* batch
+    } finally {
+      // Also when nobody wants more than the early ones: an open file is closed.
+      batches.return(undefined)
+    }
   })()
   return { ...halves(feed), segments }
 }
@@ -88,9 +93,13 @@ async function awaited(chunks: AsyncIterable<Chunk>, feed: SegmentFeed, onMessag
     early.push(...batch.value)
   }
   const segments = (async function* (): AsyncGenerator<Segment> {
-    yield* early
-    early.length = 0
-    for await (const batch of batches) yield* batch
+    try {
+      yield* early
+      early.length = 0
+      for await (const batch of batches) yield* batch
+    } finally {
+      await batches.return(undefined)
+    }
   })()
   return { ...halves(feed), segments }
 }

@@ -119,10 +119,10 @@ export function parse(text: string | Uint8Array, options: TmxReadOptions = {}): 
  * const { segments } = await read(createReadStream('big.tmx'))
  * for await (const segment of segments) …
  */
-export function read(chunks: Iterable<Chunk>, options?: TmxStreamOptions): SegmentStream
+export function read(chunks: Uint8Array | Iterable<Chunk>, options?: TmxStreamOptions): SegmentStream
 export function read(chunks: AsyncIterable<Chunk>, options?: TmxStreamOptions): Promise<AsyncSegmentStream>
 export function read(
-  chunks: Iterable<Chunk> | AsyncIterable<Chunk>,
+  chunks: Uint8Array | Iterable<Chunk> | AsyncIterable<Chunk>,
   options: TmxStreamOptions = {},
 ): SegmentStream | Promise<AsyncSegmentStream> {
   checkKeys(options, ['sourceLanguage', 'targetLanguage', 'onMessage'])

@@ -37,7 +37,8 @@ export function xliff1(
         `      <trans-unit id="${unit.id}" restype="x-${unit.kind}"${approved} xml:space="preserve">\n`,
         `        <source${language(unit.source.language, source)}>${xml.text(unit.source.text)}</source>\n`,
         translation,
-        ...unit.facts.map(([name, value]) => note(name, value)),
+        // Notes are read by people, whom the shape of the bead tells nothing.
+        ...unit.facts.flatMap(([name, value]) => (name === 'bead' ? [] : [note(name, value)])),
         ...unit.flags.map((flag) => note('flag', flag)),
         ...unit.notes.map((text) => note(undefined, text)),
         '      </trans-unit>\n',

@@ -40,8 +40,8 @@ export interface XliffStreamOptions extends XliffReadOptions {
  * options refuse, in one message (`left-out`). 1.2 drops characters that XML cannot hold and counts them (`dropped-character`);
  * 2.1 keeps them as `<cp/>`.
  *
- * The kind is `restype="x-heading"` (2.1: `type="muwazi:heading"`). Confidence, bead, places, headings, what `data` holds, and flags are
- * notes (2.1: metadata, and notes for flags). Segments read from several documents (`data.document`) stand in several `file`s. Ids are
+ * The kind is `restype="x-heading"` (2.1: `type="muwazi:heading"`). Confidence, places, headings, what `data` holds, and flags are notes
+ * (2.1: metadata, with the bead too, and notes for flags). Segments read from several documents (`data.document`) stand in several `file`s. Ids are
  * name tokens, unique in their file. Language tags are given as XML wants them: `ar_EG` becomes `ar-EG`, with a message
  * (`language-code`).
  *
@@ -132,10 +132,10 @@ export function parse(text: string | Uint8Array, options: XliffReadOptions = {})
  * const { segments } = await read(createReadStream('big.xlf'))
  * for await (const segment of segments) …
  */
-export function read(chunks: Iterable<Chunk>, options?: XliffStreamOptions): SegmentStream
+export function read(chunks: Uint8Array | Iterable<Chunk>, options?: XliffStreamOptions): SegmentStream
 export function read(chunks: AsyncIterable<Chunk>, options?: XliffStreamOptions): Promise<AsyncSegmentStream>
 export function read(
-  chunks: Iterable<Chunk> | AsyncIterable<Chunk>,
+  chunks: Uint8Array | Iterable<Chunk> | AsyncIterable<Chunk>,
   options: XliffStreamOptions = {},
 ): SegmentStream | Promise<AsyncSegmentStream> {
   checkKeys(options, ['sourceLanguage', 'targetLanguage', 'onMessage'])

@@ -11,6 +11,7 @@ export default defineConfig({
     'src/exchange/parquet.ts',
     'src/exchange/hf.ts',
     'src/exchange/moses.ts',
+    'src/entries/html.ts',
     'src/unified/index.ts',
     'src/node/index.ts',
     'src/lexicon/index.ts',

@@ -30,6 +30,7 @@ const DOORS: Record<string, Door> = {
   './parquet': { source: 'exchange/parquet.ts', values: 'write', types: 'ParquetOptions' },
   './hf': { source: 'exchange/hf.ts', values: 'parse stringify write', types: 'HfLine HfOptions' },
   './moses': { source: 'exchange/moses.ts', values: 'parse stringify write', types: 'MosesFiles MosesOptions' },
+  './html': { source: 'entries/html.ts', values: 'stringify write', types: 'HtmlOptions' },
   './unified': {
     source: 'unified/index.ts',
     values: 'bitextParse bitextStringify remarkBitext retextArabic',

@@ -4,9 +4,9 @@ import { MuwaziError } from '../problem.ts'
 
 export type Delimiter = ',' | '\t'
 
-// A spreadsheet runs what starts with = + @, or with - before a letter, digit or bracket; TAB and CR are skipped before it looks.
+// A spreadsheet runs what starts with = + @, or with - before a letter, digit or bracket; TAB and line ends are skipped before it looks.
 // "- نعم" is dialogue and stays as it is. The apostrophes in front make the guard undoable: "'=1" becomes "''=1".
-const GUARDED = /^'*(?:[=+@\t\r]|-[\p{L}\p{N}([{])/u
+const GUARDED = /^'*(?:[=+@\t\r\n]|-[\p{L}\p{N}([{])/u
 
 /** `guard('=1+1')` is `"'=1+1"`: a text to any spreadsheet. */
 export const guard = (cell: string): string => (GUARDED.test(cell) ? `'${cell}` : cell)
@@ -70,6 +70,15 @@ function quotedEnd(text: string, at: number, delimiter: string, line: number): n
     )
   const next = text[close + 1]
   return next === undefined || next === delimiter || next === '\r' || next === '\n' ? close + 1 : -1
+}
+
+// Excel takes a first line `sep=;` for a word about the file.
+const SAID = /^sep=([,;\t])(?:\r\n?|\n)/i
+
+/** A table without its first line where that says what parts the cells, and what it says. */
+export function withoutSeparatorLine(text: string): { table: string; said: string | undefined } {
+  const found = SAID.exec(text)
+  return { table: found ? text.slice(found[0].length) : text, said: found?.[1] }
 }
 
 /** What parts the cells of a header line: Excel writes `;` where the comma is a decimal sign. */

@@ -47,7 +47,7 @@ const DOORS: Record<string, Door> = {
   './moses': { source: 'exchange/moses.ts', values: 'parse stringify write', types: 'MosesFiles MosesOptions' },
   './docx': { source: 'entries/docx.ts', values: 'read write', types: 'DocxOptions' },
   './subtitles': { source: 'entries/subtitles.ts', values: 'read', types: '' },
-  './html': { source: 'entries/html.ts', values: 'read', types: '' },
+  './html': { source: 'entries/html.ts', values: 'read stringify write', types: 'HtmlOptions' },
   './unified': {
     source: 'unified/index.ts',
     values: 'bitextParse bitextStringify remarkBitext retextArabic',

@@ -34,3 +34,12 @@ export function* readRecords(text: string, delimiter: string): Generator<{ cells
     yield { cells: cells.map((cell) => cell.text), line }
   }
 }
+
+// Excel takes a first line `sep=;` for a word about the file.
+const SAID = /^sep=([,;\t])(?:\r\n?|\n)/i
+
+/** A table without its first line where that says what parts the cells, and what it says. */
+export function withoutSeparatorLine(text: string): { table: string; said: string | undefined } {
+  const found = SAID.exec(text)
+  return { table: found ? text.slice(found[0].length) : text, said: found?.[1] }
+}

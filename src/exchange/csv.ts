@@ -5,8 +5,8 @@ import { checkKeys, MuwaziError, show } from '../problem.ts'
 import { detectDelimiter } from '../table/delimiter.ts'
 import { joinChunks } from './chunks.ts'
 import { confidenceDigits } from './confidence.ts'
-import { guard, readRecords, unguard, writeRecord } from './csv-records.ts'
-import { decode } from './decode.ts'
+import { guard, readRecords, unguard, withoutSeparatorLine, writeRecord } from './csv-records.ts'
+import { decodeTable } from './decode.ts'
 import { leftOut, selected } from './left-out.ts'
 import { readBitext } from './read-segment.ts'
 import { type Row, tableReader } from './table-bitext.ts'
@@ -97,8 +97,10 @@ function* chunks(bitext: Written, options: CsvOptions, columns: readonly CsvColu
 }
 
 /**
- * Reads a table back, ours or one mended in a spreadsheet: columns in any order, further ones ignored, `,` tab or `;` between cells.
- * The text columns are `source (ar)` and `target (en)`, or `source` and `target`, or two language tags or English names (`ar`, `Arabic`).
+ * Reads a table back, ours or one mended in a spreadsheet: columns in any order, further ones ignored, `,` tab or `;` between cells,
+ * UTF-8, UTF-16 or (told in a message) windows-1256. The text columns are `source (ar)` and `target (en)`, or `source` and `target`, or
+ * two language tags or names (`ar`, `Arabic`, `العربية`); without such titles the two columns that are in two languages, which is told
+ * in a message (`untitled-columns`).
  * A row with one side is unpaired, one without any is left out and counted. Where a column is missing, segments are `paragraph`s with
  * confidence 1 and `origin: 'read'`.
  *
@@ -111,12 +113,14 @@ export function parse(text: string | Uint8Array, options: CsvReadOptions = {}): 
   checkChoice('delimiter', options.delimiter, [',', '\t', ';'])
   checkChoice('formulaGuard', options.formulaGuard, [true, false])
   const { delimiter, formulaGuard = true } = options
-  const { text: table, messages } = decode(text)
+  const { text: table, messages } = decodeTable(text)
   const { source, target, segments, messages: told } = tableReader()(cleaned(table, delimiter, formulaGuard))
   return readBitext(source, target, segments, [...messages, ...told])
 }
 
-function* cleaned(table: string, delimiter: string | undefined, formulaGuard: boolean): Generator<Row> {
-  for (const { cells, line } of readRecords(table, delimiter ?? detectDelimiter(table, ['\t', ',', ';'])))
-    yield { cells: formulaGuard ? cells.map(unguard) : cells, line }
+function* cleaned(text: string, delimiter: string | undefined, formulaGuard: boolean): Generator<Row> {
+  const { table, said } = withoutSeparatorLine(text)
+  const first = said === undefined ? 0 : 1
+  for (const { cells, line } of readRecords(table, delimiter ?? said ?? detectDelimiter(table, ['\t', ',', ';'])))
+    yield { cells: formulaGuard ? cells.map(unguard) : cells, line: first + line }
 }

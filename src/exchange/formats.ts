@@ -167,6 +167,16 @@ export const FORMATS: readonly Format[] = [
     load: async () => ({ write: (await import('./moses.ts')).write }),
   },
   {
+    name: 'html',
+    extensions: ['.html', '.htm'],
+    direction: 'write',
+    output: 'text',
+    label: 'HTML page, both texts side by side',
+    readers: 'people: any browser, on paper too',
+    options: ['title', 'language'],
+    load: async () => ({ write: (await import('./html.ts')).write }),
+  },
+  {
     name: 'docx',
     extensions: ['.docx'],
     direction: 'write',

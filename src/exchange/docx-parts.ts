@@ -32,7 +32,7 @@ const SETTINGS = `${XML}<w:settings ${NAMESPACE}><w:compat><w:compatSetting w:na
 const core = (date: string | undefined): string =>
   `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${date === undefined ? '' : `<dcterms:created xsi:type="dcterms:W3CDTF">${date}</dcterms:created>`}</cp:coreProperties>`
 
-const APP = `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${TOOL.name}</Application><AppVersion>${TOOL.version.split('.').slice(0, 2).join('.')}</AppVersion></Properties>`
+const APP = `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${TOOL.name}</Application></Properties>`
 
 /** All parts but the document, by name, in the order of the file. */
 export function partsOf(date: string | undefined): [name: string, text: string][] {

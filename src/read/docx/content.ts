@@ -6,6 +6,13 @@ import { isOn, property, type Style, type Styles } from './styles.ts'
 import { symbol } from './symbols.ts'
 import { child, childValue, elements, type Node, textIn } from './xml.ts'
 
+/** Letters of one script that the document marks as of a language. */
+export interface Mark {
+  script: 'arabic' | 'latin'
+  tag: string
+  letters: number
+}
+
 /** What one paragraph holds. Deleted paragraph marks join paragraphs, so that several may fill one. */
 export interface Content {
   /** `\n` for a line break, `\f` for a page or column break. */
@@ -17,8 +24,7 @@ export interface Content {
   boxes: Node[]
   /** Texts that stand for images. */
   alternatives: string[]
-  /** How many letters the document marks as of a language, by script and tag. */
-  marked: { arabic: Map<string, number>; latin: Map<string, number> }
+  marks: Mark[]
   /** Letters in all, in bold, and in runs from right to left. */
   letters: number
   bold: number
@@ -31,7 +37,7 @@ export const emptyContent = (): Content => ({
   notes: [],
   boxes: [],
   alternatives: [],
-  marked: { arabic: new Map(), latin: new Map() },
+  marks: [],
   letters: 0,
   bold: 0,
   rightToLeft: 0,
@@ -120,11 +126,8 @@ export function readContent(paragraph: Node, chain: readonly Style[], around: Su
     into.letters += letters
     if (look.bold) into.bold += letters
     if (look.rightToLeft) into.rightToLeft += letters
-    const mark = (tags: Map<string, number>, tag: string | undefined, count: number) => {
-      if (tag !== undefined && count > 0) tags.set(tag, (tags.get(tag) ?? 0) + count)
-    }
-    mark(into.marked.arabic, look.arabic, arabic)
-    mark(into.marked.latin, look.latin, latin)
+    if (arabic > 0 && look.arabic !== undefined) into.marks.push({ script: 'arabic', tag: look.arabic, letters: arabic })
+    if (latin > 0 && look.latin !== undefined) into.marks.push({ script: 'latin', tag: look.latin, letters: latin })
   }
 
   const link = (address: string | undefined): void => {

@@ -3,12 +3,13 @@
 
 import { suspect } from '../../language/suspect.ts'
 import { countLetters, primary } from '../../script/characters.ts'
+import type { Mark } from './content.ts'
 
 /** What a block says of itself. */
 export interface Marks {
   text: string
   rightToLeft: boolean
-  marked: { readonly arabic: ReadonlyMap<string, number>; readonly latin: ReadonlyMap<string, number> }
+  marks: readonly Mark[]
 }
 
 /** So few letters say little of their language. */
@@ -43,12 +44,11 @@ interface Look {
   rightToLeft: boolean
 }
 
-function lookOf({ text, rightToLeft, marked }: Marks): Look {
+function lookOf({ text, rightToLeft, marks }: Marks): Look {
   const { arabic, latin, other } = countLetters(text)
   const script =
     arabic + latin + other === 0 ? 'none' : arabic > latin * 2 ? 'arabic' : arabic === 0 && latin > other ? 'latin' : 'mixed'
-  const tag =
-    script === 'arabic' ? most(marked.arabic, arabic, 'Arab') : script === 'latin' ? most(marked.latin, latin, 'Latn') : undefined
+  const tag = script === 'arabic' ? most(marks, 'arabic', arabic) : script === 'latin' ? most(marks, 'latin', latin) : undefined
   const verdict = tag === undefined ? undefined : borneOut(tag, script === 'arabic' ? 'ar' : 'en', text, arabic + latin + other)
   return { script, tag, verdict, name: script === 'latin' && isName(text), rightToLeft }
 }
@@ -61,9 +61,12 @@ function borneOut(tag: string, expected: string, text: string, letters: number):
   return suspect(text) ? !same : same
 }
 
-/** The tag of half the letters and more, if it is of a language in this script. */
-function most(tags: ReadonlyMap<string, number>, letters: number, script: string): string | undefined {
-  for (const [tag, count] of tags) if (count * 2 >= letters) return scriptOf(tag) === script ? tag : undefined
+/** The tag of half of these letters and more, if it is of a language in their script. */
+function most(marks: readonly Mark[], script: Mark['script'], letters: number): string | undefined {
+  const tags = new Map<string, number>()
+  for (const mark of marks) if (mark.script === script) tags.set(mark.tag, (tags.get(mark.tag) ?? 0) + mark.letters)
+  for (const [tag, count] of tags)
+    if (count * 2 >= letters) return scriptOf(tag) === (script === 'arabic' ? 'Arab' : 'Latn') ? tag : undefined
   return undefined
 }
 

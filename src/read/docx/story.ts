@@ -15,7 +15,7 @@ export interface Cell {
 }
 
 /** A paragraph with what its properties say. */
-export interface Paragraph extends Pick<Content, 'text' | 'links' | 'marked'> {
+export interface Paragraph extends Pick<Content, 'text' | 'links' | 'marks'> {
   /** Its number in the document, from 1, empty ones counted; that of the paragraph on which it hangs for notes, boxes and images. */
   number: number
   kind?: BlockKind
@@ -84,7 +84,7 @@ export function story(context: StoryContext, push: (paragraph: Paragraph) => voi
       number: at,
       text: content.text,
       links: content.links,
-      marked: content.marked,
+      marks: content.marks,
       ...(kindOfParagraph(properties, chain, lists, context.numbering) ?? {}),
       ...(hanging ? { from: hanging.from } : {}),
       rightToLeft: isOn([...lists, context.styles.paragraph], 'w:bidi') || isMost(content.rightToLeft, content.letters),
@@ -93,7 +93,7 @@ export function story(context: StoryContext, push: (paragraph: Paragraph) => voi
     follow(content, at)
   }
 
-  const follow = ({ boxes, alternatives, notes, marked }: Content, at: number): void => {
+  const follow = ({ boxes, alternatives, notes }: Content, at: number): void => {
     if (hanging) {
       // A box in a box, a note in a note: Word makes none, and two could hold each other.
       for (const box of boxes) replay(box)
@@ -105,13 +105,7 @@ export function story(context: StoryContext, push: (paragraph: Paragraph) => voi
       hanging = undefined
     }
     for (const box of boxes) hang('textBox', () => replay(box))
-    const bare = {
-      number: at,
-      links: [],
-      rightToLeft: false,
-      bold: false,
-      marked: { ...marked, arabic: new Map(), latin: new Map() },
-    }
+    const bare = { number: at, links: [], marks: [], rightToLeft: false, bold: false }
     for (const text of alternatives) emit({ ...bare, text, kind: 'caption', from: 'image' })
     for (const { kind, id } of notes) {
       const note = context.note(kind, id)

@@ -53,7 +53,7 @@ export function readPart(bytes: Uint8Array, part: string, isPiece: (name: string
     return known === '' ? local : `${known}:${local}`
   }
   const nodeOf = (name: string, tag: SaxesTagNS): Node => {
-    const attributes: Record<string, string> = Object.create(null)
+    const attributes: Record<string, string> = {}
     for (const { prefix, local, uri, value } of Object.values(tag.attributes))
       if (prefix !== 'xmlns') attributes[uri === '' ? local : named(uri, prefix, local)] = value
     return { name, attributes, children: [] }

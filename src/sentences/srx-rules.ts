@@ -17,20 +17,20 @@ export interface SrxLanguage {
 }
 
 /** No place stands after a letter or a space: the quick test that most places fail. */
-const quick = raw`(?<![\p{L}\p{M}\p{Z}])`
+const quick = raw`(?<![\p{L}\p{M}\p{Z}\s])`
 
 /** {@link tail} without a group that repeats, which Java cannot look back on. */
 const runOut = raw`[${closing}${invisible}]{0,8}(?:\s»)?(?:\[\p{Nd}{1,3}\])?(?:\[\p{Nd}{1,3}\])?[⁰¹²³⁴-⁹]{0,4}[${closing}${invisible}]{0,4}`
 
 /** Lines, where a segmenter gets more than one. */
 const lines: readonly Rule[] = [
-  { before: raw`\S`, after: raw`[^\S\n]*\n[^\S\n]*\n`, break: true, example: 'الفصل الأول|\n\nبدأت القصة.' },
-  { before: raw`\S`, after: raw`[^\S\n]*\n[^\S\n]*(?:[•▪●◦‣]|\*\s)`, break: true, example: 'قلم جديد|\n• دفتر قديم' },
+  { before: raw`\S`, after: raw`[^\S\n]{0,40}\n[^\S\n]{0,40}\n`, break: true, example: 'الفصل الأول|\n\nبدأت القصة.' },
+  { before: raw`\S`, after: raw`[^\S\n]{0,40}\n[^\S\n]{0,40}(?:[•▪●◦‣]|\*\s)`, break: true, example: 'قلم جديد|\n• دفتر قديم' },
 ]
 
 /** What our pass takes together before it asks for a rule. */
 const runs: readonly Rule[] = [
-  { before: '', after: raw`[^\p{L}\p{N}]*$`, break: false, example: 'مبارك!| 🎉' },
+  { before: '', after: raw`[^\p{L}\p{N}]{0,40}$`, break: false, example: 'مبارك!| 🎉' },
   {
     before: raw`[${marks}]${tail}`,
     after: raw`[${marks}${invisible}”’»›)\]}）」』﴾*_⁰¹²³⁴-⁹]|\s»|\[\p{Nd}{1,3}\]|["'“](?=[\s${marks}”’»›)\]}،,;:؛]|$)`,

@@ -1,5 +1,5 @@
-const HEX = /\\x\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\U([0-9a-f]{8})/iy
-const OCTAL = /\\0([0-7]{1,3})/y
+const HEX = /\\x\{([\dA-Fa-f]{1,6})\}|\\x([\dA-Fa-f]{2})|\\u\{([\dA-Fa-f]{1,6})\}|\\u([\dA-Fa-f]{4})|\\U([\dA-Fa-f]{8})/y
+const OCTAL = /\\0([0-3]?[0-7]{1,2})/y
 
 /** What {@link fromIcu} reads and where it is. */
 export interface Cursor {

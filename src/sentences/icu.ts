@@ -46,7 +46,6 @@ export function fromIcu(source: string, ignoreCase = false): string {
   const capture = /\\[1-9]/.test(source)
   const result = alternatives(cursor, { i: ignoreCase, m: false, s: false }, capture)
   if (cursor.at < source.length) throw new Error('a `)` that closes nothing')
-  new RegExp(result, 'v')
   return result
 }
 
@@ -60,14 +59,13 @@ function alternatives(cursor: Cursor, outer: Flags, capture: boolean): string {
       continue
     }
     const quoted = takeQuoted(cursor)
-    if (quoted !== undefined) {
-      result += [...quoted].map((char) => literal(char, flags)).join('')
-      continue
-    }
-    const atom = takeInline(cursor, flags, capture) ?? takeGroup(cursor, flags, capture) ?? takeAtom(cursor, flags)
+    result +=
+      quoted === undefined
+        ? (takeInline(cursor, flags, capture) ?? takeGroup(cursor, flags, capture) ?? takeAtom(cursor, flags))
+        : [...quoted].map((char) => literal(char, flags)).join('')
     const quantifier = take(cursor, QUANTIFIER)?.[0] ?? ''
     // A possessive one as a greedy one; `{2,3}+` is possessive too.
-    result += atom + (quantifier.length > 1 ? quantifier.replace(/\+$/, '') : quantifier)
+    result += quantifier.length > 1 ? quantifier.replace(/\+$/, '') : quantifier
   }
   return result
 }

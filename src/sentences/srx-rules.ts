@@ -16,21 +16,21 @@ export interface SrxLanguage {
   rules: Rule[]
 }
 
-/** What a place may stand after: the quick test that most places fail. */
-const places = raw`[${marks}${closing}${invisible}⁰¹²³⁴-⁹\p{Nd}۝﴿﴾]`
+/** No place stands after a letter or a space: the quick test that most places fail. */
+const quick = raw`(?<![\p{L}\p{M}\p{Z}\s])`
 
 /** {@link tail} without a group that repeats, which Java cannot look back on. */
 const runOut = raw`[${closing}${invisible}]{0,8}(?:\s»)?(?:\[\p{Nd}{1,3}\])?(?:\[\p{Nd}{1,3}\])?[⁰¹²³⁴-⁹]{0,4}[${closing}${invisible}]{0,4}`
 
 /** Lines, where a segmenter gets more than one. */
 const lines: readonly Rule[] = [
-  { before: raw`\S`, after: raw`[^\S\n]*\n[^\S\n]*\n`, break: true, example: 'الفصل الأول|\n\nبدأت القصة.' },
-  { before: raw`\S`, after: raw`[^\S\n]*\n[^\S\n]*(?:[•▪●◦‣]|\*\s)`, break: true, example: 'قلم جديد|\n• دفتر قديم' },
+  { before: raw`\S`, after: raw`[^\S\n]{0,40}\n[^\S\n]{0,40}\n`, break: true, example: 'الفصل الأول|\n\nبدأت القصة.' },
+  { before: raw`\S`, after: raw`[^\S\n]{0,40}\n[^\S\n]{0,40}(?:[•▪●◦‣]|\*\s)`, break: true, example: 'قلم جديد|\n• دفتر قديم' },
 ]
 
 /** What our pass takes together before it asks for a rule. */
 const runs: readonly Rule[] = [
-  { before: '', after: raw`[^\p{L}\p{N}]*$`, break: false, example: 'مبارك!| 🎉' },
+  { before: '', after: raw`[^\p{L}\p{N}]{0,40}$`, break: false, example: 'مبارك!| 🎉' },
   {
     before: raw`[${marks}]${tail}`,
     after: raw`[${marks}${invisible}”’»›)\]}）」』﴾*_⁰¹²³⁴-⁹]|\s»|\[\p{Nd}{1,3}\]|["'“](?=[\s${marks}”’»›)\]}،,;:؛]|$)`,
@@ -58,7 +58,8 @@ const icu = (rules: readonly Rule[], anchor: string): Rule[] =>
   rules.map(({ before, after, ...rest }) => ({
     // An expression that takes no characters may match at every place: tools search for the next match behind the last one.
     before: toIcu(anchor, true) + (before === '' ? '' : `(?<=${toIcu(before.replaceAll(tail, runOut), true)})`),
-    after: after === '' ? '' : `(?=${toIcu(after, false)})`,
+    // What takes long to look ahead for waits until the place is one.
+    after: after === '' ? '' : `${after.length > 10 ? anchor : ''}(?=${toIcu(after, false)})`,
     ...rest,
   }))
 
@@ -68,7 +69,7 @@ const language = (name: string, pattern: string, rules: readonly Rule[]): SrxLan
   rules: [
     ...icu(lines, ''),
     // List items begin lines as well as texts.
-    ...icu([...runs, ...rules], `(?<=${places})`).map((rule) => ({
+    ...icu([...runs, ...rules], quick).map((rule) => ({
       ...rule,
       before: rule.before.replaceAll('(?<=^', '(?<=(?:^|\\n)'),
     })),
@@ -76,14 +77,14 @@ const language = (name: string, pattern: string, rules: readonly Rule[]): SrxLan
 })
 
 const ARABIC = 'ar|ar[abqyz]|afb|aeb|apc|acm'
-const tags = (codes: string) => `(?i:(?:${codes})(?:[-_].*)?)`
+const tags = (codes: string) => `(?i:${codes})(?:[-_].*)?$`
 
 /**
  * Our rules for Arabic, for English and for all others. What looks further than a rule can is left out: quotes that stand in each other, straight
  * quotes, brackets of more than 200 characters, and numbered lists that go on from line to line.
  */
 export const srxLanguages = (): SrxLanguage[] => [
-  language('Arabic', tags(ARABIC), ar),
-  language('English', tags('en|eng'), en),
-  language('Other', `(?!${tags(`${ARABIC}|en|eng`)}$).*`, other),
+  language('Arabic', `^${tags(ARABIC)}`, ar),
+  language('English', `^${tags('en|eng')}`, en),
+  language('Other', `^(?!${tags(`${ARABIC}|en|eng`)}).*$`, other),
 ]

@@ -13,14 +13,6 @@ interface Rules {
   >
 }
 
-interface Compiled {
-  /** Sticky: whether the rule matches a place. */
-  at: RegExp
-  /** Global: all its places. */
-  all: RegExp
-  break: boolean
-}
-
 /** Half-open UTF-16 spans of the sentences of a text, in order, without white space at their ends. */
 export type Sentences = (text: string, language: string) => [start: number, end: number][]
 
@@ -28,33 +20,36 @@ export type Sentences = (text: string, language: string) => [start: number, end:
 export function sentencesBy(file: Rules): Sentences {
   const maps = file.maps.map(({ pattern, name, line }) => ({
     // Codes are written as each tool likes: EN.*, (en|EN)_.*
-    language: new RegExp(`^(?:${translate(pattern, pattern, line, true)})$`, 'v'),
+    language: attempt(pattern, line, () => new RegExp(`^(?:${fromIcu(pattern, true)})$`, 'v')),
     name,
   }))
-  const compiled = new Map(
+  const translated = new Map(
     [...file.rules].map(([name, rules]) => [
       name,
-      rules.map(({ before, after, break: breaks, line }): Compiled => {
+      rules.map(({ before, after, break: breaks, line }) => {
+        if (/\\[1-9]/.test(before)) throw refused('a `\\1` in `beforebreak`', before, line)
         const rule = `${before} | ${after}`
-        if (/\\[1-9]/.test(before)) throw refused('a `\\1` in `beforebreak`', rule, line)
-        const source = `(?=${translate(after, rule, line)})(?<=${translate(before, rule, line)})`
-        return { at: new RegExp(source, 'vy'), all: new RegExp(source, 'vg'), break: breaks }
+        return { source: attempt(rule, line, () => `(?=${fromIcu(after)})(?<=${fromIcu(before)})`), break: breaks, rule, line }
       }),
     ]),
   )
-  const memo = new Map<string, Compiled[]>()
-  const rulesOf = (language: string): Compiled[] => {
+  // A file for all languages has thousands of rules, and a text two languages.
+  const memo = new Map<string, { rules: { at: RegExp; break: boolean }[]; breaks: RegExp[] }>()
+  const rulesOf = (language: string) => {
     const known = memo.get(language)
     if (known) return known
     const matching = maps.filter((map) => map.language.test(language))
-    const found = (file.cascade ? matching : matching.slice(0, 1)).flatMap(({ name }) => compiled.get(name) ?? [])
-    memo.set(language, found)
-    return found
+    const rules = (file.cascade ? matching : matching.slice(0, 1))
+      .flatMap(({ name }) => translated.get(name) ?? [])
+      .map(({ source, rule, line, ...rest }) => ({ ...rest, at: attempt(rule, line, () => new RegExp(source, 'vy')) }))
+    const breaks = rules.filter((rule) => rule.break).map(({ at }) => new RegExp(at.source, 'vg'))
+    memo.set(language, { rules, breaks })
+    return { rules, breaks }
   }
   return (text, language) => {
-    const rules = rulesOf(language)
+    const { rules, breaks } = rulesOf(language)
     const places = new Set<number>()
-    for (const rule of rules) if (rule.break) for (const { index } of text.matchAll(rule.all)) places.add(index)
+    for (const rule of breaks) for (const { index } of text.matchAll(rule)) places.add(index)
     const decided = [...places]
       .sort((a, b) => a - b)
       .filter((place) => rules.find((rule) => matches(rule.at, text, place))?.break)
@@ -62,9 +57,9 @@ export function sentencesBy(file: Rules): Sentences {
   }
 }
 
-function translate(source: string, rule: string, line: number, ignoreCase = false): string {
+function attempt<T>(rule: string, line: number, make: () => T): T {
   try {
-    return fromIcu(source, ignoreCase)
+    return make()
   } catch (error) {
     throw refused((error as Error).message, rule, line)
   }

@@ -113,7 +113,7 @@ function partOf(table: Table, { source, target }: Chosen, a: string, b: string):
     const blocks = [...cells.values()].flat()
     const isThird = language !== undefined && primary(language) !== primary(a) && primary(language) !== primary(b)
     const ruleId = isThird ? 'third-language' : 'left-out'
-    skipped.push(...blocks.map((block) => ({ ...block, side: null, ruleId }) as const))
+    for (const block of blocks) skipped.push({ ...block, side: null, ruleId })
     const [first] = blocks
     if (first !== undefined)
       messages.push({
@@ -127,8 +127,8 @@ function partOf(table: Table, { source, target }: Chosen, a: string, b: string):
     const left = source.cells.get(row) ?? []
     const right = target.cells.get(row) ?? []
     const isTurned = turned(left, right, a, b)
-    halves.source.push(...(isTurned ? right : left))
-    halves.target.push(...(isTurned ? left : right))
+    for (const block of isTurned ? right : left) halves.source.push(block)
+    for (const block of isTurned ? left : right) halves.target.push(block)
   }
   const all = [...table.header, ...table.columns.flatMap(({ cells }) => [...cells.values()].flat())]
   return { all, ...halves, skipped, messages }

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { stringify } from 'muwazi/html'
 import puppeteer from 'puppeteer-core'
-import { checks, difference, documents } from './documents.mjs'
+import { checks, difference, documents } from './support/texts.mjs'
 
 const folder = resolve(process.argv[2] ?? '.')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')

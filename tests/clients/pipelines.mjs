@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import * as hf from 'muwazi/hf'
 import * as jsonl from 'muwazi/jsonl'
 import * as moses from 'muwazi/moses'
-import { checks, difference, documents } from './documents.mjs'
+import { checks, difference, documents } from './support/texts.mjs'
 
 const folder = resolve(process.argv[2] ?? '.')
 const reader = fileURLToPath(new URL('read-pipelines.py', import.meta.url))

@@ -77,6 +77,10 @@ if (!existsSync(join(root, 'dist/cli/bin.js'))) {
   failed++
   console.log('FAILED  build: missing dist; run `npm run build`')
 }
+if (!existsSync(join(shared, 'clients/schemas'))) {
+  failed++
+  console.log(`FAILED  shared: missing ${join(shared, 'clients/schemas')}; MUWAZI_SHARED names the folder that has it`)
+}
 if (scripts.length === 0) {
   failed++
   console.log(`FAILED  scripts: none${wanted.length > 0 ? ` called ${wanted.join(', ')}` : ''} in tests/clients`)

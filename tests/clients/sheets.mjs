@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { align } from 'muwazi'
 import * as csv from 'muwazi/csv'
 import * as xlsx from 'muwazi/xlsx'
-import { checks, difference, documents } from './documents.mjs'
+import { checks, difference, documents } from './support/texts.mjs'
 
 const folder = resolve(process.argv[2] ?? '.')
 const { check, end } = checks('CSV and XLSX in LibreOffice')

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { align } from 'muwazi'
 
-const ARTICLE = readFileSync(new URL('../../fixtures/ushakov-talks/mixed.txt', import.meta.url), 'utf8')
+const ARTICLE = readFileSync(new URL('../../../fixtures/ushakov-talks/mixed.txt', import.meta.url), 'utf8')
 
 const side = (text, language) => ({ language, dir: language === 'ar' ? 'rtl' : 'ltr', text, headings: [], units: [] })
 

@@ -62,8 +62,8 @@ describe('Moses files', () => {
         moses.stringify(bitext(['أ\nب\u2028ج', 'a\r\nb\ud800'], ['د', '\u200f'], ['\ud800', 'x']), { onMessage }),
       ),
     ).toEqual([
-      'line-separator: 3 line ends inside texts became a space',
-      'dropped-character: 2 lone surrogates were dropped',
+      'line-separator: 3 line ends inside texts became spaces',
+      'dropped-character: 2 lone surrogates, which UTF-8 cannot hold, were dropped',
       'left-out: 2 segments are left out: 2 with a blank side',
     ]))
   it('tell it once, however often they are read', () => {
@@ -118,7 +118,11 @@ describe('Parquet, read by parquet-wasm', () => {
         })
         expect(rows).toEqual(pairs.map((pair) => pair.map(wellFormed)))
         expect(messages).toEqual(
-          lone === 0 ? [] : [`dropped-character: ${lone} lone surrogate${lone === 1 ? ' was' : 's were'} dropped`],
+          lone === 0
+            ? []
+            : [
+                `dropped-character: ${lone} lone surrogate${lone === 1 ? ', which UTF-8 cannot hold, was' : 's, which UTF-8 cannot hold, were'} dropped`,
+              ],
         )
       }),
       { numRuns: 60 },

@@ -6,6 +6,7 @@ import { decode } from './decode.ts'
 import { fullPairs } from './full-pairs.ts'
 import { isBlank, leftOut } from './left-out.ts'
 import { readBitext, segmentReader } from './read-segment.ts'
+import { utf8Cleaner } from './utf8.ts'
 import { checkWriteOptions } from './write-options.ts'
 
 export type MosesOptions = WriteOptions
@@ -48,41 +49,36 @@ export function stringify(bitext: Written, options: MosesOptions = {}): { source
 
 // Python's `splitlines` parts at U+001C–E, too.
 const LINE_ENDS = /\r\n|[\n\v\f\r\x1c-\x1e\u0085\u2028\u2029]/g
-const LONE_SURROGATE = /\p{Cs}/gu
 
 function linesOf({ segments }: Written, options: MosesOptions): [string[], string[]] {
   const { onMessage } = options
   const out = leftOut()
+  const utf8 = utf8Cleaner()
   let separators = 0
-  let dropped = 0
   const line = (text: string): string => {
     const joined = text.replace(LINE_ENDS, () => {
       separators++
       return ' '
     })
-    const whole = joined.replace(LONE_SURROGATE, () => {
-      dropped++
-      return ''
-    })
-    return `${whole.trim()}\n`
+    return utf8.clean(joined).trim()
   }
   const files: [string[], string[]] = [[], []]
-  for (const { source, target } of fullPairs(segments, options, out)) {
-    const lines = [line(source.text), line(target.text)] as const
+  for (const pair of fullPairs(segments, options, out)) {
+    const [source, target] = [line(pair.source.text), line(pair.target.text)]
     // What is left of a lone surrogate.
-    if (lines.some(isBlank)) out.add('with a blank side')
-    else lines.forEach((text, side) => void files[side]?.push(text))
+    if (isBlank(source) || isBlank(target)) out.add('with a blank side')
+    else {
+      files[0].push(`${source}\n`)
+      files[1].push(`${target}\n`)
+    }
   }
   if (onMessage) {
-    if (separators > 0) onMessage({ ruleId: 'line-separator', reason: `${counted(separators, 'line end')} became a space` })
-    if (dropped > 0) onMessage({ ruleId: 'dropped-character', reason: `${counted(dropped, 'lone surrogate')} dropped` })
-    for (const message of out.messages()) onMessage(message)
+    const what = separators === 1 ? 'line end inside a text became a space' : 'line ends inside texts became spaces'
+    if (separators > 0) onMessage({ ruleId: 'line-separator', reason: `${separators} ${what}` })
+    for (const message of [...utf8.messages(), ...out.messages()]) onMessage(message)
   }
   return files
 }
-
-const counted = (count: number, what: string): string =>
-  `${count} ${what}${count === 1 ? '' : 's'}${what === 'line end' ? ' inside texts' : count === 1 ? ' was' : ' were'}`
 
 /**
  * Reads two texts of as many lines. A line pair with one blank side is unpaired, one with two is left out and counted. Ids are hashes.

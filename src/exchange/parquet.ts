@@ -8,6 +8,7 @@ import { fullPairs, twoLanguages } from './full-pairs.ts'
 import { flatLine, type JsonlLine } from './jsonl-line.ts'
 import { type LeftOut, leftOut, selected } from './left-out.ts'
 import { TOOL } from './tool.ts'
+import { type Utf8Cleaner, utf8Cleaner } from './utf8.ts'
 import { checkChoice, checkWriteOptions } from './write-options.ts'
 
 export interface ParquetOptions extends WriteOptions {
@@ -77,23 +78,20 @@ export function write(bitext: Written, options: ParquetOptions = {}): Uint8Array
     if (layout === 'flat') return line
     return { ...line, translation: { [bitext.source.language]: line.source ?? '', [bitext.target.language]: line.target ?? '' } }
   })
-  const utf8 = surrogates()
+  const utf8 = utf8Cleaner()
   const columns = COLUMNS[layout](bitext)
   const writer = new ByteWriter()
   parquetWrite({
     writer,
     schema: [{ name: 'root', num_children: columns.length }, ...columns.flat()],
     columnData: columns.flatMap(([column]) =>
-      column === undefined ? [] : [{ name: column.name, data: rows.map((row) => utf8.clean(row[column.name as keyof Row])) }],
+      column === undefined
+        ? []
+        : [{ name: column.name, data: rows.map((row) => cleanCell(row[column.name as keyof Row], utf8)) }],
     ),
     createdBy: `${TOOL.name} version ${TOOL.version}`,
   })
-  if (onMessage) {
-    const count = utf8.dropped()
-    const what = count === 1 ? 'lone surrogate was' : 'lone surrogates were'
-    if (count > 0) onMessage({ ruleId: 'dropped-character', reason: `${count} ${what} dropped` })
-    for (const message of out.messages()) onMessage(message)
-  }
+  if (onMessage) for (const message of [...utf8.messages(), ...out.messages()]) onMessage(message)
   return rows.length === 0 ? withTypedList(writer.getBytes()) : writer.getBytes()
 }
 
@@ -120,17 +118,9 @@ function withTypedList(bytes: Uint8Array): Uint8Array {
   return bytes
 }
 
-/** Drops what UTF-8 cannot hold, and counts it. */
-function surrogates() {
-  let count = 0
-  const clean = (value: unknown): unknown => {
-    if (typeof value === 'string')
-      return value.replace(/\p{Cs}/gu, () => {
-        count++
-        return ''
-      })
-    if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]))
-  }
-  return { clean, dropped: () => count }
+/** A cell without lone surrogates. */
+function cleanCell(value: unknown, utf8: Utf8Cleaner): unknown {
+  if (typeof value === 'string') return utf8.clean(value)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleanCell(inner, utf8)]))
 }

@@ -25,13 +25,16 @@ function random(seed) {
   }
 }
 
-const ARABIC = 'في من على قال الوزير إن الحكومة ستعمل تحسين الخدمات الصحية والتعليمية «هذا العام» التي كانت قبل سنوات مدينة'.split(' ')
-const ENGLISH = 'the of said minister government would work on improving health & education services "this year" city before'.split(' ')
+const ARABIC =
+  'في من على قال الوزير إن الحكومة ستعمل تحسين الخدمات الصحية والتعليمية «هذا العام» التي كانت قبل سنوات مدينة'.split(' ')
+const ENGLISH =
+  'the of said minister government would work on improving health & education services "this year" city before'.split(' ')
 
 /** Pairs of 5 to 30 words a side, one after the other. */
 function* segments(count) {
   const chance = random(7)
-  const words = (list) => Array.from({ length: 5 + Math.floor(chance() * 25) }, () => list[Math.floor(chance() * list.length)]).join(' ')
+  const words = (list) =>
+    Array.from({ length: 5 + Math.floor(chance() * 25) }, () => list[Math.floor(chance() * list.length)]).join(' ')
   const side = (text, language, dir, line) => {
     const position = { start: { line, column: 1, offset: 0 }, end: { line, column: text.length + 1, offset: text.length } }
     return { language, dir, text, headings: ['الفصل'], units: [{ text, position, kind: 'paragraph', block: line }] }
@@ -84,7 +87,9 @@ async function measure(task, format, count, path) {
   TASKS[task](code, count, options, path)
   const milliseconds = performance.now() - begin
   const { user, system } = process.cpuUsage(used)
-  console.log(JSON.stringify({ milliseconds, processor: (user + system) / 1000, megabytes: process.resourceUsage().maxRSS / 1024 }))
+  console.log(
+    JSON.stringify({ milliseconds, processor: (user + system) / 1000, megabytes: process.resourceUsage().maxRSS / 1024 }),
+  )
 }
 
 async function writeFile(format, count, path) {

@@ -24,13 +24,24 @@ for (const [name, make] of Object.entries(DOCUMENTS)) {
   const path = join(work, `${name}.tmx`)
   const bitext = make()
   const heard = []
-  writeFileSync(path, stringify(bitext, { date: new Date(0), creationId: 'muwazi', onMessage: ({ reason }) => heard.push(reason) }))
+  writeFileSync(
+    path,
+    stringify(bitext, { date: new Date(0), creationId: 'muwazi', onMessage: ({ reason }) => heard.push(reason) }),
+  )
   const pairs = parse(stringify(bitext)).segments.map(({ source, target }) => [source.text, target.text])
   const valid = client('validate_tmx.sh', [path])
-  prove(`${name}: xmllint validates the TMX (${pairs.length} units${heard.length ? `; ${heard.join('; ')}` : ''})`, valid.status === 0, valid.stdout)
+  prove(
+    `${name}: xmllint validates the TMX (${pairs.length} units${heard.length ? `; ${heard.join('; ')}` : ''})`,
+    valid.status === 0,
+    valid.stdout,
+  )
   const read = toolkit(path)
   const same = JSON.stringify(read.pairs) === JSON.stringify(pairs)
-  prove(`${name}: Translate Toolkit reads ${pairs.length} units with our texts`, same, read.error ?? firstDifference(read.pairs, pairs))
+  prove(
+    `${name}: Translate Toolkit reads ${pairs.length} units with our texts`,
+    same,
+    read.error ?? firstDifference(read.pairs, pairs),
+  )
   for (const [from, to, wanted] of [
     ['ar', 'en', pairs],
     ['en', 'ar', pairs.map(([source, target]) => [target, source])],

@@ -24,14 +24,24 @@ for (const [name, make] of Object.entries(DOCUMENTS)) {
   const pairs = parse(stringify(bitext)).segments.map(({ source, target }) => [source.text, target.text])
   const read = toolkit(paths['1.2'])
   const same = JSON.stringify(read.pairs) === JSON.stringify(pairs)
-  prove(`${name}: Translate Toolkit reads ${pairs.length} units with our texts`, same, read.error ?? firstDifference(read.pairs, pairs))
+  prove(
+    `${name}: Translate Toolkit reads ${pairs.length} units with our texts`,
+    same,
+    read.error ?? firstDifference(read.pairs, pairs),
+  )
 
   // The script shows the beginning of what OmegaT writes, and its statistics, where sentences count.
   const { stdout } = client('load_omegat_xliff.sh', [paths['1.2']])
-  const shown = pairs.slice(0, name === 'hostile' ? 1 : 5).flatMap(([source, target]) => [`>${escaped(source)}</source>`, `>${escaped(target)}</target>`])
+  const shown = pairs
+    .slice(0, name === 'hostile' ? 1 : 5)
+    .flatMap(([source, target]) => [`>${escaped(source)}</source>`, `>${escaped(target)}</target>`])
   const written = stdout.replaceAll('&quot;', '"')
   const missing = shown.filter((text) => !written.includes(text))
   const total = Number(/^Total:\s+(\d+)/m.exec(stdout)?.[1])
   const all = total >= new Set(pairs.map(([source]) => source)).size
-  prove(`${name}: OmegaT takes the XLIFF in (${total} sentences) and writes our texts`, missing.length === 0 && all, `${missing[0]}\n${stdout}`)
+  prove(
+    `${name}: OmegaT takes the XLIFF in (${total} sentences) and writes our texts`,
+    missing.length === 0 && all,
+    `${missing[0]}\n${stdout}`,
+  )
 }

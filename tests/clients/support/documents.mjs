@@ -37,8 +37,14 @@ function article() {
 const SENTENCES = [
   (word, translation, line) => [`ما معنى «${word}» في السطر ${line}؟`, `What does “${translation}” mean in line ${line}?`],
   (word, translation, line) => [`كتب الطالب «${word}» في الصفحة ${line}.`, `The student wrote “${translation}” on page ${line}.`],
-  (word, translation, line) => [`لم نجد «${word}» إلا في الفقرة ${line}!`, `We found “${translation}” in paragraph ${line} only!`],
-  (word, translation, line) => [`يُستعمل «${word}» بمعناه في القسم ${line} & غيره.`, `“${translation}” is used in section ${line} & elsewhere.`],
+  (word, translation, line) => [
+    `لم نجد «${word}» إلا في الفقرة ${line}!`,
+    `We found “${translation}” in paragraph ${line} only!`,
+  ],
+  (word, translation, line) => [
+    `يُستعمل «${word}» بمعناه في القسم ${line} & غيره.`,
+    `“${translation}” is used in section ${line} & elsewhere.`,
+  ],
 ]
 
 /** The first 2,000 words of the lexicon, each in a sentence of its own. */
@@ -53,8 +59,40 @@ function large() {
   return bitextOf(words.map(([word, translation], at) => SENTENCES[at % SENTENCES.length](word, translation, at + 1)))
 }
 
-const HOSTILE = [']]>', '<![CDATA[', '<!--', '-->', '&lt;', '&#11;', '&', '<b>', '"', "'", '\v', '\f', '\0', '\u001b', '\u0085', '\u2028']
-HOSTILE.push('\u2029', '\r\n', '\r', '\n', '\t', '\ufffe', '\uffff', '\ufeff', '\ud800', '\udc00', '\u200f', '\u202e', '\u2066', '\u{1f600}')
+const HOSTILE = [
+  ']]>',
+  '<![CDATA[',
+  '<!--',
+  '-->',
+  '&lt;',
+  '&#11;',
+  '&',
+  '<b>',
+  '"',
+  "'",
+  '\v',
+  '\f',
+  '\0',
+  '\u001b',
+  '\u0085',
+  '\u2028',
+]
+HOSTILE.push(
+  '\u2029',
+  '\r\n',
+  '\r',
+  '\n',
+  '\t',
+  '\ufffe',
+  '\uffff',
+  '\ufeff',
+  '\ud800',
+  '\udc00',
+  '\u200f',
+  '\u202e',
+  '\u2066',
+  '\u{1f600}',
+)
 HOSTILE.push('\u{10ffff}', '\u{e0041}', '=1+1', '%s', '{0}', '\\n', '--', '  ', '\u00a0', 'ﷺ', 'ـ', '١٫٥', '؟')
 
 /** Each of them on either side, in the middle and at the ends, then all at once, then 1 MB. */

@@ -28,7 +28,9 @@ let failures = 0
 /** One line for what was proven, or what was not. */
 export function prove(what, holds, detail = '') {
   if (!holds) failures++
-  console.log(`${holds ? 'ok     ' : 'FAILED '} ${what}${holds || !detail ? '' : `\n        ${String(detail).slice(0, 2000).replaceAll('\n', '\n        ')}`}`)
+  console.log(
+    `${holds ? 'ok     ' : 'FAILED '} ${what}${holds || !detail ? '' : `\n        ${String(detail).slice(0, 2000).replaceAll('\n', '\n        ')}`}`,
+  )
 }
 
 process.on('exit', (code) => {

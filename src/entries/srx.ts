@@ -18,7 +18,7 @@ export type { Sentences, SrxOptions }
  *
  * @param input text, or bytes in UTF-8 or UTF-16
  * @throws {MuwaziError} `bad-input` for what is no SRX in well-formed XML, with line and column; for a DOCTYPE; for a rule that
- *   JavaScript cannot express, with its line
+ *   JavaScript cannot express, with its line; what only the compiler of an expression sees comes at the first text of its language
  * @example
  * align(text, { sentences: parse(readFileSync('memoq.srx')) })
  */

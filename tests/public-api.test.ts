@@ -29,7 +29,7 @@ const DOORS: Record<string, Door> = {
   './html': { source: 'entries/html.ts', values: 'read', types: '' },
   './unified': {
     source: 'unified/index.ts',
-    values: 'bitextParse bitextStringify remarkBitext retextArabic',
+    values: 'bitextParse bitextStringify rehypeBitext remarkBitext retextArabic',
     types: 'Options',
   },
   './node': { source: 'node/index.ts', values: 'readPath', types: '' },

@@ -74,6 +74,7 @@ describe('languages of a page', () => {
     ['do not come from a word', '<p>كتاب <i lang="en">Ulysses</i></p>', 'paragraph : كتاب Ulysses'],
     ['of the whole page count in a page of one script', '<html lang="ar"><p>نص</p>', 'paragraph ar: نص'],
     ['that a template left are not believed', '<html lang="en"><p>هذا نص عربي طويل.</p>', 'paragraph : هذا نص عربي طويل.'],
+    ['hold for names in other letters', '<div dir="ltr"><p>أوزان الأفعال.txt</p></div>', 'paragraph und-Latn: أوزان الأفعال.txt'],
     [
       'are not those of a sentence in other letters',
       '<div dir="rtl"><p>This is one of the lines.</p></div>',

@@ -50,7 +50,7 @@ const DOORS: Record<string, Door> = {
   './html': { source: 'entries/html.ts', values: 'read stringify write', types: 'HtmlOptions' },
   './unified': {
     source: 'unified/index.ts',
-    values: 'bitextParse bitextStringify remarkBitext retextArabic',
+    values: 'bitextParse bitextStringify rehypeBitext remarkBitext retextArabic',
     types: 'Options',
   },
   './node': { source: 'node/index.ts', values: 'readPath', types: '' },

@@ -30,16 +30,27 @@ export function declaredBy(
 
 const ARABIC_LETTERS = /^(?:ar|fa|ur|ps|sd|ug|ckb|arz|apc|ary|arb)(?:-|_|$)/i
 const OTHER_LETTERS = /^(?:he|yi|el|ru|uk|bg|sr|mk|hi|bn|ta|th|zh|ja|ko|ka|hy|am|dv|syr)(?:-|_|$)/i
-/** Words that stand in English sentences and never in names. */
-const PLAIN = /\b(?:the|of|and|to|in|a|is|that|for|it|as|with|be|by|on|are|this|from|or|you|your|we|an|can)\b/gi
+/** Words that stand in sentences and hardly in names. */
+const PLAIN = {
+  latin: /\b(?:the|of|and|to|in|a|is|that|for|it|as|with|be|by|on|are|this|from|or|you|your|we|an|can)\b/gi,
+  arabic: /(?<![\p{L}\p{M}])(?:من|في|على|إلى|عن|مع|أن|إن|أو|ثم|هذا|هذه|ذلك|التي|الذي|كان|لا|ما|هل|قد|كل)(?![\p{L}\p{M}])/gu,
+}
+const SENTENCE_END = /[.!?؟…:][»”"')\]]*$/
+const LONG = 8
 
-/** Tells whether a text is so surely in other letters that what was declared around it is not meant for it. */
-export function belies(text: string, tag: string): boolean {
+/** A sentence in these letters, and not a name, a path or a label. */
+const isSentence = (text: string, letters: keyof typeof PLAIN): boolean =>
+  (text.match(PLAIN[letters])?.length ?? 0) > 1 && (SENTENCE_END.test(text.trimEnd()) || text.split(/\s+/).length >= LONG)
+
+/**
+ * Tells whether a text is so surely in other letters that what was declared around it is not meant for it. A wrapper is put around a
+ * section on purpose, and names, paths and code of the other language stand in it all the time: only a sentence belies it.
+ */
+export function belies({ text, kind }: Pick<Block, 'text' | 'kind'>, { tag, page }: Declared): boolean {
+  if (OTHER_LETTERS.test(tag) || kind === 'code') return false
   const { arabic, latin } = countLetters(text)
-  if (OTHER_LETTERS.test(tag)) return false
-  if (!ARABIC_LETTERS.test(tag)) return arabic > latin
-  // Names and code stand in Arabic pages all the time; a sentence does not.
-  return arabic * 3 < latin && (text.match(PLAIN)?.length ?? 0) > 1
+  if (ARABIC_LETTERS.test(tag)) return arabic * 3 < latin && isSentence(text, 'latin')
+  return page ? arabic > latin : arabic > latin * 3 && isSentence(text, 'arabic')
 }
 
 const share = (part: number, { arabic, latin }: Letters) => part / Math.max(1, arabic + latin)
@@ -60,7 +71,7 @@ export function declare(blocks: readonly Block[], declared: readonly (Declared |
   const one = Math.max(share(letters.arabic, letters), share(letters.latin, letters)) >= MOSTLY
   return blocks.map((block, i) => {
     const language = declared[i]
-    if (language === undefined || belies(block.text, language.tag)) return block
+    if (language === undefined || belies(block, language)) return block
     if (language.page && !one && !agrees(block.text, language.tag)) return block
     return { ...block, language: language.tag }
   })
@@ -68,5 +79,5 @@ export function declare(blocks: readonly Block[], declared: readonly (Declared |
 
 function agrees(text: string, tag: string): boolean {
   const { arabic, latin } = countLetters(text)
-  return ARABIC_LETTERS.test(tag) ? arabic > 0 && arabic * 3 >= latin : arabic === 0 && (text.match(PLAIN)?.length ?? 0) > 0
+  return ARABIC_LETTERS.test(tag) ? arabic > 0 && arabic * 3 >= latin : arabic === 0 && (text.match(PLAIN.latin)?.length ?? 0) > 0
 }

@@ -141,7 +141,8 @@ export function blockBuilder(
     if (into.text !== '' && !into.text.endsWith(' ')) append(into, ' ', into.end)
   }
 
-  const isMark = (text: string, { link }: Frame) => link !== undefined && IN_PAGE.test(link) && !LETTER.test(text)
+  const isMark = (text: string, { link }: Frame) =>
+    link !== undefined && IN_PAGE.test(link) && text.trim() !== '' && !LETTER.test(text)
 
   return {
     frame,
@@ -181,8 +182,8 @@ export function blockBuilder(
     },
     text(text, start, end, literal = false) {
       const now = frame()
-      if (now.hidden || end <= start || isMark(text, now)) return
-      if (text.trim() !== '') shown.push(start, end)
+      if (now.hidden || isMark(text, now)) return
+      if (text.trim() !== '' && end > start) shown.push(start, end)
       pieces(text, value, start, end, take, literal)
     },
     finish() {

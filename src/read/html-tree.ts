@@ -51,6 +51,16 @@ const attributesOf = (list: readonly Token.Attribute[]): Record<string, string> 
   return found
 }
 
+/** parse5 gives words and the spaces between them one by one: those that follow each other in the page as well are one text. */
+function merge(node: Node): void {
+  const children = node.parent?.children ?? NONE
+  const before = children[children.length - 2]
+  if (before?.type !== 'text' || before.end !== node.start || children[children.length - 1] !== node) return
+  before.value += node.value
+  before.end = node.end
+  children.pop()
+}
+
 const adapter: TreeAdapter<Nodes> = {
   createDocument: () => make('root'),
   createDocumentFragment: () => make('root'),
@@ -100,6 +110,7 @@ const adapter: TreeAdapter<Nodes> = {
     if (location === null) return
     node.start = location.startOffset
     node.end = location.endOffset
+    if (node.type === 'text') merge(node)
   },
   getNodeSourceCodeLocation: () => null,
   updateNodeSourceCodeLocation: () => undefined,

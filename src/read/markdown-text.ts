@@ -47,7 +47,7 @@ export function phrasing(node: Parents, value: string, resolve: Resolve): Mapped
     const link = tag?.closing === false ? (tag.attributes.get('href') ?? tag.attributes.get('src')) : undefined
     if (link !== undefined) mapped.links.push(link)
   }
-  const walk = (child: Nodes): void => {
+  const enter = (child: Nodes): readonly Nodes[] | undefined => {
     const start = child.position?.start.offset ?? 0
     const end = child.position?.end.offset ?? start
     if ('url' in child && typeof child.url === 'string') mapped.links.push(child.url)
@@ -55,13 +55,17 @@ export function phrasing(node: Parents, value: string, resolve: Resolve): Mapped
       const target = resolve(child.identifier)
       if (target !== undefined) mapped.links.push(target)
     }
-    if (child.type === 'text' || child.type === 'inlineCode') return literal(child.value, start, end)
-    if (child.type === 'break') return space(start)
-    if (child.type === 'image' || child.type === 'imageReference') return literal(child.alt ?? '', start, end)
-    if (child.type === 'html') return html(child.value, start)
-    if (child.type === 'footnoteReference' || !('children' in child)) return
-    for (const one of child.children) walk(one)
+    if (child.type === 'text' || child.type === 'inlineCode') literal(child.value, start, end)
+    else if (child.type === 'break') space(start)
+    else if (child.type === 'image' || child.type === 'imageReference') literal(child.alt ?? '', start, end)
+    else if (child.type === 'html') html(child.value, start)
+    else if ('children' in child) return child.children
+    return undefined
   }
-  for (const child of node.children) walk(child)
+  const left: Nodes[] = [...node.children].reverse()
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const children = enter(next)
+    for (let i = (children?.length ?? 0) - 1; i >= 0; i--) left.push(children![i]!)
+  }
   return mapped
 }

@@ -26,12 +26,28 @@ interface Context {
 // `{#id}` of Pandoc and kramdown, with or without classes; `{: #id}`; `{/*id*/}` of MDX, whose stars are emphasis to Markdown.
 const EXPLICIT_ID = /\s*\{(?::?\s*#([^\s{}]+)[^{}]*|\/\*?\s*([^\s{}*/]+)\s*\*?\/)\}\s*$/
 
+// Pairing emphasis marks costs the square of their number in a paragraph: 80 KB of them would take minutes. No one wrote such a text.
+const WITHOUT_EMPHASIS = { disable: { null: ['attention', 'strikethrough'] } }
+const MOST = { line: 1000, paragraph: 10_000 }
+
+function isDense(text: string): boolean {
+  const marks = (part: string) => part.match(/[*_~]+/g)?.length ?? 0
+  return text
+    .split(/\r?\n[ \t]*\r?\n/)
+    .some(
+      (part) =>
+        part.length > MOST.line &&
+        marks(part) > MOST.line &&
+        (marks(part) > MOST.paragraph || part.split(/\r?\n/).some((line) => marks(line) > MOST.line)),
+    )
+}
+
 /** Blocks of a Markdown text (CommonMark, GFM, front matter). */
 export function readMarkdown(value: string): Block[] {
   // A byte order mark would shift every offset by one: it stays in the text as white space does.
   const text = value.startsWith('\uFEFF') ? ` ${value.slice(1)}` : value
   const tree = fromMarkdown(text, {
-    extensions: [gfm(), frontmatter(['yaml', 'toml'])],
+    extensions: [gfm(), frontmatter(['yaml', 'toml']), ...(isDense(text) ? [WITHOUT_EMPHASIS] : [])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
   })
   return markdownBlocks(tree, value)
@@ -81,35 +97,35 @@ export function markdownBlocks(tree: Root, value: string): Block[] {
       push(cell, { kind: 'tableCell', row: name, cell: { table: -tables, column } }, phrasing(cell as Parents, value, resolve))
   }
 
-  const walk = (node: Nodes, context: Context): void => {
+  const enter = (node: Nodes, context: Context): readonly [Nodes[], Context] | undefined => {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
-    if (node.type === 'heading') return push(node, { kind: 'heading', depth: node.depth }, phrasing(node, value, resolve))
-    if (node.type === 'paragraph') return push(node, context, phrasing(node, value, resolve))
-    if (node.type === 'code')
-      return push(node, { kind: 'code' }, codeOf(node, value), node.lang == null ? {} : { lang: node.lang })
-    if (node.type === 'html') {
+    if (node.type === 'heading') push(node, { kind: 'heading', depth: node.depth }, phrasing(node, value, resolve))
+    else if (node.type === 'paragraph') push(node, context, phrasing(node, value, resolve))
+    else if (node.type === 'code') push(node, { kind: 'code' }, codeOf(node, value), node.lang == null ? {} : { lang: node.lang })
+    else if (node.type === 'html') {
       feed(builder, value, start, end, decodeReferences)
-      return builder.flush()
-    }
-    if (node.type === 'yaml' || (node.type as string) === 'toml') {
+      builder.flush()
+    } else if (node.type === 'yaml' || (node.type as string) === 'toml')
       for (const { isTitle, mapped } of frontMatter(value, start, end)) {
         const [from, to] = [mapped.offsets[1]!, mapped.offsets.at(-1)! + mapped.text.length - mapped.offsets.at(-2)!]
         push({ ...node, position: place(from, to) } as Nodes, { kind: isTitle ? 'heading' : 'paragraph' }, mapped)
       }
-      return
+    else if (node.type === 'tableRow') row(node)
+    else if ('children' in node) {
+      if (node.type === 'table') tables++
+      const lists = context.kind === 'listItem' ? (context.depth ?? 1) : 0
+      return [node.children as Nodes[], node.type === 'listItem' ? { kind: 'listItem', depth: lists + 1 } : context]
     }
-    if (node.type === 'table') tables++
-    if (node.type === 'tableRow') return row(node)
-    if (!('children' in node)) return
-    const inside: Context =
-      node.type === 'listItem'
-        ? { kind: 'listItem', depth: (context.kind === 'listItem' ? (context.depth ?? 1) : 0) + 1 }
-        : context
-    for (const child of (node as Parents).children) walk(child, inside)
+    return undefined
   }
 
-  walk(tree, { kind: 'paragraph' })
+  // A list of what is left, not a recursion: quotes may be nested thousands deep.
+  const left: [Nodes, Context][] = [[tree, { kind: 'paragraph' }]]
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const [children, context] = enter(...next) ?? []
+    for (let i = (children?.length ?? 0) - 1; i >= 0; i--) left.push([children![i]!, context!])
+  }
   return builder.finish().blocks
 }
 
@@ -129,9 +145,9 @@ function definitionsOf(tree: Root): Resolve {
   const targets = new Map<string, string>()
   const nodes: Nodes[] = [tree]
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
-    if (node.type === 'definition') targets.set(node.identifier, node.url)
+    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url)
     else if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table')
-      nodes.push(...(node.children as Nodes[]))
+      for (let i = node.children.length - 1; i >= 0; i--) nodes.push(node.children[i] as Nodes)
   }
   return (identifier) => targets.get(identifier)
 }

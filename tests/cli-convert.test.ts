@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { convertLarge, isLarge } from '../src/cli/convert-large.ts'
+import type { Job } from '../src/cli/plan.ts'
+import { writerFor } from '../src/cli/writer.ts'
 import { FORMATS } from '../src/exchange/formats.ts'
-import { ARABIC, at, ENGLISH, fails, file, inFolders, rows, run, written } from './cli.ts'
+import { ARABIC, at, ENGLISH, fails, file, folder, inFolders, rows, run, written } from './cli.ts'
 
 inFolders()
 
@@ -181,5 +184,40 @@ describe('--append', () => {
     )
     await fails(['convert', at('a.tsv'), '--on-conflict', 'both'], 2, 'Expected `--on-conflict` with `--append`, got it alone')
     await fails(['convert', at('m.tmx'), '--append', at('m.tmx')], 2, /which is read too/)
+  })
+})
+
+describe('a large memory', () => {
+  const job = (output: string): Job => ({ inputs: [at('a.tmx')], output, writer: writerFor('convert', output, undefined) })
+  const streams = { stdin: (async function* () {})(), stdout: { write: () => {} }, stderr: { write: () => {} } }
+  const memory = async (more = '') => {
+    await run(['convert', file('a.tsv', TABLE), at('a.tmx')])
+    writeFileSync(at('a.tmx'), written('a.tmx').replace('</body>', `${more}</body>`))
+  }
+  it('is converted piece by piece to the same', async () => {
+    await memory()
+    await run(['convert', at('a.tmx'), at('whole.csv')])
+    const { summary } = await convertLarge(job(at('pieces.csv')), {}, streams)
+    expect(written('pieces.csv')).toBe(written('whole.csv'))
+    expect(summary).toBe(`${at('pieces.csv')}: 4 pairs, 0 one-sided, 0 below .9`)
+  })
+  it('is one from 32 MB on, for formats that are read and written in pieces', async () => {
+    await memory()
+    expect(await isLarge(job(at('b.csv')), {})).toBe(false)
+    expect(await isLarge(job(at('b.csv')), {}, 100)).toBe(true)
+    for (const options of [{ drop: ['identical-copy' as const] }, { report: 'r.txt' }, { from: 'csv' }])
+      expect(await isLarge(job(at('b.csv')), options, 100)).toBe(false)
+    expect(await isLarge(job(at('b.xlsx')), {}, 100)).toBe(false)
+  })
+  it('that breaks off leaves nothing behind', async () => {
+    await memory('<tu>')
+    await expect(convertLarge(job(at('b.csv')), {}, streams)).rejects.toThrow(
+      /a\.tmx: Expected a TMX in well-formed XML, got a mistake in line/,
+    )
+    file('a.tmx', '<tmx version="1.4"><header srclang="ar"/><body></body></tmx>')
+    await expect(convertLarge(job(at('b.csv')), {}, streams)).rejects.toThrow(
+      /^Expected pairs in `.*a\.tmx`, got none; check the input$/,
+    )
+    expect(readdirSync(folder).sort()).toEqual(['a.tmx', 'a.tsv'])
   })
 })

@@ -238,10 +238,10 @@ describe('long and hostile texts', () => {
   it.each(['"', ' ', '(', '1)', '5,', '<', '`', '{', '[1]', 'a.', '٣٫', '„', 'x@', 'http://'])(
     'a megabyte of %s takes no minutes',
     (piece) => {
-      const text = piece.repeat(100_000 / piece.length)
+      const text = piece.repeat(50_000 / piece.length)
       const started = performance.now()
       check(bitext([`${text} نص`, `A text ${text}`], [text, text]), { rules: ALL })
-      expect(performance.now() - started).toBeLessThan(4000)
+      expect(performance.now() - started).toBeLessThan(2000)
     },
   )
 })

@@ -13,7 +13,7 @@ const DIRECTIONS = { read: 'read', write: 'written', both: 'read, written' } as 
 const formats = FORMATS.map(
   ({ name, label, direction, readers }) => `  ${name.padEnd(9)}${label} (${DIRECTIONS[direction]}), for ${readers}`,
 ).join('\n')
-const rules = RULES.map(({ id, label }) => `  ${id.padEnd(20)}${label}${WEAK.includes(id) ? ' (when asked for)' : ''}`).join('\n')
+const rules = RULES.map(({ id, label }) => `  ${id.padEnd(21)}${label}${WEAK.includes(id) ? ' (when asked for)' : ''}`).join('\n')
 
 const EXIT = 'Exit codes: 0 done, 1 bad input or nothing aligned, 2 wrong usage.'
 

@@ -48,6 +48,8 @@ export interface ReadFile extends TextFile {
   readonly value: string
   readonly blocks: readonly Block[]
   readonly messages: readonly Message[]
+  /** Stretches of `value` that a reader of the document never sees (tags, scripts), as pairs of offsets; they are not told as left out. */
+  readonly markup?: readonly number[] | undefined
 }
 
 export type Input = string | Uint8Array | TextFile | ReadFile
@@ -57,6 +59,11 @@ export type Flag = 'number-mismatch' | 'length-outlier' | 'identical-copy' | 'un
 
 export type RuleId =
   | Flag
+  | 'wrong-language'
+  | 'missing-end-mark'
+  | 'repeated-pair'
+  | 'inconsistent-target'
+  | 'inconsistent-source'
   | 'third-language'
   | 'encoding'
   | 'visual-order'
@@ -64,6 +71,8 @@ export type RuleId =
   | 'unrelated'
   | 'left-out'
   | 'lost-pin'
+  | 'joined-pins'
+  | 'edited-pin'
   | 'dropped-character'
 
 /** Something odd about a text, told beside the result. */
@@ -114,6 +123,8 @@ interface Common {
   confidence: number
   origin: 'aligned' | 'pinned' | 'read'
   flags: Flag[]
+  /** Where it begins in the file that it was read from: a line, or the row of a sheet, from 1. */
+  line?: number
   data?: Data
 }
 
@@ -145,7 +156,7 @@ export interface Bitext {
   target: Half
   segments: Segment[]
   arrangement: 'two-texts' | 'halves' | 'sections' | 'paragraphs' | 'rows' | 'read'
-  /** Units and skipped blocks together hold every non-blank character of the input. */
+  /** Units and skipped blocks together hold every non-blank character of the input, but for {@link ReadFile.markup}. */
   skipped: Skipped[]
   messages: Message[]
   data?: Data
@@ -158,6 +169,8 @@ export type Anchor = string | { readonly text: string; readonly units?: readonly
 export interface Pin {
   readonly source: Anchor | null
   readonly target: Anchor | null
+  /** That of the segment before a person mended its texts: it finds them in the document where they differ now. */
+  readonly id?: string | undefined
 }
 
 /** Called once a pass with all units of it; its scorer gets half-open spans and returns nats. Embeddings, term bases, anything. */

@@ -25,7 +25,7 @@ import type {
   Skipped,
   Unit,
 } from './bitext.ts'
-import { flagsOf, ratioOf } from './check/flags.ts'
+import { flagged } from './check/flags.ts'
 import type { Runs } from './halves/arrangement.ts'
 import { type Identify, sift } from './halves/halves.ts'
 import { halveRows, languagesOfTable } from './halves/rows.ts'
@@ -64,7 +64,7 @@ export function halves(input: Texts, options: AlignOptions, { identify }: Tools)
     const file = read(input, format)
     const [source, target] = languagesOfTable(file, options, identify) ?? languagesOf(file, options, identify)
     const found = halveRows(file, source, target, identify)
-    const skipped = [...found.skipped, ...leftovers(file.value, file.blocks, placer(file.value))]
+    const skipped = [...found.skipped, ...leftovers(file, placer(file.value))]
     return {
       source: { file, language: source, blocks: found.source },
       target: { file, language: target, blocks: found.target },
@@ -78,7 +78,7 @@ export function halves(input: Texts, options: AlignOptions, { identify }: Tools)
     const file = read(input[side], format)
     const language = (side === 'source' ? options.sourceLanguage : options.targetLanguage) ?? languageOf(file.blocks, identify)
     const { blocks, skipped, messages } = sift(file, [primary(language)], identify)
-    const rest = leftovers(file.value, file.blocks, placer(file.value))
+    const rest = leftovers(file, placer(file.value))
     return {
       file,
       language,
@@ -134,7 +134,7 @@ export function alignTexts(input: Texts, options: AlignOptions, tools: Tools): B
   const beads = align(source, target, halved, pinned.beads, options, by)
   const isPinned = new Set(pinned.beads.map((bead) => keyOf(bead)))
   const crossed = crossing(beads)
-  const segments = flagged(
+  const { segments, messages } = flagged(
     segmentsOf(beads, source, target, (bead) => ({
       origin: isPinned.has(keyOf(bead)) ? 'pinned' : 'aligned',
       flags: crossed.has(bead) ? ['moved'] : [],
@@ -152,7 +152,7 @@ export function alignTexts(input: Texts, options: AlignOptions, tools: Tools): B
     segments,
     arrangement: halved.runs.arrangement,
     skipped: halved.skipped,
-    messages: [...halved.messages, ...pinned.messages, ...doubts(segments, source, target), ...flagMessages(segments)],
+    messages: [...halved.messages, ...pinned.messages, ...doubts(segments, source, target), ...messages],
   }
 }
 
@@ -266,32 +266,6 @@ function blocksOfPins(pins: readonly Pinned[], source: readonly Unit[], target: 
     }
     return nats
   }
-}
-
-/** Segments with the flags of their pairs. */
-function flagged(segments: Segment[]): Segment[] {
-  const ratio = ratioOf(segments.filter((one) => one.type === 'pair'))
-  return segments.map((one) => (one.type === 'pair' ? { ...one, flags: [...one.flags, ...flagsOf(one, ratio)] } : one))
-}
-
-const REASONS: Record<string, string> = {
-  'number-mismatch': 'A number stands on one side only',
-  'length-outlier': 'One side is much longer than the other',
-  'identical-copy': 'Both sides are the same text; it may be untranslated',
-  'unbalanced-quotes': 'Quotes or brackets are open on one side only',
-  moved: 'The translation stands elsewhere in the text',
-}
-
-function flagMessages(segments: readonly Segment[]): Message[] {
-  return segments.flatMap(({ id, flags, source, target }) => {
-    const place = (source ?? target)?.units[0]?.position
-    return flags.map((ruleId) => ({
-      ruleId,
-      reason: REASONS[ruleId] ?? ruleId,
-      segment: id,
-      ...(place === undefined ? {} : { place }),
-    }))
-  })
 }
 
 /** Texts of which so little corresponds are hardly translations of each other. */

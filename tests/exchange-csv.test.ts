@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from '../src/exchange/csv.ts'
 import { guard, unguard } from '../src/exchange/csv-records.ts'
-import { ARABIC, anyPairs, anyText, bitext, ENGLISH, pairWith, side, texts } from './exchange-bitext.ts'
+import { ARABIC, anyPairs, anyText, bitext, ENGLISH, pairWith, said, side, texts } from './exchange-bitext.ts'
 
 const two = { columns: ['source', 'target'] } as const
 const writes = (pair: [string | null, string | null], csv: string, options = {}) =>
@@ -35,6 +35,10 @@ describe('a CSV that we write', () => {
       target: { language: 'en' },
     })
   })
+  it('drops lone surrogates, and counts them', () =>
+    expect(said((onMessage) => stringify(bitext(['أ\ud800', '\udc00a\u{1f600}']), { onMessage }))).toEqual([
+      'dropped-character: 2 lone surrogates, which UTF-8 cannot hold, were dropped',
+    ]))
   it('has no formula in it', () => {
     for (const formula of ['=1+1', '+7', '@SUM(A1)', '-cmd', '-١', '-(1)', '\t=1', '\r=1'])
       expect(guard(formula)).toBe(`'${formula}`)
@@ -51,11 +55,11 @@ describe('a CSV that we write', () => {
 
 describe('a CSV read back', () => {
   for (const delimiter of [',', '\t'] as const)
-    it(`is the same for any Unicode, with ${JSON.stringify(delimiter)}`, () => {
+    it(`is the same for any Unicode but lone surrogates, with ${JSON.stringify(delimiter)}`, () => {
       fc.assert(
         fc.property(anyPairs, fc.boolean(), (pairs, bom) => {
           const kept = pairs
-            .map(([source, target]) => [source || null, target || null])
+            .map((pair) => pair.map((text) => text.replace(/\p{Cs}/gu, '') || null))
             .filter(([source, target]) => source ?? target)
           expect(texts(parse(stringify(bitext(...pairs), { delimiter, bom })))).toEqual(kept)
         }),
@@ -103,6 +107,33 @@ describe('a CSV read back', () => {
         ),
       ),
     ).toEqual([['ب', 'b']]))
+  it('may come in windows-1256, as an Arabic Excel saves it', () => {
+    const { segments, messages } = parse(
+      new Uint8Array([...'ar;en\r\n'].map((c) => c.charCodeAt(0)).concat([0xe4, 0xda, 0xe3, 0x3b, 0x59, 0x65, 0x73])),
+    )
+    expect(segments.map(({ source, target }) => [source?.text, target?.text])).toEqual([['نعم', 'Yes']])
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['encoding'])
+  })
+  it('keeps its UTF-8 when a byte is broken', () => {
+    const bytes = new TextEncoder().encode('ar,en\nنعم نعم,Yes?\n')
+    bytes[bytes.indexOf(0x3f)] = 0xff
+    expect(texts(parse(bytes))).toEqual([['نعم نعم', 'Yes\ufffd']])
+  })
+  it('may say what parts its cells', () => reads('sep=;\r\nar;en\r\nنعم;"Yes, sir"\r\n', [['نعم', 'Yes, sir']]))
+  it('may be ragged', () =>
+    reads('id,source,target,notes\n1,نعم,Yes\n2,لا,No,x,y,z\n3,وحيد', [
+      ['نعم', 'Yes'],
+      ['لا', 'No'],
+      ['وحيد', null],
+    ]))
+  it('may have Arabic titles', () => reads('الانجليزية,العربية\nYes,نعم\n', [['Yes', 'نعم']]))
+  it('may have no titles, and is read with a message', () => {
+    const { source, target, segments, messages } = parse('نعم;Yes\nلا;No\n')
+    expect([source.language, target.language, segments.length]).toEqual(['ar', 'en', 2])
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['untitled-columns'])
+  })
+  it('may have quoted cells over many lines', () =>
+    reads('source,target\r\n"نعم\r\n""هنا""","Yes,\nhere"\r\n', [['نعم\r\n"هنا"', 'Yes,\nhere']]))
   it('may know no quoting', () => reads('source\ttarget\n"نعم" قال\t"Yes" he said\n', [['"نعم" قال', '"Yes" he said']]))
   it('may end lines with CR', () =>
     reads('source,target\rأ,a\rب,b', [

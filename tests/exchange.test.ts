@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as csv from '../src/exchange/csv.ts'
-import { FORMATS, formatOf } from '../src/exchange/formats.ts'
+import { type Contents, FORMATS, formatOf, looksLike, type TwoFiles } from '../src/exchange/formats.ts'
 import * as jsonl from '../src/exchange/jsonl.ts'
 import * as tmx from '../src/exchange/tmx.ts'
 import { TOOL } from '../src/exchange/tool.ts'
@@ -13,6 +13,12 @@ import { anyText, bitext, said, texts } from './exchange-bitext.ts'
 
 const writers = { tmx: tmx.write, xliff: xliff.write, csv: csv.write, jsonl: jsonl.write }
 const one = bitext(['مرحبا', 'Hello'])
+
+/** What a writer of any kind gave, as the bytes of its (first) file. */
+async function bytesOf(written: Contents | TwoFiles): Promise<Uint8Array> {
+  const whole = await ('source' in written && 'target' in written ? written.source : written)
+  return whole instanceof Uint8Array ? whole : new TextEncoder().encode([...whole].join(''))
+}
 
 describe('options are checked before the first chunk is asked for', () => {
   const refuses = (run: () => unknown, sentence: string) => {
@@ -114,17 +120,26 @@ describe('formats', () => {
     const names = FORMATS.map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
   })
-  it('share an extension only where one is the newer version of the other', () => {
-    expect(formatOf('a.XLF')?.name).toBe('xliff')
-    const extensions = FORMATS.filter(({ name }) => name !== 'xliff2').flatMap((format) => format.extensions)
-    expect(new Set(extensions).size).toBe(extensions.length)
-  })
-  for (const format of FORMATS)
-    it(`${format.name} comes back as it went out`, async () => {
-      const { parse, write } = await format.load()
-      expect(texts(parse([...write(one)].join('')))).toEqual(texts(one))
-      for (const option of format.options) expect(() => write(one, { [option]: undefined })).not.toThrow()
-    })
+  it('have an extension of their own, or share one with a format that comes first', () =>
+    expect(formatOf('a.XLF')?.name).toBe('xliff'))
+  for (const format of FORMATS) {
+    if (format.direction === 'both')
+      it(`${format.name} comes back as it went out`, async () => {
+        const { parse, write } = await format.load()
+        expect(texts(await parse!(await bytesOf(write!(one))))).toEqual(texts(one))
+      })
+    if (format.direction !== 'read')
+      it(`${format.name} takes the options of its row and of every writer`, async () => {
+        const { write } = await format.load()
+        for (const option of [...format.options, 'minConfidence', 'maxChars', 'dedupe', 'onMessage'])
+          await bytesOf(write!(one, { [option]: undefined }))
+      })
+    if (format.output !== 'two files' && format.looks)
+      it(`${format.name} is known by how it begins`, async () => {
+        const { write } = await format.load()
+        expect(looksLike(await bytesOf(write!(one)))).toBe(format)
+      })
+  }
 })
 
 describe('ids', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { read as readHtml } from '../src/entries/html.ts'
 import { read as readSubtitles } from '../src/entries/subtitles.ts'
 import { align, read } from '../src/index.ts'
 import { beadsOf, f1, fixture, parseGold, printGold, score } from './gold.ts'
@@ -9,10 +10,19 @@ const FLOORS = {
   contract: { paragraph: 1, sentence: 0.95 },
   'software-guide': { paragraph: 1, sentence: 0.96 },
   story: { paragraph: 1, sentence: 0.8 },
+  'html-page': { paragraph: 1, sentence: 1 },
+  'markdown-rtl': { paragraph: 0.93, sentence: 0.94 },
 } as const
 
+/** The document of a fixture: `mixed.txt`, unless it is of another format. */
+const documentOf = (name: string) => {
+  if (name === 'html-page') return readHtml(fixture(`${name}/mixed.html`))
+  if (name === 'markdown-rtl') return read(fixture(`${name}/mixed.md`), { format: 'markdown' })
+  return fixture(`${name}/mixed.txt`)
+}
+
 describe.each(Object.keys(FLOORS) as (keyof typeof FLOORS)[])('%s', (name) => {
-  const text = fixture(`${name}/mixed.txt`)
+  const text = documentOf(name)
   it.each(['paragraph', 'sentence'] as const)('holds its gold floor by %s', (by) => {
     const gold = parseGold(fixture(`${name}/${by}s.gold.txt`))
     expect(f1([score(beadsOf(align(text, { by })), gold)])).toBeGreaterThanOrEqual(FLOORS[name][by])

@@ -96,7 +96,8 @@ describe('a thousand random bilingual texts', () => {
         const kept = pairs(bitext).map(({ source, target }) => [clean(source.text), clean(target.text)])
         expect(texts(tmx.parse(tmx.stringify(bitext)).segments)).toEqual(kept)
         expect(texts(csv.parse(csv.stringify(bitext, { delimiter: '\t' }), { delimiter: '\t' }).segments)).toEqual(
-          texts(bitext.segments),
+          // UTF-8 holds no lone surrogate.
+          texts(bitext.segments).map((pair) => pair.map((side) => side?.replace(/\p{Cs}/gu, '') || null)),
         )
         expect(texts(jsonl.parse(jsonl.stringify(bitext)).segments)).toEqual(texts(bitext.segments))
       }),

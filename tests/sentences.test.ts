@@ -5,17 +5,7 @@ import { en } from '../src/sentences/en.ts'
 import { other } from '../src/sentences/other.ts'
 import type { Rule } from '../src/sentences/rule.ts'
 import { compile, sentenceSpans, spansBy, splitSentences } from '../src/sentences/split.ts'
-
-/** `|` marks the cuts, `⏎` a line feed. */
-function splits(language: string, marked: string) {
-  const text = marked.replace(/ ?\| ?/g, (cut) => (cut === '|' ? '' : ' ')).replaceAll('⏎', '\n')
-  const wanted = marked
-    .replaceAll('⏎', '\n')
-    .split('|')
-    .map((sentence) => sentence.trim())
-  it(`${language}: ${marked}`, () =>
-    expect(sentenceSpans(text, language).map(([start, end]) => text.slice(start, end))).toEqual(wanted))
-}
+import { splits } from './sentences-table.ts'
 
 describe('the table of FACTS.md', () => {
   splits('ar', 'ما اسمك؟ | اسمي أحمد.')

@@ -35,7 +35,9 @@ export const EVEN = 0.5
 
 /** A news article is nearly all 1-1, classical prose half 1-2 to 1-8; the text itself chooses, by likelihood. */
 export const REGIMES: readonly Regime[] = [0.03, 0.08, 0.16, 0.3, 0.5].flatMap((merge) =>
-  [0.02, 0.08, 0.2, 0.5, 0.9].flatMap((drop) => (merge < 0.1 ? [EVEN] : [0.1, EVEN, 0.9]).map((split) => ({ merge, drop, split }))),
+  [0.02, 0.08, 0.2, 0.5, 0.9].flatMap((drop) =>
+    (merge < 0.1 ? [EVEN] : [0.1, EVEN, 0.9]).map((split) => ({ merge, drop, split })),
+  ),
 )
 
 /** Of the beads beyond 1-1, the share that has several units on both sides. */

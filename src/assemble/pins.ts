@@ -1,75 +1,190 @@
+// The rows of a mended file as beads of units. A person may have merged rows, split them, deleted some, mended texts.
+
 import type { Anchor, Message, Pin, SideName, Unit } from '../bitext.ts'
-
-const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
-const textOf = (anchor: Anchor) => squeeze(typeof anchor === 'string' ? anchor : anchor.text)
-
-/** The run of units whose texts together are an anchor's: at its own place while the text there is the same, else the first free one with that text. */
-function locate(
-  anchor: Anchor,
-  units: readonly Unit[],
-  starts: ReadonlyMap<number, number>,
-  taken: ReadonlySet<number>,
-): number[] | undefined {
-  const text = textOf(anchor)
-  if (text === '') return undefined
-  const run = (first: number): number[] | undefined => {
-    let joined = ''
-    for (let k = first; k < units.length && !taken.has(k); k++) {
-      joined = joined === '' ? units[k]!.text : `${joined} ${units[k]!.text}`
-      if (joined === text) return Array.from({ length: k - first + 1 }, (_, at) => first + at)
-      if (joined.length > text.length || !text.startsWith(joined)) return undefined
-    }
-    return undefined
-  }
-  const place = typeof anchor === 'string' ? undefined : anchor.units?.[0]?.position.start.offset
-  const at = place === undefined ? undefined : starts.get(place)
-  const there = at === undefined ? undefined : run(at)
-  if (there !== undefined) return there
-  for (let k = 0; k < units.length; k++) {
-    const found = text.startsWith(units[k]!.text) ? run(k) : undefined
-    if (found !== undefined) return found
-  }
-  return undefined
-}
+import { textsId } from '../segment-id.ts'
+import { type Budget, bothById, byId, byLikeness, type Gap } from './pin-edits.ts'
+import { type Placed, placed } from './pin-places.ts'
+import { keyOf, type Run, type Stream, streamOf, take, textOf } from './pin-stream.ts'
 
 export interface Pinned {
   source: number[]
   target: number[]
 }
 
-/** Pins as beads of units. One whose text is not there any more is a message. */
+const SIDES = ['source', 'target'] as const
+type Both<T> = Record<SideName, T>
+
+const both = <T>(make: (side: SideName) => T): Both<T> => ({ source: make('source'), target: make('target') })
+const plain = (anchor: Anchor | null): string => (anchor === null ? '' : typeof anchor === 'string' ? anchor : anchor.text)
+
+/** What is tried to lead mended texts back, in hashes. */
+const BUDGET = { all: 50_000, each: 40 }
+
+/**
+ * Pins as beads of units. A text is found where it stands letter by letter, spaces and invisible characters aside, in one unit or a run
+ * of them; texts that share a unit become one pin (`joined-pins`); a text that was mended is found by the pin's id or by its likeness to
+ * what stands between its neighbours (`edited-pin`). A pin whose text is not there at all is passed over (`lost-pin`). A blank text is
+ * as none. What no pin holds, as that of a deleted row, is aligned anew.
+ */
 export function locatePins(
   pins: Iterable<Pin>,
   source: readonly Unit[],
   target: readonly Unit[],
 ): { beads: Pinned[]; messages: Message[] } {
+  const list = [...pins].filter((pin) => SIDES.some((side) => keyOf(plain(pin[side])) !== ''))
+  if (list.length === 0) return { beads: [], messages: [] }
+  const streams = { source: streamOf(source), target: streamOf(target) }
+  const wanted = both((side) => list.map((pin) => wantedOf(pin[side])))
+  const found = both((side) => placed(wanted[side], streams[side]))
+  const messages: Message[] = findEdited(list, wanted, found, streams)
   const beads: Pinned[] = []
-  const messages: Message[] = []
-  const taken = { source: new Set<number>(), target: new Set<number>() }
-  const units = { source, target }
-  const starts = { source: startsOf(source), target: startsOf(target) }
-  for (const pin of pins) {
-    const find = (side: SideName): number[] | undefined => {
-      const anchor = pin[side]
-      if (anchor === null) return []
-      const found = locate(anchor, units[side], starts[side], taken[side])
-      if (found === undefined) {
-        const text = textOf(anchor)
-        messages.push({
-          ruleId: 'lost-pin',
-          side,
-          reason: `Ignored a pin, since its ${side} text is not in the document any more: ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`,
-        })
-      }
-      return found
-    }
-    const [a, b] = [find('source'), find('target')]
-    if (a === undefined || b === undefined || a.length + b.length === 0) continue
-    for (const i of a) taken.source.add(i)
-    for (const j of b) taken.target.add(j)
-    beads.push({ source: a, target: b })
+  for (const group of groupsOf(list.length, [...found.source.shared, ...found.target.shared])) {
+    const rows = list.slice(group.first, group.end)
+    const lost = rows.flatMap((pin, k) =>
+      SIDES.filter((side) => wanted[side][group.first + k] && !found[side].runs[group.first + k]).map((side) =>
+        lostPin(side, plain(pin[side])),
+      ),
+    )
+    const bead = lost.length > 0 ? undefined : beadOf(group, found)
+    messages.push(...lost)
+    if (bead) beads.push(bead)
+    if (rows.length > 1 && lost.length === 0) messages.push(bead ? joinedPins(rows) : scatteredPins(rows))
   }
   return { beads, messages }
 }
 
-const startsOf = (units: readonly Unit[]) => new Map(units.map((unit, k) => [unit.position.start.offset, k]))
+function wantedOf(anchor: Anchor | null) {
+  const key = keyOf(plain(anchor))
+  if (anchor === null || key === '') return null
+  return { key, offset: typeof anchor === 'string' ? undefined : anchor.units?.[0]?.position.start.offset }
+}
+
+/** Finds what {@link placed} did not, and tells of each. */
+function findEdited(
+  pins: readonly Pin[],
+  wanted: Both<readonly unknown[]>,
+  found: Both<Placed>,
+  streams: Both<Stream>,
+): Message[] {
+  const messages: Message[] = []
+  const budget: Budget = { left: BUDGET.all + BUDGET.each * pins.length }
+  const gaps = both((side) => gapsOf(found[side].runs, streams[side].units.length))
+  pins.forEach((pin, k) => {
+    const missing = SIDES.filter((side) => wanted[side][k] && !found[side].runs[k])
+    if (missing.length === 0) return
+    const gap = both((side) => gaps[side](k))
+    const runs = editedRuns(
+      pin,
+      missing,
+      gap,
+      both((side) => found[side].runs[k]),
+      streams,
+      budget,
+    )
+    for (const side of missing) {
+      const run = runs[side]
+      if (!run) continue
+      found[side].runs[k] = run
+      take(streams[side], run)
+      messages.push(editedPin(side, plain(pin[side]), streams[side], run))
+    }
+  })
+  return messages
+}
+
+function editedRuns(
+  pin: Pin,
+  missing: readonly SideName[],
+  gaps: Both<Gap>,
+  known: Both<Run | undefined>,
+  streams: Both<Stream>,
+  budget: Budget,
+): Partial<Both<Run>> {
+  const { id } = pin
+  if (id !== undefined && missing.length === 2) {
+    const runs = bothById(id, gaps, streams, budget)
+    if (runs) return runs
+  } else if (id !== undefined) {
+    const side = missing[0] ?? 'source'
+    const other = side === 'source' ? 'target' : 'source'
+    const there = known[other] ? textOf(streams[other], known[other]) : null
+    const run = byId(id, gaps[side], streams[side], budget, (text) =>
+      side === 'source' ? textsId(text, there) : textsId(there, text),
+    )
+    if (run) return { [side]: run }
+  }
+  return Object.fromEntries(missing.map((side) => [side, byLikeness(plain(pin[side]), gaps[side], streams[side], budget)]))
+}
+
+/** The units between the nearest pins before and behind that were found: a walk up the list, asked in order. */
+function gapsOf(runs: readonly (Run | undefined)[], count: number): (pin: number) => Gap {
+  const behind: number[] = []
+  for (let k = runs.length - 1, next = count; k >= 0; k--) {
+    behind[k] = next
+    next = runs[k]?.first ?? next
+  }
+  let seen = 0
+  let first = 0
+  return (pin) => {
+    for (; seen < pin; seen++) first = runs[seen]?.end ?? first
+    const end = behind[pin] ?? count
+    return { first, end: end < first ? count : end }
+  }
+}
+
+/** Rows that share a unit on either side, and all between them; every other row is a group of its own. */
+function* groupsOf(count: number, shared: readonly (readonly [number, number])[]): Generator<Run> {
+  const lastOf = new Map<number, number>()
+  for (const [first, last] of shared) lastOf.set(first, Math.max(last, lastOf.get(first) ?? 0))
+  for (let first = 0; first < count; ) {
+    let end = first + 1
+    for (let k = first; k < end; k++) end = Math.max(end, (lastOf.get(k) ?? 0) + 1)
+    yield { first, end }
+    first = end
+  }
+}
+
+/** The units of a group; nothing where those of one side do not stand together. */
+function beadOf(group: Run, found: Both<Placed>): Pinned | undefined {
+  const units = both((side) => {
+    const runs = found[side].runs.slice(group.first, group.end).filter((run) => run !== undefined)
+    const all = new Set(runs.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, k) => first + k)))
+    return [...all].sort((a, b) => a - b)
+  })
+  const together = (list: readonly number[]): boolean => list.every((unit, k) => k === 0 || unit === (list[k - 1] ?? 0) + 1)
+  return together(units.source) && together(units.target) ? units : undefined
+}
+
+const short = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line
+}
+const first = (pins: readonly Pin[]): string => short(plain(pins[0]?.source ?? pins[0]?.target ?? null))
+
+const lostPin = (side: SideName, text: string): Message => ({
+  ruleId: 'lost-pin',
+  side,
+  reason: `Ignored a pin, since its ${side} text is not in the document any more: ${short(text)}`,
+})
+
+const editedPin = (side: SideName, text: string, stream: Stream, run: Run): Message => ({
+  ruleId: 'edited-pin',
+  side,
+  reason: `Pinned a text that the document has otherwise: ${short(text)}`,
+  ...placeOf(stream, run),
+})
+
+function placeOf({ units }: Stream, run: Run): Pick<Message, 'place'> {
+  const [start, end] = [units[run.first]?.position.start, units[run.end - 1]?.position.end]
+  return start && end ? { place: { start, end } } : {}
+}
+
+const joinedPins = (pins: readonly Pin[]): Message => ({
+  ruleId: 'joined-pins',
+  reason: `Joined ${pins.length} pins, since they share a sentence of the document: ${first(pins)}`,
+})
+
+const scatteredPins = (pins: readonly Pin[]): Message => ({
+  ruleId: 'lost-pin',
+  reason: `Ignored ${pins.length} pins, since they share a sentence on one side and stand apart on the other: ${first(pins)}`,
+})

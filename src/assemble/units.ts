@@ -71,10 +71,15 @@ export function unitsOf(
 }
 
 const OPENING = /[*_[~`<!]/
+const START_TAG = /^<[a-zA-Z][^<>]*>$/
 function backOverMarkup(value: string, at: number, floor: number): number {
   let k = at
-  while (k > floor && OPENING.test(value[k - 1] ?? '')) k--
-  return k
+  for (;;) {
+    const tag = value[k - 1] === '>' ? value.lastIndexOf('<', k - 1) : -1
+    if (tag >= floor && tag < k && START_TAG.test(value.slice(tag, k))) k = tag
+    else if (k > floor && OPENING.test(value[k - 1] ?? '')) k--
+    else return k
+  }
 }
 
 function withoutOffsets({ offsets: _, ...data }: Record<string, unknown>): { data?: Record<string, unknown> } {

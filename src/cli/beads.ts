@@ -31,6 +31,7 @@ export async function beads({ inputs }: Job, options: Options, { lexicon }: Setu
     segments: segmentsOf(found, source, target, () => ({ origin: 'aligned', flags: [] })),
     arrangement: 'two-texts',
     skipped: [],
+    data: { lines: { source: source.blocks.length, target: target.blocks.length } },
     messages: [...source.messages, ...target.messages],
   }
 }

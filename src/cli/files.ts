@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { chmod, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { MuwaziError } from '../problem.ts'
 import { gathered, print, type Streams } from './streams.ts'
+
+/** Bytes that are read at a time. */
+const PIECE = 1 << 18
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'nothing of that name; check the path',
@@ -23,15 +27,41 @@ function unreadable(what: string, cause: unknown): MuwaziError {
   return new MuwaziError('unreadable', `Expected ${what}, got ${REASONS[code] ?? `an error: ${message}`}`, { cause })
 }
 
+/** The bytes of a file. @throws {MuwaziError} `unreadable` */
+export async function readFileBytes(path: string): Promise<Uint8Array> {
+  return readFile(path).catch((cause) => {
+    throw unreadable(`\`${path}\` to be a file`, cause)
+  })
+}
+
+/** A file piece by piece, as they are asked for. @throws {MuwaziError} `unreadable` */
+export function* readPieces(path: string): Generator<Uint8Array> {
+  let file: number | undefined
+  try {
+    file = openSync(path, 'r')
+    for (;;) {
+      const piece = new Uint8Array(PIECE)
+      const length = readSync(file, piece)
+      if (length === 0) return
+      yield piece.subarray(0, length)
+    }
+  } catch (cause) {
+    if (!(cause instanceof Error && 'syscall' in cause)) throw cause
+    throw unreadable(`\`${path}\` to be a file`, cause)
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}
+
 /** The bytes of a file, of stdin for `-`. @throws {MuwaziError} `unreadable` */
 export async function readBytes(path: string, { stdin }: Streams): Promise<Uint8Array> {
+  if (path !== '-') return readFileBytes(path)
   try {
-    if (path !== '-') return await readFile(path)
     const pieces: Uint8Array[] = []
     for await (const piece of stdin) pieces.push(typeof piece === 'string' ? Buffer.from(piece) : piece)
     return Buffer.concat(pieces)
   } catch (cause) {
-    throw unreadable(path === '-' ? 'to read stdin' : `\`${path}\` to be a file`, cause)
+    throw unreadable('to read stdin', cause)
   }
 }
 
@@ -48,35 +78,59 @@ export async function samePath(path: string): Promise<string> {
   return realpath(whole).catch(async () => join(await folder(), basename(whole)))
 }
 
+/** Pieces of a file, text as UTF-8. */
+export type Pieces = Iterable<string | Uint8Array>
+
 /**
  * Writes a file whole or not at all: beside it first, then renamed. Missing folders are made. `-` is stdout.
  *
  * @throws {MuwaziError} `unreadable`
  */
-export async function writeOutput(path: string, chunks: Iterable<string>, { stdout }: Streams): Promise<void> {
-  if (path === '-') return print(stdout, chunks)
+export async function writeOutput(path: string, pieces: Pieces, { stdout }: Pick<Streams, 'stdout'>): Promise<void> {
+  return path === '-' ? print(stdout, pieces) : writeOutputs([[path, pieces]])
+}
+
+interface Beside {
+  path: string
+  from: string
+  to: string
+}
+
+/** Writes several files, each whole, and none under its name before all are written. @throws {MuwaziError} `unreadable` */
+export async function writeOutputs(files: readonly (readonly [path: string, pieces: Pieces])[]): Promise<void> {
+  const beside: Beside[] = []
   try {
-    const kind = await kindOf(path)
-    // /dev/null, a pipe: nothing to be renamed to.
-    if (kind === 'other' || kind === 'folder') return await fill(path, 'w', chunks)
-    if (kind === undefined) await makeFolder(dirname(path))
-    // A link stays one, and who may read the file stays so; a file that may not be written to says so here.
-    const place = kind === 'file' ? await realpath(path) : path
-    const mode = kind === 'file' ? await open(place, 'r+').then(modeOf) : undefined
-    const beside = join(dirname(place), `.muwazi-${randomUUID()}.tmp`)
-    try {
-      await fill(beside, 'wx', chunks)
-      if (mode !== undefined) await chmod(beside, mode)
-      await rename(beside, place)
-    } catch (error) {
-      await rm(beside, { force: true })
-      throw error
-    }
+    for (const [path, pieces] of files) await naming(path, () => fillBeside(path, pieces, beside))
+    for (const { path, from, to } of beside) await naming(path, () => rename(from, to))
+  } catch (error) {
+    // A folder that is none has nothing to clear away.
+    for (const { from } of beside) await rm(from, { force: true }).catch(() => {})
+    throw error
+  }
+}
+
+async function naming(path: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write()
   } catch (cause) {
     // What a writer throws is no matter of files.
     if (!(cause instanceof Error && 'code' in cause) || cause instanceof MuwaziError) throw cause
     throw unreadable(`to write \`${path}\``, cause)
   }
+}
+
+async function fillBeside(path: string, pieces: Pieces, beside: Beside[]): Promise<void> {
+  const kind = await kindOf(path)
+  // /dev/null, a pipe: nothing to be renamed to.
+  if (kind === 'other' || kind === 'folder') return fill(path, 'w', pieces)
+  if (kind === undefined) await makeFolder(dirname(path))
+  // A link stays one, and who may read the file stays so; a file that may not be written to says so here.
+  const to = kind === 'file' ? await realpath(path) : path
+  const mode = kind === 'file' ? await open(to, 'r+').then(modeOf) : undefined
+  const from = join(dirname(to), `.muwazi-${randomUUID()}.tmp`)
+  beside.push({ path, from, to })
+  await fill(from, 'wx', pieces)
+  if (mode !== undefined) await chmod(from, mode)
 }
 
 /** Node's own `recursive` never comes back below /proc, where nothing can be made (nodejs/node 20). */
@@ -96,10 +150,10 @@ async function modeOf(file: Handle): Promise<number> {
   return mode & 0o777
 }
 
-async function fill(path: string, flags: string, chunks: Iterable<string>): Promise<void> {
+async function fill(path: string, flags: string, pieces: Pieces): Promise<void> {
   const file = await open(path, flags)
   try {
-    for (const chunk of gathered(chunks)) await file.write(chunk)
+    for (const piece of gathered(pieces)) await file.writeFile(piece)
   } finally {
     await file.close()
   }

@@ -1,9 +1,13 @@
 // The one table of flags: feeds parsing, `--help`, the README and the tests.
 
-import { FORMATS } from '../exchange/formats.ts'
-import { checked, choice, file, language, probability } from './values.ts'
+import type { RuleId } from '../bitext.ts'
+import { RULES } from '../check/rules.ts'
+import { formatsTo, namesOf } from '../exchange/formats.ts'
+import { KINDS } from '../read/kinds.ts'
+import { BEAD_FORMATS } from './bead-lines.ts'
+import { checked, choice, count, file, language, list, probability } from './values.ts'
 
-export type CommandName = 'align' | 'beads' | 'learn'
+export type CommandName = 'align' | 'beads' | 'convert' | 'check' | 'rules' | 'learn'
 
 /** What the flags say. */
 export interface Options {
@@ -11,8 +15,8 @@ export interface Options {
   output?: string | undefined
   /** @default by the name of `output`, else 'tsv' ('beads' for the command of that name) */
   to?: string | undefined
-  /** @default by the name of the file, 'text' for any but .md, .markdown and .mdx */
-  from?: 'text' | 'markdown' | undefined
+  /** A format of documents, or one of pairs. @default by the name of the file */
+  from?: string | undefined
   /** @default 'sentence' */
   by?: 'sentence' | 'paragraph' | undefined
   /** @default detected */
@@ -21,6 +25,20 @@ export interface Options {
   targetLanguage?: string | undefined
   /** @default 0 */
   minConfidence?: number | undefined
+  /** Rules whose pairs are left out, or in `check` not told of. @default [] */
+  drop?: readonly RuleId[] | undefined
+  /** Which rules `check` asks. @default all but `inconsistent-source` */
+  rules?: readonly RuleId[] | undefined
+  /** @default false */
+  dedupe?: boolean | undefined
+  /** @default no limit */
+  maxChars?: number | undefined
+  /** A TMX that grows, in place of an output of its own. */
+  append?: string | undefined
+  /** @default 'keep' */
+  onConflict?: 'keep' | 'replace' | 'both' | undefined
+  /** SRX file with the rules for sentences. @default ours */
+  srx?: string | undefined
   pins?: string | undefined
   /** @default [] */
   lexicon?: readonly string[] | undefined
@@ -48,44 +66,71 @@ export interface Flag {
   writer?: 'full' | 'bom' | 'stripBidi'
 }
 
-const BOTH = ['align', 'beads'] as const
-const NAMES = FORMATS.filter(({ direction }) => direction !== 'read').map(({ name }) => name)
+const ALIGNING = ['align', 'beads'] as const
+const WRITING = ['align', 'beads', 'convert'] as const
+const PAIRS = ['align', 'convert'] as const
+const NAMES = namesOf(formatsTo('write'))
+const BEADS = BEAD_FORMATS.map(({ name }) => name)
+const READABLE = namesOf(formatsTo('read'))
+const DOCUMENTS = KINDS
+const IDS = RULES.map(({ id }) => id)
 
 export const FLAGS: readonly Flag[] = [
   {
     flag: '-o, --output <OUT>',
     help: 'file to write, or a folder (it exists, or ends in /) that gets one file for each input',
-    commands: ['align'],
+    commands: PAIRS,
     read: checked('--output', file),
-    default: { value: '-', text: '-, which is stdout' },
+    default: { value: undefined, text: '-, which is stdout' },
   },
   {
     flag: '-o, --output <OUT>',
     help: 'file to write',
-    commands: ['beads', 'learn'],
+    commands: ['beads', 'learn', 'rules'],
     read: checked('--output', file),
-    default: { value: '-', text: '-, which is stdout' },
+    default: { value: undefined, text: '-, which is stdout' },
   },
   {
     flag: '--to <FORMAT>',
     help: `format to write: ${NAMES.join(', ')}`,
-    commands: ['align'],
+    commands: PAIRS,
     read: checked('--to', choice(NAMES)),
     default: { value: undefined, text: 'by the name of OUT, else tsv' },
   },
   {
     flag: '--to <FORMAT>',
-    help: `format to write: beads, ${NAMES.join(', ')}`,
+    help: `format to write: ${BEADS.join(', ')} (lists of lines), ${NAMES.join(', ')}`,
     commands: ['beads'],
-    read: checked('--to', choice(['beads', ...NAMES])),
+    read: checked('--to', choice([...BEADS, ...NAMES])),
     default: { value: undefined, text: 'by the name of OUT, else beads' },
   },
   {
+    flag: '--to <FORMAT>',
+    help: 'format to write: srx (SRX 2.0: Trados, memoQ, Okapi, Phrase), omegat (segmentation.conf)',
+    commands: ['rules'],
+    read: checked('--to', choice(['srx', 'omegat'])),
+    default: { value: undefined, text: 'omegat for a segmentation.conf, else srx' },
+  },
+  {
     flag: '--from <FORMAT>',
-    help: 'format to read: text, markdown',
+    help: `format to read: ${DOCUMENTS.join(', ')}`,
     commands: ['align'],
-    read: checked('--from', choice(['text', 'markdown'])),
-    default: { value: undefined, text: 'markdown for .md, .markdown and .mdx, else text' },
+    read: checked('--from', choice(DOCUMENTS)),
+    default: { value: undefined, text: 'by the name and the content of the file' },
+  },
+  {
+    flag: '--from <FORMAT>',
+    help: `format to read: ${READABLE.join(', ')}`,
+    commands: ['convert'],
+    read: checked('--from', choice(READABLE)),
+    default: { value: undefined, text: 'by the name of the file' },
+  },
+  {
+    flag: '--from <FORMAT>',
+    help: `format to read: ${[...READABLE, ...DOCUMENTS].join(', ')}`,
+    commands: ['check'],
+    read: checked('--from', choice([...READABLE, ...DOCUMENTS])),
+    default: { value: undefined, text: 'by the name of the file' },
   },
   {
     flag: '--by <UNIT>',
@@ -95,51 +140,96 @@ export const FLAGS: readonly Flag[] = [
     default: { value: 'sentence' },
   },
   {
+    flag: '--srx <FILE>',
+    help: 'cut sentences by the rules of a CAT tool in place of ours, so that its memories match',
+    commands: ['align'],
+    read: checked('--srx', file),
+  },
+  {
     flag: '--source-language <TAG>',
-    help: 'such as ar or ar-SA, written out as given',
-    commands: BOTH,
+    help: 'such as ar or ar-SA, written out as given; of a file that is read, which of its languages',
+    commands: [...WRITING, 'check'],
     read: checked('--source-language', language),
     default: { value: undefined, text: 'detected' },
   },
   {
     flag: '--target-language <TAG>',
-    help: 'such as en or en-GB, written out as given',
-    commands: BOTH,
+    help: 'such as en or en-GB, as above',
+    commands: [...WRITING, 'check'],
     read: checked('--target-language', language),
     default: { value: undefined, text: 'detected' },
   },
   {
     flag: '--min-confidence <NUMBER>',
     help: 'leave out pairs below it, 0 to 1: .9',
-    commands: BOTH,
+    commands: [...WRITING, 'check'],
     read: checked('--min-confidence', probability),
     default: { value: 0 },
   },
   {
+    flag: '--drop <RULES>',
+    help: `leave out pairs that a rule finds, with commas: ${IDS.join(', ')}`,
+    commands: PAIRS,
+    read: checked('--drop', list(IDS)),
+  },
+  {
+    flag: '--rules <RULES>',
+    help: 'which rules to ask, with commas',
+    commands: ['check'],
+    read: checked('--rules', list(IDS)),
+    default: { value: undefined, text: 'all but inconsistent-source' },
+  },
+  {
+    flag: '--drop <RULES>',
+    help: 'rules not to ask, with commas',
+    commands: ['check'],
+    read: checked('--drop', list(IDS)),
+  },
+  { flag: '--dedupe', help: 'write a pair that comes again once', commands: PAIRS },
+  {
+    flag: '--max-chars <NUMBER>',
+    help: 'leave out pairs with a longer side: Trados takes 2000',
+    commands: PAIRS,
+    read: checked('--max-chars', count),
+  },
+  {
+    flag: '--append <MEMORY>',
+    help: 'add the pairs to a TMX, in which all else stays as it is; made where it is missing',
+    commands: PAIRS,
+    read: checked('--append', file),
+  },
+  {
+    flag: '--on-conflict <WHAT>',
+    help: 'with --append, what becomes of a pair whose source the memory translates otherwise: keep (the memory as it is), replace, both',
+    commands: PAIRS,
+    read: checked('--on-conflict', choice(['keep', 'replace', 'both'])),
+    default: { value: undefined, text: 'keep' },
+  },
+  {
     flag: '--pins <FILE>',
-    help: 'pairs that you checked, as TMX, CSV, TSV or JSONL: they hold, and the rest aligns around them; a row with one empty side says that a text has no counterpart',
+    help: `pairs that you checked, as ${READABLE.join(', ')}: they hold, and the rest aligns around them; a row with one empty side says that a text has no counterpart`,
     commands: ['align'],
     read: checked('--pins', file),
   },
   {
     flag: '--lexicon <FILE>',
     help: 'words of your field: TSV (word<TAB>translation|translation), CSV, TBX or .dic of hunalign; may stand several times',
-    commands: BOTH,
+    commands: ALIGNING,
     read: (value, before) => [...((before as string[] | undefined) ?? []), checked('--lexicon', file)(value)],
   },
   {
     flag: '--report <FILE>',
     help: 'list what to look at: texts without counterpart, doubtful pairs, messages, what was left out',
-    commands: BOTH,
+    commands: WRITING,
     read: checked('--report', file),
   },
-  { flag: '--full', help: 'JSONL with units and places, not flat', commands: BOTH, writer: 'full' },
-  { flag: '--bom', help: 'CSV and TSV with a byte order mark, for Excel', commands: BOTH, writer: 'bom' },
+  { flag: '--full', help: 'JSONL with units and places, not flat', commands: WRITING, writer: 'full' },
+  { flag: '--bom', help: 'CSV and TSV with a byte order mark, for Excel', commands: WRITING, writer: 'bom' },
   {
     flag: '--strip-bidi',
     help: 'TMX without direction marks, which prevent exact matches',
-    commands: BOTH,
+    commands: WRITING,
     writer: 'stripBidi',
   },
-  { flag: '-q, --quiet', help: 'say nothing but errors', commands: [...BOTH, 'learn'] },
+  { flag: '-q, --quiet', help: 'say nothing but errors', commands: [...WRITING, 'check', 'rules', 'learn'] },
 ]

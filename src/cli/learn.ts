@@ -1,9 +1,8 @@
-import { FORMATS, formatOf } from '../exchange/formats.ts'
 import { type LearnPair, learnEntries } from '../lexicon/learn.ts'
 import { MuwaziError, show } from '../problem.ts'
-import { kindOf, readBytes, samePath, writeOutput } from './files.ts'
+import { kindOf, samePath, writeOutput } from './files.ts'
 import type { Options } from './flags.ts'
-import { inFile } from './setup.ts'
+import { readBitext } from './read-bitext.ts'
 import { print, type Streams } from './streams.ts'
 
 const misuse = (reason: string): MuwaziError => new MuwaziError('bad-option', reason)
@@ -47,14 +46,8 @@ async function checkNames(files: readonly string[], output: string): Promise<voi
 
 /** The pairs of a memory, texts alone: a large one need not be kept whole. */
 async function readPairs(path: string, streams: Streams): Promise<LearnPair[]> {
-  const format = formatOf(path)
-  if (!format || format.direction === 'write') {
-    const known = FORMATS.filter(({ direction }) => direction !== 'write').flatMap(({ extensions }) => extensions)
-    throw misuse(`Expected a memory that ends in one of ${known.join(', ')}, got ${show(path)}`)
-  }
-  const bytes = await readBytes(path, streams)
-  const { parse } = await format.load()
-  return inFile(path, () => parse(bytes)).segments.flatMap(({ source, target }) =>
+  const { segments } = await readBitext(path, { expected: 'a memory that ends in' }, streams)
+  return segments.flatMap(({ source, target }) =>
     source && target
       ? [{ source: { text: source.text, language: source.language }, target: { text: target.text, language: target.language } }]
       : [],

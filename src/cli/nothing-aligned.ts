@@ -7,7 +7,7 @@ import { inputNames, type Job } from './plan.ts'
 const MIXED = 0.25
 
 /** Why there is no pair, if there is none: nothing is written then. */
-export function nothingAligned(bitext: Bitext, job: Job): string | undefined {
+export function nothingAligned(bitext: Bitext, job: Pick<Job, 'inputs'>): string | undefined {
   const { segments } = bitext
   if (segments.some(({ type }) => type === 'pair')) return undefined
   const names = inputNames(job).map((path) => `\`${path}\``)
@@ -21,4 +21,9 @@ export function nothingAligned(bitext: Bitext, job: Job): string | undefined {
   return Math.min(arabic, latin) > (arabic + latin) * MIXED
     ? `${expected}, got both on the same lines; put each language on lines of its own`
     : `${expected}, got ${languageName(other)} only; check the input, or name its languages with \`--source-language\` and \`--target-language\``
+}
+
+/** The same for a bitext that was read. */
+export function nothingRead({ segments }: Pick<Bitext, 'segments'>, job: Pick<Job, 'inputs'>): string | undefined {
+  return segments.length > 0 ? undefined : `Expected pairs in \`${inputNames(job)[0]}\`, got none; check the input`
 }

@@ -1,4 +1,4 @@
-import type { Bitext, Message, Segment } from '../bitext.ts'
+import type { Bitext, Message, Segment, SideName } from '../bitext.ts'
 import { languageName } from '../exchange/language-names.ts'
 
 /** Pairs below are worth a look. */
@@ -12,17 +12,25 @@ export type Place = string
 
 /** Places of one bitext, by the names that its files were given. */
 export function placesOf(bitext: Bitext) {
-  const nameOf = (side: 'source' | 'target') => bitext[side].path ?? 'stdin'
-  const bySegment = new Map(bitext.segments.map((segment) => [segment.id, segment]))
-  const ofSegment = ({ source, target }: Segment): Place =>
-    `${nameOf(source ? 'source' : 'target')}:${(source ?? target)?.units[0]?.position.start.line ?? 1}`
+  const nameOf = (side: SideName) => bitext[side].path ?? 'stdin'
+  let bySegment: Map<string, Segment> | undefined
+  const byId = () => {
+    bySegment ??= new Map(bitext.segments.map((one) => [one.id, one]))
+    return bySegment
+  }
+  /** Of the side that is meant, where it has a text. */
+  const ofSegment = (segment: Segment, meant: SideName = 'source'): Place => {
+    const side = segment[meant] ? meant : segment.source ? 'source' : 'target'
+    const line = segment.line ?? segment[side]?.units[0]?.position.start.line
+    return line === undefined ? nameOf(side) : `${nameOf(side)}:${line}`
+  }
   const ofMessage = ({ path, side, place, segment }: Message): Place => {
-    const meant = segment === undefined ? undefined : bySegment.get(segment)
-    if (meant) return ofSegment(meant)
+    const meant = segment === undefined ? undefined : byId().get(segment)
+    if (meant) return ofSegment(meant, side)
     const name = path ?? nameOf(side ?? 'source')
     return place === undefined ? name : `${name}:${place.start.line}`
   }
-  return { ofSegment, ofMessage, nameOf }
+  return { ofSegment, ofMessage }
 }
 
 /** `file:line: message (rule)`, for each message. */
@@ -31,20 +39,43 @@ export function messageLines(bitext: Bitext, messages: readonly Message[]): stri
   return messages.map((message) => `${ofMessage(message)}: ${message.reason} (${message.ruleId})`)
 }
 
+/** Counts of a bitext, and where the first of each kind stands. */
+export interface Tally {
+  pairs: number
+  alone: number
+  doubtful: number
+  left: number
+  first: { alone?: Place; doubtful?: Place; left?: Place }
+}
+
+/** Counts segments as they pass. */
+export function tallying(minConfidence = 0, place: (segment: Segment) => Place): { tally: Tally; add(segment: Segment): void } {
+  const tally: Tally = { pairs: 0, alone: 0, doubtful: 0, left: 0, first: {} }
+  const add = (segment: Segment): void => {
+    const { confidence, type } = segment
+    const kind = type === 'unpaired' ? 'alone' : confidence < minConfidence ? 'left' : confidence < DOUBT ? 'doubtful' : undefined
+    if (type === 'pair' && kind !== 'left') tally.pairs++
+    if (kind === undefined) return
+    tally[kind]++
+    tally.first[kind] ??= place(segment)
+  }
+  return { tally, add }
+}
+
+export function tallyOf(bitext: Bitext, minConfidence = 0): Tally {
+  const { tally, add } = tallying(minConfidence, placesOf(bitext).ofSegment)
+  for (const segment of bitext.segments) add(segment)
+  return tally
+}
+
 /** What was done and where to look first: `article.tmx: 20 pairs, 0 one-sided, 1 below .9 (first: article.txt:12)`. */
-export function summary(name: string, bitext: Bitext, minConfidence = 0): string {
-  const { ofSegment } = placesOf(bitext)
-  const first = (segments: readonly Segment[]) => (segments[0] ? ` (first: ${ofSegment(segments[0])})` : '')
-  const pairs = bitext.segments.filter(({ type }) => type === 'pair')
-  const alone = bitext.segments.filter(({ type }) => type === 'unpaired')
-  const kept = pairs.filter(({ confidence }) => confidence >= minConfidence)
-  const left = pairs.filter(({ confidence }) => confidence < minConfidence)
-  const doubtful = kept.filter(({ confidence }) => confidence < DOUBT)
+export function summary(name: string, { pairs, alone, doubtful, left, first }: Tally, minConfidence = 0): string {
+  const where = (place: Place | undefined) => (place === undefined ? '' : ` (first: ${place})`)
   return [
-    `${name}: ${counted(kept.length, 'pair')}`,
-    `${alone.length} one-sided${first(alone)}`,
-    `${doubtful.length} below ${digits(DOUBT)}${first(doubtful)}`,
-    ...(left.length === 0 ? [] : [`${left.length} left out below ${digits(minConfidence)}${first(left)}`]),
+    `${name}: ${counted(pairs, 'pair')}`,
+    `${alone} one-sided${where(first.alone)}`,
+    `${doubtful} below ${digits(DOUBT)}${where(first.doubtful)}`,
+    ...(left === 0 ? [] : [`${left} left out below ${digits(minConfidence)}${where(first.left)}`]),
   ].join(', ')
 }
 

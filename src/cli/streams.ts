@@ -1,7 +1,7 @@
 import { MuwaziError } from '../problem.ts'
 
 export interface Output {
-  write(text: string, done: (error?: Error | null) => void): unknown
+  write(piece: string | Uint8Array, done: (error?: Error | null) => void): unknown
   isTTY?: boolean | undefined
   columns?: number | undefined
 }
@@ -16,13 +16,15 @@ export interface Streams {
 /** Chunks are gathered to this many characters, since each write waits for the one before. */
 const GATHER = 1 << 16
 
-export function* gathered(chunks: Iterable<string>): Generator<string> {
+export function* gathered(chunks: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
   let text = ''
   for (const chunk of chunks) {
-    text += chunk
-    if (text.length < GATHER) continue
-    yield text
-    text = ''
+    if (typeof chunk === 'string') text += chunk
+    if (text.length >= GATHER || (typeof chunk !== 'string' && text !== '')) {
+      yield text
+      text = ''
+    }
+    if (typeof chunk !== 'string') yield chunk
   }
   if (text !== '') yield text
 }
@@ -30,7 +32,7 @@ export function* gathered(chunks: Iterable<string>): Generator<string> {
 const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET']
 
 /** Prints chunks, as fast as the reader takes them. A reader that has seen enough (`| head`) ends it quietly. */
-export async function print(output: Output, chunks: Iterable<string>): Promise<void> {
+export async function print(output: Output, chunks: Iterable<string | Uint8Array>): Promise<void> {
   for (const chunk of gathered(chunks)) {
     const error = await new Promise<Error | null | undefined>((done) => output.write(chunk, done))
     if (!error) continue

@@ -27,6 +27,20 @@ export const probability: Value<number> = {
   read: (value) => (/^(?:\d+\.?\d*|\.\d+)$/.test(value) && Number(value) <= 1 ? Number(value) : undefined),
 }
 
+export const count: Value<number> = {
+  wanted: 'a whole number above 0',
+  read: (value) => (/^\d{1,9}$/.test(value) && Number(value) > 0 ? Number(value) : undefined),
+}
+
+/** Several, with commas between them. */
+export const list = <T extends string>(names: readonly T[]): Value<T[]> => ({
+  wanted: `of ${names.map((name) => `\`${name}\``).join(', ')}`,
+  read(value) {
+    const found = value.split(',').map((one) => names.find((name) => name === one.trim().toLowerCase()))
+    return found.every((one) => one !== undefined) ? found : undefined
+  },
+})
+
 /** Reads the value of one flag or throws `bad-option`. */
 export function checked<T>(flag: string, { wanted, read }: Value<T>): (value: string) => T {
   return (value) => {

@@ -4,13 +4,14 @@ import { containerOf } from '../read/container.ts'
 import { type Kind, kindByName, kindOfText } from '../read/kind.ts'
 import { read } from '../read/read.ts'
 
-type Reader = (file: { value: string; path?: string }) => ReadFile
+type Reader = (file: { value: Uint8Array; path?: string }) => ReadFile
 
 /** Readers of formats that `read` does not know, loaded when their format comes up. */
 const READERS: Partial<Record<Kind, () => Promise<{ read: Reader }>>> = {
+  html: () => import('./html.ts'),
+  docx: () => import('./docx.ts'),
   subtitles: () => import('./subtitles.ts'),
 }
-const BYTES: Partial<Record<Kind, () => Promise<{ read: (file: { value: Uint8Array; path?: string }) => ReadFile }>>> = {}
 
 /**
  * Reads a document of any known kind, by its name and its content: Markdown, HTML, DOCX, CSV and TSV, SRT and WebVTT, plain text.
@@ -19,21 +20,20 @@ const BYTES: Partial<Record<Kind, () => Promise<{ read: (file: { value: Uint8Arr
  * @param format in place of what name and content tell
  * @throws {MuwaziError} `bad-input` for what is no text: a PDF, an image, an old Word file …
  */
-export async function readDocument(
-  bytes: Uint8Array,
-  path?: string | undefined,
-  format?: Exclude<Kind, 'docx'> | undefined,
-): Promise<ReadFile> {
-  const named = path === undefined ? {} : { path }
-  if (format === undefined && containerOf(bytes) === 'DOCX' && BYTES.docx !== undefined)
-    return (await BYTES.docx()).read({ value: bytes, ...named })
-  const { value, messages } = decode(bytes, path)
-  const kind = format ?? kindOfText(value, path)
+export async function readDocument(bytes: Uint8Array, path?: string | undefined, format?: Kind | undefined): Promise<ReadFile> {
+  const file = { value: bytes, ...(path === undefined ? {} : { path }) }
+  const kind = format ?? (containerOf(bytes) === 'DOCX' ? 'docx' : kindOfText(decode(bytes, path).value, path))
   const load = READERS[kind]
-  const known = kind === 'markdown' || kind === 'table' || kind === 'text' ? kind : 'text'
-  const file = load === undefined ? read({ value, ...named }, { format: known }) : (await load()).read({ value, ...named })
-  return { ...file, messages: [...messages, ...renamed(kind, path, format), ...file.messages] }
+  // A page may say itself what encoding it is in: readers decode.
+  const read = load === undefined ? readAs(kind) : (await load()).read
+  const { messages, ...document } = read(file)
+  return { ...document, messages: [...renamed(kind, path, format), ...messages] }
 }
+
+const readAs =
+  (kind: Kind): Reader =>
+  (file) =>
+    read(file, { format: kind === 'markdown' || kind === 'table' ? kind : 'text' })
 
 /** A name that says one thing while the text is another. */
 function renamed(kind: Kind, path: string | undefined, format: Kind | undefined): Message[] {

@@ -1,3 +1,6 @@
+/** Pairs below are worth a look. */
+export const DOUBT = 0.9
+
 /** `0.97`, `0.9312`: two to four digits, no exponent. Only certainty is `1.00`. */
 export function confidenceDigits(confidence: number): string {
   const digits = Math.min(confidence, confidence < 1 ? 0.9999 : 1).toFixed(4)

@@ -19,18 +19,27 @@ export function writeRecord(cells: readonly string[], delimiter: Delimiter): str
 
 /**
  * Reads records with any line end. A quotation mark that no delimiter follows is a plain character (`"Yes" he said` in a TSV that knows
- * no quoting); empty lines are skipped.
+ * no quoting); empty lines are skipped. `line` is where a record begins, from 1.
  *
  * @throws MuwaziError `bad-input` for a quoted cell without an end
  */
-export function* readRecords(text: string, delimiter: string): Generator<string[]> {
-  for (const { cells } of records(text, delimiter)) {
+export function* readRecords(text: string, delimiter: string): Generator<{ cells: string[]; line: number }> {
+  for (const { cells, line } of records(text, delimiter)) {
     const open = cells.find(({ unclosed }) => unclosed === 'in the text')
     if (open !== undefined)
       throw new MuwaziError(
         'bad-input',
         `Expected a quotation mark that ends the cell opened in line ${open.line}, got the end of the text`,
       )
-    yield cells.map((cell) => cell.text)
+    yield { cells: cells.map((cell) => cell.text), line }
   }
+}
+
+// Excel takes a first line `sep=;` for a word about the file.
+const SAID = /^sep=([,;\t])(?:\r\n?|\n)/i
+
+/** A table without its first line where that says what parts the cells, and what it says. */
+export function withoutSeparatorLine(text: string): { table: string; said: string | undefined } {
+  const found = SAID.exec(text)
+  return { table: found ? text.slice(found[0].length) : text, said: found?.[1] }
 }

@@ -4,12 +4,14 @@ import type { Bitext, Segment, WriteOptions, Written } from '../bitext.ts'
 import { checkKeys, MuwaziError, show } from '../problem.ts'
 import { detectDelimiter } from '../table/delimiter.ts'
 import { joinChunks } from './chunks.ts'
-import { confidenceDigits, confidenceOf } from './confidence.ts'
-import { textColumns, textTitle } from './csv-header.ts'
-import { guard, readRecords, unguard, writeRecord } from './csv-records.ts'
-import { decode } from './decode.ts'
+import { confidenceDigits } from './confidence.ts'
+import { guard, readRecords, unguard, withoutSeparatorLine, writeRecord } from './csv-records.ts'
+import { decodeTable } from './decode.ts'
 import { leftOut, selected } from './left-out.ts'
-import { readBitext, segmentReader } from './read-segment.ts'
+import { readBitext } from './read-segment.ts'
+import { type Row, tableReader } from './table-bitext.ts'
+import { textTitle } from './table-columns.ts'
+import { utf8Cleaner } from './utf8.ts'
 import { checkChoice, checkWriteOptions } from './write-options.ts'
 
 // What each column holds, in the order in which they are written when nothing is chosen.
@@ -48,8 +50,9 @@ export interface CsvReadOptions {
 }
 
 /**
- * Writes a bitext as a table: a header row, then one row a segment; an unpaired segment has an empty side. Pairs that the
- * options refuse are left out and counted. CSV ends lines with CR LF, TSV with LF.
+ * Writes a bitext as a table: a header row, then one row a segment; an unpaired segment has an empty side. Pairs that the options
+ * refuse are left out and counted (`left-out`), lone surrogates, which UTF-8 cannot hold, are dropped and counted
+ * (`dropped-character`). CSV ends lines with CR LF, TSV with LF.
  *
  * The text columns are called `source (ar)` and `target (en)` with the tags of the bitext, so that the file alone tells its languages.
  *
@@ -86,20 +89,26 @@ export function stringify(bitext: Written, options: CsvOptions = {}): string {
 
 function* chunks(bitext: Written, options: CsvOptions, columns: readonly CsvColumn[]): Generator<string> {
   const { delimiter = ',', bom = false, header = 'tags', formulaGuard = true, onMessage } = options
-  const record = (cells: string[]): string => writeRecord(formulaGuard ? cells.map(guard) : cells, delimiter)
+  const utf8 = utf8Cleaner()
+  const record = (cells: string[]): string =>
+    writeRecord(
+      cells.map((cell) => (formulaGuard ? guard(utf8.clean(cell)) : utf8.clean(cell))),
+      delimiter,
+    )
   const title = (column: CsvColumn): string =>
     column === 'source' || column === 'target' ? textTitle(column, bitext[column].language, header) : column
   const out = leftOut()
   yield (bom ? '\ufeff' : '') + record(columns.map(title))
   for (const segment of selected(bitext.segments, options, out)) yield record(columns.map((column) => CELLS[column](segment)))
-  if (onMessage) for (const message of out.messages()) onMessage(message)
+  if (onMessage) for (const message of [...utf8.messages(), ...out.messages()]) onMessage(message)
 }
 
 /**
- * Reads a table back, ours or one mended in a spreadsheet: columns in any order, further ones ignored, `,` tab or `;` between cells.
- * The text columns are `source (ar)` and `target (en)`, or `source` and `target`, or two language tags or English names (`ar`, `Arabic`).
- * A row with one side is unpaired, one without any is left out and counted. Where a column is missing, segments are `paragraph`s with
- * confidence 1 and `origin: 'read'`.
+ * Reads a table back, ours or one mended in a spreadsheet: columns in any order, further ones ignored, `,` tab or `;` between cells,
+ * UTF-8, UTF-16 or (told in a message) windows-1256. The text columns are `source (ar)` and `target (en)`, or `source` and `target`, or
+ * two language tags or names (`ar`, `Arabic`, `العربية`); without such titles the two columns that are in two languages, which is told
+ * in a message (`untitled-columns`). A row with one side is unpaired, one without any is left out and counted. Where a column is
+ * missing, segments are `paragraph`s with confidence 1 and `origin: 'read'`.
  *
  * @throws MuwaziError `bad-option`; `bad-input` without the two text columns, or for a quoted cell that does not end
  * @example
@@ -110,31 +119,14 @@ export function parse(text: string | Uint8Array, options: CsvReadOptions = {}): 
   checkChoice('delimiter', options.delimiter, [',', '\t', ';'])
   checkChoice('formulaGuard', options.formulaGuard, [true, false])
   const { delimiter, formulaGuard = true } = options
-  const { text: table, messages } = decode(text)
-  const records = readRecords(table, delimiter ?? detectDelimiter(table, ['\t', ',', ';']))
-  const clean = (cell: string | undefined): string => (formulaGuard ? unguard(cell ?? '') : (cell ?? ''))
-  const header = records.next()
-  const titles = header.done ? [] : header.value.map(clean)
-  const { source, target } = textColumns(titles, COLUMNS)
-  const index = Object.fromEntries(
-    COLUMNS.map((column) => [column, titles.findIndex((title) => title.trim().toLowerCase() === column)]),
-  )
-  const read = segmentReader(source.language, target.language)
-  const out = leftOut('row')
-  const segments: Segment[] = []
-  for (const cells of records) {
-    const cell = (column: string): string => clean(cells[index[column] ?? -1])
-    const segment = read({
-      id: cell('id'),
-      source: clean(cells[source.index]) || null,
-      target: clean(cells[target.index]) || null,
-      kind: cell('kind'),
-      confidence: confidenceOf(cell('confidence')),
-      origin: cell('origin'),
-      flags: cell('flags').split(' '),
-    })
-    if (segment) segments.push(segment)
-    else out.add('without text')
-  }
-  return readBitext(source.language, target.language, segments, [...messages, ...out.messages()])
+  const { text: table, messages } = decodeTable(text)
+  const { source, target, segments, messages: told } = tableReader()(cleaned(table, delimiter, formulaGuard))
+  return readBitext(source, target, segments, [...messages, ...told])
+}
+
+function* cleaned(text: string, delimiter: string | undefined, formulaGuard: boolean): Generator<Row> {
+  const { table, said } = withoutSeparatorLine(text)
+  const first = said === undefined ? 0 : 1
+  for (const { cells, line } of readRecords(table, delimiter ?? said ?? detectDelimiter(table, ['\t', ',', ';'])))
+    yield { cells: formulaGuard ? cells.map(unguard) : cells, line: first + line }
 }

@@ -39,6 +39,24 @@ export const encodingMessage = (label: string): Message => ({
   reason: `Bytes that are not ${label.toUpperCase()} became U+FFFD`,
 })
 
+/**
+ * As {@link decode}, but bytes that are hardly UTF-8 are windows-1256, with a message: what Excel writes where Arabic is the language
+ * of the system and nobody chose "CSV UTF-8". A few broken bytes in UTF-8 stay what they are.
+ */
+export function decodeTable(input: string | Uint8Array): Decoded {
+  const decoded = decode(input)
+  if (typeof input === 'string' || decoded.messages.length === 0 || encodingOf(input) !== 'utf-8') return decoded
+  const strange = decoded.text.match(/[^\0-\x7f]/g) ?? []
+  const broken = strange.filter((character) => character === '\ufffd').length
+  if (broken * 2 < strange.length) return decoded
+  return {
+    text: loosely(input, 'windows-1256'),
+    messages: [
+      { ruleId: 'encoding', reason: 'Read as windows-1256, since it is not UTF-8; save it as UTF-8 if letters look wrong' },
+    ],
+  }
+}
+
 function loosely(input: Uint8Array, label: string): string {
   try {
     return textDecoder(label).decode(input)

@@ -4,31 +4,18 @@ import type { Bitext, Segment, WriteOptions, Written } from '../bitext.ts'
 import { MuwaziError, show } from '../problem.ts'
 import { joinChunks } from './chunks.ts'
 import { decode } from './decode.ts'
-import { completed, fromFlat, fromFull, objectOf } from './jsonl-line.ts'
+import { completed, flatLine, fromFlat, fromFull, objectOf, oneLine } from './jsonl-line.ts'
 import { leftOut, selected } from './left-out.ts'
 import { readBitext, segmentReader } from './read-segment.ts'
 import { checkChoice, checkWriteOptions } from './write-options.ts'
+
+export type { JsonlLine } from './jsonl-line.ts'
 
 export interface JsonlOptions extends WriteOptions {
   /** Which document the segments are of. @default what `data.document` of a segment says, else null */
   document?: string | undefined
   /** Typed segments with units and places in place of flat lines. @default false */
   full?: boolean | undefined
-}
-
-/** A flat line: strings and numbers only, so that every data frame takes it. */
-export interface JsonlLine {
-  id: string
-  document: string | null
-  kind: string
-  source: string | null
-  target: string | null
-  source_language: string
-  target_language: string
-  confidence: number
-  origin: string
-  /** Joined by spaces. */
-  flags: string
 }
 
 /**
@@ -62,30 +49,9 @@ function* lines(bitext: Written, options: JsonlOptions): Generator<string> {
   const { document, full = false, onMessage } = options
   const out = leftOut()
   for (const segment of selected(bitext.segments, options, out))
-    yield `${oneLine(JSON.stringify(full ? segment : flat(segment, bitext, document)))}\n`
+    yield `${oneLine(JSON.stringify(full ? segment : flatLine(segment, bitext, document)))}\n`
   if (onMessage) for (const message of out.messages()) onMessage(message)
 }
-
-function flat(segment: Segment, bitext: Written, document: string | undefined): JsonlLine {
-  const { source, target } = segment
-  const known = segment.data?.['document']
-  return {
-    id: segment.id,
-    document: document ?? (typeof known === 'string' ? known : null),
-    kind: segment.kind,
-    source: source?.text ?? null,
-    target: target?.text ?? null,
-    source_language: source?.language ?? bitext.source.language,
-    target_language: target?.language ?? bitext.target.language,
-    confidence: segment.confidence,
-    origin: segment.origin,
-    flags: segment.flags.join(' '),
-  }
-}
-
-// JSON allows them raw; JavaScript before 2019 and Python's `splitlines` take them for line ends.
-const oneLine = (json: string): string =>
-  json.replace(/[\u0085\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /**
  * Reads lines back, flat or full, also mixed; the languages of the bitext are the first ones met. Keys of a flat line that are not ours
@@ -109,7 +75,7 @@ export function parse(text: string | Uint8Array): Bitext {
     const told = full ? fromFull(value) : fromFlat(value)
     source ??= told.sourceLanguage
     target ??= told.targetLanguage
-    const segment = read(told)
+    const segment = read({ ...told, line: index + 1 })
     if (!segment) out.add('without text')
     else segments.push(full ? completed(segment, value) : segment)
   }

@@ -33,6 +33,8 @@ export interface Told {
   confidence?: number | undefined
   origin?: unknown
   flags?: readonly string[] | undefined
+  /** Where it begins in the file, from 1. */
+  line?: number | undefined
   data?: Data | undefined
 }
 
@@ -57,13 +59,14 @@ export function segmentReader(
   }
   return (told) => {
     if (told.source === null && told.target === null) return null
-    const { confidence = 1, data } = told
+    const { confidence = 1, line, data } = told
     const common = {
       id: claim(told),
       kind: isKind(told.kind) ? told.kind : ('paragraph' as const),
       confidence: confidence >= 0 && confidence <= 1 ? confidence : 1,
       origin: isOrigin(told.origin) ? told.origin : ('read' as const),
       flags: (told.flags ?? []).filter(isFlag),
+      ...(line === undefined ? {} : { line }),
       ...(data && Object.keys(data).length > 0 ? { data } : {}),
     }
     const source = told.source === null ? null : readSide(told.source, told.sourceLanguage ?? sourceLanguage)

@@ -42,6 +42,7 @@ export function tmxSegments(options: LanguageOptions, { unique }: { unique: bool
       targetLanguage: to.language,
       kind: unit.props.find(([type]) => type === 'x-kind')?.[1],
       flags: unit.notes,
+      line: unit.line,
       data: dataOf(unit),
     })
     if (segment) ready.push(segment)

@@ -19,6 +19,8 @@ export interface Variant extends Span {
 
 /** A `tu`. */
 export interface TmxUnit extends Span {
+  /** From 1. */
+  line: number
   tuid?: string | undefined
   srclang?: string | undefined
   props: [type: string, value: string][]
@@ -89,7 +91,16 @@ function listener(frame: TmxFrame, onUnit: (unit: TmxUnit) => void, begins: (at:
       if (name === 'header') frame.srclang = attributes['srclang']
       else if (name === 'body') frame.body = { start, end: start, selfClosing: isSelfClosing }
       else if (name === 'tu')
-        unit = { start, end: start, tuid: attributes['tuid'], srclang: attributes['srclang'], props: [], notes: [], variants: [] }
+        unit = {
+          start,
+          end: start,
+          line: parser.line,
+          tuid: attributes['tuid'],
+          srclang: attributes['srclang'],
+          props: [],
+          notes: [],
+          variants: [],
+        }
       else if (name === 'tuv') {
         if (attributes['xml:lang'] === undefined && attributes['lang'] !== undefined) frame.languageAttribute = 'lang'
         variant = { start, end: start, language: attributes['xml:lang'] ?? attributes['lang'] ?? 'und', text: '' }

@@ -61,6 +61,7 @@ export function xliffSegments(options: LanguageOptions, { unique }: { unique: bo
           kind: unit.type?.replace(/^(?:x-|[^:]*:)/, ''),
           confidence: scoreOf(unit) ?? confidenceBy(part.state, unit.approved),
           flags: unit.notes.map(([, text]) => text),
+          line: unit.line,
           data: dataOf(unit, part),
         })
         if (segment) ready.push(segment)

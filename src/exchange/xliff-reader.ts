@@ -23,6 +23,8 @@ export interface XliffPart {
 /** A `trans-unit` or `unit`. */
 export interface XliffRead {
   file: XliffFile
+  /** From 1. */
+  line: number
   id: string | undefined
   /** Of 1.x, where they are given. */
   sourceLanguage: string | undefined
@@ -83,7 +85,7 @@ function listener(onFile: (file: XliffFile) => void, onUnit: (unit: XliffRead) =
     texts = {}
   }
 
-  const open = (name: string, attributes: Record<string, string>): void => {
+  const open = (name: string, attributes: Record<string, string>, line: number): void => {
     if (name === 'file') {
       file = {
         original: attributes['original'],
@@ -94,6 +96,7 @@ function listener(onFile: (file: XliffFile) => void, onUnit: (unit: XliffRead) =
     } else if (name === 'trans-unit' || name === 'unit') {
       unit = {
         file,
+        line,
         id: attributes['id'],
         sourceLanguage: undefined,
         targetLanguage: undefined,
@@ -150,7 +153,7 @@ function listener(onFile: (file: XliffFile) => void, onUnit: (unit: XliffRead) =
       const name = local(full)
       if (aside > 0 || name === undefined || ASIDE.has(name)) aside++
       else if (gathered) openInside(name, attributes, gathered)
-      else open(name, attributes)
+      else open(name, attributes, parser.line)
     })
     const onText = (data: string): void => {
       if (gathered && native === 0 && aside === 0) gathered.text += data

@@ -20,7 +20,11 @@ const nameOf = (language: string): string => new Intl.DisplayNames(['en'], { typ
 
 /** Which language a block is in, where it is neither of the two: by script, else by the identifier, if there is one. */
 function third(block: Block, languages: readonly string[], identify: Identify | undefined): string | undefined {
-  if (block.kind === 'code' || !suspect(block.text)) return undefined
+  if (block.kind === 'code') return undefined
+  // A page says it: `<div lang="fr">` beside the two.
+  const said = block.language === undefined ? 'und' : primary(block.language)
+  if (said !== 'und' && languages.length > 1 && !languages.includes(said)) return said
+  if (!suspect(block.text)) return undefined
   const { arabic, latin, other } = countLetters(block.text)
   const language = identify?.(block.text)
   if (language !== undefined) return languages.includes(language) ? undefined : language

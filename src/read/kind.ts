@@ -2,8 +2,9 @@ import { isHeader } from '../language/title.ts'
 import { detectDelimiter } from '../table/delimiter.ts'
 import { records } from '../table/records.ts'
 import { looksLikeCues } from './cues.ts'
+import type { Kind } from './kinds.ts'
 
-export type Kind = 'text' | 'markdown' | 'table' | 'html' | 'subtitles' | 'docx'
+export type { Kind } from './kinds.ts'
 
 const BY_NAME: [kind: Kind, extension: RegExp][] = [
   ['markdown', /\.(?:md|markdown|mdx|mdown|mkd)$/i],

@@ -1,49 +1,28 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Nodes, Parents } from 'mdast'
-
-/** Text without markup, and where it comes from. */
-export interface Mapped {
-  text: string
-  /** Pairs: offset in `text`, offset in the value; from one pair to the next both run in step. */
-  offsets: number[]
-  /** Targets of links and images. */
-  links: string[]
-}
-
-const REFERENCE = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\w{1,31}));/
+import { tagIn } from './html-tokens.ts'
+import { append, type Mapped } from './offsets.ts'
+import { referenceAt, type Step } from './references.ts'
 
 /** How many characters of `raw` at `at` stand for the next of the text, and how many they give: escapes and references are longer. */
-function step(raw: string, at: number, value: string, done: number): { raw: number; value: number } | undefined {
+function step(raw: string, at: number, value: string, done: number): Step | undefined {
   if (raw[at] === '&') {
-    const match = REFERENCE.exec(raw.slice(at, at + 34))
-    const named = match?.[3] === undefined ? undefined : decodeNamedCharacterReference(match[3])
-    const decoded =
-      match === null
-        ? undefined
-        : ((named === false ? undefined : named) ??
-          ((match[1] ?? match[2])
-            ? String.fromCodePoint(
-                Math.min(0x10ffff, Number.parseInt(match[1] ?? match[2] ?? '0', match[1] === undefined ? 16 : 10)),
-              )
-            : undefined))
-    if (match !== null && decoded !== undefined && value.startsWith(decoded, done))
-      return { raw: match[0].length, value: decoded.length }
+    const reference = referenceAt(raw, at, value, done)
+    // Markdown knows no reference without its semicolon.
+    if (reference !== undefined && raw[at + reference.raw - 1] === ';') return reference
   }
   if (raw[at] === '\\' && raw[at + 1] === value[done] && value[done] !== '\\') return { raw: 2, value: 1 }
   if (raw.startsWith('\\\\', at) && value[done] === '\\') return { raw: 2, value: 1 }
   return raw[at] === value[done] ? { raw: 1, value: 1 } : undefined
 }
 
+/** Where a link with a label leads to: `[text][label]`. */
+export type Resolve = (identifier: string) => string | undefined
+
 /** The text of a heading, paragraph or table cell. White space at line ends and the marks of quotes and lists inside are left out. */
-export function phrasing(node: Parents, value: string): Mapped {
-  const links: string[] = []
-  const offsets: number[] = []
-  let text = ''
-  const add = (piece: string, from: number) => {
-    const length = offsets.length
-    if (length === 0 || (offsets[length - 1] ?? 0) - (offsets[length - 2] ?? 0) !== from - text.length)
-      offsets.push(text.length, from)
-    text += piece
+export function phrasing(node: Parents, value: string, resolve: Resolve): Mapped {
+  const mapped: Mapped = { text: '', offsets: [], links: [] }
+  const space = (at: number) => {
+    if (!mapped.text.endsWith(' ')) append(mapped, ' ', at)
   }
   const literal = (piece: string, start: number, end: number) => {
     const raw = value.slice(start, end)
@@ -56,29 +35,37 @@ export function phrasing(node: Parents, value: string): Mapped {
       }
       const { raw: wide, value: give } = took ?? { raw: 0, value: piece.length - done }
       const part = piece.slice(done, done + give)
-      add(/^[\r\n]+$/.test(part) ? ' ' : part, start + at)
+      if (/^[\r\n]+$/.test(part)) space(start + at)
+      else append(mapped, part, start + at)
       at += wide
       done += give
     }
   }
-  const walk = (child: Nodes): void => {
+  const html = (raw: string, start: number) => {
+    const tag = tagIn(raw)
+    if (tag?.name === 'br') space(start)
+    const link = tag?.closing === false ? (tag.attributes.get('href') ?? tag.attributes.get('src')) : undefined
+    if (link !== undefined) mapped.links.push(link)
+  }
+  const enter = (child: Nodes): readonly Nodes[] | undefined => {
     const start = child.position?.start.offset ?? 0
     const end = child.position?.end.offset ?? start
-    if ('url' in child && typeof child.url === 'string') links.push(child.url)
-    if (child.type === 'text' || child.type === 'inlineCode') return literal(child.value, start, end)
-    if (child.type === 'break') return add(' ', start)
-    if (child.type === 'image' || child.type === 'imageReference') return literal(child.alt ?? '', start, end)
-    if (child.type === 'html' || child.type === 'footnoteReference' || !('children' in child)) return
-    for (const one of child.children) walk(one)
+    if ('url' in child && typeof child.url === 'string') mapped.links.push(child.url)
+    if (child.type === 'linkReference' || child.type === 'imageReference') {
+      const target = resolve(child.identifier)
+      if (target !== undefined) mapped.links.push(target)
+    }
+    if (child.type === 'text' || child.type === 'inlineCode') literal(child.value, start, end)
+    else if (child.type === 'break') space(start)
+    else if (child.type === 'image' || child.type === 'imageReference') literal(child.alt ?? '', start, end)
+    else if (child.type === 'html') html(child.value, start)
+    else if ('children' in child) return child.children
+    return undefined
   }
-  for (const child of node.children) walk(child)
-  return { text, offsets, links }
-}
-
-/** The offset in the value of a place in a mapped text; `end` says that the place ends a stretch. */
-export function rawOffset(offsets: readonly number[], at: number, end = false): number {
-  let k = 0
-  const wanted = end ? at - 1 : at
-  while (k + 2 < offsets.length && (offsets[k + 2] ?? 0) <= wanted) k += 2
-  return (offsets[k + 1] ?? 0) + at - (offsets[k] ?? 0)
+  const left: Nodes[] = [...node.children].reverse()
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const children = enter(next)
+    for (let i = (children?.length ?? 0) - 1; i >= 0; i--) left.push(children![i]!)
+  }
+  return mapped
 }

@@ -10,6 +10,9 @@ export const abbreviations = words('مج تح مط تر صص ج.م.ع ش.م.م �
 export const lettered = words(`
   فيتامين المجموعة مجموعة الفئة فئة النقطة الخطة الملحق الصف القسم الحرف حرف النوع الفقرة البند الخيار الدرجة الفريق`)
 
+/** Stand before a number. */
+export const numbered = words('ص صص ج مج ط ع')
+
 /** What is numbered at the beginning of a block: the number belongs to the title after it. */
 export const labels = words(
   'الباب البند التمرين الجدول الجزء الخطوة الدرس السؤال الشكل الفصل القسم المادة المثال الملحق تمرين جدول خطوة شكل فصل قسم مادة مثال',
@@ -18,6 +21,11 @@ export const labels = words(
 /** Verbs that belong to the quotation before them. */
 export const speech = words(`
   قال قلت يقول تقول أقول أجاب أجبت يجيب سأل سألت يسأل تسأل تساءل رد ردت رددت هتف صاح صرخ همس تمتم غمغم نادى أردف عقب استطرد استفسر حسبما`)
+
+/** Words that begin sentences and stand after no title or number: «سنة ٢ هـ. وكان», but «سنة ٦٣٢ م. في المدينة». */
+export const starters = words(`
+  ثم وكان وكانت كان كانت وكانوا وقد لقد ولقد ولم لم ولن لن ولكن لكن لكنه لكنها ولكنه ولكنها وليس ليس وهو وهي وهم هو هي هذا هذه وهذا وهذه وذلك
+  إنه إنها كما أما وأما وبعد وبعدها ومنذ واليوم وهكذا وهناك هناك وما ولا ولذلك لذلك ولهذا لهذا حيث ورغم وعندما عندما وحين`)
 
 const vowels = raw`[\u064B-\u0652\u0670]*`
 /** A word with whatever vowel marks a text writes: فأجاب and فَأَجَابَ. */
@@ -28,7 +36,7 @@ const letter = raw`[\u0621-\u064A\u066E-\u06D3]`
 const dots = raw`(?:…|\.{2}|\.\s\.)`
 
 export const ar: readonly Rule[] = [
-  ...everywhere,
+  ...everywhere(numbered),
 
   {
     before: raw`^\s{0,8}${oneOf(labels)}\s(?:\p{Nd}{1,3}\.){1,4}`,
@@ -42,13 +50,25 @@ export const ar: readonly Rule[] = [
     before: raw`${alone}${oneOf(lettered)}\s${letter}ـ?\.${tail}`,
     after: raw`\s`,
     break: true,
-    example: 'ينقصه فيتامين د.| لذلك يتعب سريعًا.',
+    example: 'ينقصه فيتامين د.| نصحه الطبيب بالشمس.',
   },
   {
     before: raw`${alone}${oneOf(['إلخ', 'الخ'])}\.`,
     after: raw`\s+(?!${oneOf(words('من في على عن إلى مما التي الذي الذين اللواتي وغيرها وغيره كلها'))}${over})`,
     break: true,
     example: 'نبيع الكتب والأقلام والدفاتر إلخ.| المحل مفتوح كل يوم.',
+  },
+  {
+    before: raw`${alone}(?:(?:${letter}{1,2}\.){1,4}${letter}{1,2}|\p{Nd}{0,9}\s?${letter})ـ?\.${tail}`,
+    after: raw`\s+${oneOf(starters)}${over}`,
+    break: true,
+    example: 'وقعت الغزوة سنة ٢ هـ.| وكان النصر فيها للمسلمين.',
+  },
+  {
+    before: raw`${alone}(?:[A-Za-z]\.){1,4}[A-Za-z]\.${tail}`,
+    after: '',
+    break: false,
+    example: 'كُتبت الحروف U.S.A.| على الخريطة.',
   },
   {
     before: raw`${alone}${oneOf(abbreviations)}\.${tail}`,
@@ -64,7 +84,7 @@ export const ar: readonly Rule[] = [
   },
   { before: raw`\p{Nd}\s?${letter}ـ?\.${tail}`, after: '', break: false, example: 'توفي البخاري سنة ٢٥٦هـ.| قرب سمرقند.' },
   {
-    before: raw`${alone}(?:${oneOf([...titles, ...notEnding, ...mayEnd])}|[A-Z]|(?:[A-Za-z]\.){1,4}[A-Za-z])\.`,
+    before: raw`${alone}(?:${oneOf([...titles, ...notEnding, ...mayEnd])}|[A-Z])\.`,
     after: raw`\s+[A-Za-z]`,
     break: false,
     example: 'كتب J.| R. R. Tolkien رواية «سيد الخواتم».',

@@ -38,7 +38,8 @@ export const starters = words(`
   The A An This That These Those There Here He She It They We You I His Her Its Their Our My Your Who What When Where Why How Which
   But And Or So Yet Nor For If In On At To From By With As After Before Since While Until Although Though Because However Then Now Thus
   Therefore Moreover Meanwhile Instead Still Also Even Only Once Some Many Most Much Several All Both Each Every Any No Not Nobody Another Other
-  Others Such Under Over During Despite According Is Are Was Were Do Does Did Can Could Will Would Should May Might Has Have Had Let Please`)
+  Others Everyone Everybody Everything Someone Somebody Something Nothing Today Tomorrow Yesterday Later Finally Perhaps Maybe
+  Such Under Over During Despite According Is Are Was Were Do Does Did Can Could Will Would Should May Might Has Have Had Let Please`)
 
 /** Verbs that belong to the quotation before them. */
 export const speech = words(`
@@ -47,14 +48,16 @@ export const speech = words(`
 const starter = raw`["'“‘(\[]?${oneOf(starters)}(?![\p{L}\p{M}.])`
 /** What a sentence begins with: a capital, a letter without case (عربي), a digit, perhaps after a quote or a dash, or (...). */
 const first = raw`\s+(?:[-–—]\s?)?[${opening}]{0,4}(?:[\p{Lu}\p{Lt}\p{Lo}\p{Nd}\p{Sc}\p{So}]|(?:…|\.{3})[)\]])`
+/** A name and its verb: Ahmed asked. */
+const named = raw`(?!${oneOf(starters.filter((word) => word !== 'I'))}${over})(?:\p{Lu}[\p{L}.’'-]{0,20}\s+){1,3}${oneOf(speech)}${over}`
 const dots = raw`(?:…|\.{2}|\.\s\.)`
 
 /** What holds where sentences begin with a capital. */
 export const capitals: readonly Rule[] = [
-  ...everywhere,
+  ...everywhere(numbered),
 
   {
-    before: raw`^\s{0,8}${oneOf(labels)}\s(?:\p{Nd}{1,3}\.){1,4}`,
+    before: raw`^\s{0,8}${oneOf(labels)}\s(?:(?:\p{Nd}{1,3}\.){1,4}|[IVXLC]{1,6}\.)`,
     after: raw`\s`,
     break: false,
     example: 'Article 3.| Everyone has the right to life.',
@@ -75,7 +78,7 @@ export const capitals: readonly Rule[] = [
     example: 'Some titles, e.g.| The Hobbit, are short.',
   },
   {
-    before: raw`${alone}${oneOf(lettered)}\s\p{Lu}\.${tail}`,
+    before: raw`(?:${alone}${oneOf(lettered)}\s\p{Lu}|\p{Ll}\sI)\.${tail}`,
     after: first,
     break: true,
     example: 'He lacks vitamin D.| Doctors gave him some.',
@@ -99,10 +102,16 @@ export const capitals: readonly Rule[] = [
     example: 'The novels of J.| R. R. Tolkien are long.',
   },
 
-  // A quotation and its verb.
+  // A quotation and its verb; a verb that another quotation follows is of that one.
   {
     before: raw`[?!][${quote}]{1,2}`,
-    after: raw`\s+(?!${oneOf(starters.filter((word) => word !== 'I'))}${over})(?:\p{Lu}[\p{L}.’'-]{0,20}\s+){1,3}${oneOf(speech)}${over}`,
+    after: raw`\s+${named}(?:\s[\p{L}’'-]{1,20}){0,4}[,:]\s["“‘]`,
+    break: true,
+    example: '“What shall I do?”| Ahmed said to his father, “Help me.”',
+  },
+  {
+    before: raw`[?!][${quote}]{1,2}`,
+    after: raw`\s+${named}`,
     break: false,
     example: '"Where is he?"| Ahmed asked.',
   },
@@ -128,7 +137,7 @@ export const capitals: readonly Rule[] = [
   // No space after the mark.
   {
     before: raw`(?:^|[\s“"(])[\p{L}’'-]{2,30}[?!]{1,3}[”"]?`,
-    after: raw`[“"(]?\p{Lu}\p{Ll}*[\s,’']`,
+    after: raw`[“"(]?\p{Lu}\p{Ll}*(?:[\s,’']|[.?!](?!\S))`,
     break: true,
     example: 'How are you?|I am fine.',
   },

@@ -18,8 +18,8 @@ const raw = String.raw
 /** What can end a sentence, for a character class. */
 export const marks = raw`.?!…؟۔。｡！？‼⁇⁈⁉‽।॥`
 
-/** Directional marks that have no shape of their own: they stay with the mark that they follow (`ما اسمك؟` + RLM). */
-export const invisible = raw`\u200E\u200F\u061C\u202C\u2069`
+/** Directional marks and joiners that have no shape of their own: they stay with the mark that they follow (`ما اسمك؟` + RLM). */
+export const invisible = raw`\u200C-\u200F\u061C\u202C\u2069`
 
 /** Closing quotes and brackets, emphasis (`**why?** This`), and `“`, which closes in „German“ and in ”Arabic typed by its looks“. */
 export const closing = raw`"'”“’»›)\]}）」』﴾*_`
@@ -49,8 +49,8 @@ export const oneOf = (words: readonly string[]): string =>
 /** A list written as one. */
 export const words = (list: string): string[] => list.trim().split(/\s+/)
 
-/** Rules that hold in every language; they come first. */
-export const everywhere: readonly Rule[] = [
+/** Rules that hold in every language; they come first. `numbered` are abbreviations before a number: in "the house is No. 6." the 6 is no list item. */
+export const everywhere = (numbered: readonly string[]): readonly Rule[] => [
   {
     before: raw`[(\[«"“](?:[?!؟]+|…|\.{2,3})[)\]»"”]`,
     after: '',
@@ -64,13 +64,14 @@ export const everywhere: readonly Rule[] = [
     example: '١.٢.| أهداف المشروع',
   },
   {
-    before: raw`[.?!؟]${tail}\s{1,2}\p{Nd}{1,2}\.`,
+    before: raw`(?<!\S\s${oneOf(numbered)})[.?!؟]${tail}\s{1,2}\p{Nd}{1,2}\.`,
     after: raw`\s`,
     break: false,
     example: 'Wash the rice. 2.| Boil the water.',
   },
   {
-    before: raw`:\s{0,2}[1١۱]\.`,
+    // Not the end of a ratio (3:1.).
+    before: raw`(?<!\p{Nd}):\s{0,2}[1١۱]\.`,
     after: raw`\s`,
     break: false,
     example: 'للمشروع هدفان: ١.| نشر المعرفة.',

@@ -10,10 +10,18 @@ export type Span = [start: number, end: number]
 
 /**
  * All rules as one sticky expression that looks back for `before` and on for `after`; a rule that breaks leaves an empty group.
- * Looking back starts at the place, so the cost of a place does not grow with the text.
+ * Looking back starts at the place, so the cost of a place does not grow with the text. The shorter side is the cheaper one and comes first.
  */
 export const compile = (rules: readonly Rule[]): RegExp =>
-  new RegExp(rules.map((rule) => `(?=${rule.after})(?<=${rule.before})${rule.break ? '()' : ''}`).join('|'), 'uy')
+  new RegExp(
+    rules
+      .map(({ before, after, break: breaks }) => {
+        const sides = [`(?=${after})`, `(?<=${before})`]
+        return (after.length > before.length ? sides.reverse() : sides).join('') + (breaks ? '()' : '')
+      })
+      .join('|'),
+    'uy',
+  )
 
 const compiled = { ar: compile(ar), en: compile(en), other: compile(other) }
 

@@ -1,5 +1,5 @@
 /**
- * muwazi in unified: `bitextParse` and `remarkBitext` make a bitext tree, `bitextStringify` writes it, `retextArabic` parses Arabic for retext.
+ * muwazi in unified: `bitextParse`, `remarkBitext` and `rehypeBitext` make a bitext tree, `bitextStringify` writes it, `retextArabic` parses Arabic for retext.
  * The tree is also `file.data.bitext`; what is odd about the text is in `file.messages`.
  *
  * @module
@@ -8,6 +8,7 @@ import type { Bitext } from '../bitext.ts'
 
 export { bitextParse } from './bitext-parse.ts'
 export { bitextStringify } from './bitext-stringify.ts'
+export { rehypeBitext } from './rehype-bitext.ts'
 export { remarkBitext } from './remark-bitext.ts'
 export type { Options } from './report.ts'
 export { retextArabic } from './retext-arabic.ts'

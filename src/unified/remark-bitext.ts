@@ -5,9 +5,10 @@ import type { Bitext, Block, Message } from '../bitext.ts'
 import { align } from '../index.ts'
 import { markdownBlocks } from '../read/markdown.ts'
 import { placer } from '../read/places.ts'
-import { placed } from './mdast-places.ts'
-import { sourceOf } from './mdast-source.ts'
 import { type Options, report } from './report.ts'
+import { standing } from './standing.ts'
+import { placed } from './tree-places.ts'
+import { sourceOf } from './tree-source.ts'
 
 /**
  * Transformer, as `remark-rehype` is: Markdown tree → bitext. Places are those in the file's text.
@@ -21,20 +22,11 @@ export const remarkBitext: Plugin<[Options?], Root, Bitext> = (options) => (tree
   return report(align({ value, path: file.path, ...blocksOf(tree, value) }, rest), file)
 }
 
-/** The blocks of the tree that stand in the text; what a plugin made up has no place that a segment could point to. */
+/** The blocks of the tree that stand in the text. */
 function blocksOf(tree: Root, value: string): { blocks: Block[]; messages: Message[] } {
   const bom = value.startsWith('\uFEFF') ? 1 : 0
   const body = value.slice(bom)
-  const all = markdownBlocks(placed(tree, body), body)
-  const isThere = ({ position: { start, end } }: Block) => start.offset < end.offset
-  const blocks = all.filter(isThere)
-  const messages = all
-    .filter((block) => !isThere(block))
-    .map(({ kind, position }) => ({
-      ruleId: 'left-out' as const,
-      reason: `Left out a ${kind} that stands in the tree but not in the text`,
-      place: position,
-    }))
+  const { blocks, messages } = standing(markdownBlocks(placed(tree, body), body))
   return { blocks: bom === 0 ? blocks : shifted(blocks, bom, value), messages }
 }
 

@@ -1,22 +1,31 @@
-import type { Nodes, Root } from 'mdast'
+interface Point {
+  line: number
+  column: number
+  offset?: number | undefined
+}
 
-type Point = NonNullable<Nodes['position']>['start']
+interface Node {
+  children?: Node[]
+  value?: string
+  position?: { start: Point; end: Point } | undefined
+}
 
 /**
  * A text in which the places of a tree hold, for `processor.run(tree)` without a file: its words and line breaks where they were,
  * spaces where there was markup.
  */
-export function sourceOf(tree: Root): string {
+export function sourceOf(root: object): string {
+  const tree = root as Node
   const units = new Array<string>(tree.position?.end.offset ?? 0).fill(' ')
   const points: Point[] = []
-  const walk = (node: Nodes): void => {
+  const walk = (node: Node): void => {
     const { start, end } = node.position ?? {}
     if (start) points.push(start)
-    if ('value' in node && start?.offset !== undefined) {
+    if (node.value !== undefined && start?.offset !== undefined) {
       const length = Math.min(node.value.length, (end?.offset ?? 0) - start.offset)
       for (let i = 0; i < length; i++) units[start.offset + i] = node.value.charAt(i)
     }
-    if ('children' in node) for (const child of node.children) walk(child)
+    for (const child of node.children ?? []) walk(child)
     if (end) points.push(end)
   }
   walk(tree)

@@ -1,0 +1,50 @@
+import { type Exchange, extensionsOf, type Format, fits, formatOf, formatsTo } from '../exchange/formats.ts'
+import { MuwaziError, show } from '../problem.ts'
+import { BEAD_FORMATS } from './bead-lines.ts'
+import { type CommandName, FLAGS, type Options } from './flags.ts'
+import type { Streams } from './streams.ts'
+
+/** What an output needs of an exchange format. */
+export type Writer = Pick<Format, 'name' | 'extensions' | 'output' | 'options'> & {
+  load(): Promise<Required<Pick<Exchange, 'write'>>>
+}
+
+const misuse = (reason: string): MuwaziError => new MuwaziError('bad-option', reason)
+
+const loaded = (format: Format): Writer => ({ ...format, load: async () => ({ write: (await format.load()).write! }) })
+
+/**
+ * The writer of an output: as `--to` says, else by its name, else what the command writes to a terminal.
+ *
+ * @throws {MuwaziError} `bad-option`
+ */
+export function writerFor(command: CommandName, output: string, to: string | undefined): Writer {
+  const formats = formatsTo('write')
+  const chosen = BEAD_FORMATS.find(({ name }) => name === to) ?? formats.find(({ name }) => name === to)
+  const byName = (command === 'beads' ? BEAD_FORMATS.find((format) => fits(format, output)) : undefined) ?? formatOf(output)
+  if (chosen && byName && !fits(chosen, output))
+    throw misuse(`Expected \`--to\` and the name of the output to agree, got \`${chosen.name}\` and ${show(output)}`)
+  const format = chosen ?? byName
+  if (format) return 'direction' in format ? loaded(format) : format
+  if (command === 'beads') return BEAD_FORMATS[0]!
+  if (output === '-') return loaded(formats.find(({ name }) => name === 'tsv')!)
+  const known = extensionsOf(formats).join(', ')
+  throw misuse(`Expected the name of the output to end in one of ${known}, got ${show(output)}; or say \`--to\``)
+}
+
+/** Refuses flags that a writer knows nothing of. */
+export function checkWriterFlags({ name, options: taken }: Pick<Writer, 'name' | 'options'>, options: Options): void {
+  for (const { flag, writer } of FLAGS)
+    if (writer && options[writer] && !taken.includes(writer)) {
+      const takers = formatsTo('write').filter((format) => format.options.includes(writer))
+      throw misuse(`Expected \`${flag}\` with ${takers.map((format) => format.name).join(' or ')} only, got it with ${name}`)
+    }
+}
+
+/** Refuses stdout for what it cannot hold, or a terminal cannot show. */
+export function checkStdout({ name, output, extensions }: Writer, { stdout }: Streams): void {
+  if (output === 'two files')
+    throw misuse(`Expected \`--output\` with ${name}, which makes two files: \`-o corpus\` makes corpus.ar and corpus.en`)
+  if (output === 'bytes' && stdout.isTTY)
+    throw misuse(`Expected a file or a pipe for ${name}, got a terminal; say \`-o NAME${extensions[0]}\``)
+}

@@ -1,0 +1,209 @@
+// A story (the body, a note, a header) as paragraphs in reading order, with their places in tables. What hangs on a paragraph follows it:
+// text boxes, descriptions of images, footnotes. So a note stays in the half of the document that its text is in.
+
+import type { BlockKind } from '../../bitext.ts'
+import { type Content, emptyContent, readContent, type Surroundings } from './content.ts'
+import type { Numbering } from './numbering.ts'
+import { isOn, kindOf, outlineOf, property, type Style } from './styles.ts'
+import { child, childValue, elements, type Listener, type Node } from './xml.ts'
+
+/** Where a paragraph stands in a table, counted from 1; merged cells are at their first row and column. */
+export interface Cell {
+  table: number
+  row: number
+  column: number
+}
+
+/** A paragraph with what its properties say. */
+export interface Paragraph extends Pick<Content, 'text' | 'links' | 'marks'> {
+  /** Its number in the document, from 1, empty ones counted; that of the paragraph on which it hangs for notes, boxes and images. */
+  number: number
+  kind?: BlockKind
+  depth?: number
+  cell?: Cell
+  /** In a row that is repeated on every page. */
+  header?: true
+  from?: 'footnote' | 'endnote' | 'textBox' | 'image'
+  rightToLeft: boolean
+  bold: boolean
+}
+
+export interface StoryContext extends Surroundings {
+  numbering: Numbering
+  note(kind: 'footnote' | 'endnote', id: string): Node | undefined
+}
+
+/** What a story tells its {@link Listener} as a whole: paragraphs, and properties that must be known before them. */
+const PIECES = new Set([
+  'w:p',
+  'w:tblPr',
+  'w:tblGrid',
+  'w:trPr',
+  'w:tcPr',
+  'w:sdtPr',
+  'w:sectPr',
+  'w:altChunk',
+  'mc:Fallback',
+  'w:del',
+  'w:moveFrom',
+])
+export const isPiece = (name: string): boolean => PIECES.has(name)
+
+interface Table extends Cell {
+  /** Columns that the cell spans. */
+  span: number
+  header: boolean
+  /** The row, or the cell, was deleted. */
+  goneRow: boolean
+  goneCell: boolean
+}
+
+/** Turns what a part tells into paragraphs. */
+export function story(context: StoryContext, push: (paragraph: Paragraph) => void): Listener {
+  const tables: Table[] = []
+  let tableCount = 0
+  let number = 0
+  /** Whether the content controls around show what the author has not yet filled in. */
+  const placeholders: boolean[] = []
+  let carried: { content: Content; number: number } | undefined
+  /** What the paragraph hangs on, if it does. */
+  let hanging: { from: NonNullable<Paragraph['from']>; number: number } | undefined
+
+  const emit = (paragraph: Omit<Paragraph, 'cell' | 'header'>): void => {
+    const at = tables.at(-1)
+    push({
+      ...paragraph,
+      ...(at === undefined ? {} : { cell: { table: at.table, row: at.row, column: at.column } }),
+      ...(tables.some(({ header }) => header) ? { header: true } : {}),
+    })
+  }
+
+  const finish = (content: Content, properties: Node | undefined, chain: readonly Style[], at: number): void => {
+    const lists = [properties, ...chain.map(({ paragraph }) => paragraph)]
+    emit({
+      number: at,
+      text: content.text,
+      links: content.links,
+      marks: content.marks,
+      ...(kindOfParagraph(properties, chain, lists, context.numbering) ?? {}),
+      ...(hanging ? { from: hanging.from } : {}),
+      rightToLeft: isOn([...lists, context.styles.paragraph], 'w:bidi') || isMost(content.rightToLeft, content.letters),
+      bold: isMost(content.bold, content.letters),
+    })
+    follow(content, at)
+  }
+
+  const follow = ({ boxes, alternatives, notes }: Content, at: number): void => {
+    if (hanging) {
+      // A box in a box, a note in a note: Word makes none, and two could hold each other.
+      for (const box of boxes) replay(box)
+      return
+    }
+    const hang = (from: NonNullable<Paragraph['from']>, act: () => void) => {
+      hanging = { from, number: at }
+      act()
+      hanging = undefined
+    }
+    for (const box of boxes) hang('textBox', () => replay(box))
+    const bare = { number: at, links: [], marks: [], rightToLeft: false, bold: false }
+    for (const text of alternatives) emit({ ...bare, text, kind: 'caption', from: 'image' })
+    for (const { kind, id } of notes) {
+      const note = context.note(kind, id)
+      if (note) hang(kind, () => replay(note))
+    }
+  }
+
+  const paragraph = (node: Node): void => {
+    if (!hanging) number++
+    const at = tables.at(-1)
+    if (at?.goneRow || at?.goneCell) return
+    if (placeholders.includes(true)) return void context.tally.placeholders++
+    const properties = child(node, 'w:pPr')
+    const chain = context.styles.chain(childValue(properties, 'w:pStyle'))
+    const here = hanging?.number ?? number
+    const content = carried?.content ?? emptyContent()
+    const first = carried && content.text !== '' ? carried.number : here
+    carried = undefined
+    readContent(node, chain, context, content)
+    const mark = child(properties, 'w:rPr')
+    if (child(mark, 'w:del') || child(mark, 'w:moveFrom')) carried = { content, number: first }
+    else finish(content, properties, chain, first)
+  }
+
+  /** A deleted mark at the end of a cell or a story has nothing to join. */
+  const flush = (): void => {
+    if (carried === undefined) return
+    const { content, number: first } = carried
+    carried = undefined
+    if (content.text !== '') finish(content, undefined, context.styles.chain(undefined), first)
+  }
+
+  const replay = (node: Node): void => {
+    for (const one of elements(node)) {
+      if (isPiece(one.name)) listener.piece(one)
+      else {
+        listener.open(one.name)
+        replay(one)
+        listener.close(one.name)
+      }
+    }
+    flush()
+  }
+
+  const rowProperties = (node: Node, table: Table): void => {
+    table.goneRow = child(node, 'w:del') !== undefined
+    table.header = isOn([node], 'w:tblHeader')
+    table.column += Number(childValue(node, 'w:gridBefore') ?? 0) || 0
+  }
+
+  const cellProperties = (node: Node, table: Table): void => {
+    table.goneCell = child(node, 'w:cellDel') !== undefined
+    table.span = Math.max(1, Number(childValue(node, 'w:gridSpan') ?? 1) || 1)
+  }
+
+  const listener: Listener = {
+    open(name) {
+      const table = tables.at(-1)
+      if (name === 'w:sdt') placeholders.push(false)
+      if (name === 'w:tbl')
+        tables.push({ table: ++tableCount, row: 0, column: 0, span: 1, header: false, goneRow: false, goneCell: false })
+      else if (name === 'w:tr' && table) Object.assign(table, { row: table.row + 1, column: 0, header: false, goneRow: false })
+      else if (name === 'w:tc' && table) Object.assign(table, { column: table.column + 1, span: 1, goneCell: false })
+    },
+    close(name) {
+      const table = tables.at(-1)
+      if (name === 'w:sdt') placeholders.pop()
+      if (name === 'w:tc' || name === 'w:body') flush()
+      if (name === 'w:tbl') tables.pop()
+      else if (name === 'w:tc' && table) table.column += table.span - 1
+    },
+    piece(node) {
+      const table = tables.at(-1)
+      if (node.name === 'w:p') paragraph(node)
+      else if (node.name === 'w:trPr' && table) rowProperties(node, table)
+      else if (node.name === 'w:tcPr' && table) cellProperties(node, table)
+      else if (node.name === 'w:sdtPr' && isOn([node], 'w:showingPlcHdr')) placeholders.splice(-1, 1, true)
+      else if (node.name === 'w:altChunk') context.tally.inserted++
+    },
+  }
+  return listener
+}
+
+/** Half and more of the letters. */
+const isMost = (some: number, all: number): boolean => all > 0 && some * 2 > all
+
+function kindOfParagraph(
+  properties: Node | undefined,
+  chain: readonly Style[],
+  lists: readonly (Node | undefined)[],
+  isNumbered: Numbering,
+): Pick<Paragraph, 'kind' | 'depth'> | undefined {
+  const outline = outlineOf(properties)
+  const kind = outline ? ({ kind: 'heading', depth: outline } as const) : outline === 0 ? undefined : kindOf(chain)
+  if (kind) return kind
+  const numbering = property(lists, 'w:numPr')
+  const id = childValue(numbering, 'w:numId')
+  if (id === undefined) return undefined
+  const level = Math.min(8, Number(childValue(numbering, 'w:ilvl') ?? 0) || 0)
+  return isNumbered(id, level) ? { kind: 'listItem', depth: level + 1 } : undefined
+}

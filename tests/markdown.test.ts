@@ -31,15 +31,16 @@ describe('Markdown', () => {
   ] as const)
     it(what, () => expect(blocksOf(text)).toEqual(blocks))
 
-  it('cells know their row', () =>
-    expect(file('|أ|b|\n|-|-|\n|ج|d|').blocks.map(({ row }) => row)).toEqual(['row-1', 'row-1', 'row-2', 'row-2']))
-  it('columns know their language by their heads', () =>
-    expect(blocksOf('|العربية|English|\n|-|-|\n|12|12|')).toEqual([
-      'tableCell ar: العربية',
-      'tableCell und-Latn: English',
-      'tableCell ar: 12',
-      'tableCell und-Latn: 12',
-    ]))
+  it('cells know their table, row and column, beside those of HTML', () => {
+    const text = '<table><tr><td>أ</td></tr></table>\n\n|ب|c|\n|-|-|\n|د|e|'
+    expect(file(text).blocks.map(({ row, data }) => [row, data?.['table'], data?.['column']])).toEqual([
+      ['row-1', 1, 0],
+      ['row-2', 2, 0],
+      ['row-2', 2, 1],
+      ['row-3', 2, 0],
+      ['row-3', 2, 1],
+    ])
+  })
   it('ids that are written out are evidence, and no text', () => {
     for (const heading of ['# عنوان {#intro}', '# عنوان {#intro .wide}', '# عنوان {: #intro}', '# عنوان {/*intro*/}'])
       expect([blocksOf(heading), dataOf(heading)]).toEqual([['heading1 : عنوان'], [{ id: 'intro' }]])

@@ -225,7 +225,7 @@ describe('places', () => {
           if (page[at]!.trim() !== '')
             expect(count[at]! <= 1 && (count[at] === 1 || isMarkup[at] === 1), JSON.stringify([page, at])).toBe(true)
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     ))
   it('lead back to each character of a text', () =>
     fc.assert(
@@ -245,7 +245,7 @@ describe('places', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     ))
   it('are not told as left out where nothing shows', () =>
     expect(

@@ -168,7 +168,7 @@ describe('remarkBitext', () => {
 const PAGE = `<!doctype html><html lang="ar"><head><title>الأخبار</title><script>let a = '<p>'</script></head><body>
 <div dir="rtl"><h1 id="talks">محادثات موسكو</h1><p>وقال <b>أوشاكوف</b> إن المحادثات &laquo;مفيدة&raquo;.<br>استمرت خمس ساعات.</p></div>
 <div lang="en" class="x y"><h1 id="talks">The Moscow talks</h1><p><b>Ushakov</b> said that the talks were &ldquo;useful&rdquo;.<br>They lasted five hours.</p></div>
-<table><tr><td>نعم<td>Yes<tr><td>لا<td>No</table></body></html>`
+<table lang="ar"><tr><td>نعم<td lang="en">Yes<tr><td>لا<td lang="en">No</table></body></html>`
 
 describe('rehypeBitext', () => {
   const aligned = () => unified().use(rehypeParse).use(rehypeBitext)

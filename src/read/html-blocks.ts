@@ -1,6 +1,5 @@
 import type { Block } from '../bitext.ts'
 import { countLetters } from '../script/characters.ts'
-import { type Cell, columnLanguages } from './columns.ts'
 import { type Declared, declare } from './declared.ts'
 import { type Attribute, type Counts, type Frame, frameIn, OUTSIDE } from './html-frames.ts'
 import { around, emptyLine, type Line, paragraphs } from './html-lines.ts'
@@ -11,6 +10,8 @@ import type { placer } from './places.ts'
 
 /** Makes blocks of elements and text that come in the order of the document. */
 export interface BlockBuilder {
+  /** Tables and rows so far. */
+  readonly counts: Counts
   /** What holds at this place. */
   frame(): Frame
   open(tag: string, attribute: Attribute): void
@@ -23,8 +24,8 @@ export interface BlockBuilder {
   text(text: string, start: number, end: number, literal?: boolean): void
   /** Ends the block at hand. */
   flush(): void
-  /** Adds a block that is ready; its language and cell are those of this place, unless given. */
-  add(block: Block, cell?: Omit<Cell, 'text'>, declared?: Declared): void
+  /** Adds a block that is ready; its language is that of this place, unless given. */
+  add(block: Block, declared?: Declared): void
   finish(): { blocks: Block[]; markup: number[] }
 }
 
@@ -52,7 +53,6 @@ export function blockBuilder(
 ): BlockBuilder {
   const blocks: Block[] = []
   const declared: (Declared | undefined)[] = []
-  const cells: (Cell | undefined)[] = []
   const frames: Frame[] = [OUTSIDE]
   const openTags = new Map<string, number>()
   const counts: Counts = { tables: 0, rows: 0 }
@@ -66,15 +66,12 @@ export function blockBuilder(
   const line = () => lines[lines.length - 1]!
   const containerOf = (one: Frame) => (one.isBlock ? one : (one.container ?? OUTSIDE))
 
-  const add: BlockBuilder['add'] = (block, cell, own) => {
-    const at = owner ?? containerOf(frame())
+  const add: BlockBuilder['add'] = (block, own) => {
     blocks.push(block)
-    declared.push(own ?? at.declared)
-    const { table, column } = cell ?? at
-    cells.push(block.row === undefined ? undefined : { table, column, text: block.text })
+    declared.push(own ?? (owner ?? containerOf(frame())).declared)
   }
 
-  const emit = (mapped: Line, { kind: given, depth, id, row, code }: Frame) => {
+  const emit = (mapped: Line, { kind: given, depth, id, row, table, column, code }: Frame) => {
     const text = mapped.text
     // The first line of code keeps its indent.
     const first = given === 'code' ? (/^\s*\n/.exec(text)?.[0].length ?? 0) : text.length - text.trimStart().length
@@ -83,7 +80,12 @@ export function blockBuilder(
     floor = Math.max(floor, end)
     const kind = given === undefined || (given === 'code' && !code && isVerse(clean)) ? 'paragraph' : given
     const only = mapped.declared.size === 1 ? [...mapped.declared][0] : undefined
-    const data = { offsets, ...(links.length > 0 ? { links } : {}), ...(id === undefined ? {} : { id }) }
+    const data = {
+      offsets,
+      ...(links.length > 0 ? { links } : {}),
+      ...(id === undefined ? {} : { id }),
+      ...(row === undefined ? {} : { table, column }),
+    }
     add(
       {
         kind,
@@ -93,7 +95,6 @@ export function blockBuilder(
         ...(row === undefined ? {} : { row }),
         data,
       },
-      undefined,
       only,
     )
   }
@@ -145,6 +146,7 @@ export function blockBuilder(
     link !== undefined && IN_PAGE.test(link) && text.trim() !== '' && !LETTER.test(text)
 
   return {
+    counts,
     frame,
     flush,
     close,
@@ -189,11 +191,7 @@ export function blockBuilder(
     finish() {
       while (frames.length > 1) close()
       flush()
-      const columns = columnLanguages(cells)
-      const all = declare(blocks, declared).map((block, i) => {
-        const language = block.language ?? columns[i]
-        return language === undefined ? block : { ...block, language }
-      })
+      const all = declare(blocks, declared)
       all.sort((a, b) => a.position.start.offset - b.position.start.offset)
       return { blocks: all, markup: between(shown, value.length) }
     },

@@ -5,7 +5,6 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import type { Block, BlockKind } from '../bitext.ts'
-import type { Cell } from './columns.ts'
 import { type Declared, declaredBy } from './declared.ts'
 import { frontMatter } from './front-matter.ts'
 import { blockBuilder } from './html-blocks.ts'
@@ -20,7 +19,7 @@ interface Context {
   kind: BlockKind
   depth?: number
   row?: string
-  cell?: Omit<Cell, 'text'>
+  cell?: { table: number; column: number }
 }
 
 // `{#id}` of Pandoc and kramdown, with or without classes; `{: #id}`; `{/*id*/}` of MDX, whose stars are emphasis to Markdown.
@@ -62,8 +61,6 @@ export function markdownBlocks(tree: Root, value: string): Block[] {
   const place = placer(value)
   const builder = blockBuilder(value, place)
   const resolve = definitionsOf(tree)
-  let tables = 0
-  let rows = 0
 
   const push = (node: Nodes, context: Context, { text, offsets, links }: Mapped, more: Record<string, unknown> = {}) => {
     builder.flush()
@@ -76,6 +73,7 @@ export function markdownBlocks(tree: Root, value: string): Block[] {
     const depth = isPlain ? around.depth : context.depth
     const row = context.row ?? around.row
     const id = explicit?.[1] ?? explicit?.[2] ?? (isPlain ? around.id : undefined)
+    const cell = context.cell ?? (around.row === undefined ? {} : { table: around.table, column: around.column })
     builder.add(
       {
         kind,
@@ -83,18 +81,21 @@ export function markdownBlocks(tree: Root, value: string): Block[] {
         text: clean,
         position: place(node.position.start.offset ?? 0, node.position.end.offset ?? 0),
         ...(row === undefined ? {} : { row }),
-        data: { offsets, ...(links.length > 0 ? { links } : {}), ...(id === undefined ? {} : { id }), ...more },
+        data: { offsets, ...(links.length > 0 ? { links } : {}), ...(id === undefined ? {} : { id }), ...cell, ...more },
       },
-      context.cell ?? around,
       wrapped(node, around.declared),
     )
   }
 
   const row = (node: Parents) => {
-    const name = `row-${++rows}`
+    const name = `row-${++builder.counts.rows}`
     const cells = node.children as Nodes[]
     for (const [column, cell] of cells.entries())
-      push(cell, { kind: 'tableCell', row: name, cell: { table: -tables, column } }, phrasing(cell as Parents, value, resolve))
+      push(
+        cell,
+        { kind: 'tableCell', row: name, cell: { table: builder.counts.tables, column } },
+        phrasing(cell as Parents, value, resolve),
+      )
   }
 
   const enter = (node: Nodes, context: Context): readonly [Nodes[], Context] | undefined => {
@@ -113,7 +114,7 @@ export function markdownBlocks(tree: Root, value: string): Block[] {
       }
     else if (node.type === 'tableRow') row(node)
     else if ('children' in node) {
-      if (node.type === 'table') tables++
+      if (node.type === 'table') builder.counts.tables++
       const lists = context.kind === 'listItem' ? (context.depth ?? 1) : 0
       return [node.children as Nodes[], node.type === 'listItem' ? { kind: 'listItem', depth: lists + 1 } : context]
     }

@@ -33,6 +33,11 @@ export function read(input: Input, options: ReadOptions = {}): ReadFile {
     throw new MuwaziError('bad-option', `Expected a string, bytes or a file with a \`value\`, got ${show(input)}`)
   if (isRead(file)) return file
   const { value, messages } = typeof file.value === 'string' ? { value: file.value, messages: [] } : decode(file.value, file.path)
-  const blocks = (format ?? formatOf(file.path)) === 'markdown' ? readMarkdown(value) : readText(value)
-  return { value, ...(file.path === undefined ? {} : { path: file.path }), blocks, messages }
+  const found = (format ?? formatOf(file.path)) === 'markdown' ? { blocks: readMarkdown(value), messages: [] } : readText(value)
+  return {
+    value,
+    ...(file.path === undefined ? {} : { path: file.path }),
+    blocks: found.blocks,
+    messages: [...messages, ...found.messages],
+  }
 }

@@ -5,13 +5,13 @@
  */
 import { alignPass } from './align/units.ts'
 import type { AlignOptions, Bead, Bitext, Block, Input, Message, Pair, Segment, UnitOptions, Written } from './bitext.ts'
-import type { Identify } from './halves/halves.ts'
+import type { Identify } from './halves/sides.ts'
 import { languageOf } from './language/detect.ts'
 import { alignTexts, halves, type Texts } from './pipeline.ts'
 import { checkKeys, MuwaziError, show } from './problem.ts'
 
 export type * from './bitext.ts'
-export type { Identify } from './halves/halves.ts'
+export type { Identify } from './halves/sides.ts'
 export { MuwaziError } from './problem.ts'
 export { read } from './read/read.ts'
 export { splitSentences } from './sentences/split.ts'

@@ -8,6 +8,9 @@ const FLOORS = {
   contract: { paragraph: 1, sentence: 0.95 },
   'software-guide': { paragraph: 1, sentence: 0.96 },
   story: { paragraph: 1, sentence: 0.8 },
+  'two-on-a-line': { paragraph: 1, sentence: 1 },
+  articles: { paragraph: 1, sentence: 1 },
+  wrapped: { paragraph: 1, sentence: 1 },
 } as const
 
 describe.each(Object.keys(FLOORS) as (keyof typeof FLOORS)[])('%s', (name) => {

@@ -89,5 +89,5 @@ export function arrange(placed: Placed): Runs {
   }
   if (changes <= 1 && !placed.together.includes(true))
     return { arrangement: 'halves', source: source.map(() => 0), target: target.map(() => 0) }
-  return { arrangement: placed.sides.length / ((changes + 1) / 2) < PARAGRAPHS ? 'paragraphs' : 'sections', source, target }
+  return { arrangement: placed.sides.length / Math.max(1, couple + 1) < PARAGRAPHS ? 'paragraphs' : 'sections', source, target }
 }

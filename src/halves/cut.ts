@@ -52,7 +52,7 @@ function gapOf(gap: string, closed: boolean, number: string): Gap | undefined {
   if (separator !== null)
     return { mark: 'separator', sign: separator[0].trim(), from: separator.index, to: separator.index + separator[0].length }
   const again = number === '' ? null : NUMBER.exec(foldDigits(gap))
-  if (again !== null && again[0].includes(number)) return { mark: 'stop', sign: '', from: again.index - 1, to: again.index }
+  if (again?.[0].includes(number)) return { mark: 'stop', sign: '', from: again.index - 1, to: again.index }
   const space = /\s\S*$/.exec(gap)
   if (space === null) return undefined
   return { mark: STOP.test(gap) ? 'stop' : 'none', sign: '', from: space.index, to: space.index + 1 }

@@ -2,7 +2,7 @@ import type { Block, Message, ReadFile, Skipped } from '../bitext.ts'
 import { primary } from '../script/characters.ts'
 import { arrange, type Runs } from './arrangement.ts'
 import type { Correspond } from './counterparts.ts'
-import { type Identify, leaningOf, sidesOf } from './sides.ts'
+import { type Identify, type Leaning, leaningOf, sidesOf } from './sides.ts'
 import { sift } from './sift.ts'
 import { type Candidate, candidates, evident, habitual, part } from './two-on-a-line.ts'
 
@@ -33,7 +33,7 @@ export function halve(file: ReadFile, apart: Apart): Halves {
   const leaning = leaningOf(source, target, identify)
   const parted = partLines(file, apart, (blocks) => sidesOf(blocks, leaning))
   const { blocks, skipped, messages } = sift(file, parted.blocks, [source, target], identify)
-  const sides = sidesOf(blocks, leaning)
+  const sides = quoted(sidesOf(blocks, leaning), blocks, leaning)
   // The two of one line are on two sides, whatever stands around them.
   const together = blocks.map((block, i) => parted.couples.get(block) === blocks[i + 1] && blocks[i + 1] !== undefined)
   together.forEach((two, i) => {
@@ -49,6 +49,16 @@ export function halve(file: ReadFile, apart: Apart): Halves {
     messages: [...messages, ...lopsided(file, blocks, sides, apart)],
     runs: arrange({ sides, lengths: blocks.map(({ text }) => text.length), together }),
   }
+}
+
+/** So many nats for the other side, in a text of one: four words of Arabic, and no name. */
+const QUOTED = 5
+
+/** Where all of a text came out on one side, paragraphs that are surely in the other language are on theirs. */
+function quoted(sides: Int8Array, blocks: readonly Block[], leaning: Leaning): Int8Array {
+  const only = sides[0] ?? 0
+  if (sides.some((side) => side !== only)) return sides
+  return sides.map((side, i) => (leaning(blocks[i]!) * side < -QUOTED ? -side : side))
 }
 
 interface Parted {

@@ -1,9 +1,10 @@
 import { foldDigits } from '../script/fold.ts'
-import type { Line } from './lines.ts'
+import { endsSentence, type Line } from './lines.ts'
 import { partName } from './list-marker.ts'
 
 // What a PDF prints on every page: numbers and running heads. A line is taken for such furniture where pages show themselves by form
-// feeds, by saying so ("Page 3 of 10"), or by cutting sentences in two. A chapter's number never stands inside a sentence.
+// feeds, by saying so ("Page 3 of 10"), by one line that stands beside each of the numbers, or by cutting sentences in two: a chapter's
+// number never stands inside a sentence.
 
 /** Pages hold so many characters at least: lists and verse numbers follow on one another closer than that. */
 const PAGE = 300
@@ -31,6 +32,8 @@ function classesOf(lines: readonly Line[]): Class[] {
   const classes = new Map<string, Class>()
   lines.forEach(({ text }, i) => {
     if (text === '' || text.length > LONGEST || partName(text) > 0) return
+    // A paragraph may end with the same words twice; a running head is no sentence.
+    if (endsSentence(text) && /\p{L}{2}/u.test(text)) return
     const number = /\d+/.exec(foldDigits(text))?.[0]
     const key = keyOf(text)
     const found = classes.get(key) ?? { lines: [], numbers: [] }
@@ -65,10 +68,12 @@ interface Surroundings {
   before: Line | undefined
   after: Line | undefined
   fed: boolean
+  /** A line that is the very same on other pages stands in the run. */
+  heads: boolean
 }
 
 /** For each line that could be furniture, what stands before and after the run of such lines that it is in. */
-function surroundings(lines: readonly Line[], could: Uint8Array): (i: number) => Surroundings {
+function surroundings(lines: readonly Line[], could: Uint8Array, same: Uint8Array): (i: number) => Surroundings {
   const runs = new Map<number, Surroundings>()
   let at = 0
   while (at < lines.length) {
@@ -78,18 +83,20 @@ function surroundings(lines: readonly Line[], could: Uint8Array): (i: number) =>
     }
     let end = at
     let fed = false
+    let heads = false
     while (end < lines.length && (could[end] === 1 || (lines[end]!.text === '' && could[end + 1] === 1))) {
       fed ||= lines[end]!.page
+      heads ||= same[end] === 1
       end++
     }
     const back = lines[at - 1]?.text === '' ? at - 2 : at - 1
     const on = lines[end]?.text === '' ? end + 1 : end
     fed ||= lines[end]?.page === true || lines[on]?.page === true
-    const run = { before: lines[back], after: lines[on], fed }
+    const run = { before: lines[back], after: lines[on], fed, heads }
     for (let i = at; i < end; i++) runs.set(i, run)
     at = end
   }
-  return (i) => runs.get(i) ?? { before: undefined, after: undefined, fed: false }
+  return (i) => runs.get(i) ?? { before: undefined, after: undefined, fed: false, heads: false }
 }
 
 /**
@@ -102,10 +109,17 @@ export function furniture(lines: readonly Line[], cuts: (before: Line, after: Li
   lines.forEach(({ text }, i) => {
     if (text.length <= LONGEST && SAID.test(foldDigits(text))) found[i] = 1
   })
-  const classes = classesOf(lines).filter((one) => spacing(lines, one) >= PAGE || one.lines.some((i) => found[i] === 1))
+  const feeds = (i: number) => lines[i]?.page === true || (lines[i]?.text === '' && lines[i + 1]?.page === true)
+  const fedOnce = (i: number) => feeds(i) || feeds(i + 1)
+  const classes = classesOf(lines).filter(
+    (one) => spacing(lines, one) >= PAGE || one.lines.some((i) => found[i] === 1 || fedOnce(i)),
+  )
   const could = new Uint8Array(found)
   for (const one of classes) for (const i of one.lines) could[i] = 1
-  const around = surroundings(lines, could)
+  const same = new Uint8Array(lines.length)
+  for (const one of classes)
+    if (one.lines.length > 2 && one.numbers.every((number) => number === one.numbers[0])) for (const i of one.lines) same[i] = 1
+  const around = surroundings(lines, could, same)
   // Page numbers first: running heads may then lean on them.
   for (const one of classes) {
     const runs = one.lines.map(around)
@@ -116,6 +130,7 @@ export function furniture(lines: readonly Line[], cuts: (before: Line, after: Li
     const least = counted ? { cuts: 1, share: 0.15 } : { cuts: 2, share: 0.3 }
     if (fed >= 2 && fed >= runs.length * 0.5) mark(found, one)
     else if (cut >= least.cuts && cut >= runs.length * least.share) mark(found, one)
+    else if (counted && of(({ heads }) => heads) >= Math.max(3, runs.length * 0.6)) mark(found, one)
   }
   const marked = new Uint8Array(found)
   for (const one of classes) {

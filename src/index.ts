@@ -35,5 +35,5 @@ export function splitHalves(
   input: Input,
   options: AlignOptions = {},
 ): { source: Block[]; target: Block[]; other: Block[]; messages: Message[] } {
-  return core.splitHalves(input, { ...options, identify })
+  return core.splitHalves(input, { ...options, lexicon: options.lexicon ?? builtIn(), identify })
 }

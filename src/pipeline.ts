@@ -27,8 +27,10 @@ import type {
 } from './bitext.ts'
 import { flagged } from './check/flags.ts'
 import type { Runs } from './halves/arrangement.ts'
-import { type Identify, sift } from './halves/halves.ts'
+import { correspondence } from './halves/counterparts.ts'
 import { halveRows, languagesOfTable } from './halves/rows.ts'
+import type { Identify } from './halves/sides.ts'
+import { sift } from './halves/sift.ts'
 import { languageOf } from './language/detect.ts'
 import { learnLexicon } from './lexicon/learn-entries.ts'
 import { placer } from './read/places.ts'
@@ -63,7 +65,9 @@ export function halves(input: Texts, options: AlignOptions, { identify }: Tools)
   if (!isTwo(input)) {
     const file = read(input, format)
     const [source, target] = languagesOfTable(file, options, identify) ?? languagesOf(file, options, identify)
-    const found = halveRows(file, source, target, identify)
+    const other = primary(source) === 'ar' ? target : source
+    const correspond = options.lexicon ? correspondence(options.lexicon, other) : undefined
+    const found = halveRows(file, { source, target, identify, correspond })
     const skipped = [...found.skipped, ...leftovers(file, placer(file.value))]
     return {
       source: { file, language: source, blocks: found.source },
@@ -74,10 +78,16 @@ export function halves(input: Texts, options: AlignOptions, { identify }: Tools)
       rows: found.rows,
     }
   }
+  const files = { source: read(input.source, format), target: read(input.target, format) }
+  const languages = {
+    source: options.sourceLanguage ?? languageOf(files.source.blocks, identify),
+    target: options.targetLanguage ?? languageOf(files.target.blocks, identify),
+  }
   const sides = (['source', 'target'] as const).map((side) => {
-    const file = read(input[side], format)
-    const language = (side === 'source' ? options.sourceLanguage : options.targetLanguage) ?? languageOf(file.blocks, identify)
-    const { blocks, skipped, messages } = sift(file, [primary(language)], identify)
+    const file = files[side]
+    const language = languages[side]
+    // A paragraph left untranslated is in no third language.
+    const { blocks, skipped, messages } = sift(file, file.blocks, [languages.source, languages.target], identify)
     const rest = leftovers(file, placer(file.value))
     return {
       file,

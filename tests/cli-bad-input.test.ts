@@ -24,7 +24,7 @@ describe('bad input', () => {
     ))
   it('both languages on one line', () =>
     fails(
-      [file('a.txt', MIXED.replaceAll('\n', ' '))],
+      [file('a.txt', ARABIC.map((text, i) => `${text} ${ENGLISH[i]}`).join(' '))],
       1,
       /got both on the same lines; put each language on lines of its own\n$/,
     ))

@@ -12,6 +12,9 @@ const FLOORS = {
   story: { paragraph: 1, sentence: 0.8 },
   'html-page': { paragraph: 1, sentence: 1 },
   'markdown-rtl': { paragraph: 0.93, sentence: 0.94 },
+  'two-on-a-line': { paragraph: 1, sentence: 1 },
+  articles: { paragraph: 1, sentence: 1 },
+  wrapped: { paragraph: 1, sentence: 1 },
 } as const
 
 /** The document of a fixture: `mixed.txt`, unless it is of another format. */

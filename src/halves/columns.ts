@@ -1,7 +1,7 @@
 import { languageOf } from '../language/detect.ts'
 import { titleOf } from '../language/title.ts'
 import { countLetters, primary } from '../script/characters.ts'
-import type { Identify } from './halves.ts'
+import type { Identify } from './sides.ts'
 import type { Column, Table } from './tables.ts'
 
 /** What is known of a column from its cells. */

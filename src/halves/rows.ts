@@ -1,7 +1,9 @@
 import type { Block, Message, ReadFile, Skipped } from '../bitext.ts'
 import { countLetters, primary } from '../script/characters.ts'
 import { type Chosen, chooseColumns, tableLanguages } from './columns.ts'
-import { type Halves, halve, type Identify, sift } from './halves.ts'
+import { type Apart, type Halves, halve } from './halves.ts'
+import type { Identify } from './sides.ts'
+import { sift } from './sift.ts'
 import { type Column, type Table, tablesOf } from './tables.ts'
 
 export interface RowHalves extends Halves {
@@ -41,7 +43,8 @@ export function languagesOfTable(
  * {@link halve}, where tables with a column a language are split by their columns. Cells of further columns are left out, with a message.
  * Tables in one language are blocks like others.
  */
-export function halveRows(file: ReadFile, source: string, target: string, identify?: Identify): RowHalves {
+export function halveRows(file: ReadFile, apart: Apart): RowHalves {
+  const { source, target, identify } = apart
   const tables = file.blocks.some(({ row }) => row !== undefined) ? tablesOf(file.blocks) : []
   const alone = tables.length > 0 && isTable(file)
   const times = tables.length > 1 ? timesOf(tables) : new Map<string, number>()
@@ -49,13 +52,14 @@ export function halveRows(file: ReadFile, source: string, target: string, identi
     const chosen = chooseColumns(table, [source, target], identify)
     return chosen !== undefined && convinces(chosen, times, alone) ? [partOf(table, chosen, source, target)] : []
   })
-  if (parts.length === 0) return { ...halve(file, source, target, identify), rows: new Set() }
+  if (parts.length === 0) return { ...halve(file, apart), rows: new Set() }
   const taken = new Set(parts.flatMap(({ all }) => all))
-  const found = halve({ ...file, blocks: file.blocks.filter((block) => !taken.has(block)) }, source, target, identify)
+  const found = halve({ ...file, blocks: file.blocks.filter((block) => !taken.has(block)) }, apart)
   const sides = { source: new Set(parts.flatMap((part) => part.source)), target: new Set(parts.flatMap((part) => part.target)) }
   const cells = sift(
-    { ...file, blocks: file.blocks.filter((block) => sides.source.has(block) || sides.target.has(block)) },
-    [primary(source), primary(target)],
+    file,
+    file.blocks.filter((block) => sides.source.has(block) || sides.target.has(block)),
+    [source, target],
     identify,
   )
   const kept = (side: Set<Block>) => cells.blocks.filter((block) => side.has(block))

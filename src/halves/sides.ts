@@ -1,16 +1,16 @@
 import type { Block } from '../bitext.ts'
-import { primary } from '../script/characters.ts'
+import { lettersOf, scriptOf } from '../language/script-of.ts'
+import { countLetters, primary } from '../script/characters.ts'
+import { ARABIC_WORD, count, LATIN_WORD, PLAIN } from './words.ts'
+
+/** Names the language of a text; with `among`, the likelier of those. */
+export type Identify = (text: string, among?: readonly string[]) => string | undefined
 
 /** Nats for "source" against "target", from one block alone: above 0 for Arabic letters, below for Latin ones, 0 where it says nothing. */
 export type Leaning = (block: Block) => number
 
 /** Chances that the next block is on the other side: alternating paragraphs, sections, two halves. The text chooses. */
 const CHANGES = [0.5, 0.2, 0.05, 0.01]
-
-const ARABIC_WORD = /[\u0620-\u065F\u0670-\u06D3\u06D5\u0750-\u077F\uFB50-\uFDFB\uFE70-\uFEFC]+/g
-const LATIN_WORD = /[A-Za-z\u00C0-\u024F]+(?:['’_.-][A-Za-z\u00C0-\u024F]+)*/g
-/** Words that stand in English sentences and never in names. */
-const PLAIN = /^(?:the|of|and|to|in|a|is|that|for|it|as|was|with|be|by|on|not|are|this|have|from|or|you|your|we|will|an|can|if)$/i
 
 /** What wrappers and attributes say (`<div dir="rtl">`, `lang="ar"`), in nats: they decide. */
 const DECLARED = 12
@@ -20,14 +20,52 @@ const MOST = 6
  * Leaning by script, in words. Latin names and code stand in Arabic text all the time, so a few Latin words say little («WAI-ARIA» may be a
  * heading of an Arabic page) and one Arabic word to three Latin ones is enough: «شركة Microsoft Corporation تطلق Windows 11 Pro» is Arabic.
  */
-export function byScript(block: Block): number {
-  if (block.language !== undefined) return primary(block.language) === 'ar' ? DECLARED : -DECLARED
-  if (block.kind === 'code') return 0
-  const arabic = block.text.match(ARABIC_WORD)?.length ?? 0
-  const words = block.text.match(LATIN_WORD) ?? []
+function byScript(text: string): number {
+  const arabic = count(text, ARABIC_WORD)
+  const words = text.match(LATIN_WORD) ?? []
   const plain = words.filter((word) => PLAIN.test(word)).length
   if (arabic * 3 >= words.length && plain <= arabic) return Math.min(MOST, arabic * 1.5)
   return -Math.min(MOST, words.length * 0.6 + plain)
+}
+
+/** Letters by which two languages of one script are told apart by one nat. */
+const LETTERS = 12
+
+/** How the blocks of a text in two languages lean: by their letters, or where both have the same ones, by the identifiers. */
+export function leaningOf(source: string, target: string, identify: Identify | undefined): Leaning {
+  const scripts = [scriptOf(source), scriptOf(target)] as const
+  const languages = [primary(source), primary(target)]
+  const said = ({ language }: Block): number => {
+    if (language === undefined) return 0
+    if (primary(language) === languages[0]) return DECLARED
+    if (primary(language) === languages[1]) return -DECLARED
+    return scripts[0] === scripts[1]
+      ? 0
+      : scriptOf(language) === scripts[0]
+        ? DECLARED
+        : scriptOf(language) === scripts[1]
+          ? -DECLARED
+          : 0
+  }
+  const spoken = ((): ((text: string) => number) => {
+    if (scripts[0] === scripts[1])
+      return (text) => {
+        const { arabic, latin, other } = countLetters(text)
+        const found = identify?.(text, languages)
+        const nats = Math.min(MOST, (arabic + latin + other) / LETTERS)
+        return found === languages[0] ? nats : found === languages[1] ? -nats : 0
+      }
+    if (scripts[0] === 'Arab' && scripts[1] === 'Latn') return byScript
+    if (scripts[0] === 'Latn' && scripts[1] === 'Arab') return (text) => -byScript(text)
+    const letters = [lettersOf(scripts[0]), lettersOf(scripts[1])] as const
+    // Latin names stand in texts of any script.
+    const weight = (script: string) => (script === 'Latn' ? 0.3 : 1)
+    return (text) => {
+      const nats = count(text, letters[0]) * weight(scripts[0]) - count(text, letters[1]) * weight(scripts[1])
+      return Math.max(-MOST, Math.min(MOST, nats * 1.5))
+    }
+  })()
+  return (block) => said(block) || (block.kind === 'code' ? 0 : spoken(block.text))
 }
 
 interface Sides {

@@ -1,6 +1,6 @@
 import { francAll } from 'franc'
 import { detect } from 'tinyld'
-import { foldPresentation } from '../script/fold.ts'
+import { plainWords } from './suspect.ts'
 
 /** ISO 639-3 (franc) to ISO 639-1 (tinyld), for the languages that both know; variants of Arabic count as Arabic, Scots as English. */
 const CODES: Record<string, string> = {
@@ -71,24 +71,35 @@ const CODES: Record<string, string> = {
   mkd: 'mk',
 } // prettier-ignore
 
-// Code and addresses are in no language.
-const NO_LANGUAGE = /`[^`]*`|https?:\/\/\S+|\S+@\S+\.\S+|[{}<>=;#*_|\\/]+/g
-
 /** How near to its best guess franc must place a language for that to count as agreement. */
 const NEAR = 0.95
 /** Above this for English or Arabic, another language is not sure: real French paragraphs stay below .82 for English. */
 const RIVAL = 0.83
 const RIVALS = new Set(['eng', 'sco', 'arb'])
 
+/** franc's codes of a language: `['pes', 'prs']` for `fa`. */
+const francCodes = (language: string): string[] => Object.keys(CODES).filter((code) => CODES[code] === language)
+
+/** franc and tinyld each choose among a few languages; their choice where they agree. */
+function choose(plain: string, among: readonly string[]): string | undefined {
+  const only = among.flatMap(francCodes)
+  if (only.length === 0) return undefined
+  const [code] = francAll(plain, { only, minLength: 3 })[0] ?? []
+  const guess = detect(plain, { only: [...among] })
+  return guess !== '' && code !== undefined && CODES[code] === guess ? guess : undefined
+}
+
 /**
  * The language of a text as ISO 639-1 where franc and tinyld agree on it, else undefined. Each alone is wrong too often: over 30,000
  * blocks franc erred 3,007 times, tinyld 772 times, both on the same language 15 times.
  *
  * @param text 40 characters or more; shorter text gives undefined
+ * @param among ISO 639-1 codes to choose from, also for a shorter text
  */
-export function identify(text: string): string | undefined {
-  // franc looks at no more than 2,048 characters; on long text without spaces the pattern would be slow.
-  const plain = foldPresentation(text.slice(0, 4096).replace(NO_LANGUAGE, ' ')).slice(0, 2048).trim()
+export function identify(text: string, among?: readonly string[]): string | undefined {
+  // franc looks at no more than 2,048 characters.
+  const plain = plainWords(text).slice(0, 2048).trim()
+  if (among !== undefined) return choose(plain, among)
   if (plain.length < 40) return undefined
   const guess = detect(plain)
   if (guess === '') return undefined

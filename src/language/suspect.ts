@@ -1,4 +1,5 @@
 import { countLetters } from '../script/characters.ts'
+import { foldPresentation } from '../script/fold.ts'
 
 // Cheap signs that a block is in neither Arabic nor English: letters that those do not have, and too few of their commonest words.
 // Only what is suspected is shown to the identifiers, which are slow to load.
@@ -18,10 +19,19 @@ const ENGLISH_WORDS =
   /\b(?:the|of|and|to|in|a|is|that|for|it|as|was|with|be|by|on|not|he|his|but|at|are|this|have|had|from|or|you|your|which|their|they|we|will|an|has|can|if|she|her|were|been|its|who|would|there|what|when|how|all|more|no|do|i)\b/gi
 const LATIN_RUN = /[A-Za-z\u00C0-\u024F]+(?:['’][A-Za-z]+)?/g
 
+// Code, addresses, paths and markup are in no language.
+const NO_LANGUAGE = /`[^`]*`|\]\([^)\s]*\)|\S*[/@_\\]\S*|[{}<>=;#*|[\]]+/g
+
+/** A text without what is in no language; of a long one, its beginning. */
+export function plainWords(text: string): string {
+  return foldPresentation(text.slice(0, 4096).replace(NO_LANGUAGE, ' ')).normalize('NFC').trim()
+}
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** Tells whether a text of {@link LEAST} letters and more may be in a third language, for `ar` and `en` as the first two. */
-export function suspect(text: string): boolean {
+export function suspect(raw: string): boolean {
+  const text = plainWords(raw)
   const { arabic, latin, other } = countLetters(text)
   const letters = arabic + latin + other
   if (letters < LEAST) return false

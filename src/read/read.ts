@@ -22,7 +22,7 @@ type BlocksOf = (value: string, path: string | undefined) => { blocks: Block[]; 
 
 /** Blocks of a text in one of the formats. */
 const BLOCKS: Record<Format, BlocksOf> = {
-  text: (value) => ({ blocks: readText(value), messages: [] }),
+  text: readText,
   markdown: (value) => ({ blocks: readMarkdown(value), messages: [] }),
   table: readTable,
 }

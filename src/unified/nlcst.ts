@@ -61,7 +61,7 @@ export function arabicTree(value: string, extensions: Extensions = {}): Root {
     return node
   }
 
-  const blocks = readText(value).map(({ position: { start, end } }): Span => [start.offset, end.offset])
+  const blocks = readText(value).blocks.map(({ position: { start, end } }): Span => [start.offset, end.offset])
   const root: Root = {
     type: 'RootNode',
     children: apart(0, value.length, blocks, paragraph),

@@ -1,0 +1,131 @@
+import { foldDigits } from '../script/fold.ts'
+import { ARABIC_WORD, LATIN_WORD } from './words.ts'
+
+/** Where a text in two languages parts: `[0, end)` is in one, `[begin, close)` in the other; between them stands a mark, or white space. */
+export interface Cut {
+  end: number
+  begin: number
+  close: number
+  /** `ar | en`: which comes first, and what parts them. */
+  arabicFirst: boolean
+  mark: 'bracket' | 'separator' | 'stop' | 'none'
+  /** The separator itself. */
+  sign: string
+  arabic: string
+  other: string
+}
+
+/** A line of two languages is no longer than this. */
+const LONGEST = 10_000
+
+interface Word {
+  arabic: boolean
+  start: number
+  end: number
+}
+
+const WORD = new RegExp(`(${ARABIC_WORD.source})|${LATIN_WORD.source}`, 'g')
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    arabic: match[1] !== undefined,
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+const SEPARATOR = /\s*[|¦‖\t]\s*|\s+(?:[•·=~/]|[-–—]{1,2})\s+|^\/$|\s{3,}/
+const STOP = /[.!?؟…۔؛;][»”"’')\]]*\s/
+const BRACKET = /\s*[([]\s*$/
+const CLOSED = /[)\]]\s*[.!?؟…۔]?\s*$/
+
+type Gap = Pick<Cut, 'mark' | 'sign'> & { from: number; to: number }
+
+/** «12.3. التثبيت 12.3. Installation»: the number that both begin with. */
+const NUMBER = /(?<=\s)\(?\d[\d.]*[.)\-:]?\s*$/
+
+/** How a gap between two words may part languages; the gap's own places. */
+function gapOf(gap: string, closed: boolean, number: string): Gap | undefined {
+  const bracket = closed ? BRACKET.exec(gap) : null
+  if (bracket !== null) return { mark: 'bracket', sign: '(', from: bracket.index, to: gap.length }
+  const separator = SEPARATOR.exec(gap)
+  if (separator !== null)
+    return { mark: 'separator', sign: separator[0].trim(), from: separator.index, to: separator.index + separator[0].length }
+  const again = number === '' ? null : NUMBER.exec(foldDigits(gap))
+  if (again?.[0].includes(number)) return { mark: 'stop', sign: '', from: again.index - 1, to: again.index }
+  const space = /\s\S*$/.exec(gap)
+  if (space === null) return undefined
+  return { mark: STOP.test(gap) ? 'stop' : 'none', sign: '', from: space.index, to: space.index + 1 }
+}
+
+/** Words that a mark is worth: «… نظام Windows — Microsoft launches …» parts at the dash. */
+const WORTH = { bracket: 3, separator: 3, stop: 2, none: 0 }
+/** Names of the other script that an Arabic text may hold; English holds hardly any. */
+const FOREIGN = { arabic: 0.4, other: 0.1 }
+/** Where the document parts its lines by a sign, the sign says more than the words. */
+const FOREIGN_BY_HABIT = { arabic: 0.75, other: 0.3 }
+
+/** Which language comes first, and the sign between the two. */
+export interface Habit {
+  arabicFirst: boolean
+  sign: string
+}
+
+const BEGINS_WITH = /^\s*\(?(\d[\d.]*\d|\d)/
+
+/**
+ * The best place to part a text of two languages in two, if most words of each would be on its own side.
+ *
+ * @param habit how lines of the document are parted, where that is known: only such places are looked at
+ */
+export function cutOf(text: string, habit?: Habit): Cut | undefined {
+  if (text.length > LONGEST) return undefined
+  const words = wordsOf(text)
+  const arabic = words.filter((word) => word.arabic).length
+  const other = words.length - arabic
+  if (arabic === 0 || other === 0) return undefined
+  const closed = CLOSED.test(text)
+  const last = closed ? text.search(CLOSED) : text.length
+  const number = BEGINS_WITH.exec(foldDigits(text.slice(0, 30)))?.[1] ?? ''
+  let best: { score: number; arabicFirst: boolean; gap: Gap; left: number; arabicLeft: number; at: number } | undefined
+  let arabicLeft = 0
+  for (let k = 1; k < words.length; k++) {
+    const before = words[k - 1]!
+    const next = words[k]!
+    if (before.arabic) arabicLeft++
+    // Far from any change of script there is nothing to part.
+    if (
+      habit === undefined &&
+      before.arabic === next.arabic &&
+      next.arabic === words[k + 1]?.arabic &&
+      before.arabic === words[k - 2]?.arabic
+    )
+      continue
+    const gap = gapOf(text.slice(before.end, next.start), closed && next.start < last, number)
+    if (gap === undefined || (habit !== undefined && gap.sign !== habit.sign)) continue
+    const otherLeft = k - arabicLeft
+    for (const arabicFirst of [true, false]) {
+      if (habit !== undefined && habit.arabicFirst !== arabicFirst) continue
+      if (gap.mark === 'none' && (before.arabic !== arabicFirst || next.arabic === arabicFirst)) continue
+      const right = arabicFirst ? arabicLeft + other - otherLeft : otherLeft + arabic - arabicLeft
+      const score = right + WORTH[gap.mark]
+      if (best === undefined || score > best.score) best = { score, arabicFirst, gap, left: k, arabicLeft, at: before.end }
+    }
+  }
+  if (best === undefined) return undefined
+  const { arabicFirst, gap, left, at } = best
+  const arabicHere = arabicFirst ? best.arabicLeft : arabic - best.arabicLeft
+  const otherHere = arabicFirst ? other - (left - best.arabicLeft) : left - best.arabicLeft
+  if (arabicHere === 0 || otherHere === 0) return undefined
+  const foreignArabic = other - otherHere
+  const foreignOther = arabic - arabicHere
+  const most = habit !== undefined && habit.sign !== '' ? FOREIGN_BY_HABIT : FOREIGN
+  if (foreignArabic > (foreignArabic + arabicHere) * most.arabic) return undefined
+  if (foreignOther > (foreignOther + otherHere) * most.other) return undefined
+  const end = at + gap.from
+  const begin = at + gap.to
+  const close = gap.mark === 'bracket' ? last : text.length
+  const sides = [text.slice(0, end).trim(), text.slice(begin, close).trim()] as const
+  const { mark, sign } = gap
+  return { end, begin, close, arabicFirst, mark, sign, arabic: sides[arabicFirst ? 0 : 1], other: sides[arabicFirst ? 1 : 0] }
+}

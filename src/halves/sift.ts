@@ -1,0 +1,109 @@
+import type { Block, Message, Position, ReadFile, Skipped } from '../bitext.ts'
+import { scriptOf } from '../language/script-of.ts'
+import { suspect } from '../language/suspect.ts'
+import { isVisualOrder } from '../language/visual-order.ts'
+import { countLetters, primary } from '../script/characters.ts'
+import type { Identify } from './sides.ts'
+
+/** Blocks of the languages looked for, and what was taken out. */
+export interface Sifted {
+  blocks: Block[]
+  /** Blocks of neither language, and why. */
+  skipped: Skipped[]
+  messages: Message[]
+}
+
+const nameOf = (language: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
+
+/** How near a block of a third language must be for a doubtful one to be asked whether it is in that too. */
+const NEAR = 3
+
+/** Which language each block is in, where it is none of those looked for: `und` when only its script is known to be another. */
+function thirds(blocks: readonly Block[], languages: readonly string[], identify: Identify | undefined): (string | undefined)[] {
+  const scripts = languages.map(scriptOf)
+  const doubtful = blocks.map((block) => block.kind !== 'code' && isSuspect(block.text, scripts) && !isVisualOrder(block.text))
+  const found = blocks.map((block, i) => {
+    // A page says it: `<div lang="fr">` beside the two.
+    const said = block.language === undefined ? 'und' : primary(block.language)
+    if (block.kind !== 'code' && said !== 'und' && languages.length > 1 && !languages.includes(said)) return said
+    if (!doubtful[i]) return undefined
+    const { arabic, latin, other } = countLetters(block.text)
+    const language = identify?.(block.text)
+    if (language !== undefined) return languages.includes(language) ? undefined : language
+    const known = scripts.some((script) => script !== 'Arab' && script !== 'Latn')
+    return !known && other > (arabic + latin + other) / 2 ? 'und' : undefined
+  })
+  // A paragraph that alone is too short to be sure of is easier to tell beside others of its language.
+  const near = [...found]
+  const ask = (i: number, language: string | undefined) => {
+    if (language === undefined || language === 'und' || near[i] !== undefined || !doubtful[i]) return
+    if (identify?.(blocks[i]!.text, [language, ...languages]) === language) near[i] = language
+  }
+  const sweep = (step: 1 | -1) => {
+    let last: { language: string; at: number } | undefined
+    for (let k = 0; k < blocks.length; k++) {
+      const i = step > 0 ? k : blocks.length - 1 - k
+      if (last !== undefined && Math.abs(i - last.at) <= NEAR) ask(i, last.language)
+      const language = near[i]
+      if (language !== undefined) last = { language, at: i }
+    }
+  }
+  sweep(1)
+  sweep(-1)
+  return near
+}
+
+/** Whether the identifiers should see a text: it is not plainly in the script and the words of a language looked for. */
+function isSuspect(text: string, scripts: readonly string[]): boolean {
+  if (suspect(text)) return true
+  const { arabic, latin, other } = countLetters(text)
+  if (arabic + latin + other < 40) return false
+  return !scripts.includes(arabic > latin ? 'Arab' : 'Latn') && other < arabic + latin
+}
+
+const HAS_LETTER = /[\p{L}\p{N}]/u
+
+/** Takes blocks of a third language, and blocks of marks alone, out of a list. */
+export function sift(file: ReadFile, list: readonly Block[], tags: readonly string[], identify: Identify | undefined): Sifted {
+  const blocks: Block[] = []
+  const skipped: Skipped[] = []
+  const messages: Message[] = []
+  const path = file.path === undefined ? {} : { path: file.path }
+  const third = thirds(list, tags.map(primary), identify)
+  list.forEach((block, i) => {
+    const language = third[i]
+    if (language !== undefined) {
+      skipped.push({ ...block, side: null, ruleId: 'third-language', ...(language === 'und' ? {} : { language }) })
+      const what = language === 'und' ? 'a third script' : nameOf(language)
+      messages.push({
+        ruleId: 'third-language',
+        reason: `Left out a block in ${what}, which is neither of the two languages`,
+        place: block.position,
+        ...path,
+      })
+    } else if (HAS_LETTER.test(block.text)) blocks.push(block)
+    else skipped.push({ ...block, side: null, ruleId: 'left-out' })
+  })
+  for (const place of visualOrder(blocks))
+    messages.push({
+      ruleId: 'visual-order',
+      reason: 'The letters of Arabic words stand back to front, as old PDFs give them; convert the text to logical order',
+      place,
+      ...path,
+    })
+  return { blocks, skipped, messages }
+}
+
+/** The stretches of blocks in visual order. */
+function visualOrder(blocks: readonly Block[]): Position[] {
+  const places: Position[] = []
+  let last = -2
+  blocks.forEach(({ kind, text, position }, i) => {
+    if (kind === 'code' || !isVisualOrder(text)) return
+    const before = places.at(-1)
+    if (before !== undefined && i === last + 1) before.end = position.end
+    else places.push({ ...position })
+    last = i
+  })
+  return places
+}

@@ -1,0 +1,153 @@
+import type { Block, Point, Position, ReadFile, Skipped } from '../bitext.ts'
+import { countLetters } from '../script/characters.ts'
+import type { Correspond } from './counterparts.ts'
+import { type Cut, cutOf, type Habit } from './cut.ts'
+import { count, LATIN_WORD, PLAIN } from './words.ts'
+
+// "Article 1 المادة الأولى", «عربي | English»: a line in two languages is two blocks, where the document has such lines all the time or
+// where the one plainly says what the other does. «شركة Microsoft Corporation تطلق Windows 11 Pro» is one.
+
+/** A block and where it parts, by its index. */
+export interface Candidate {
+  index: number
+  cut: Cut
+  /** Its sides are about as long as a text and its translation. */
+  balanced: boolean
+  habit?: Habit
+}
+
+/** Letters of the other language for each Arabic one in a translation; short texts vary more. */
+function balanced({ arabic, other }: Cut): boolean {
+  const ratio = (countLetters(other).latin + 3) / (countLetters(arabic).arabic + 3)
+  return arabic.length + other.length < 60 ? ratio > 0.4 && ratio < 4 : ratio > 0.6 && ratio < 2.5
+}
+
+/** Blocks that part well. Only those of plain words: markup is not cut. */
+export function candidates(file: ReadFile, blocks: readonly Block[]): Candidate[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'code' || block.kind === 'tableCell' || block.row !== undefined) return []
+    if (rawOf(file, block) === undefined) return []
+    const cut = cutOf(block.text)
+    return cut === undefined ? [] : [{ index, cut, balanced: balanced(cut) }]
+  })
+}
+
+const SPACES = /[\s\u0085]+/g
+
+/** The place of a block's text in the value, if it stands there as it is but for white space. */
+function rawOf({ value }: ReadFile, { text, position }: Block): { raw: string; at: number } | undefined {
+  const start = position.start.offset
+  const raw = value.slice(start, position.end.offset)
+  if (raw === text || raw.replace(SPACES, ' ').trim() === text) return { raw, at: start }
+  const at = raw.indexOf(text)
+  return at < 0 || /[^\s#>*=\-–—•._]/.test(raw.slice(0, at) + raw.slice(at + text.length))
+    ? undefined
+    : { raw: text, at: start + at }
+}
+
+/** So many lines, and so great a share of all (or of all headings), are a habit. */
+const HABIT = { least: 3, share: 0.6 }
+/** Share of words with a counterpart, over all lines of a habit; in one line; in one line that nothing parts but the script. */
+const SAYS_THE_SAME = { habit: 0.2, one: 0.3, unmarked: 0.5 }
+const SAMPLE = 60
+
+const habitOf = ({ cut: { arabicFirst, sign } }: Candidate) => `${arabicFirst} ${sign}`
+
+/** The candidates that the document has as a habit, parted by that. */
+export function habitual(found: readonly Candidate[], blocks: readonly Block[], correspond: Correspond | undefined): Candidate[] {
+  const pools: ((block: Block) => boolean)[] = [
+    ({ kind, text }) => kind !== 'code' && /\p{L}/u.test(text),
+    ({ kind }) => kind === 'heading',
+    ({ kind }) => kind === 'listItem',
+  ]
+  const chosen = new Map<number, Candidate>()
+  for (const pool of pools) {
+    const size = blocks.filter(pool).length
+    const groups = new Map<string, Candidate[]>()
+    for (const one of found) {
+      if (!pool(blocks[one.index]!)) continue
+      const group = groups.get(habitOf(one))
+      if (group === undefined) groups.set(habitOf(one), [one])
+      else group.push(one)
+    }
+    for (const group of groups.values()) {
+      if (group.length < HABIT.least || group.length < size * HABIT.share || !same(group, correspond)) continue
+      const { arabicFirst, sign } = group[0]!.cut
+      for (const one of found) {
+        if (!pool(blocks[one.index]!) || chosen.has(one.index)) continue
+        const cut = habitOf(one) === habitOf(group[0]!) ? one.cut : cutOf(blocks[one.index]!.text, { arabicFirst, sign })
+        if (cut !== undefined) chosen.set(one.index, { ...one, cut, habit: { arabicFirst, sign } })
+      }
+    }
+  }
+  return [...chosen.values()]
+}
+
+function same(group: readonly Candidate[], correspond: Correspond | undefined): boolean {
+  if (correspond === undefined) return group.every(({ cut }) => cut.mark !== 'none')
+  if (group.filter((one) => one.balanced).length < group.length * HABIT.share) return false
+  const step = Math.max(1, Math.floor(group.length / SAMPLE))
+  const sample = group.filter((_, i) => i % step === 0)
+  const sum = sample.reduce((total, { cut }) => total + Math.min(1, correspond(cut.arabic, cut.other)), 0)
+  return sum >= sample.length * SAYS_THE_SAME.habit
+}
+
+const BEGINS = /^["“'(]*[\p{Lu}\p{N}]/u
+
+/** Whether one line says the same twice, whatever the document does. */
+export function evident({ cut, balanced }: Candidate, correspond: Correspond | undefined): boolean {
+  if (!balanced) return false
+  if (correspond === undefined) {
+    const plain = (cut.other.match(LATIN_WORD) ?? []).filter((word) => PLAIN.test(word)).length
+    return cut.mark !== 'none' && plain >= 2 && count(cut.arabic, /\s/g) >= 3
+  }
+  if (!BEGINS.test(cut.other)) return false
+  const least = cut.mark === 'none' ? SAYS_THE_SAME.unmarked : SAYS_THE_SAME.one
+  return correspond(cut.arabic, cut.other) >= least
+}
+
+const move = ({ line, column, offset }: Point, raw: string, by: number): Point => {
+  const before = raw.slice(0, by)
+  const ends = [...before.matchAll(/\r\n|\n|\r/g)]
+  const last = ends.at(-1)
+  return last === undefined
+    ? { line, column: column + by, offset: offset + by }
+    : { line: line + ends.length, column: by - last.index - last[0].length + 1, offset: offset + by }
+}
+
+/** The two blocks of a line, and the marks between and behind them. */
+export function part(
+  file: ReadFile,
+  block: Block,
+  habit: Habit | undefined,
+): { blocks: [Block, Block]; marks: Skipped[] } | undefined {
+  const found = rawOf(file, block)
+  const cut = found && cutOf(found.raw, habit)
+  if (found === undefined || cut === undefined) return undefined
+  const { raw, at } = found
+  const { start, end } = block.position
+  const origin = move(start, file.value.slice(start.offset, at), at - start.offset)
+  const place = (from: number, to: number): Position => ({
+    start: from === 0 ? start : move(origin, raw, from),
+    end: to === raw.length ? end : move(origin, raw, to),
+  })
+  const trimmed = (from: number, to: number): [number, number] => {
+    const piece = raw.slice(from, to)
+    const first = from + piece.length - piece.trimStart().length
+    return [first, Math.max(first, first + piece.trim().length)]
+  }
+  const { data: _, ...rest } = block
+  const piece = (from: number, to: number): Block => {
+    const [first, last] = trimmed(from, to)
+    return { ...rest, text: raw.slice(first, last).replace(SPACES, ' '), position: place(first, last) }
+  }
+  const mark = (from: number, to: number): Skipped[] => {
+    const [first, last] = trimmed(from, to)
+    if (first === last) return []
+    return [{ kind: 'paragraph', text: raw.slice(first, last), position: place(first, last), side: null, ruleId: 'left-out' }]
+  }
+  return {
+    blocks: [piece(0, cut.end), piece(cut.begin, cut.close)],
+    marks: [...mark(cut.end, cut.begin), ...mark(cut.close, raw.length)],
+  }
+}

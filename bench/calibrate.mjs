@@ -1,7 +1,7 @@
 // Fits the calibration of src/align/confidence.ts on the gold cases, and prints it: node bench/calibrate.mjs (after a build).
 
 import { buildSync } from 'esbuild'
-import { calibrationError, fit, index, pairsOf, scaled } from './gold.mjs'
+import { calibrationError, index, pairsOf, plattScaling, scaled } from './gold.mjs'
 
 const load = (file) => {
   const { outputFiles } = buildSync({ entryPoints: [file], bundle: true, format: 'esm', platform: 'neutral', write: false })
@@ -11,12 +11,13 @@ const library = await import('../dist/index.js')
 const { CALIBRATION } = await load(new URL('../src/align/confidence.ts', import.meta.url).pathname)
 
 // What the library gives is calibrated already: that is taken back first.
-const raw = (p) => scaled({ slope: 1 / CALIBRATION.slope, shift: -CALIBRATION.shift / CALIBRATION.slope }, Math.min(1 - 1e-9, Math.max(1e-9, p)))
+const raw = (p) =>
+  scaled({ slope: 1 / CALIBRATION.slope, shift: -CALIBRATION.shift / CALIBRATION.slope }, Math.min(1 - 1e-9, Math.max(1e-9, p)))
 const rows = index()
   .filter(({ dir }) => !/n23143/.test(dir))
   .flatMap((entry) => pairsOf(entry, library))
   .map((row) => ({ ...row, confidence: raw(row.confidence) }))
-const found = fit(rows)
+const found = plattScaling(rows)
 const cross = crossFitted(rows)
 console.log(`${rows.length} pairs of ${new Set(rows.map(({ name }) => name)).size} cases`)
 console.log(`calibration error: raw ${calibrationError(rows).toFixed(4)}, cross-fitted ${calibrationError(cross).toFixed(4)}`)
@@ -27,7 +28,7 @@ function crossFitted(rows, folds = 5) {
   const names = [...new Set(rows.map(({ name }) => name))]
   const foldOf = (row) => names.indexOf(row.name) % folds
   return Array.from({ length: folds }, (_, fold) => {
-    const constants = fit(rows.filter((row) => foldOf(row) !== fold))
+    const constants = plattScaling(rows.filter((row) => foldOf(row) !== fold))
     return rows.filter((row) => foldOf(row) === fold).map((row) => ({ ...row, confidence: scaled(constants, row.confidence) }))
   }).flat()
 }

@@ -56,7 +56,7 @@ export const scaled = ({ slope, shift }, p) => logistic(slope * logit(p) + shift
  * Platt scaling: the slope and shift of the logit under which the outcomes are likeliest, by Newton's method. Each group weighs the same; a
  * weak prior holds the slope at 1 and the shift at 0.
  */
-export function fit(rows, prior = 5) {
+export function plattScaling(rows, prior = 5) {
   const sizes = new Map()
   for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1)
   let slope = 1
@@ -74,7 +74,9 @@ export function fit(rows, prior = 5) {
       bb += weight * p * (1 - p)
     }
     const determinant = aa * bb - ab * ab
-    const [da, db] = [(bb * a - ab * b) / determinant, (aa * b - ab * a) / determinant].map((step) => Math.max(-0.3, Math.min(0.3, step)))
+    const [da, db] = [(bb * a - ab * b) / determinant, (aa * b - ab * a) / determinant].map((step) =>
+      Math.max(-0.3, Math.min(0.3, step)),
+    )
     slope += da
     shift += db
     if (Math.abs(da) + Math.abs(db) < 1e-7) break

@@ -12,6 +12,14 @@ describe('muwazi beads', () => {
     expect(out).toMatch(/^0\t0\t[01]\.\d+\n1\t1\t[01]\.\d+\n2\t2\t[01]\.\d+\n3\t3\t[01]\.\d+\n$/)
     expect(err).toMatch(/^ar\.txt, en\.txt: 4 pairs/)
   })
+  it('--explain tells why: nats by kind, and the words that matched', async () => {
+    const { out } = await run(['beads', ...two(), '--explain'])
+    expect(out).toMatch(/^0\t0\t.*\n# \+\d+\.\d\d nats: length [+-]?\d/)
+    expect(out).toMatch(/^# {3}matched: \S+ = \S+ \+\d/m)
+    expect(out.replace(/^#.*\n/gm, '')).toBe((await run(['beads', ...two()])).out)
+  })
+  it('--explain goes with no other list', () =>
+    fails(['beads', ...two(), '--explain', '--to', 'ladder'], 2, /`--explain` with beads only/))
   it('joins lines with a comma and leaves a missing side empty', async () => {
     const source = file('ar.txt', `${ARABIC[0]}\n${ARABIC[1]}\n${ARABIC[2]}`)
     const target = file(

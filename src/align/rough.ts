@@ -17,8 +17,9 @@ const SHAPES: readonly (readonly [m: number, n: number, prior: number])[] = [
   [1, 3, -4.3],
   [3, 1, -4.3],
 ]
-/** Nodes this far below the best of their row are not followed. */
+/** Nodes this far below the best of their row, and a little more for each column between them, are not followed. */
 const BEAM = 60
+const BEAM_COLUMN = 6
 
 const STRIDE = 9
 
@@ -41,11 +42,15 @@ export function roughPath(model: Model, corridor: Corridor): Path {
   value[0] = 0
   for (let i = 0; i <= source; i++) {
     let top = -Infinity
+    let peak = 0
     for (let j = lo[i]!; j <= hi[i]!; j++) {
       const node = shift[i]! + j
       const here = value[node]!
-      if (here > top) top = here
-      if (here < top - BEAM || here === -Infinity) continue
+      if (here > top) {
+        top = here
+        peak = j
+      }
+      if (here === -Infinity || here < top - BEAM - BEAM_COLUMN * (j - peak)) continue
       for (let k = 0; k < SHAPES.length; k++) {
         const [m, n, prior] = SHAPES[k]!
         const down = i + m

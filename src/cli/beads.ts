@@ -1,3 +1,4 @@
+import { explainer } from '../align/explain.ts'
 import { type Half, segmentsOf } from '../assemble/segments.ts'
 import type { Bitext, Block } from '../bitext.ts'
 import { alignUnits } from '../core.ts'
@@ -18,17 +19,16 @@ export async function beads({ inputs }: Job, options: Options, { lexicon }: Setu
     await readLines(inputs[1] ?? '-', options.targetLanguage, streams),
   ]
   const texts = ({ units }: Half) => units.map(({ text }) => text)
-  const found = alignUnits(texts(source), texts(target), {
-    lexicon,
-    sourceLanguage: source.language,
-    targetLanguage: target.language,
-  })
+  const pass = { lexicon, sourceLanguage: source.language, targetLanguage: target.language }
+  const found = alignUnits(texts(source), texts(target), pass)
+  const explain = options.explain ? explainer({ ...pass, source: texts(source), target: texts(target) }) : undefined
+  const segments = segmentsOf(found, source, target, () => ({ origin: 'aligned', flags: [] }))
   const about = ({ language, path }: Lines) => ({ language, dir: direction(language), ...(path === undefined ? {} : { path }) })
   return {
     type: 'bitext',
     source: about(source),
     target: about(target),
-    segments: segmentsOf(found, source, target, () => ({ origin: 'aligned', flags: [] })),
+    segments: explain ? segments.map((one, k) => ({ ...one, data: { explanation: explain(found[k]!) } })) : segments,
     arrangement: 'two-texts',
     skipped: [],
     data: { lines: { source: source.blocks.length, target: target.blocks.length } },

@@ -46,6 +46,8 @@ export interface Options {
   /** @default false */
   full?: boolean | undefined
   /** @default false */
+  explain?: boolean | undefined
+  /** @default false */
   bom?: boolean | undefined
   /** @default false */
   stripBidi?: boolean | undefined
@@ -63,7 +65,7 @@ export interface Flag {
   /** `text` is how `--help` calls it where it is no plain value. */
   default?: { value: unknown; text?: string }
   /** The writer's option of the same name; other formats refuse the flag. */
-  writer?: 'full' | 'bom' | 'stripBidi'
+  writer?: 'full' | 'bom' | 'stripBidi' | 'explain'
 }
 
 const ALIGNING = ['align', 'beads'] as const
@@ -222,6 +224,12 @@ export const FLAGS: readonly Flag[] = [
     help: 'list what to look at: texts without counterpart, doubtful pairs, messages, what was left out',
     commands: WRITING,
     read: checked('--report', file),
+  },
+  {
+    flag: '--explain',
+    help: 'why each bead is one: evidence in nats, and the words, names and numbers that matched',
+    commands: ['beads'],
+    writer: 'explain',
   },
   { flag: '--full', help: 'JSONL with units and places, not flat', commands: WRITING, writer: 'full' },
   { flag: '--bom', help: 'CSV and TSV with a byte order mark, for Excel', commands: WRITING, writer: 'bom' },

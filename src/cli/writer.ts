@@ -36,7 +36,7 @@ export function writerFor(command: CommandName, output: string, to: string | und
 export function checkWriterFlags({ name, options: taken }: Pick<Writer, 'name' | 'options'>, options: Options): void {
   for (const { flag, writer } of FLAGS)
     if (writer && options[writer] && !taken.includes(writer)) {
-      const takers = formatsTo('write').filter((format) => format.options.includes(writer))
+      const takers = [...BEAD_FORMATS, ...formatsTo('write')].filter((format) => format.options.includes(writer))
       throw misuse(`Expected \`${flag}\` with ${takers.map((format) => format.name).join(' or ')} only, got it with ${name}`)
     }
 }

@@ -49,9 +49,10 @@ const SOFT = 20
 
 /** Whether each run is the first of a couple, so that couples are as alike in length as can be. */
 function couples(runs: readonly Run[], fixed: readonly boolean[]): boolean[] {
-  const sum = (side: number) => runs.reduce((total, run) => total + (run.side === side ? run.length : 0), SOFT)
-  const usual = Math.log(sum(1) / sum(-1))
-  const off = (a: Run, b: Run) => Math.abs(a.side * Math.log((a.length + SOFT) / (b.length + SOFT)) - usual)
+  const ratio = (a: Run, b: Run) => a.side * Math.log((a.length + SOFT) / (b.length + SOFT))
+  const ratios = runs.slice(1).map((run, k) => ratio(runs[k]!, run))
+  const usual = ratios.sort((a, b) => a - b)[ratios.length >> 1] ?? 0
+  const off = (a: Run, b: Run) => Math.abs(ratio(a, b) - usual)
   const cost = new Float64Array(runs.length + 2)
   const first = new Array<boolean>(runs.length).fill(false)
   for (let k = runs.length - 1; k >= 0; k--) {

@@ -18,6 +18,9 @@ export interface Cut {
 /** A line of two languages is no longer than this. */
 const LONGEST = 10_000
 
+/** No gap between two words of a line is wider; the patterns below may look at each of its places twice. */
+const WIDEST = 200
+
 interface Word {
   arabic: boolean
   start: number
@@ -36,7 +39,7 @@ function wordsOf(text: string): Word[] {
 
 const SEPARATOR = /\s*[|¦‖\t]\s*|\s+(?:[•·=~/]|[-–—]{1,2})\s+|^\/$|\s{3,}/
 const STOP = /[.!?؟…۔؛;][»”"’')\]]*\s/
-const BRACKET = /\s*[([]\s*$/
+const BRACKET = /\s*[([]\s*(?=[\d٠-٩.\-)\s"“«]*$)/
 const CLOSED = /[)\]]\s*[.!?؟…۔]?\s*$/
 
 type Gap = Pick<Cut, 'mark' | 'sign'> & { from: number; to: number }
@@ -46,8 +49,9 @@ const NUMBER = /(?<=\s)\(?\d[\d.]*[.)\-:]?\s*$/
 
 /** How a gap between two words may part languages; the gap's own places. */
 function gapOf(gap: string, closed: boolean, number: string): Gap | undefined {
+  if (gap.length > WIDEST) return undefined
   const bracket = closed ? BRACKET.exec(gap) : null
-  if (bracket !== null) return { mark: 'bracket', sign: '(', from: bracket.index, to: gap.length }
+  if (bracket !== null) return { mark: 'bracket', sign: '(', from: bracket.index, to: bracket.index + bracket[0].length }
   const separator = SEPARATOR.exec(gap)
   if (separator !== null)
     return { mark: 'separator', sign: separator[0].trim(), from: separator.index, to: separator.index + separator[0].length }

@@ -1,6 +1,7 @@
 import type { Block } from '../bitext.ts'
 import { lettersOf, scriptOf } from '../language/script-of.ts'
 import { countLetters, primary } from '../script/characters.ts'
+import { leanOnTwins } from './twins.ts'
 import { ARABIC_WORD, count, LATIN_WORD, PLAIN } from './words.ts'
 
 /** Names the language of a text; with `among`, the likelier of those. */
@@ -105,6 +106,7 @@ const PRESENT = 0.15
 /** The likeliest side of each block, +1 source, −1 target. Blocks that say nothing (numbers, code) go with their neighbours. */
 export function sidesOf(blocks: readonly Block[], leaning: Leaning): Int8Array {
   const nats = Float64Array.from(blocks, leaning)
+  leanOnTwins(blocks, nats)
   const total = (sign: number) => nats.reduce((sum, lean) => sum + Math.max(0, sign * lean), 0)
   const both = Math.min(total(1), total(-1)) > PRESENT * (total(1) + total(-1))
   const found = CHANGES.map((chance) => viterbi(nats, chance))

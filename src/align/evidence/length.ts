@@ -9,7 +9,7 @@ const LEAST_VARIANCE = 1.5
 /** The share of the length by which translators differ at any length. */
 const SPREAD = 0.03
 /** How many pairs of units the first guess weighs against those of the text itself. */
-const GUESS = 8
+const GUESS = 4
 /** A length this unlikely says no more: one unit may be half missing. */
 const FLOOR = -12
 

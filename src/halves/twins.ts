@@ -1,0 +1,53 @@
+import type { Block } from '../bitext.ts'
+import { foldDigits } from '../script/fold.ts'
+
+// «المادة الثالثة: التأخير» and, soon after, "Article 3: Late returns": a short line that says the number of a short line of the other
+// language is its translation, and in that language, however few its words.
+
+/** A heading is no longer than this. */
+const LONGEST = 110
+/** Sections have so many blocks in each language, at most. */
+const NEAR = 60
+/** Nats for each of two headings of one number that lean apart. */
+const TWIN = 5
+
+const ORDINALS: readonly RegExp[] = [
+  /^(?:الأولى?|أولا|one|first|i)$/i,
+  /^(?:الثاني[ةه]?|ثانيا|two|second|ii)$/i,
+  /^(?:الثالث[ةه]?|ثالثا|three|third|iii)$/i,
+  /^(?:الرابع[ةه]?|رابعا|four|fourth|iv)$/i,
+  /^(?:الخامس[ةه]?|خامسا|five|fifth|v)$/i,
+  /^(?:السادس[ةه]?|سادسا|six|sixth|vi)$/i,
+  /^(?:السابع[ةه]?|سابعا|seven|seventh|vii)$/i,
+  /^(?:الثامن[ةه]?|ثامنا|eight|eighth|viii)$/i,
+  /^(?:التاسع[ةه]?|تاسعا|nine|ninth|ix)$/i,
+  /^(?:العاشر[ةه]?|عاشرا|ten|tenth|x)$/i,
+]
+const MARKS = /[\u064B-\u0652]/g
+const WORD = /[\p{L}\p{M}]+|\d+(?:\.\d+)*/gu
+
+/** The number that a heading begins with, in figures or as a word, as its first word or the second. */
+function numberOf({ kind, text }: Block): string | undefined {
+  if (text.length > LONGEST || kind === 'code' || /[.!?؟][»”"’')\]]*$/.test(text)) return undefined
+  const words = foldDigits(text.slice(0, 40)).replace(MARKS, '').match(WORD)?.slice(0, 2) ?? []
+  for (const word of words) {
+    if (/^\d/.test(word)) return word
+    const at = ORDINALS.findIndex((pattern) => pattern.test(word))
+    if (at >= 0) return String(at + 1)
+  }
+  return undefined
+}
+
+/** Adds to the leaning of numbered headings that have a twin of the other language near by. */
+export function leanOnTwins(blocks: readonly Block[], nats: Float64Array): void {
+  const last = new Map<string, number>()
+  const twins = new Set<number>()
+  blocks.forEach((block, i) => {
+    const number = nats[i] === 0 ? undefined : numberOf(block)
+    if (number === undefined) return
+    const before = last.get(number)
+    if (before !== undefined && i - before <= NEAR && nats[before]! * nats[i]! < 0) for (const k of [before, i]) twins.add(k)
+    last.set(number, i)
+  })
+  for (const i of twins) nats[i]! += Math.sign(nats[i]!) * TWIN
+}

@@ -1,0 +1,41 @@
+// `npm run test:quality` (after a build, where the gold cases are): how far confidence can be believed. Prints a reliability table, and fails when
+// the expected calibration error exceeds .03, when right beads are told from wrong ones with an AUROC below .9, or when less than 80 % of the
+// right beads of the light cases stand at .9 or more. Calibration is cross-fitted: each case is judged by constants of the others.
+
+import { auroc, calibrationError, hasCases, index, pairsOf, plattScaling, reliability, scaled } from '../../bench/gold.mjs'
+
+if (!hasCases) {
+  console.log('No gold cases here; MUWAZI_SHARED names the folder that holds eval/cases.')
+  process.exit(0)
+}
+const library = await import('../../dist/index.js')
+const rows = index()
+  .filter(({ dir }) => !/n23143/.test(dir))
+  .flatMap((entry) => pairsOf(entry, library))
+
+const names = [...new Set(rows.map(({ name }) => name))]
+const FOLDS = 5
+const foldOf = ({ name }) => names.indexOf(name) % FOLDS
+const crossFitted = Array.from({ length: FOLDS }, (_, fold) => {
+  const constants = plattScaling(rows.filter((row) => foldOf(row) !== fold))
+  return rows.filter((row) => foldOf(row) === fold).map((row) => ({ ...row, confidence: scaled(constants, row.confidence) }))
+}).flat()
+
+console.log(
+  `${rows.length} pairs of ${names.length} cases\n\n| confidence | pairs | mean | right |\n| --- | ---: | ---: | ---: |`,
+)
+for (const { from, count, confidence, right } of reliability(rows))
+  if (count > 0)
+    console.log(`| ${from.toFixed(1)}–${(from + 0.1).toFixed(1)} | ${count} | ${confidence.toFixed(3)} | ${right.toFixed(3)} |`)
+
+const light = rows.filter(({ group, right }) => right && /^sent .* light$/.test(group))
+const sure = light.filter(({ confidence }) => confidence >= 0.9).length / light.length
+const checks = [
+  ['expected calibration error, as shipped', calibrationError(rows), (value) => value <= 0.03],
+  ['expected calibration error, cross-fitted', calibrationError(crossFitted), (value) => value <= 0.03],
+  ['AUROC of right against wrong', auroc(rows), (value) => value >= 0.9],
+  ['right beads of the light cases at .9 or more', sure, (value) => value >= 0.8],
+]
+console.log()
+for (const [what, value, holds] of checks) console.log(`${holds(value) ? 'ok    ' : 'FAILED'} ${what}: ${value.toFixed(4)}`)
+process.exitCode = checks.every(([, value, holds]) => holds(value)) ? 0 : 1

@@ -92,7 +92,6 @@ export function alignUnits(source: readonly string[], target: readonly string[],
   for (const [name, units] of Object.entries({ source, target }))
     if (!Array.isArray(units) || units.some((unit) => typeof unit !== 'string'))
       throw new MuwaziError('bad-option', `Expected \`${name}\` to be an array of strings, got ${show(units)}`)
-  const languageIn = (units: readonly string[]) => languageOf(units.map((text) => ({ kind: 'paragraph', text })))
   return alignPass({
     ...options,
     source,
@@ -102,6 +101,12 @@ export function alignUnits(source: readonly string[], target: readonly string[],
     learn: learnLexicon,
   })
 }
+
+/** Units that are looked at for their language. */
+const LOOKED_AT = 1_000
+
+const languageIn = (units: readonly string[]): string =>
+  languageOf(units.slice(0, LOOKED_AT).map((text) => ({ kind: 'paragraph', text })))
 
 /** Two lists of units. */
 export interface Units {
@@ -136,7 +141,6 @@ export function explain(
       'Expected a bead of the given texts, got one of others; give the texts that it was aligned in',
     )
   const pass = { ...options, ...languages, source, target }
-  const languageIn = (units: readonly string[]) => languageOf(units.map((text) => ({ kind: 'paragraph', text })))
   return explainer({
     ...pass,
     sourceLanguage: pass.sourceLanguage ?? languageIn(source),

@@ -43,9 +43,18 @@ export interface Holdings {
 }
 
 export function holdings(clues: readonly Clue[], units: number, others: number): Holdings {
-  const useful = clues
-    .map((clue) => ({ clue, value: worth(clue.p, clue.to.length, others) }))
-    .filter(({ value }) => (value.hit[1] ?? 0) > 0)
+  // Many clues are worth the same: `p` is below 1, so that the sum tells both apart.
+  const known = new Map<number, { hit: Float64Array; miss: Float64Array }>()
+  const worthOf = ({ p, to }: Clue) => {
+    const own = known.get(to.length + p)
+    if (own !== undefined) return own
+    const { hit, miss } = worth(p, to.length, others)
+    // A hit takes its miss back.
+    const value = { hit: hit.map((nats, n) => nats - miss[n]!), miss }
+    known.set(to.length + p, value)
+    return value
+  }
+  const useful = clues.map((clue) => ({ clue, value: worthOf(clue) })).filter(({ value }) => value.hit[1]! > 0)
   const start = new Int32Array(units + 1)
   for (const { clue } of useful) for (let k = 0; k < clue.from.length; k++) start[(clue.from[k] ?? 0) + 1]! += 1
   for (let i = 0; i < units; i++) start[i + 1]! += start[i]!
@@ -59,8 +68,7 @@ export function holdings(clues: readonly Clue[], units: number, others: number):
       for (let n = 1; n <= LONGEST; n++) base[unit * STRIDE + n]! += value.miss[n]!
     }
   })
-  // A hit takes its miss back.
-  const hit = useful.map(({ value }) => value.hit.map((nats, n) => nats - (value.miss[n] ?? 0)))
+  const hit = useful.map(({ value }) => value.hit)
   return { start, clue, base, hit, to: useful.map(({ clue: { to } }) => to) }
 }
 
@@ -203,16 +211,15 @@ function scoreRows(
     }
 }
 
-/** Adds what the lengths of beads say. */
+/** Adds what the lengths of beads say, in place. */
 export function withLengths({ grid, nats }: Lattice, lengths: Lengths): Lattice {
   const { lo, hi, shift } = grid
-  const out = nats.slice()
   const score = lengthScorer(lengths)
   for (let i = 0; i < lo.length; i++)
     for (let j = lo[i]!; j <= hi[i]!; j++) {
       const at = (shift[i]! + j) * SHAPE_COUNT
       for (let k = 2; k < SHAPE_COUNT; k++)
-        if (out[at + k]! > -Infinity) out[at + k]! += score(i, i + SHAPE_M[k]!, j, j + SHAPE_N[k]!)
+        if (nats[at + k]! > -Infinity) nats[at + k]! += score(i, i + SHAPE_M[k]!, j, j + SHAPE_N[k]!)
     }
-  return { grid, nats: out }
+  return { grid, nats }
 }

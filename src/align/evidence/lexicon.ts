@@ -4,7 +4,7 @@ import type { Clue } from '../clue.ts'
 import { intersection, type Terms, union } from '../terms.ts'
 
 /** Units by lexicon key: a surface word counts for the first of its stems that the lexicon has. */
-function keysIn(side: Terms, lexicon: Lexicon, phrases: Map<string, string[]>): Map<string, number[][]> {
+function keysIn(side: Terms, lexicon: Lexicon, phrases: Phrases): Map<string, number[][]> {
   const found = new Map<string, number[][]>()
   const add = (key: string, units: number[]) => {
     const lists = found.get(key)
@@ -28,8 +28,7 @@ function keysIn(side: Terms, lexicon: Lexicon, phrases: Map<string, string[]>): 
     line.forEach((word, at) => {
       for (const head of heads.get(word) ?? [])
         for (const phrase of phrases.get(head) ?? []) {
-          const rest = phrase.split(' ').slice(1)
-          if (rest.every((part, k) => stemsOf.get(line[at + 1 + k] ?? '')?.includes(part))) add(phrase, [unit])
+          if (phrase.rest.every((part, k) => stemsOf.get(line[at + 1 + k] ?? '')?.includes(part))) add(phrase.key, [unit])
         }
     })
   })
@@ -49,18 +48,23 @@ function stemsIn(side: Terms): Map<string, number[][]> {
   return found
 }
 
-const phrasesOf = new WeakMap<Lexicon, Map<string, string[]>>()
+/** Keys of several words by the first of them. */
+type Phrases = Map<string, { key: string; rest: string[] }[]>
 
-/** Keys of several words, by the first of them. */
-function phrasesByHead(lexicon: Lexicon): Map<string, string[]> {
+const phrasesOf = new WeakMap<Lexicon, Phrases>()
+
+function phrasesByHead(lexicon: Lexicon): Phrases {
   const known = phrasesOf.get(lexicon)
   if (known !== undefined) return known
-  const phrases = new Map<string, string[]>()
+  const phrases: Phrases = new Map()
   for (const key of lexicon.entries.keys()) {
     const space = key.indexOf(' ')
     if (space < 0) continue
     const head = key.slice(0, space)
-    phrases.set(head, [...(phrases.get(head) ?? []), key])
+    const phrase = { key, rest: key.slice(space + 1).split(' ') }
+    const list = phrases.get(head)
+    if (list === undefined) phrases.set(head, [phrase])
+    else list.push(phrase)
   }
   phrasesOf.set(lexicon, phrases)
   return phrases

@@ -22,7 +22,12 @@ export { splitSentences } from './sentences/split.ts'
 
 /** Options of `muwazi/core`: those of `muwazi`, and what it has built in. */
 export interface CoreOptions extends AlignOptions {
-  /** Names the language of a text of 40 characters and more, as ISO 639-1, where it is sure. @default none: third languages are told by their script alone */
+  /**
+   * Names the language of a text of 40 characters and more, as ISO 639-1, where it is sure. Given a list of languages as well, the likelier
+   * of those, also of a shorter text: that parts two languages of one script.
+   *
+   * @default none: third languages are told by their script alone
+   */
   identify?: Identify | undefined
 }
 

@@ -77,6 +77,69 @@ export interface Habit {
 
 const BEGINS_WITH = /^\s*\(?(\d[\d.]*\d|\d)/
 
+/** Words of a text, in all and before one of its gaps. */
+interface Counts {
+  arabic: number
+  other: number
+  arabicLeft: number
+  otherLeft: number
+}
+
+interface Place {
+  gap: Gap
+  /** Where the gap begins in the text. */
+  at: number
+  arabicFirst: boolean
+  counts: Counts
+}
+
+/** Words on their own side. */
+const right = ({ arabic, other, arabicLeft, otherLeft }: Counts, arabicFirst: boolean): { arabic: number; other: number } =>
+  arabicFirst ? { arabic: arabicLeft, other: other - otherLeft } : { arabic: arabic - arabicLeft, other: otherLeft }
+
+/** The gap that leaves most words on their own side, marks counting as words. */
+function bestPlace(text: string, words: readonly Word[], last: number, habit: Habit | undefined): Place | undefined {
+  const number = BEGINS_WITH.exec(foldDigits(text.slice(0, 30)))?.[1] ?? ''
+  const arabic = words.filter((word) => word.arabic).length
+  const other = words.length - arabic
+  let best: Place | undefined
+  let most = -1
+  let arabicLeft = 0
+  for (let k = 1; k < words.length; k++) {
+    const before = words[k - 1]!
+    const next = words[k]!
+    if (before.arabic) arabicLeft++
+    if (habit === undefined && !nearChange(words, k)) continue
+    const gap = gapOf(text.slice(before.end, next.start), next.start < last && last < text.length, number)
+    if (gap === undefined || (habit !== undefined && gap.sign !== habit.sign)) continue
+    const counts = { arabic, other, arabicLeft, otherLeft: k - arabicLeft }
+    for (const arabicFirst of [true, false]) {
+      if (habit !== undefined && habit.arabicFirst !== arabicFirst) continue
+      if (gap.mark === 'none' && (before.arabic !== arabicFirst || next.arabic === arabicFirst)) continue
+      const own = right(counts, arabicFirst)
+      const score = own.arabic + own.other + WORTH[gap.mark]
+      if (score <= most) continue
+      most = score
+      best = { gap, at: before.end, arabicFirst, counts }
+    }
+  }
+  return best
+}
+
+/** Far from any change of script there is nothing to part. */
+const nearChange = (words: readonly Word[], k: number): boolean =>
+  [k - 2, k - 1, k + 1].some((i) => words[i] !== undefined && words[i].arabic !== words[k]!.arabic)
+
+/** Whether each side is in its language, names and terms aside. */
+function inOrder({ arabicFirst, counts }: Place, habit: Habit | undefined): boolean {
+  const own = right(counts, arabicFirst)
+  const most = habit !== undefined && habit.sign !== '' ? FOREIGN_BY_HABIT : FOREIGN
+  const foreign = { arabic: counts.other - own.other, other: counts.arabic - own.arabic }
+  return (['arabic', 'other'] as const).every(
+    (side) => own[side] > 0 && foreign[side] <= (foreign[side] + own[side]) * most[side],
+  )
+}
+
 /**
  * The best place to part a text of two languages in two, if most words of each would be on its own side.
  *
@@ -85,51 +148,16 @@ const BEGINS_WITH = /^\s*\(?(\d[\d.]*\d|\d)/
 export function cutOf(text: string, habit?: Habit): Cut | undefined {
   if (text.length > LONGEST) return undefined
   const words = wordsOf(text)
-  const arabic = words.filter((word) => word.arabic).length
-  const other = words.length - arabic
-  if (arabic === 0 || other === 0) return undefined
-  const closed = CLOSED.test(text)
-  const last = closed ? text.search(CLOSED) : text.length
-  const number = BEGINS_WITH.exec(foldDigits(text.slice(0, 30)))?.[1] ?? ''
-  let best: { score: number; arabicFirst: boolean; gap: Gap; left: number; arabicLeft: number; at: number } | undefined
-  let arabicLeft = 0
-  for (let k = 1; k < words.length; k++) {
-    const before = words[k - 1]!
-    const next = words[k]!
-    if (before.arabic) arabicLeft++
-    // Far from any change of script there is nothing to part.
-    if (
-      habit === undefined &&
-      before.arabic === next.arabic &&
-      next.arabic === words[k + 1]?.arabic &&
-      before.arabic === words[k - 2]?.arabic
-    )
-      continue
-    const gap = gapOf(text.slice(before.end, next.start), closed && next.start < last, number)
-    if (gap === undefined || (habit !== undefined && gap.sign !== habit.sign)) continue
-    const otherLeft = k - arabicLeft
-    for (const arabicFirst of [true, false]) {
-      if (habit !== undefined && habit.arabicFirst !== arabicFirst) continue
-      if (gap.mark === 'none' && (before.arabic !== arabicFirst || next.arabic === arabicFirst)) continue
-      const right = arabicFirst ? arabicLeft + other - otherLeft : otherLeft + arabic - arabicLeft
-      const score = right + WORTH[gap.mark]
-      if (best === undefined || score > best.score) best = { score, arabicFirst, gap, left: k, arabicLeft, at: before.end }
-    }
-  }
-  if (best === undefined) return undefined
-  const { arabicFirst, gap, left, at } = best
-  const arabicHere = arabicFirst ? best.arabicLeft : arabic - best.arabicLeft
-  const otherHere = arabicFirst ? other - (left - best.arabicLeft) : left - best.arabicLeft
-  if (arabicHere === 0 || otherHere === 0) return undefined
-  const foreignArabic = other - otherHere
-  const foreignOther = arabic - arabicHere
-  const most = habit !== undefined && habit.sign !== '' ? FOREIGN_BY_HABIT : FOREIGN
-  if (foreignArabic > (foreignArabic + arabicHere) * most.arabic) return undefined
-  if (foreignOther > (foreignOther + otherHere) * most.other) return undefined
+  if (words.every((word) => word.arabic === words[0]!.arabic)) return undefined
+  const closing = text.search(CLOSED)
+  const last = closing < 0 ? text.length : closing
+  const best = bestPlace(text, words, last, habit)
+  if (best === undefined || !inOrder(best, habit)) return undefined
+  const { gap, at, arabicFirst } = best
+  const { mark, sign } = gap
   const end = at + gap.from
   const begin = at + gap.to
-  const close = gap.mark === 'bracket' ? last : text.length
+  const close = mark === 'bracket' ? last : text.length
   const sides = [text.slice(0, end).trim(), text.slice(begin, close).trim()] as const
-  const { mark, sign } = gap
   return { end, begin, close, arabicFirst, mark, sign, arabic: sides[arabicFirst ? 0 : 1], other: sides[arabicFirst ? 1 : 0] }
 }

@@ -114,18 +114,20 @@ function single(
   return rest.filter((one) => evident(one, correspond) && !glossed(blocks, one, correspond))
 }
 
-/** Whether a neighbour is the translation, so that the line itself only names a word of it. */
+/** A section has so many blocks at most between a heading and its translation. */
+const SECTION = 40
+
+/** Whether the translation stands near by, so that the line itself only names a word of it: «المجلد الجذر (Root)», "The Root Directory". */
 function glossed(blocks: readonly Block[], { index, cut }: Candidate, correspond: Correspond | undefined): boolean {
-  if (correspond === undefined) return false
-  const own = correspond(cut.arabic, cut.other)
-  return [blocks[index - 1], blocks[index + 1]].some(
-    (block) =>
-      block !== undefined &&
-      !/[\u0621-\u064A]{2}/.test(block.text) &&
-      block.text.length > cut.arabic.length / 3 &&
-      block.text.length < cut.arabic.length * 3 &&
-      correspond(cut.arabic, block.text) >= own,
-  )
+  const own = correspond?.(cut.arabic, cut.other) ?? 0
+  const gloss = cut.other.toLowerCase()
+  const { length } = cut.arabic
+  return blocks.slice(Math.max(0, index - SECTION), index + SECTION + 1).some(({ text }, k) => {
+    if (text.length > length * 3 || /[\u0621-\u064A]{2}/.test(text)) return false
+    if (text.toLowerCase().includes(gloss)) return true
+    const beside = Math.abs(k + Math.max(0, index - SECTION) - index) === 1
+    return beside && text.length > length / 3 && correspond !== undefined && correspond(cut.arabic, text) >= own
+  })
 }
 
 /** A side with less than this share of the letters is quotations, no half. */

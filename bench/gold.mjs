@@ -15,7 +15,10 @@ export const index = () => JSON.parse(read('.', 'index.json'))
 /** A case of lines as two lists of units, with its gold. */
 export function lines({ dir, ext }) {
   const gold = JSON.parse(read(dir, 'gold.json'))
-  const of = (side) => gold[side].map(([from, to]) => read(dir, `${side}.${ext}`).slice(from, to))
+  const of = (side) => {
+    const text = read(dir, `${side}.${ext}`)
+    return gold[side].map(([from, to]) => text.slice(from, to))
+  }
   return { gold, source: of('ar'), target: of('en') }
 }
 

@@ -141,8 +141,11 @@ export function alignTexts(input: Texts, options: AlignOptions, tools: Tools): B
   const source = half(halved.source)
   const target = half(halved.target)
   const pinned = locatePins(options.pins ?? [], source.units, target.units)
-  const beads = align(source, target, halved, pinned.beads, options, by)
   const isPinned = new Set(pinned.beads.map((bead) => keyOf(bead)))
+  const aligned = align(source, target, halved, pinned.beads, options, by)
+  // A person is sure, whatever the model makes of the blocks around.
+  const beads =
+    isPinned.size === 0 ? aligned : aligned.map((bead) => (isPinned.has(keyOf(bead)) ? { ...bead, confidence: 1 } : bead))
   const crossed = crossing(beads)
   const { segments, messages } = flagged(
     segmentsOf(beads, source, target, (bead) => ({

@@ -66,3 +66,24 @@ describe('outputs of bytes', () => {
     expect(err).toContain('4 pairs')
   })
 })
+
+describe('two languages in one script', () => {
+  it('are told apart in one file when both are named', async () => {
+    const french = [
+      'Le gouvernement a présenté hier un nouveau projet de loi sur les retraites.',
+      'Les syndicats ont annoncé une grève générale pour la semaine prochaine.',
+    ]
+    const english = [
+      'The government presented a new pension bill yesterday.',
+      'The unions announced a general strike for next week.',
+    ]
+    const { out } = await run([
+      file('both.txt', [...french, ...english].join('\n\n')),
+      '--source-language',
+      'fr',
+      '--target-language',
+      'en',
+    ])
+    expect(rows(out)).toEqual(french.map((text, i) => [text, english[i]]))
+  })
+})

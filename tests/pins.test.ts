@@ -226,3 +226,12 @@ describe('many rows', () => {
     )
   })
 })
+
+describe('a pinned pair', () => {
+  it('is sure, whatever the model makes of its block', () => {
+    const bitext = align('جملة أولى. جملة ثانية.\n\nOne sentence. Another sentence.', {
+      pins: [{ source: 'جملة أولى.', target: 'One sentence.' }],
+    })
+    expect(bitext.segments.filter(({ origin }) => origin === 'pinned').map(({ confidence }) => confidence)).toEqual([1])
+  })
+})

@@ -14,7 +14,7 @@ const RARE = 40
 /** Pairs of units that one term may vote for: words that stand in many units on both sides say little and cost much. */
 const VOTES = 400
 /** Room around the chain, in units. */
-const ROOM = 12
+const ROOM = 8
 
 export function whole(source: number, target: number): Corridor {
   return { lo: new Int32Array(source + 1), hi: new Int32Array(source + 1).fill(target) }

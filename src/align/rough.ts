@@ -13,12 +13,9 @@ const SHAPES: readonly (readonly [m: number, n: number, prior: number])[] = [
   [1, 1, -0.3],
   [1, 2, -2.7],
   [2, 1, -2.7],
-  [2, 2, -4.5],
-  [1, 3, -4.3],
-  [3, 1, -4.3],
 ]
 /** Nodes this far below the best of their row, and a little more for each column between them, are not followed. */
-const BEAM = 60
+const BEAM = 40
 const BEAM_COLUMN = 6
 
 const STRIDE = 9

@@ -7,7 +7,7 @@ import { evidenceOf, type Model, withLengths } from './score.ts'
 import { EVEN, logPrior, REGIMES, type Regime } from './shapes.ts'
 
 /** Rows that are looked at: a longer text is like its beginning. */
-const SAMPLE = 1_500
+const SAMPLE = 1_000
 /** How far around the rough path, in rows and in columns: along a diagonal twice as far, more than the longest bead. */
 const AROUND = 6
 

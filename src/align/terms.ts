@@ -1,5 +1,5 @@
 import { foldArabic, foldLatin } from '../script/fold.ts'
-import { numberKey, type TokenKind, tokens } from '../script/tokens.ts'
+import { kindOf, numberKey, type TokenKind, tokenTexts } from '../script/tokens.ts'
 
 /** A distinct word, number or mark of one side, and the units that hold it. */
 export interface Term {
@@ -24,32 +24,45 @@ export interface Terms {
 
 const CAPITAL = /^\p{Lu}/u
 
-/** Finds the terms of all units; a key is looked at once, however often it stands there. */
+/** A token as it is compared. */
+interface Known {
+  kind: TokenKind
+  key: string
+  capital: boolean
+}
+
+function knownOf(text: string): Known {
+  const kind = kindOf(text)
+  const key =
+    kind === 'number'
+      ? numberKey(text)
+      : kind === 'arabic'
+        ? foldArabic(text)
+        : kind === 'latin' || kind === 'word'
+          ? foldLatin(text)
+          : text
+  return { kind, key, capital: kind === 'latin' && CAPITAL.test(text) }
+}
+
+/** Finds the terms of all units; a token is looked at once, however often it stands there. */
 export function terms(units: readonly string[], language: string): Terms {
   const byKey = new Map<string, Term>()
-  const folded = new Map<string, string>()
+  const known = new Map<string, Known>()
   const words = units.map((unit, at) => {
     const line: string[] = []
-    for (const { kind, text } of tokens(unit)) {
-      let key = folded.get(text)
-      if (key === undefined) {
-        key =
-          kind === 'number'
-            ? numberKey(text)
-            : kind === 'arabic'
-              ? foldArabic(text)
-              : kind === 'latin' || kind === 'word'
-                ? foldLatin(text)
-                : text
-        folded.set(text, key)
+    for (const text of tokenTexts(unit)) {
+      let token = known.get(text)
+      if (token === undefined) {
+        token = knownOf(text)
+        known.set(text, token)
       }
+      const { kind, key, capital } = token
       if (key === '') continue
-      const capital = kind === 'latin' && CAPITAL.test(text)
       const term = byKey.get(key)
       if (term === undefined) byKey.set(key, { kind, key, capital, units: [at] })
       else {
         if (!capital) term.capital = false
-        if (term.units.at(-1) !== at) term.units.push(at)
+        if (term.units[term.units.length - 1] !== at) term.units.push(at)
       }
       if (kind !== 'mark') line.push(key)
     }

@@ -32,6 +32,7 @@ export async function align(
     sentences,
     identify: await identifierFor(
       files.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text)),
+      options,
     ),
   })
 }

@@ -1,9 +1,23 @@
+import type { Identify } from '../halves/sides.ts'
+import { scriptOf } from '../language/script-of.ts'
 import { suspect } from '../language/suspect.ts'
 
-type Identify = (text: string) => string | undefined
+/** The two languages that a command line names. */
+interface Named {
+  sourceLanguage?: string | undefined
+  targetLanguage?: string | undefined
+}
 
-/** franc and tinyld take 150 ms to load: only for texts of which one may be in a third language. */
-export async function identifierFor(texts: Iterable<string>): Promise<Identify | undefined> {
+/**
+ * franc and tinyld take 150 ms to load: only for texts of which one may be in a third language, and for two languages in one script.
+ */
+export async function identifierFor(
+  texts: Iterable<string>,
+  { sourceLanguage, targetLanguage }: Named = {},
+): Promise<Identify | undefined> {
+  const alike =
+    sourceLanguage !== undefined && targetLanguage !== undefined && scriptOf(sourceLanguage) === scriptOf(targetLanguage)
+  if (alike) return (await import('../language/identify.ts')).identify
   for (const text of texts) if (suspect(text)) return (await import('../language/identify.ts')).identify
   return undefined
 }

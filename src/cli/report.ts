@@ -80,6 +80,9 @@ export function summary(name: string, { pairs, alone, doubtful, left, first }: T
 }
 
 /** All there is to look at, one a line. */
+/** The separators of a table are nothing to look at. */
+const HAS_LETTER = /[\p{L}\p{N}]/u
+
 export function report(bitext: Bitext, messages: readonly Message[]): string[] {
   const { ofSegment, ofMessage } = placesOf(bitext)
   const line = (text: string) => text.replace(/\s+/g, ' ').trim()
@@ -95,9 +98,11 @@ export function report(bitext: Bitext, messages: readonly Message[]): string[] {
       ? `${ofSegment(segment)}: Confidence ${digits(Number(segment.confidence.toFixed(2)))}: ${line(segment.source.text)} | ${line(segment.target.text)} (doubtful)`
       : [],
   )
-  const skipped = bitext.skipped.map(
-    ({ side, position, text, ruleId }) =>
-      `${ofMessage({ ruleId, reason: '', place: position, ...(side === null ? {} : { side }) })}: Left out: ${line(text)} (${ruleId})`,
-  )
+  const skipped = bitext.skipped
+    .filter(({ text }) => HAS_LETTER.test(text))
+    .map(
+      ({ side, position, text, ruleId }) =>
+        `${ofMessage({ ruleId, reason: '', place: position, ...(side === null ? {} : { side }) })}: Left out: ${line(text)} (${ruleId})`,
+    )
   return [...alone, ...doubtful, ...messageLines(bitext, messages), ...skipped]
 }

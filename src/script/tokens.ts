@@ -7,30 +7,28 @@ export interface Token {
   text: string
 }
 
-// One alternation a kind, in the order of the match groups below. A number keeps its separators (١٬٠٠٠ 3.14 12:30 2024/05/01);
-// `word` is any other script.
-const TOKEN = new RegExp(
+// A number keeps its separators (١٬٠٠٠ 3.14 12:30 2024/05/01); `word` is any other script.
+const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   [
-    '([\\u0620-\\u065F\\u0670-\\u06D3\\u06D5-\\u06DC\\u06E1-\\u06EF\\u06FA-\\u06FF\\u0750-\\u077F\\u08A0-\\u08FF\\uFB50-\\uFDFB\\uFE70-\\uFEFC\\u200C\\u200D]+)',
-    "([A-Za-z\\u00C0-\\u024F\\u1E00-\\u1EFF\\u0300-\\u036F]+(?:['’.&][A-Za-z\\u00C0-\\u024F]+)*)",
-    '([0-9٠-٩۰-۹]+(?:[.,٫٬:/][0-9٠-٩۰-۹]+)*)',
-    '([\\p{L}\\p{M}]+)',
-    '([^\\s\\p{L}\\p{M}])',
-  ].join('|'),
-  'gu',
-)
-const KINDS: TokenKind[] = ['arabic', 'latin', 'number', 'word', 'mark']
+    'arabic',
+    '[\\u0620-\\u065F\\u0670-\\u06D3\\u06D5-\\u06DC\\u06E1-\\u06EF\\u06FA-\\u06FF\\u0750-\\u077F\\u08A0-\\u08FF\\uFB50-\\uFDFB\\uFE70-\\uFEFC\\u200C\\u200D]+',
+  ],
+  ['latin', "[A-Za-z\\u00C0-\\u024F\\u1E00-\\u1EFF\\u0300-\\u036F]+(?:['’.&][A-Za-z\\u00C0-\\u024F]+)*"],
+  ['number', '[0-9٠-٩۰-۹]+(?:[.,٫٬:/][0-9٠-٩۰-۹]+)*'],
+  ['word', '[\\p{L}\\p{M}]+'],
+  ['mark', '[^\\s\\p{L}\\p{M}]'],
+]
+const TOKEN = new RegExp(PATTERNS.map(([, pattern]) => pattern).join('|'), 'gu')
+const BEGINS = PATTERNS.map(([kind, pattern]) => [kind, new RegExp(`^(?:${pattern})`, 'u')] as const)
+
+/** The tokens of a text, in order, without their kinds. */
+export const tokenTexts = (text: string): readonly string[] => text.match(TOKEN) ?? []
+
+/** What kind of token a text is, which {@link tokenTexts} gave. */
+export const kindOf = (token: string): TokenKind => BEGINS.find(([, pattern]) => pattern.test(token))?.[0] ?? 'mark'
 
 /** Words, numbers and marks of a text, in order. */
-export function tokens(text: string): Token[] {
-  const found: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const group =
-      match[1] !== undefined ? 0 : match[2] !== undefined ? 1 : match[3] !== undefined ? 2 : match[4] !== undefined ? 3 : 4
-    found.push({ kind: KINDS[group] ?? 'mark', text: match[0] })
-  }
-  return found
-}
+export const tokens = (text: string): Token[] => tokenTexts(text).map((token) => ({ kind: kindOf(token), text: token }))
 
 const THOUSANDS = /[,٬](?=\d{3}(?!\d))/g
 

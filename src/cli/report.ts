@@ -99,7 +99,7 @@ export function report(bitext: Bitext, messages: readonly Message[]): string[] {
       : [],
   )
   const skipped = bitext.skipped
-    .filter(({ text }) => HAS_LETTER.test(text))
+    .filter(({ text }) => bitext.arrangement !== 'rows' || HAS_LETTER.test(text))
     .map(
       ({ side, position, text, ruleId }) =>
         `${ofMessage({ ruleId, reason: '', place: position, ...(side === null ? {} : { side }) })}: Left out: ${line(text)} (${ruleId})`,

@@ -79,10 +79,10 @@ export function summary(name: string, { pairs, alone, doubtful, left, first }: T
   ].join(', ')
 }
 
-/** All there is to look at, one a line. */
 /** The separators of a table are nothing to look at. */
 const HAS_LETTER = /[\p{L}\p{N}]/u
 
+/** All there is to look at, one a line. */
 export function report(bitext: Bitext, messages: readonly Message[]): string[] {
   const { ofSegment, ofMessage } = placesOf(bitext)
   const line = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -11,18 +11,7 @@ import { partRows } from './assemble/parts.ts'
 import { locatePins, type Pinned } from './assemble/pins.ts'
 import { type Half, segmentsOf } from './assemble/segments.ts'
 import { type Cut, unitsOf } from './assemble/units.ts'
-import type {
-  AlignOptions,
-  Bead,
-  Bitext,
-  Block,
-  Evidence,
-  Input,
-  Message,
-  ReadFile,
-  Skipped,
-  Unit,
-} from './bitext.ts'
+import type { AlignOptions, Bead, Bitext, Block, Evidence, Input, Message, ReadFile, Skipped, Unit } from './bitext.ts'
 import { doubts } from './check/doubts.ts'
 import { flagged } from './check/flags.ts'
 import type { Runs } from './halves/arrangement.ts'

@@ -1,4 +1,5 @@
-import { LONGEST } from './shapes.ts'
+import { NEAR } from './shapes.ts'
+import type { Sightings } from './terms.ts'
 
 export type ClueKind = 'lexicon' | 'number' | 'name' | 'identical' | 'mark' | 'learned' | 'cognate'
 
@@ -7,10 +8,10 @@ export interface Clue {
   kind: ClueKind
   /** The word, number or mark. */
   label: string
-  /** Units that hold it, ascending. */
-  from: ArrayLike<number>
-  /** Units of the other side that hold a counterpart, ascending. */
-  to: ArrayLike<number>
+  /** Where it stands. */
+  from: Sightings
+  /** Where its counterparts stand on the other side. */
+  to: Sightings
   /** Probability in (0, 1) that a counterpart shows up in a translation. */
   p: number
 }
@@ -23,7 +24,7 @@ const TEXT = 4
 const SEEN = 0.2
 
 /**
- * What a clue is worth, in nats, by the number of units (1 to {@link LONGEST}) that the other side of the bead has:
+ * What a clue is worth, in nats, by the number of units (1 to {@link NEAR}) that the other side of the bead has:
  * log(p/q) when a counterpart is there, MISS · log((1−p)/(1−q)) when not, where q is the chance that a counterpart stands in
  * that many units by accident.
  */
@@ -34,10 +35,10 @@ export interface Worth {
 
 /** `units` is the number of units on the other side, `found` how many of them hold a counterpart. */
 export function worth(p: number, found: number, units: number): Worth {
-  const hit = new Float64Array(LONGEST + 1)
-  const miss = new Float64Array(LONGEST + 1)
+  const hit = new Float64Array(NEAR + 1)
+  const miss = new Float64Array(NEAR + 1)
   const once = (found + SEEN) / (units + TEXT)
-  for (let n = 1; n <= LONGEST; n++) {
+  for (let n = 1; n <= NEAR; n++) {
     const q = 1 - (1 - once) ** n
     if (q >= p) continue
     hit[n] = Math.log(p / q)

@@ -29,7 +29,7 @@ export interface Match {
 /** Pairs of units that share rare terms, each the other's best by a margin. */
 export function matches(source: number, target: number, clues: readonly Clue[]): Match[] {
   const weights = new Map<number, number>()
-  for (const { from, to, p } of clues) {
+  for (const { from: { units: from }, to: { units: to }, p } of clues) {
     if (from.length > RARE || to.length > RARE || to.length === 0 || from.length * to.length > VOTES) continue
     const weight = p * Math.log(Math.max(source, target) / Math.max(from.length, to.length))
     if (weight <= 0) continue

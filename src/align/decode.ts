@@ -1,4 +1,4 @@
-import { type Posterior, SHAPE_COUNT, SHAPE_M, SHAPE_N, trace } from './lattice.ts'
+import { type Posterior, trace } from './lattice.ts'
 
 export interface PathBead {
   i: number
@@ -10,18 +10,20 @@ export interface PathBead {
 }
 
 /** The most probable path (Viterbi), its beads with their posteriors. */
-export function mostProbable({ grid, edges, outSource, outTarget, shape }: Posterior): PathBead[] {
+export function mostProbable({ grid, shapes, edges, outSource, outTarget, shape }: Posterior): PathBead[] {
+  const { count, m, n } = shapes
   const beads: PathBead[] = []
-  trace(grid, shape, (i, j, k) => {
-    const own = edges[(grid.shift[i]! + j) * SHAPE_COUNT + k]!
-    const probability = SHAPE_N[k] === 0 ? outSource[i]! : SHAPE_M[k] === 0 ? outTarget[j]! : own
-    beads.push({ i, j, m: SHAPE_M[k]!, n: SHAPE_N[k]!, posterior: Math.min(1, probability) })
+  trace(grid, shapes, shape, (i, j, k) => {
+    const own = edges[(grid.shift[i]! + j) * count + k]!
+    const probability = n[k] === 0 ? outSource[i]! : m[k] === 0 ? outTarget[j]! : own
+    beads.push({ i, j, m: m[k]!, n: n[k]!, posterior: Math.min(1, probability) })
   })
   return beads.reverse()
 }
 
 /** The path with the most expected right beads (posterior decoding: minimum Bayes risk, as Kumar & Byrne 2002 for words). */
-export function decode({ grid, edges, outSource, outTarget }: Posterior): PathBead[] {
+export function decode({ grid, shapes, edges, outSource, outTarget }: Posterior): PathBead[] {
+  const { count, m, n } = shapes
   const { lo, hi, shift, size } = grid
   const value = new Float64Array(size).fill(-Infinity)
   const sure = new Float32Array(size)
@@ -32,11 +34,11 @@ export function decode({ grid, edges, outSource, outTarget }: Posterior): PathBe
       const node = shift[i]! + j
       const here = value[node]!
       if (here === -Infinity) continue
-      for (let k = 0; k < SHAPE_COUNT; k++) {
-        const own = edges[node * SHAPE_COUNT + k]!
+      for (let k = 0; k < count; k++) {
+        const own = edges[node * count + k]!
         if (own === 0) continue
-        const probability = SHAPE_N[k] === 0 ? outSource[i]! : SHAPE_M[k] === 0 ? outTarget[j]! : own
-        const to = shift[i + SHAPE_M[k]!]! + j + SHAPE_N[k]!
+        const probability = n[k] === 0 ? outSource[i]! : m[k] === 0 ? outTarget[j]! : own
+        const to = shift[i + m[k]!]! + j + n[k]!
         if (here + probability <= value[to]!) continue
         value[to] = here + probability
         sure[to] = probability
@@ -44,6 +46,6 @@ export function decode({ grid, edges, outSource, outTarget }: Posterior): PathBe
       }
     }
   const beads: PathBead[] = []
-  trace(grid, shape, (i, j, k, end) => beads.push({ i, j, m: SHAPE_M[k]!, n: SHAPE_N[k]!, posterior: Math.min(1, sure[end]!) }))
+  trace(grid, shapes, shape, (i, j, k, end) => beads.push({ i, j, m: m[k]!, n: n[k]!, posterior: Math.min(1, sure[end]!) }))
   return beads.reverse()
 }

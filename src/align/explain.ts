@@ -1,8 +1,10 @@
 import type { Lexicon } from '../bitext.ts'
 import { stem } from '../script/stem.ts'
-import { type Clue, type ClueKind, worth } from './clue.ts'
+import { lowerBound } from './ascending.ts'
+import type { Clue, ClueKind } from './clue.ts'
 import { lengthScorer, lengths } from './evidence/length.ts'
-import { lowerBound, TRUST } from './score.ts'
+import { clueNats, placesIn, TRUST } from './fine.ts'
+import { holdings } from './model.ts'
 import { type Terms, terms } from './terms.ts'
 import { cluesOf, type Pass, turned, turnPass } from './units.ts'
 
@@ -35,13 +37,6 @@ const inSpan = (units: ArrayLike<number>, [from, to]: Span): boolean => {
 
 type Span = readonly [from: number, to: number]
 
-/** One side's clues by the units that hold them. */
-function byUnit(clues: readonly Clue[], units: number): Clue[][] {
-  const lists: Clue[][] = Array.from({ length: units }, () => [])
-  for (const clue of clues) for (let k = 0; k < clue.from.length; k++) lists[clue.from[k]!]!.push(clue)
-  return lists
-}
-
 /** Words of a lexicon by what they translate. */
 function reversed({ entries }: Lexicon): Map<string, string[]> {
   const found = new Map<string, string[]>()
@@ -65,7 +60,7 @@ function stemsIn(side: Terms, [from, to]: Span, wanted: readonly string[]): stri
 
 /** Words of a span that stand in no other units than those where a clue has its counterpart: names, cognates. */
 function wordsOf(side: Terms, { to }: Clue, [from, end]: Span): string[] {
-  const places = new Set(Array.from(to))
+  const places = new Set(to.units)
   return side.words
     .slice(from, end)
     .flat()
@@ -96,19 +91,25 @@ export function explainer(
   const pass = given
   const sides = { source: terms(pass.source, pass.sourceLanguage), target: terms(pass.target, pass.targetLanguage) }
   const clues = cluesOf(sides.source, sides.target, pass.lexicon || false)
-  const held = { source: byUnit(clues.forward, pass.source.length), target: byUnit(clues.backward, pass.target.length) }
+  const { source, target } = sides
+  const held = {
+    source: holdings(clues.forward, source.units, target.units, target.starts.at(-1)!),
+    target: holdings(clues.backward, target.units, source.units, source.starts.at(-1)!),
+  }
   const back = pass.lexicon ? reversed(pass.lexicon) : new Map<string, string[]>()
   const length = lengthScorer(lengths(pass.source, pass.target))
   const extra = (pass.evidence ?? []).map((one) => one(pass.source, pass.target))
 
   const found = (from: 'source' | 'target', own: Span, other: Span) => {
-    const to = from === 'source' ? sides.target : sides.source
-    const n = other[1] - other[0]
-    return [...new Set(held[from].slice(...own).flat())].flatMap((clue): (Match & { there: boolean })[] => {
-      const { hit, miss } = worth(clue.p, clue.to.length, to.units)
-      const there = inSpan(clue.to, other)
-      const nats = TRUST * ((there ? hit : miss)[Math.min(n, hit.length - 1)] ?? 0)
-      if (!(hit[1]! > 0) || nats === 0) return []
+    const [side, to] = from === 'source' ? [source, target] : [target, source]
+    const { start, clue: ids, clues, rate } = held[from]
+    const places = [side.starts[own[0]]!, side.starts[own[1]]!, to.starts[other[0]]!, to.starts[other[1]]!] as const
+    return [...new Set(ids.subarray(start[own[0]], start[own[1]]))].flatMap((id): (Match & { there: boolean })[] => {
+      const clue = clues[id]!
+      const counterparts = placesIn(clue.to.at, places[2], places[3])
+      const there = counterparts.length > 0
+      const nats = TRUST * clueNats(clue.p, rate[id]!, placesIn(clue.from.at, places[0], places[1]), counterparts, ...places)
+      if (nats === 0) return []
       const translations =
         from === 'source' ? (pass.lexicon || undefined)?.entries.get(clue.label)?.map(({ word }) => word) : back.get(clue.label)
       const isCopy = to.byKey.has(clue.label) && inSpan(to.byKey.get(clue.label)!.units, other)

@@ -1,5 +1,5 @@
 import type { Grid } from './grid.ts'
-import { SHAPES } from './shapes.ts'
+import type { Shapes } from './shapes.ts'
 
 /** A node this far below the best of its row, and a little more for each column between them, lies on no path that counts. */
 const HOPELESS = 40
@@ -7,14 +7,11 @@ const HOPELESS_COLUMN = 6
 /** Edges this many nats below the best way to their end change nothing in a sum. */
 const NEGLIGIBLE = 30
 
-export const SHAPE_M = Int32Array.from(SHAPES, ({ m }) => m)
-export const SHAPE_N = Int32Array.from(SHAPES, ({ n }) => n)
-export const SHAPE_COUNT = SHAPES.length
-
 /** A grid whose nodes are joined by beads. */
 export interface Lattice {
   grid: Grid
-  /** Nats of the bead of shape k that begins at a node: `nats[node · SHAPE_COUNT + k]`; −∞ where it leaves the grid or passes a wall. */
+  shapes: Shapes
+  /** Nats of the bead of shape k that begins at a node: `nats[node · shapes.count + k]`; −∞ where it leaves the grid or passes a wall. */
   nats: Float32Array
 }
 
@@ -43,7 +40,8 @@ function hopeful({ lo, hi, shift }: Grid, value: Float64Array, row: number, visi
 }
 
 /** The best paths from the first node, under a prior over shapes. */
-export function best({ grid, nats }: Lattice, prior: Float64Array): Best {
+export function best({ grid, shapes, nats }: Lattice, prior: Float64Array): Best {
+  const { count, m, n } = shapes
   const { lo, shift, size } = grid
   const value = new Float64Array(size).fill(-Infinity)
   const shape = new Uint8Array(size)
@@ -52,11 +50,11 @@ export function best({ grid, nats }: Lattice, prior: Float64Array): Best {
     hopeful(grid, value, i, (j) => {
       const node = shift[i]! + j
       const here = value[node]!
-      const at = node * SHAPE_COUNT
-      for (let k = 0; k < SHAPE_COUNT; k++) {
+      const at = node * count
+      for (let k = 0; k < count; k++) {
         const one = nats[at + k]!
         if (one === -Infinity) continue
-        const to = shift[i + SHAPE_M[k]!]! + j + SHAPE_N[k]!
+        const to = shift[i + m[k]!]! + j + n[k]!
         const through = here + one + prior[k]!
         if (through > value[to]!) {
           value[to] = through
@@ -70,6 +68,7 @@ export function best({ grid, nats }: Lattice, prior: Float64Array): Best {
 /** The beads of the path that ends at `node` of the last row, the last first. */
 export function trace(
   { lo, shift, size }: Grid,
+  { m, n }: Shapes,
   shape: ArrayLike<number>,
   visit: (i: number, j: number, shape: number, end: number) => void,
   node = size - 1,
@@ -79,8 +78,8 @@ export function trace(
   while (i > 0 || j > 0) {
     const end = shift[i]! + j
     const k = shape[end]!
-    i -= SHAPE_M[k]!
-    j -= SHAPE_N[k]!
+    i -= m[k]!
+    j -= n[k]!
     visit(i, j, k, end)
   }
 }
@@ -108,7 +107,8 @@ function bringDown({ shift, lo, hi }: Grid, { value, scale }: Sums, from: number
  */
 export interface Posterior {
   grid: Grid
-  /** Probability of each edge: `edges[node · SHAPE_COUNT + k]`. */
+  shapes: Shapes
+  /** Probability of each edge: `edges[node · shapes.count + k]`. */
   edges: Float32Array
   /** Probability that a unit stands alone: at whatever node of its row or column it is left out, what counts is the sum. */
   outSource: Float64Array
@@ -122,35 +122,36 @@ export interface Posterior {
 }
 
 /** Takes `nats` over: they become the probabilities. */
-export function posterior({ grid, nats }: Lattice, prior: Float64Array): Posterior {
+export function posterior({ grid, shapes, nats }: Lattice, prior: Float64Array): Posterior {
+  const { count, m, n } = shapes
   const { lo, hi, shift, size } = grid
   const last = lo.length - 1
-  const { value, shape } = best({ grid, nats }, prior)
+  const { value, shape } = best({ grid, shapes, nats }, prior)
   const weights = nats
   const forward: Sums = { value: new Float64Array(size), scale: new Float64Array(lo.length) }
   const alpha = forward.value
   alpha[0] = 1
-  const longest = Math.max(...SHAPE_M)
+  const longest = Math.max(...m)
   for (let i = 0; i <= last; i++) {
     let most = 0
     for (let j = lo[i]!; j <= hi[i]!; j++) {
       const node = shift[i]! + j
-      const at = node * SHAPE_COUNT
+      const at = node * count
       const here = alpha[node]!
       const from = value[node]!
       if (here === 0 || from === -Infinity) {
         alpha[node] = 0
-        weights.fill(0, at, at + SHAPE_COUNT)
+        weights.fill(0, at, at + count)
         continue
       }
       most = Math.max(most, here)
-      for (let k = 0; k < SHAPE_COUNT; k++) {
+      for (let k = 0; k < count; k++) {
         const one = weights[at + k]!
         if (one === -Infinity) {
           weights[at + k] = 0
           continue
         }
-        const to = shift[i + SHAPE_M[k]!]! + j + SHAPE_N[k]!
+        const to = shift[i + m[k]!]! + j + n[k]!
         const below = from + one + prior[k]! - value[to]!
         const weight = below < -NEGLIGIBLE || value[to] === -Infinity ? 0 : Math.exp(below)
         weights[at + k] = weight
@@ -166,11 +167,11 @@ export function posterior({ grid, nats }: Lattice, prior: Float64Array): Posteri
     let most = 0
     for (let j = hi[i]!; j >= lo[i]!; j--) {
       const node = shift[i]! + j
-      const at = node * SHAPE_COUNT
+      const at = node * count
       let sum = node === size - 1 ? 1 : 0
-      for (let k = 0; k < SHAPE_COUNT; k++) {
+      for (let k = 0; k < count; k++) {
         const weight = weights[at + k]!
-        if (weight > 0) sum += weight * beta[shift[i + SHAPE_M[k]!]! + j + SHAPE_N[k]!]!
+        if (weight > 0) sum += weight * beta[shift[i + m[k]!]! + j + n[k]!]!
       }
       beta[node] = sum
       most = Math.max(most, sum)
@@ -178,13 +179,18 @@ export function posterior({ grid, nats }: Lattice, prior: Float64Array): Posteri
     if (most > LARGE) bringDown(grid, backward, i, i + longest)
   }
   return {
-    ...probabilities(grid, weights, forward, backward),
+    ...probabilities({ grid, shapes, nats: weights }, forward, backward),
     shape,
     total: value[size - 1]! + Math.log(alpha[size - 1]!) + forward.scale[last]!,
   }
 }
 
-function probabilities(grid: Grid, weights: Float32Array, forward: Sums, backward: Sums): Omit<Posterior, 'total' | 'shape'> {
+function probabilities(
+  { grid, shapes, nats: weights }: Lattice,
+  forward: Sums,
+  backward: Sums,
+): Omit<Posterior, 'total' | 'shape'> {
+  const { count, m, n } = shapes
   const { lo, hi, shift, size } = grid
   const last = lo.length - 1
   const target = hi[last]!
@@ -193,23 +199,23 @@ function probabilities(grid: Grid, weights: Float32Array, forward: Sums, backwar
   const outTarget = new Float64Array(target)
   let edge = 0
   for (let i = 0; i <= last; i++) {
-    const factor = Float64Array.from(SHAPE_M, (m) => Math.exp(forward.scale[i]! + (backward.scale[i + m] ?? 0) - total))
+    const factor = Float64Array.from(m, (m) => Math.exp(forward.scale[i]! + (backward.scale[i + m] ?? 0) - total))
     for (let j = lo[i]!; j <= hi[i]!; j++) {
       const node = shift[i]! + j
-      const at = node * SHAPE_COUNT
+      const at = node * count
       const here = forward.value[node]!
       if (here === 0) continue
       if ((j === lo[i] && j > 0 && i > 0) || (j === hi[i] && j < target && i < last))
         edge += here * backward.value[node]! * Math.exp(forward.scale[i]! + backward.scale[i]! - total)
-      for (let k = 0; k < SHAPE_COUNT; k++) {
+      for (let k = 0; k < count; k++) {
         const weight = weights[at + k]!
         if (weight === 0) continue
-        const probability = here * weight * backward.value[shift[i + SHAPE_M[k]!]! + j + SHAPE_N[k]!]! * factor[k]!
+        const probability = here * weight * backward.value[shift[i + m[k]!]! + j + n[k]!]! * factor[k]!
         weights[at + k] = probability
-        if (SHAPE_N[k] === 0) outSource[i]! += probability
-        else if (SHAPE_M[k] === 0) outTarget[j]! += probability
+        if (n[k] === 0) outSource[i]! += probability
+        else if (m[k] === 0) outTarget[j]! += probability
       }
     }
   }
-  return { grid, edges: weights, outSource, outTarget, edge: edge / (last + target + 1) }
+  return { grid, shapes, edges: weights, outSource, outTarget, edge: edge / (last + target + 1) }
 }

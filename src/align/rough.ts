@@ -1,7 +1,10 @@
+import { lowerBound } from './ascending.ts'
 import type { Corridor } from './corridor.ts'
 import { lengthScorer } from './evidence/length.ts'
 import { gridOf } from './grid.ts'
-import { type Holdings, lowerBound, type Model, TRUST } from './score.ts'
+import { TRUST } from './coarse.ts'
+import { type Holdings, type Model } from './model.ts'
+import { NEAR } from './shapes.ts'
 
 /** Nodes in the order of a path. */
 export type Path = [row: number, column: number][]
@@ -18,7 +21,7 @@ const SHAPES: readonly (readonly [m: number, n: number, prior: number])[] = [
 const BEAM = 40
 const BEAM_COLUMN = 6
 
-const STRIDE = 9
+const STRIDE = NEAR + 1
 
 /** The best path of a cheap model: few shapes, and evidence of pairs of units added up. It tells where to look closely. */
 export function roughPath(model: Model, corridor: Corridor): Path {
@@ -86,7 +89,7 @@ export function roughPath(model: Model, corridor: Corridor): Path {
 
 /** Calls `visit` with what the clues of each unit are worth in each unit of the other side that it may stand with. */
 function scatter(
-  { start, clue, hit, to }: Holdings,
+  { start, clue, clues, hit }: Holdings,
   first: ArrayLike<number>,
   last: ArrayLike<number>,
   visit: (unit: number, place: number, nats: number) => void,
@@ -94,7 +97,7 @@ function scatter(
   for (let unit = 0; unit < start.length - 1; unit++)
     for (let c = start[unit]!; c < start[unit + 1]!; c++) {
       const id = clue[c]!
-      const places = to[id]!
+      const places = clues[id]!.to.units
       const nats = hit[id]![1]!
       for (let p = lowerBound(places, first[unit]!); p < places.length && places[p]! <= last[unit]!; p++)
         visit(unit, places[p]!, nats)

@@ -15,10 +15,31 @@ const shape = (spec: string): Shape => {
   return { m, n }
 }
 
-/** Every shape the search knows. Half the beads of literary prose need more than 2-2; law has 1-9. */
-export const SHAPES: readonly Shape[] = [
-  '1-0 0-1 1-1 1-2 2-1 2-2 1-3 3-1 2-3 3-2 1-4 4-1 3-3 2-4 4-2 1-5 5-1 3-4 4-3 2-5 5-2 1-6 6-1 2-6 6-2 1-7 7-1 2-7 7-2 1-8 8-1 2-8 8-2',
-].flatMap((row) => row.split(' ').map(shape))
+/** Shapes that a lattice's beads may have, in a fixed order. */
+export interface Shapes {
+  readonly count: number
+  readonly m: Int32Array
+  readonly n: Int32Array
+}
+
+const shapes = (list: readonly Shape[]): Shapes => ({
+  count: list.length,
+  m: Int32Array.from(list, ({ m }) => m),
+  n: Int32Array.from(list, ({ n }) => n),
+})
+
+/** Every shape that a bead may have. Half the beads of literary prose need more than 2-2; law has 1-9. */
+export const SHAPES = shapes(
+  Array.from({ length: (LONGEST + 1) ** 2 }, (_, k) => ({ m: Math.floor(k / (LONGEST + 1)), n: k % (LONGEST + 1) }))
+    .filter(({ m, n }) => (m > 0 && n > 0) || m + n === 1)
+    .sort((a, b) => a.m + a.n - b.m - b.n),
+)
+
+/** The most units that a bead has on one side at a coarse look. */
+export const NEAR = 4
+
+/** Shapes for a look at where the path runs: a larger bead shows as several of these. */
+export const COARSE = shapes('1-0 0-1 1-1 1-2 2-1 2-2 1-3 3-1 2-3 3-2 1-4 4-1'.split(' ').map(shape))
 
 /** A prior over shapes. */
 export interface Regime {
@@ -43,17 +64,14 @@ export const REGIMES: readonly Regime[] = [0.03, 0.08, 0.16, 0.3, 0.5].flatMap((
 /** Of the beads beyond 1-1, the share that has several units on both sides. */
 const BOTH = 0.2
 
-/** Log probability of each of {@link SHAPES} under a regime; they sum to one. */
-export function logPrior({ merge, drop, split }: Regime): Float64Array {
-  const kind = ({ m, n }: Shape) => (m === n && m === 1 ? 'one' : m === 1 ? 'split' : n === 1 ? 'join' : 'both')
+/** Log probability of each shape of a table under a regime; they sum to one. */
+export function logPrior({ merge, drop, split }: Regime, { m, n }: Shapes = SHAPES): Float64Array {
   const share = { one: 1, split: (1 - BOTH) * split, join: (1 - BOTH) * (1 - split), both: BOTH }
-  const weight = (shape: Shape) => share[kind(shape)] * merge ** (shape.m + shape.n - 2)
-  const count = (shape: Shape) =>
-    SHAPES.filter((other) => other.m > 0 && other.n > 0 && kind(other) === kind(shape) && other.m + other.n === shape.m + shape.n)
-      .length
-  const raw = SHAPES.map((shape) => (shape.m === 0 || shape.n === 0 ? 0 : weight(shape) / count(shape)))
+  const kinds = Array.from(m, (m, k): keyof typeof share => (m * n[k]! === 1 ? 'one' : m === 1 ? 'split' : n[k] === 1 ? 'join' : 'both'))
+  const size = (k: number) => m[k]! + n[k]!
+  const lone = (k: number) => m[k]! * n[k]! === 0
+  const alike = (k: number) => kinds.filter((kind, other) => !lone(other) && kind === kinds[k] && size(other) === size(k)).length
+  const raw = kinds.map((kind, k) => (lone(k) ? 0 : (share[kind] * merge ** (size(k) - 2)) / alike(k)))
   const total = raw.reduce((sum, one) => sum + one, 0)
-  return Float64Array.from(SHAPES, ({ m, n }, k) =>
-    m === 0 || n === 0 ? Math.log(drop / 2) : Math.log(((1 - drop) * raw[k]!) / total),
-  )
+  return Float64Array.from(raw, (one, k) => (lone(k) ? Math.log(drop / 2) : Math.log(((1 - drop) * one) / total)))
 }

@@ -1,9 +1,10 @@
+import { coarseEvidence, withLengths } from './coarse.ts'
 import type { Corridor } from './corridor.ts'
 import { refit } from './evidence/length.ts'
 import { around, upTo } from './grid.ts'
-import { best, SHAPE_M, SHAPE_N, trace } from './lattice.ts'
+import { best, type Lattice, trace } from './lattice.ts'
+import type { Model } from './model.ts'
 import type { Path } from './rough.ts'
-import { evidenceOf, type Model, withLengths } from './score.ts'
 import { EVEN, logPrior, REGIMES, type Regime } from './shapes.ts'
 
 /** Rows that are looked at: a longer text is like its beginning. */
@@ -18,38 +19,43 @@ export interface Sketch {
 }
 
 /**
- * The regime under which the text is likeliest, and how its lengths behave. The likelihood of the best path stands in for the sum over
- * paths, which takes ten times as long.
+ * The regime under which a lattice is likeliest, and its best path to whatever `finish` says is the end. The likelihood of the best path stands
+ * in for the sum over paths, which takes ten times as long.
  */
+export function likeliest(lattice: Lattice, finish: (value: Float64Array) => number = () => lattice.grid.size - 1) {
+  const of = (regimes: readonly Regime[]) =>
+    regimes
+      .map((regime) => {
+        const { value, shape } = best(lattice, logPrior(regime, lattice.shapes))
+        const node = finish(value)
+        return { regime, node, shape, value: value[node]! }
+      })
+      .reduce((most, one) => (one.value > most.value ? one : most))
+  const even = of(REGIMES.filter(({ split }) => split === EVEN)).regime
+  // Which side splits is asked under the rates that were found.
+  return of(REGIMES.filter(({ merge, drop }) => merge === even.merge && drop === even.drop))
+}
+
+/** The regime that a text follows at a coarse look, and how its lengths behave. */
 export function sketch(model: Model, corridor: Corridor, path: Path | undefined): Sketch {
   const end = Math.min(model.source, SAMPLE)
   const band = path === undefined ? corridor : around(corridor, path, AROUND)
-  const lattice = withLengths(evidenceOf(model, upTo(band, end)), model.lengths)
-  const { grid } = lattice
-  const finish = ({ value }: { value: Float64Array }) => {
+  const lattice = withLengths(coarseEvidence(model, upTo(band, end)), model.lengths)
+  const { grid, shapes } = lattice
+  const { regime, node, shape } = likeliest(lattice, (value) => {
     let node = grid.size - 1
     if (end < model.source)
       for (let j = grid.lo[end]!; j <= grid.hi[end]!; j++)
         if (value[grid.shift[end]! + j]! > value[node]!) node = grid.shift[end]! + j
     return node
-  }
-  const likeliest = (regimes: readonly Regime[]) =>
-    regimes
-      .map((regime) => {
-        const found = best(lattice, logPrior(regime))
-        const node = finish(found)
-        return { regime, node, shape: found.shape, value: found.value[node]! }
-      })
-      .reduce((most, one) => (one.value > most.value ? one : most))
-  const even = likeliest(REGIMES.filter(({ split }) => split === EVEN)).regime
-  // Which side splits is asked under the rates that were found.
-  const { regime, node, shape } = likeliest(REGIMES.filter(({ merge, drop }) => merge === even.merge && drop === even.drop))
+  })
   const ones: [number, number][] = []
   trace(
     grid,
+    shapes,
     shape,
     (i, j, k) => {
-      if (SHAPE_M[k] === 1 && SHAPE_N[k] === 1) ones.push([i, j])
+      if (shapes.m[k] === 1 && shapes.n[k] === 1) ones.push([i, j])
     },
     node,
   )

@@ -1,5 +1,6 @@
 import { foldArabic, foldLatin } from '../script/fold.ts'
 import { kindOf, numberKey, type TokenKind, tokenTexts } from '../script/tokens.ts'
+import { union } from './ascending.ts'
 
 /** A distinct word, number or mark of one side, and the units that hold it. */
 export interface Term {
@@ -10,7 +11,23 @@ export interface Term {
   capital: boolean
   /** Ascending, without repeats. */
   units: number[]
+  /** Where it stands, in words from the beginning of the side; ascending. */
+  at: number[]
 }
+
+/** Where something stands. */
+export type Sighting = Pick<Term, 'units' | 'at'>
+
+/** Where any of several things stands: units without repeats, and the places of each. */
+export interface Sightings {
+  units: readonly number[]
+  at: readonly (readonly number[])[]
+}
+
+export const sightings = (list: readonly Sighting[]): Sightings => ({
+  units: union(list.map(({ units }) => units)),
+  at: list.map(({ at }) => at),
+})
 
 /** One side of a text as the evidence sees it. */
 export interface Terms {
@@ -20,6 +37,8 @@ export interface Terms {
   byKey: Map<string, Term>
   /** The words of each unit, in order, as keys; for terms of several words. */
   words: string[][]
+  /** Words before each unit, and all of them at the end. */
+  starts: Int32Array
 }
 
 const CAPITAL = /^\p{Lu}/u
@@ -48,7 +67,9 @@ function knownOf(text: string): Known {
 export function terms(units: readonly string[], language: string): Terms {
   const byKey = new Map<string, Term>()
   const known = new Map<string, Known>()
+  const starts = new Int32Array(units.length + 1)
   const words = units.map((unit, at) => {
+    let place = starts[at]!
     const line: string[] = []
     for (const text of tokenTexts(unit)) {
       let token = known.get(text)
@@ -59,52 +80,17 @@ export function terms(units: readonly string[], language: string): Terms {
       const { kind, key, capital } = token
       if (key === '') continue
       const term = byKey.get(key)
-      if (term === undefined) byKey.set(key, { kind, key, capital, units: [at] })
+      if (term === undefined) byKey.set(key, { kind, key, capital, units: [at], at: [place] })
       else {
         if (!capital) term.capital = false
         if (term.units[term.units.length - 1] !== at) term.units.push(at)
+        term.at.push(place)
       }
+      place++
       if (kind !== 'mark') line.push(key)
     }
+    starts[at + 1] = place
     return line
   })
-  return { language, units: units.length, byKey, words }
-}
-
-/** The union of ascending lists, ascending; a lone list is given back as it is. */
-export function union(lists: readonly (readonly number[])[]): readonly number[] {
-  if (lists.length < 2) return lists[0] ?? []
-  let total = 0
-  let last = 0
-  for (const list of lists) {
-    total += list.length
-    last = Math.max(last, list.at(-1) ?? 0)
-  }
-  if (total > last / DENSE) return unionByMarks(lists, last)
-  const all = new Int32Array(total)
-  let at = 0
-  for (const list of lists) for (const unit of list) all[at++] = unit
-  all.sort()
-  const out: number[] = []
-  for (const unit of all) if (out.length === 0 || unit !== out[out.length - 1]) out.push(unit)
-  return out
-}
-
-/** From one unit in so many on, marking units is quicker than sorting them. */
-const DENSE = 16
-
-function unionByMarks(lists: readonly (readonly number[])[], last: number): number[] {
-  const marked = new Uint8Array(last + 1)
-  for (const list of lists) for (const unit of list) marked[unit] = 1
-  const out: number[] = []
-  for (let unit = 0; unit <= last; unit++) if (marked[unit] === 1) out.push(unit)
-  return out
-}
-
-/** What stands in all of several ascending lists. */
-export function intersection(lists: readonly (readonly number[])[]): readonly number[] {
-  const [first = [], ...rest] = lists
-  if (rest.length === 0) return first
-  const sets = rest.map((list) => new Set(list))
-  return first.filter((unit) => sets.every((set) => set.has(unit)))
+  return { language, units: units.length, byKey, words, starts }
 }

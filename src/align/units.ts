@@ -1,5 +1,6 @@
 import type { Bead, Evidence, Lexicon, UnitOptions } from '../bitext.ts'
 import type { Clue } from './clue.ts'
+import { coarseEvidence, withLengths } from './coarse.ts'
 import { calibrated } from './confidence.ts'
 import { between, type Corridor, corridor, meet } from './corridor.ts'
 import { decode, mostProbable, type PathBead } from './decode.ts'
@@ -10,13 +11,14 @@ import { lexiconClues } from './evidence/lexicon.ts'
 import { markClues } from './evidence/marks.ts'
 import { nameClues } from './evidence/names.ts'
 import { numberClues } from './evidence/numbers.ts'
+import { fineEvidence } from './fine.ts'
 import { gridOf, around as near } from './grid.ts'
 import { posterior } from './lattice.ts'
+import { holdings, type Model } from './model.ts'
 import { type Lifted, lift } from './pins.ts'
 import { type Path, roughPath } from './rough.ts'
-import { evidenceOf, holdings, type Model, withLengths } from './score.ts'
-import { logPrior } from './shapes.ts'
-import { sketch } from './sketch.ts'
+import { COARSE, logPrior } from './shapes.ts'
+import { likeliest, sketch } from './sketch.ts'
 import { type Terms, terms } from './terms.ts'
 
 /** One alignment pass: two lists of units, and what is known about them. */
@@ -172,34 +174,43 @@ function alignRest(pass: Pass, lifted: Lifted): Alignment {
   const corridorOf = (widen: number) =>
     meet(corridor(source.length, target.length, both, widen), between(walls.sourceGroup, walls.targetGroup))
   const where = corridorOf(0)
+  const held = ({ forward, backward }: typeof clues) => ({
+    forward: holdings(forward, source.length, target.length, sides[1].starts.at(-1)!),
+    backward: holdings(backward, target.length, source.length, sides[0].starts.at(-1)!),
+  })
   const model: Model = {
     source: source.length,
     target: target.length,
     lengths: lengths(source, target),
-    forward: holdings(clues.forward, source.length, target.length),
-    backward: holdings(clues.backward, target.length, source.length),
+    ...held(clues),
+    words: { source: sides[0].starts, target: sides[1].starts },
     extra: (pass.evidence ?? []).map((one) => inWhole(one(pass.source, pass.target), lifted)),
     walls,
   }
   // A rough look tells where the path runs, a closer one which regime the text follows and how its lengths behave; then comes the alignment.
   const path = gridOf(where).size > SMALL ? roughPath(model, where) : undefined
   const { regime, lengths: known } = sketch(model, where, path)
-  const prior = logPrior(regime)
-  const around = (path: Path | undefined, where: Corridor) => {
-    const within = (place: Corridor) => posterior(withLengths(evidenceOf(model, place), known), prior)
+  const coarse = (path: Path | undefined) => {
+    const within = (place: Corridor) => posterior(withLengths(coarseEvidence(model, place), known), logPrior(regime, COARSE))
     if (path === undefined) return within(where)
     const found = within(near(where, path, ROOM))
     return found.edge > EDGE ? within(near(where, path, 4 * ROOM)) : found
   }
-  let found = around(path, where)
+  const closer = (path: Path | undefined) => {
+    const fine = withLengths(fineEvidence(coarse(path), model, logPrior(regime)), known)
+    return posterior(fine, logPrior(likeliest(fine).regime))
+  }
+  let found = closer(path)
   const knows = pass.lexicon ? pass.lexicon.entries.size : 0
   if (pass.learn && knows < LEXICON && Math.min(source.length, target.length) >= LEARN_FROM) {
     const first = decode(found)
     const learned = learnedClues(pass, first.map(beadOf), source, target, sides)
     if (learned) {
-      model.forward = holdings([...clues.forward, ...learned.forward], source.length, target.length)
-      model.backward = holdings([...clues.backward, ...learned.backward], target.length, source.length)
-      found = around([...first.map(({ i, j }): [number, number] => [i, j]), [source.length, target.length]], where)
+      Object.assign(
+        model,
+        held({ forward: [...clues.forward, ...learned.forward], backward: [...clues.backward, ...learned.backward] }),
+      )
+      found = closer([...first.map(({ i, j }): [number, number] => [i, j]), [source.length, target.length]])
     }
   }
   return { beads: (pass.decoding === 'viterbi' ? mostProbable : decode)(found).map(beadOf), nats: found.total }

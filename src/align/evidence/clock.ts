@@ -1,6 +1,8 @@
 // How the clock of one cue file runs beside that of another: `target seconds = rate · source seconds + offset`. Two releases of a film
 // differ by what stands before it (an offset), by their frame rates, and by small drifts.
 
+import { lowerBound } from '../ascending.ts'
+
 export interface Clock {
   rate: number
   offset: number
@@ -33,17 +35,6 @@ const LEAST = 3
 interface Line {
   rate: number
   offset: number
-}
-
-function lowerBound(list: ArrayLike<number>, value: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The member of `list` that is nearest to `value`. */

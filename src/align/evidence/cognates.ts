@@ -2,7 +2,7 @@
 // Isabelle 1992 used the first four letters; trigrams forgive more).
 
 import type { Clue } from '../clue.ts'
-import { type Term, type Terms, union } from '../terms.ts'
+import { sightings, type Term, type Terms } from '../terms.ts'
 
 const SHORTEST = 5
 /** Cognates share their beginning: words are looked for among those that do. */
@@ -48,8 +48,8 @@ export function cognateClues(from: Terms, to: Terms): Clue[] {
     clues.push({
       kind: 'cognate',
       label: term.key,
-      from: term.units,
-      to: union(found.map(({ other }) => other.units)),
+      from: sightings([term]),
+      to: sightings(found.map(({ other }) => other)),
       p: P_LEAST + ((P_MOST - P_LEAST) * (most - LEAST)) / (1 - LEAST),
     })
   }

@@ -1,34 +1,47 @@
 import type { Lexicon } from '../../bitext.ts'
 import { stem } from '../../script/stem.ts'
+import { intersection, lowerBound, union } from '../ascending.ts'
 import type { Clue } from '../clue.ts'
-import { intersection, type Terms, union } from '../terms.ts'
+import { type Sighting, type Sightings, sightings, type Terms } from '../terms.ts'
 
 /** Units by lexicon key: a surface word counts for the first of its stems that the lexicon has. */
-function keysIn(side: Terms, lexicon: Lexicon, phrases: Phrases): Map<string, number[][]> {
-  const found = new Map<string, number[][]>()
-  const add = (key: string, units: number[]) => {
-    const lists = found.get(key)
-    if (lists === undefined) found.set(key, [units])
-    else lists.push(units)
+function keysIn(side: Terms, lexicon: Lexicon, phrases: Phrases): Map<string, Sighting[]> {
+  const found = new Map<string, Sighting[]>()
+  const add = (key: string, seen: Sighting) => {
+    const list = found.get(key)
+    if (list === undefined) found.set(key, [seen])
+    else list.push(seen)
   }
   const heads = new Map<string, string[]>()
   const stemsOf = new Map<string, string[]>()
-  for (const { kind, key, units } of side.byKey.values()) {
+  for (const term of side.byKey.values()) {
+    const { kind, key } = term
     if (kind === 'mark' || kind === 'number') continue
     const stems = stem(key, side.language)
     stemsOf.set(key, stems)
     const known = stems.find((one) => lexicon.entries.has(one))
-    if (known !== undefined) add(known, units)
+    if (known !== undefined) add(known, term)
     const begins = stems.filter((one) => phrases.has(one))
     if (begins.length > 0) heads.set(key, begins)
   }
   if (heads.size === 0) return found
   // Terms of several words: a word that begins one is followed through its unit.
+  const whole = new Map<string, Sighting>()
   side.words.forEach((line, unit) => {
     line.forEach((word, at) => {
       for (const head of heads.get(word) ?? [])
         for (const phrase of phrases.get(head) ?? []) {
-          if (phrase.rest.every((part, k) => stemsOf.get(line[at + 1 + k] ?? '')?.includes(part))) add(phrase.key, [unit])
+          if (!phrase.rest.every((part, k) => stemsOf.get(line[at + 1 + k] ?? '')?.includes(part))) continue
+          let seen = whole.get(phrase.key)
+          if (seen === undefined) {
+            seen = { units: [], at: [] }
+            whole.set(phrase.key, seen)
+            add(phrase.key, seen)
+          }
+          if (seen.units.at(-1) !== unit) seen.units.push(unit)
+          const own = side.byKey.get(word)!.at
+          const place = own[lowerBound(own, side.starts[unit]!)]!
+          if (seen.at.at(-1) !== place) seen.at.push(place)
         }
     })
   })
@@ -36,16 +49,32 @@ function keysIn(side: Terms, lexicon: Lexicon, phrases: Phrases): Map<string, nu
 }
 
 /** Units by stem of the side that translations are in; a translation of several words stands where all of them do. */
-function stemsIn(side: Terms): Map<string, number[][]> {
-  const found = new Map<string, number[][]>()
-  for (const { kind, key, units } of side.byKey.values()) {
+function stemsIn(side: Terms): Map<string, Sighting[]> {
+  const found = new Map<string, Sighting[]>()
+  for (const term of side.byKey.values()) {
+    const { kind, key } = term
     if (kind === 'mark' || kind === 'number') continue
     const one = stem(key, side.language)[0] ?? key
     const lists = found.get(one)
-    if (lists === undefined) found.set(one, [units])
-    else lists.push(units)
+    if (lists === undefined) found.set(one, [term])
+    else lists.push(term)
   }
   return found
+}
+
+/** Units that hold all of several words, and where the first of them stands there. */
+function together(parts: readonly Sightings[], side: Terms): Sightings {
+  if (parts.length === 1) return parts[0]!
+  const units = intersection(parts.map(({ units }) => units))
+  const at = units.map((unit) => {
+    let first = Infinity
+    for (const list of parts[0]!.at) {
+      const place = list[lowerBound(list, side.starts[unit]!)]
+      if (place !== undefined) first = Math.min(first, place)
+    }
+    return first
+  })
+  return { units, at: [at] }
 }
 
 /** Keys of several words by the first of them. */
@@ -84,38 +113,42 @@ export function lexiconClues(
 ): { forward: Clue[]; backward: Clue[]; known: Set<string> } {
   const keys = keysIn(from, lexicon, phrasesByHead(lexicon))
   const stems = stemsIn(to)
-  const flat = new Map<string, readonly number[]>()
-  const standing = (word: string): readonly number[] => {
-    let units = flat.get(word)
-    if (units === undefined) {
+  const flat = new Map<string, Sightings>()
+  const standing = (word: string): Sightings => {
+    let seen = flat.get(word)
+    if (seen === undefined) {
       const lists = word.split(' ').map((part) => stems.get(part))
-      units = lists.every((list) => list !== undefined) ? intersection((lists as number[][][]).map(union)) : []
-      flat.set(word, units)
+      seen = lists.every((list) => list !== undefined) ? together(lists.map(sightings), to) : { units: [], at: [] }
+      flat.set(word, seen)
     }
-    return units
+    return seen
   }
+  const all = (list: readonly Sightings[]): Sightings => ({
+    units: union(list.map(({ units }) => units)),
+    at: list.flatMap(({ at }) => at),
+  })
   const forward: Clue[] = []
-  const sources = new Map<string, (readonly number[])[]>()
+  const sources = new Map<string, Sightings[]>()
   const known = new Set<string>()
   for (const [key, lists] of keys) {
     const translations = lexicon.entries.get(key) ?? []
-    const units = union(lists)
-    const there = translations.map(({ word }) => standing(word))
-    const counterpart = union(there)
+    const own = sightings(lists)
+    const there = all(translations.map(({ word }) => standing(word)))
     let miss = 1
     for (const { word, weight } of translations) {
       miss *= 1 - weight
       const known = sources.get(word)
-      if (known === undefined) sources.set(word, [units])
-      else known.push(units)
+      if (known === undefined) sources.set(word, [own])
+      else known.push(own)
     }
-    if (counterpart.length > 0) known.add(key)
-    forward.push({ kind: 'lexicon', label: key, from: units, to: counterpart, p: Math.min(0.9, 1 - miss) })
+    if (there.units.length > 0) known.add(key)
+    forward.push({ kind: 'lexicon', label: key, from: own, to: there, p: Math.min(0.9, 1 - miss) })
   }
   const backward: Clue[] = []
   for (const [word, lists] of sources) {
-    const units = standing(word)
-    if (units.length > 0) backward.push({ kind: 'lexicon', label: word, from: units, to: union(lists), p: BACKWARD })
+    const own = standing(word)
+    const there = all(lists)
+    if (own.units.length > 0) backward.push({ kind: 'lexicon', label: word, from: own, to: there, p: BACKWARD })
   }
   return { forward, backward, known }
 }

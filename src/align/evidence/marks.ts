@@ -1,5 +1,5 @@
 import type { Clue } from '../clue.ts'
-import { type Terms, union } from '../terms.ts'
+import { sightings, type Terms } from '../terms.ts'
 
 /** Marks that translators keep, each a class of equal ones, and how often they do. */
 const CLASSES: { marks: string; words?: string; p: number }[] = [
@@ -20,7 +20,7 @@ const CLASSES: { marks: string; words?: string; p: number }[] = [
 
 /** Clues of punctuation: ؟ with ?, quotes, brackets, colons. */
 export function markClues(from: Terms, to: Terms): Clue[] {
-  const holding = (side: Terms, keys: readonly string[]) => union(keys.map((key) => side.byKey.get(key)?.units ?? []))
+  const holding = (side: Terms, keys: readonly string[]) => sightings(keys.flatMap((key) => side.byKey.get(key) ?? []))
   return CLASSES.map(({ marks, words = '', p }) => ({
     kind: 'mark' as const,
     label: marks,
@@ -28,5 +28,5 @@ export function markClues(from: Terms, to: Terms): Clue[] {
     // A sign may be written out on the other side.
     to: holding(to, [...marks, ...words.split(' ')]),
     p,
-  })).filter(({ from: units }) => units.length > 0)
+  })).filter(({ from: { units } }) => units.length > 0)
 }

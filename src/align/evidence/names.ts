@@ -1,6 +1,6 @@
 import { arabicSkeleton, latinSkeletons } from '../../script/skeleton.ts'
 import type { Clue } from '../clue.ts'
-import { type Term, type Terms, union } from '../terms.ts'
+import { sightings, type Term, type Terms } from '../terms.ts'
 
 /** How likely equal skeletons are to be one name, by their length in consonants: two say little (كان is KN, as Cain is). */
 const P = [0, 0, 0.12, 0.35, 0.55, 0.7, 0.75]
@@ -14,14 +14,14 @@ function skeletonsOf(term: Term): string[] {
   return bare === term.key ? [arabicSkeleton(term.key)] : [arabicSkeleton(term.key), arabicSkeleton(bare)]
 }
 
-function bySkeleton(side: Terms): Map<string, number[][]> {
-  const found = new Map<string, number[][]>()
+function bySkeleton(side: Terms): Map<string, Term[]> {
+  const found = new Map<string, Term[]>()
   for (const term of side.byKey.values())
     for (const skeleton of new Set(skeletonsOf(term)))
       if (skeleton.length > 1) {
         const lists = found.get(skeleton)
-        if (lists === undefined) found.set(skeleton, [term.units])
-        else lists.push(term.units)
+        if (lists === undefined) found.set(skeleton, [term])
+        else lists.push(term)
       }
   return found
 }
@@ -37,8 +37,8 @@ export function nameClues(from: Terms, to: Terms): Clue[] {
     clues.push({
       kind: 'name',
       label: term.key,
-      from: term.units,
-      to: union(matched.flatMap((one) => there.get(one) ?? [])),
+      from: sightings([term]),
+      to: sightings([...new Set(matched.flatMap((one) => there.get(one) ?? []))]),
       p: P[Math.min(length, P.length - 1)] ?? 0,
     })
   }

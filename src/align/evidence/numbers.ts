@@ -1,6 +1,6 @@
 import { primary } from '../../script/characters.ts'
 import type { Clue } from '../clue.ts'
-import { type Term, type Terms, union } from '../terms.ts'
+import { type Sightings, sightings, type Term, type Terms } from '../terms.ts'
 
 /** A number is copied more often than a word is translated as the lexicon says. */
 const P = 0.85
@@ -58,8 +58,8 @@ const ROMAN = [
 const ROMAN_VALUES = [2, 3, 4, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20]
 
 /** Units where a number of 1 to 12 stands in words. */
-const inWords = (side: Terms, value: number): readonly (readonly number[])[] =>
-  (WORDS[primary(side.language)]?.[value - 1]?.split(' ') ?? []).map((word) => side.byKey.get(word)?.units ?? [])
+const inWords = (side: Terms, value: number): readonly Term[] =>
+  (WORDS[primary(side.language)]?.[value - 1]?.split(' ') ?? []).flatMap((word) => side.byKey.get(word) ?? [])
 
 const SMALL = /^(?:[1-9]|1[0-2])$/
 
@@ -70,15 +70,17 @@ const SMALL = /^(?:[1-9]|1[0-2])$/
 export function numberClues(from: Terms, to: Terms): Clue[] {
   const clues: Clue[] = []
   const counterparts = (key: string, own: Term | undefined) =>
-    union([...(own === undefined ? [] : [own.units]), ...(SMALL.test(key) ? inWords(to, Number(key)) : [])])
-  for (const { kind, key, units } of from.byKey.values())
-    if (kind === 'number') clues.push({ kind: 'number', label: key, from: units, to: counterparts(key, to.byKey.get(key)), p: P })
+    sightings([...(own === undefined ? [] : [own]), ...(SMALL.test(key) ? inWords(to, Number(key)) : [])])
+  const push = (label: string, own: Term, there: Sightings, p: number) =>
+    clues.push({ kind: 'number', label, from: sightings([own]), to: there, p })
+  for (const term of from.byKey.values())
+    if (term.kind === 'number') push(term.key, term, counterparts(term.key, to.byKey.get(term.key)), P)
   ROMAN.forEach((roman, k) => {
     const term = from.byKey.get(roman)
     if (term?.kind !== 'latin' || !term.capital || to.byKey.has(roman)) return
     const key = String(ROMAN_VALUES[k])
     const there = counterparts(key, to.byKey.get(key))
-    if (there.length > 0) clues.push({ kind: 'number', label: roman, from: term.units, to: there, p: P_ROMAN })
+    if (there.units.length > 0) push(roman, term, there, P_ROMAN)
   })
   return clues
 }

@@ -49,3 +49,15 @@ export function intersection(lists: readonly (readonly number[])[]): readonly nu
   const sets = rest.map((list) => new Set(list))
   return first.filter((unit) => sets.every((set) => set.has(unit)))
 }
+
+/** Lists that share nothing, as one. */
+export function merged(lists: readonly ArrayLike<number>[]): ArrayLike<number> {
+  if (lists.length === 1) return lists[0]!
+  const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const list of lists) {
+    all.set(list, at)
+    at += list.length
+  }
+  return all.sort()
+}

@@ -15,6 +15,11 @@ const MISS = 0.5
 /** In a text of n words a counterpart stands √n times this from its place, at the median: 1 word in 12, 2.5 in 80. */
 const ASTRAY = 0.3
 
+/** How far a counterpart is from its place at the median, in a span of so many words. */
+const usualOf = (words: number): number => ASTRAY * Math.sqrt(words)
+/** Density of no distance at all, of a Cauchy distribution that ends with the span. */
+const densityOf = (words: number, usual: number): number => 1 / (usual * Math.atan(words / usual))
+
 /**
  * What one clue is worth in a bead, in nats: log(p · f / q), where f is the density of the distance between the counterpart's place and the place
  * that the bead's proportions give it (Cauchy: most are near, some far), and q the density of that distance if counterparts stood there by
@@ -36,26 +41,45 @@ export function clueNats(
   t1: number,
 ): number {
   const words = Math.max(1, t1 - t0)
-  let at = lowerBound(other, t0)
-  if (at === other.length || other[at]! >= t1) return Math.min(0, MISS * (Math.log(1 - p) + rate * words))
-  const step = words / (s1 - s0)
+  const at = lowerBound(other, t0)
+  if (at === other.length || other[at]! >= t1) return missNats(p, rate, words)
+  const usual = usualOf(words)
+  return hitNats(p, rate, own, lowerBound(own, s0), other, at, s0, s1, t0, t1, usual, densityOf(words, usual))
+}
+
+const missNats = (p: number, rate: number, words: number): number => Math.min(0, MISS * (Math.log(1 - p) + rate * words))
+
+/** As {@link clueNats}, for a counterpart that is there: `k` and `at` are the first places of the bead. */
+function hitNats(
+  p: number,
+  rate: number,
+  own: ArrayLike<number>,
+  k: number,
+  other: ArrayLike<number>,
+  at: number,
+  s0: number,
+  s1: number,
+  t0: number,
+  t1: number,
+  usual: number,
+  density: number,
+): number {
+  const step = Math.max(1, t1 - t0) / (s1 - s0)
   let times = 0
-  let astray = words
-  for (let k = lowerBound(own, s0); k < own.length && own[k]! < s1; k++) {
+  let astray = Infinity
+  for (; k < own.length && own[k]! < s1; k++) {
     times++
     const expected = t0 - 0.5 + (own[k]! - s0 + 0.5) * step
     while (at + 1 < other.length && other[at + 1]! < t1 && other[at + 1]! <= expected) at++
     astray = Math.min(astray, Math.abs(other[at]! - expected))
     if (at + 1 < other.length && other[at + 1]! < t1) astray = Math.min(astray, other[at + 1]! - expected)
   }
-  const usual = ASTRAY * Math.sqrt(words)
-  const density = 1 / (usual * Math.atan(words / usual) * (1 + (astray / usual) ** 2))
   const chance = 2 * rate * times
-  return Math.max(0, Math.log((p * density) / chance) + chance * astray)
+  return Math.max(0, Math.log((p * density) / (chance * (1 + (astray / usual) ** 2))) + chance * astray)
 }
 
 /** All places in `[from, to)`, ascending. */
-export function placesIn(lists: readonly (readonly number[])[], from: number, to: number): number[] {
+export function placesIn(lists: readonly ArrayLike<number>[], from: number, to: number): number[] {
   const found: number[] = []
   let used = 0
   for (const list of lists) {
@@ -74,6 +98,8 @@ interface Judge {
 }
 
 function judge({ start, clue, clues, rate }: Holdings, own: Int32Array, other: Int32Array): Judge {
+  const p = Float64Array.from(clues, (clue) => clue.p)
+  const surprise = p.map((p) => Math.log(1 - p))
   const window = new Int32Array(clues.length)
   const bead = new Int32Array(clues.length)
   const ownPlaces: number[][] = []
@@ -81,25 +107,40 @@ function judge({ start, clue, clues, rate }: Holdings, own: Int32Array, other: I
   let windows = 0
   let beads = 0
   let ends: readonly [number, number, number, number] = [0, 0, 0, 0]
+  const look = (id: number) => {
+    window[id] = windows
+    ownPlaces[id] = placesIn(clues[id]!.from.at, ends[0], ends[1])
+    otherPlaces[id] = placesIn(clues[id]!.to.at, ends[2], ends[3])
+  }
   return {
     open(ownFrom, ownTo, otherFrom, otherTo) {
       windows++
       ends = [own[ownFrom]!, own[ownTo]!, other[otherFrom]!, other[otherTo]!]
     },
-    nats(s0, s1, t0, t1) {
+    nats(u0, u1, v0, v1) {
       beads++
+      const s0 = own[u0]!
+      const s1 = own[u1]!
+      const t0 = other[v0]!
+      const t1 = other[v1]!
+      const words = Math.max(1, t1 - t0)
+      const usual = usualOf(words)
+      const density = densityOf(words, usual)
       let sum = 0
-      for (let k = start[s0]!; k < start[s1]!; k++) {
+      for (let k = start[u0]!; k < start[u1]!; k++) {
         const id = clue[k]!
         if (bead[id] === beads) continue
         bead[id] = beads
-        const { p, from, to } = clues[id]!
-        if (window[id] !== windows) {
-          window[id] = windows
-          ownPlaces[id] = placesIn(from.at, ends[0], ends[1])
-          otherPlaces[id] = placesIn(to.at, ends[2], ends[3])
+        if (window[id] !== windows) look(id)
+        const places = otherPlaces[id]!
+        const at = lowerBound(places, t0)
+        if (at === places.length || places[at]! >= t1) {
+          const nats = surprise[id]! + rate[id]! * words
+          if (nats < 0) sum += MISS * nats
+        } else {
+          const mine = ownPlaces[id]!
+          sum += hitNats(p[id]!, rate[id]!, mine, lowerBound(mine, s0), places, at, s0, s1, t0, t1, usual, density)
         }
-        sum += clueNats(p, rate[id]!, ownPlaces[id]!, otherPlaces[id]!, own[s0]!, own[s1]!, other[t0]!, other[t1]!)
       }
       return sum
     },
@@ -109,9 +150,9 @@ function judge({ start, clue, clues, rate }: Holdings, own: Int32Array, other: I
 /** Nodes that paths of less mass than this run through are left out. */
 const ALIVE = 1e-6
 /** Shapes whose prior is below this many nats are left out. */
-const UNHEARD = -25
+const UNHEARD = -12
 /** Rows of a window. */
-const ROWS = 16
+const ROWS = 64
 
 /** The nodes that count, by row, and the tightest grid that holds them. */
 function alive({ grid, shapes: { count }, edges }: Posterior) {

@@ -1,6 +1,6 @@
 import { foldArabic, foldLatin } from '../script/fold.ts'
 import { kindOf, numberKey, type TokenKind, tokenTexts } from '../script/tokens.ts'
-import { union } from './ascending.ts'
+import { merged, union } from './ascending.ts'
 
 /** A distinct word, number or mark of one side, and the units that hold it. */
 export interface Term {
@@ -18,15 +18,21 @@ export interface Term {
 /** Where something stands. */
 export type Sighting = Pick<Term, 'units' | 'at'>
 
-/** Where any of several things stands: units without repeats, and the places of each. */
+/** Where any of several things stands: units without repeats, and places in lists that rise, each place in one of them. */
 export interface Sightings {
   units: readonly number[]
-  at: readonly (readonly number[])[]
+  at: readonly ArrayLike<number>[]
 }
 
 export const sightings = (list: readonly Sighting[]): Sightings => ({
   units: union(list.map(({ units }) => units)),
-  at: list.map(({ at }) => at),
+  at: list.length === 0 ? [] : [merged(list.map(({ at }) => at))],
+})
+
+/** Where any of several things stands that were told apart before. */
+export const together = (list: readonly Sightings[]): Sightings => ({
+  units: union(list.map(({ units }) => units)),
+  at: list.flatMap(({ at }) => at),
 })
 
 /** One side of a text as the evidence sees it. */

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../bitext.ts'
 import { stem } from '../../script/stem.ts'
-import { intersection, lowerBound, union } from '../ascending.ts'
+import { intersection, lowerBound } from '../ascending.ts'
 import type { Clue } from '../clue.ts'
-import { type Sighting, type Sightings, sightings, type Terms } from '../terms.ts'
+import { type Sighting, type Sightings, sightings, type Terms, together } from '../terms.ts'
 
 /** Units by lexicon key: a surface word counts for the first of its stems that the lexicon has. */
 function keysIn(side: Terms, lexicon: Lexicon, phrases: Phrases): Map<string, Sighting[]> {
@@ -63,7 +63,7 @@ function stemsIn(side: Terms): Map<string, Sighting[]> {
 }
 
 /** Units that hold all of several words, and where the first of them stands there. */
-function together(parts: readonly Sightings[], side: Terms): Sightings {
+function inOneUnit(parts: readonly Sightings[], side: Terms): Sightings {
   if (parts.length === 1) return parts[0]!
   const units = intersection(parts.map(({ units }) => units))
   const at = units.map((unit) => {
@@ -118,22 +118,18 @@ export function lexiconClues(
     let seen = flat.get(word)
     if (seen === undefined) {
       const lists = word.split(' ').map((part) => stems.get(part))
-      seen = lists.every((list) => list !== undefined) ? together(lists.map(sightings), to) : { units: [], at: [] }
+      seen = lists.every((list) => list !== undefined) ? inOneUnit(lists.map(sightings), to) : { units: [], at: [] }
       flat.set(word, seen)
     }
     return seen
   }
-  const all = (list: readonly Sightings[]): Sightings => ({
-    units: union(list.map(({ units }) => units)),
-    at: list.flatMap(({ at }) => at),
-  })
   const forward: Clue[] = []
   const sources = new Map<string, Sightings[]>()
   const known = new Set<string>()
   for (const [key, lists] of keys) {
     const translations = lexicon.entries.get(key) ?? []
     const own = sightings(lists)
-    const there = all(translations.map(({ word }) => standing(word)))
+    const there = together(translations.map(({ word }) => standing(word)))
     let miss = 1
     for (const { word, weight } of translations) {
       miss *= 1 - weight
@@ -147,7 +143,7 @@ export function lexiconClues(
   const backward: Clue[] = []
   for (const [word, lists] of sources) {
     const own = standing(word)
-    const there = all(lists)
+    const there = together(lists)
     if (own.units.length > 0) backward.push({ kind: 'lexicon', label: word, from: own, to: there, p: BACKWARD })
   }
   return { forward, backward, known }

@@ -155,34 +155,24 @@ const UNHEARD = -12
 const ROWS = 64
 
 /** The nodes that count, by row, and the tightest grid that holds them. */
-function alive({ grid, shapes: { count }, edges }: Posterior) {
-  const { lo, hi, shift } = grid
-  const last = lo.length - 1
+function alive({ grid: { lo, hi, shift }, nodes }: Posterior) {
   const low = new Int32Array(lo.length).fill(1)
   const high = new Int32Array(lo.length)
-  const counts = (i: number, j: number) => {
-    if (i === last && j === hi[last]) return true
-    const at = (shift[i]! + j) * count
-    let sum = 0
-    for (let k = 0; k < count; k++) sum += edges[at + k]!
-    return sum > ALIVE
-  }
-  const nodes: number[][] = Array.from(lo, (from, i) => {
+  const rows: number[][] = Array.from(lo, (from, i) => {
     const row: number[] = []
-    for (let j = from; j <= hi[i]!; j++) if (counts(i, j)) row.push(j)
+    for (let j = from; j <= hi[i]!; j++) if (nodes[shift[i]! + j]! > ALIVE) row.push(j)
+    if (row.length > 0) {
+      low[i] = row[0]!
+      high[i] = row.at(-1)!
+    }
     return row
   })
-  nodes.forEach((row, i) => {
-    if (row.length === 0) return
-    low[i] = row[0]!
-    high[i] = row.at(-1)!
-  })
-  return { nodes, grid: gridOf({ lo: low, hi: high }) }
+  return { rows, grid: gridOf({ lo: low, hi: high }) }
 }
 
 /** Evidence of all beads between the nodes that count, of every shape, but that of lengths. */
 export function fineEvidence(found: Posterior, model: Model, prior: Float64Array): Lattice {
-  const { nodes, grid } = alive(found)
+  const { rows: nodes, grid } = alive(found)
   const { lo, hi, shift } = grid
   const { count, m, n } = SHAPES
   const nats = new Float32Array(grid.size * count).fill(-Infinity)

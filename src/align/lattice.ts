@@ -110,6 +110,8 @@ export interface Posterior {
   shapes: Shapes
   /** Probability of each edge: `edges[node · shapes.count + k]`. */
   edges: Float32Array
+  /** Probability that the path runs through a node. */
+  nodes: Float32Array
   /** Probability that a unit stands alone: at whatever node of its row or column it is left out, what counts is the sum. */
   outSource: Float64Array
   outTarget: Float64Array
@@ -197,16 +199,19 @@ function probabilities(
   const total = Math.log(forward.value[size - 1]!) + forward.scale[last]!
   const outSource = new Float64Array(last)
   const outTarget = new Float64Array(target)
+  const nodes = new Float32Array(size)
   let edge = 0
   for (let i = 0; i <= last; i++) {
     const factor = Float64Array.from(m, (m) => Math.exp(forward.scale[i]! + (backward.scale[i + m] ?? 0) - total))
+    const own = Math.exp(forward.scale[i]! + backward.scale[i]! - total)
     for (let j = lo[i]!; j <= hi[i]!; j++) {
       const node = shift[i]! + j
       const at = node * count
       const here = forward.value[node]!
       if (here === 0) continue
-      if ((j === lo[i] && j > 0 && i > 0) || (j === hi[i] && j < target && i < last))
-        edge += here * backward.value[node]! * Math.exp(forward.scale[i]! + backward.scale[i]! - total)
+      const through = here * backward.value[node]! * own
+      nodes[node] = through
+      if ((j === lo[i] && j > 0 && i > 0) || (j === hi[i] && j < target && i < last)) edge += through
       for (let k = 0; k < count; k++) {
         const weight = weights[at + k]!
         if (weight === 0) continue
@@ -217,5 +222,5 @@ function probabilities(
       }
     }
   }
-  return { grid, shapes, edges: weights, outSource, outTarget, edge: edge / (last + target + 1) }
+  return { grid, shapes, edges: weights, nodes, outSource, outTarget, edge: edge / (last + target + 1) }
 }

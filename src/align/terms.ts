@@ -30,10 +30,14 @@ export const sightings = (list: readonly Sighting[]): Sightings => ({
 })
 
 /** Where any of several things stands that were told apart before. */
-export const together = (list: readonly Sightings[]): Sightings => ({
-  units: union(list.map(({ units }) => units)),
-  at: list.flatMap(({ at }) => at),
-})
+export function together(list: readonly Sightings[]): Sightings {
+  const at = list.flatMap(({ at }) => at)
+  const places = at.reduce((sum, { length }) => sum + length, 0)
+  return { units: union(list.map(({ units }) => units)), at: at.length > 1 && places <= FEW ? [merged(at)] : at }
+}
+
+/** So many places are worth a list of their own: they are looked for more often than they are put together. */
+const FEW = 200
 
 /** One side of a text as the evidence sees it. */
 export interface Terms {

@@ -1,6 +1,6 @@
 import { arabicSkeleton, latinSkeletons } from '../../script/skeleton.ts'
 import type { Clue } from '../clue.ts'
-import { sightings, type Term, type Terms } from '../terms.ts'
+import { type Sightings, sightings, type Term, type Terms } from '../terms.ts'
 
 /** How likely equal skeletons are to be one name, by their length in consonants: two say little (كان is KN, as Cain is). */
 const P = [0, 0, 0.12, 0.35, 0.55, 0.7, 0.75]
@@ -29,6 +29,16 @@ function bySkeleton(side: Terms): Map<string, Term[]> {
 /** Clues of names written in the other script: بوتين and Putin, by consonant skeleton. Capitalised Latin words only. */
 export function nameClues(from: Terms, to: Terms): Clue[] {
   const there = bySkeleton(to)
+  const known = new Map<string, Sightings>()
+  const standing = (skeletons: readonly string[]) => {
+    const key = skeletons.join(' ')
+    let seen = known.get(key)
+    if (seen === undefined) {
+      seen = sightings([...new Set(skeletons.flatMap((one) => there.get(one) ?? []))])
+      known.set(key, seen)
+    }
+    return seen
+  }
   const clues: Clue[] = []
   for (const term of from.byKey.values()) {
     const matched = [...new Set(skeletonsOf(term))].filter((one) => one.length > 1 && there.has(one))
@@ -38,7 +48,7 @@ export function nameClues(from: Terms, to: Terms): Clue[] {
       kind: 'name',
       label: term.key,
       from: sightings([term]),
-      to: sightings([...new Set(matched.flatMap((one) => there.get(one) ?? []))]),
+      to: standing(matched),
       p: P[Math.min(length, P.length - 1)] ?? 0,
     })
   }

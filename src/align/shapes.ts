@@ -36,10 +36,10 @@ export const SHAPES = shapes(
 )
 
 /** The most units that a bead has on one side at a coarse look. */
-export const NEAR = 4
+export const NEAR = 3
 
 /** Shapes for a look at where the path runs: a larger bead shows as several of these. */
-export const COARSE = shapes('1-0 0-1 1-1 1-2 2-1 2-2 1-3 3-1 2-3 3-2 1-4 4-1'.split(' ').map(shape))
+export const COARSE = shapes('1-0 0-1 1-1 1-2 2-1 2-2 1-3 3-1'.split(' ').map(shape))
 
 /** A prior over shapes. */
 export interface Regime {

@@ -1,6 +1,5 @@
 import { lowerBound } from './ascending.ts'
 import type { Corridor } from './corridor.ts'
-import { type Lengths, lengthScorer } from './evidence/length.ts'
 import { type Grid, gridOf } from './grid.ts'
 import type { Lattice } from './lattice.ts'
 import { type Holdings, type Model, passes } from './model.ts'
@@ -134,18 +133,4 @@ function scoreRows(
         }
       }
     }
-}
-
-/** Adds what the lengths of beads say, in place. */
-export function withLengths({ grid, shapes, nats }: Lattice, lengths: Lengths): Lattice {
-  const { lo, hi, shift } = grid
-  const { count, m, n } = shapes
-  const score = lengthScorer(lengths)
-  for (let i = 0; i < lo.length; i++)
-    for (let j = lo[i]!; j <= hi[i]!; j++) {
-      const at = (shift[i]! + j) * count
-      for (let k = 0; k < count; k++)
-        if (m[k]! > 0 && n[k]! > 0 && nats[at + k]! > -Infinity) nats[at + k]! += score(i, i + m[k]!, j, j + n[k]!)
-    }
-  return { grid, shapes, nats }
 }

@@ -15,6 +15,8 @@ const RARE = 40
 const VOTES = 400
 /** Room around the chain, in units. */
 const ROOM = 8
+/** Nodes of a stretch without a link, at most: where one side has thousands of units more, not every way through it is tried. */
+const MOST = 4_000_000
 
 export function whole(source: number, target: number): Corridor {
   return { lo: new Int32Array(source + 1), hi: new Int32Array(source + 1).fill(target) }
@@ -29,7 +31,11 @@ export interface Match {
 /** Pairs of units that share rare terms, each the other's best by a margin. */
 export function matches(source: number, target: number, clues: readonly Clue[]): Match[] {
   const weights = new Map<number, number>()
-  for (const { from: { units: from }, to: { units: to }, p } of clues) {
+  for (const {
+    from: { units: from },
+    to: { units: to },
+    p,
+  } of clues) {
     if (from.length > RARE || to.length > RARE || to.length === 0 || from.length * to.length > VOTES) continue
     const weight = p * Math.log(Math.max(source, target) / Math.max(from.length, to.length))
     if (weight <= 0) continue
@@ -123,7 +129,8 @@ export function corridor(source: number, target: number, clues: readonly Clue[],
     const b = links[k] as Match
     const rows = b.i - a.i
     const columns = b.j - a.j
-    const slack = room + Math.min(Math.max(rows, columns), 4 * room) / 2 + Math.abs(rows - columns)
+    const wanted = room + Math.min(Math.max(rows, columns), 4 * room) / 2 + Math.abs(rows - columns)
+    const slack = Math.max(room, Math.min(wanted, MOST / (2 * rows)))
     for (let i = Math.max(0, a.i - room); i <= Math.min(source, b.i + room); i++) {
       const along = rows === 0 ? a.j : a.j + (columns * Math.min(Math.max(i - a.i, 0), rows)) / rows
       lo[i] = Math.min(lo[i] ?? 0, Math.max(0, a.j - room, Math.floor(along - slack)))

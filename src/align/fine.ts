@@ -187,7 +187,12 @@ export function fineEvidence(found: Posterior, model: Model, prior: Float64Array
   for (let from = 0; from <= last; from += ROWS) {
     const rows = nodes.slice(from, from + ROWS + longest).filter((row) => row.length > 0)
     if (rows.length === 0) continue
-    const window = [from, Math.min(last, from + ROWS + longest), rows[0]![0]!, Math.max(...rows.map((row) => row.at(-1)!))] as const
+    const window = [
+      from,
+      Math.min(last, from + ROWS + longest),
+      rows[0]![0]!,
+      Math.max(...rows.map((row) => row.at(-1)!)),
+    ] as const
     forward.open(...window)
     backward.open(window[2], window[3], window[0], window[1])
     for (let i = from; i < Math.min(last + 1, from + ROWS); i++)

@@ -1,5 +1,6 @@
-import type { Grid } from './grid.ts'
-import type { Shapes } from './shapes.ts'
+import { type Lengths, lengthScorer } from './evidence/length.ts'
+import { type Grid, gridOf } from './grid.ts'
+import { LONGEST, type Shapes } from './shapes.ts'
 
 /** A node this far below the best of its row, and a little more for each column between them, lies on no path that counts. */
 const HOPELESS = 40
@@ -13,6 +14,32 @@ export interface Lattice {
   shapes: Shapes
   /** Nats of the bead of shape k that begins at a node: `nats[node · shapes.count + k]`; −∞ where it leaves the grid or passes a wall. */
   nats: Float32Array
+}
+
+/** A lattice with what the lengths of its beads say as well. */
+export function withLengths({ grid, shapes, nats }: Lattice, lengths: Lengths): Lattice {
+  const { lo, hi, shift } = grid
+  const { count, m, n } = shapes
+  const score = lengthScorer(lengths)
+  const all = nats.slice()
+  for (let i = 0; i < lo.length; i++)
+    for (let j = lo[i]!; j <= hi[i]!; j++) {
+      const at = (shift[i]! + j) * count
+      for (let k = 0; k < count; k++)
+        if (m[k]! > 0 && n[k]! > 0 && all[at + k]! > -Infinity) all[at + k]! += score(i, i + m[k]!, j, j + n[k]!)
+    }
+  return { grid, shapes, nats: all }
+}
+
+/** The lattice of the first `end` rows. */
+export function upTo({ grid, shapes, nats }: Lattice, end: number): Lattice {
+  if (end === grid.lo.length - 1) return { grid, shapes, nats }
+  const part = gridOf({ lo: grid.lo.subarray(0, end + 1), hi: grid.hi.subarray(0, end + 1) })
+  const kept = nats.slice(0, part.size * shapes.count)
+  for (let i = Math.max(0, end - LONGEST); i <= end; i++)
+    for (let node = part.shift[i]! + part.lo[i]!; node <= part.shift[i]! + part.hi[i]!; node++)
+      for (let k = 0; k < shapes.count; k++) if (i + shapes.m[k]! > end) kept[node * shapes.count + k] = -Infinity
+  return { grid: part, shapes, nats: kept }
 }
 
 /** The best way to each node (Viterbi). */

@@ -36,10 +36,10 @@ export const SHAPES = shapes(
 )
 
 /** The most units that a bead has on one side at a coarse look. */
-export const NEAR = 3
+export const NEAR = 2
 
 /** Shapes for a look at where the path runs: a larger bead shows as several of these. */
-export const COARSE = shapes('1-0 0-1 1-1 1-2 2-1 2-2 1-3 3-1'.split(' ').map(shape))
+export const COARSE = shapes('1-0 0-1 1-1 1-2 2-1 2-2'.split(' ').map(shape))
 
 /** A prior over shapes. */
 export interface Regime {
@@ -67,7 +67,9 @@ const BOTH = 0.2
 /** Log probability of each shape of a table under a regime; they sum to one. */
 export function logPrior({ merge, drop, split }: Regime, { m, n }: Shapes = SHAPES): Float64Array {
   const share = { one: 1, split: (1 - BOTH) * split, join: (1 - BOTH) * (1 - split), both: BOTH }
-  const kinds = Array.from(m, (m, k): keyof typeof share => (m * n[k]! === 1 ? 'one' : m === 1 ? 'split' : n[k] === 1 ? 'join' : 'both'))
+  const kinds = Array.from(m, (m, k): keyof typeof share =>
+    m * n[k]! === 1 ? 'one' : m === 1 ? 'split' : n[k] === 1 ? 'join' : 'both',
+  )
   const size = (k: number) => m[k]! + n[k]!
   const lone = (k: number) => m[k]! * n[k]! === 0
   const alike = (k: number) => kinds.filter((kind, other) => !lone(other) && kind === kinds[k] && size(other) === size(k)).length

@@ -1,16 +1,10 @@
-import { coarseEvidence, withLengths } from './coarse.ts'
-import type { Corridor } from './corridor.ts'
 import { refit } from './evidence/length.ts'
-import { around, upTo } from './grid.ts'
-import { best, type Lattice, trace } from './lattice.ts'
+import { best, type Lattice, trace, upTo, withLengths } from './lattice.ts'
 import type { Model } from './model.ts'
-import type { Path } from './rough.ts'
 import { EVEN, logPrior, REGIMES, type Regime } from './shapes.ts'
 
 /** Rows that are looked at: a longer text is like its beginning. */
 const SAMPLE = 1_000
-/** How far around the rough path, in rows and in columns: along a diagonal twice as far, more than the longest bead. */
-const AROUND = 6
 
 export interface Sketch {
   regime: Regime
@@ -36,11 +30,10 @@ export function likeliest(lattice: Lattice, finish: (value: Float64Array) => num
   return of(REGIMES.filter(({ merge, drop }) => merge === even.merge && drop === even.drop))
 }
 
-/** The regime that a text follows at a coarse look, and how its lengths behave. */
-export function sketch(model: Model, corridor: Corridor, path: Path | undefined): Sketch {
+/** The regime that a text follows at a coarse look, and how its lengths behave; `evidence` is without them. */
+export function sketch(evidence: Lattice, model: Model): Sketch {
   const end = Math.min(model.source, SAMPLE)
-  const band = path === undefined ? corridor : around(corridor, path, AROUND)
-  const lattice = withLengths(coarseEvidence(model, upTo(band, end)), model.lengths)
+  const lattice = withLengths(upTo(evidence, end), model.lengths)
   const { grid, shapes } = lattice
   const { regime, node, shape } = likeliest(lattice, (value) => {
     let node = grid.size - 1

@@ -1,6 +1,6 @@
 import type { Bead, Evidence, Lexicon, UnitOptions } from '../bitext.ts'
 import type { Clue } from './clue.ts'
-import { coarseEvidence, withLengths } from './coarse.ts'
+import { coarseEvidence } from './coarse.ts'
 import { calibrated } from './confidence.ts'
 import { between, type Corridor, corridor, meet } from './corridor.ts'
 import { decode, mostProbable, type PathBead } from './decode.ts'
@@ -12,11 +12,9 @@ import { markClues } from './evidence/marks.ts'
 import { nameClues } from './evidence/names.ts'
 import { numberClues } from './evidence/numbers.ts'
 import { fineEvidence } from './fine.ts'
-import { gridOf, around as near } from './grid.ts'
-import { posterior } from './lattice.ts'
+import { type Posterior, posterior, withLengths } from './lattice.ts'
 import { holdings, type Model } from './model.ts'
 import { type Lifted, lift } from './pins.ts'
-import { type Path, roughPath } from './rough.ts'
 import { COARSE, logPrior } from './shapes.ts'
 import { likeliest, sketch } from './sketch.ts'
 import { type Terms, terms } from './terms.ts'
@@ -137,12 +135,9 @@ export const turnPass = (pass: Pass): Pass => ({
   }),
 })
 
-/** Grids of up to this many nodes are searched whole; in larger ones the neighbourhood of a rough path is. */
-const SMALL = 10_000
-/** Room around the rough path, in rows and in columns: along a diagonal it is twice as much. */
-const ROOM = 6
-/** Posterior mass along the corridor's edge, per unit, that says it was too narrow. */
+/** Posterior mass along the corridor's edge, per unit, that says it was too narrow; and how often its room is doubled then. */
 const EDGE = 1e-4
+const WIDER = 2
 
 /** Units on each side from which on words can be learned from a text, and beads that are learned from. */
 const LEARN_FROM = 300
@@ -173,7 +168,6 @@ function alignRest(pass: Pass, lifted: Lifted): Alignment {
   const both = [...clues.forward, ...clues.backward.map(({ from, to, ...rest }) => ({ ...rest, from: to, to: from }))]
   const corridorOf = (widen: number) =>
     meet(corridor(source.length, target.length, both, widen), between(walls.sourceGroup, walls.targetGroup))
-  const where = corridorOf(0)
   const held = ({ forward, backward }: typeof clues) => ({
     forward: holdings(forward, source.length, target.length, sides[1].starts.at(-1)!),
     backward: holdings(backward, target.length, source.length, sides[0].starts.at(-1)!),
@@ -181,26 +175,25 @@ function alignRest(pass: Pass, lifted: Lifted): Alignment {
   const model: Model = {
     source: source.length,
     target: target.length,
-    lengths: lengths(source, target),
     ...held(clues),
     words: { source: sides[0].starts, target: sides[1].starts },
+    lengths: lengths(source, target),
     extra: (pass.evidence ?? []).map((one) => inWhole(one(pass.source, pass.target), lifted)),
     walls,
   }
-  // A rough look tells where the path runs, a closer one which regime the text follows and how its lengths behave; then comes the alignment.
-  const path = gridOf(where).size > SMALL ? roughPath(model, where) : undefined
-  const { regime, lengths: known } = sketch(model, where, path)
-  const coarse = (path: Path | undefined) => {
-    const within = (place: Corridor) => posterior(withLengths(coarseEvidence(model, place), known), logPrior(regime, COARSE))
-    if (path === undefined) return within(where)
-    const found = within(near(where, path, ROOM))
-    return found.edge > EDGE ? within(near(where, path, 4 * ROOM)) : found
-  }
-  const closer = (path: Path | undefined) => {
-    const fine = withLengths(fineEvidence(coarse(path), model, logPrior(regime)), known)
+  // A coarse look tells where the path may run, which regime the text follows and how its lengths behave; a closer one judges word by word.
+  const look = (): Posterior => {
+    const within = (where: Corridor) => {
+      const coarse = coarseEvidence(model, where)
+      const { regime, lengths } = sketch(coarse, model)
+      return { regime, lengths, found: posterior(withLengths(coarse, lengths), logPrior(regime, COARSE)) }
+    }
+    const narrow = within(corridorOf(0))
+    const { found, regime, lengths } = narrow.found.edge > EDGE ? within(corridorOf(WIDER)) : narrow
+    const fine = withLengths(fineEvidence(found, model, logPrior(regime)), lengths)
     return posterior(fine, logPrior(likeliest(fine).regime))
   }
-  let found = closer(path)
+  let found = look()
   const knows = pass.lexicon ? pass.lexicon.entries.size : 0
   if (pass.learn && knows < LEXICON && Math.min(source.length, target.length) >= LEARN_FROM) {
     const first = decode(found)
@@ -210,7 +203,7 @@ function alignRest(pass: Pass, lifted: Lifted): Alignment {
         model,
         held({ forward: [...clues.forward, ...learned.forward], backward: [...clues.backward, ...learned.backward] }),
       )
-      found = closer([...first.map(({ i, j }): [number, number] => [i, j]), [source.length, target.length]])
+      found = look()
     }
   }
   return { beads: (pass.decoding === 'viterbi' ? mostProbable : decode)(found).map(beadOf), nats: found.total }

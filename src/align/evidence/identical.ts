@@ -10,8 +10,7 @@ export function identicalClues(from: Terms, to: Terms): Clue[] {
     const { kind, key } = term
     if (kind === 'mark' || kind === 'number') continue
     const there = to.byKey.get(key)
-    if (there !== undefined)
-      clues.push({ kind: 'identical', label: key, from: sightings([term]), to: sightings([there]), p: P })
+    if (there !== undefined) clues.push({ kind: 'identical', label: key, from: sightings([term]), to: sightings([there]), p: P })
   }
   return clues
 }

@@ -107,7 +107,7 @@ export function explainer(
     return [...new Set(ids.subarray(start[own[0]], start[own[1]]))].flatMap((id): (Match & { there: boolean })[] => {
       const clue = clues[id]!
       const counterparts = placesIn(clue.to.at, places[2], places[3])
-      const there = counterparts.length > 0
+      const there = inSpan(counterparts, [places[2], places[3]])
       const nats = TRUST * clueNats(clue.p, rate[id]!, placesIn(clue.from.at, places[0], places[1]), counterparts, ...places)
       if (nats === 0) return []
       const translations =

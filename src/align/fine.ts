@@ -3,10 +3,10 @@
 // one that is merely somewhere in the bead, and a bead that is too large or too small by a sentence shows it.
 
 import { lowerBound } from './ascending.ts'
-import { gridOf } from './grid.ts'
+import { type Grid, gridOf } from './grid.ts'
 import type { Lattice, Posterior } from './lattice.ts'
 import { type Holdings, type Model, passes } from './model.ts'
-import { SHAPES } from './shapes.ts'
+import { LONGEST, SHAPES } from './shapes.ts'
 
 /** How much of the evidence of words is believed: the pieces are not independent. Clues of both directions are added, so half of it each. */
 export const TRUST = 0.17
@@ -78,8 +78,9 @@ function hitNats(
   return Math.max(0, Math.log((p * density) / (chance * (1 + (astray / usual) ** 2))) + chance * astray)
 }
 
-/** All places in `[from, to)`, ascending. */
-export function placesIn(lists: readonly ArrayLike<number>[], from: number, to: number): number[] {
+/** All places in `[from, to)`, ascending, and maybe others: a lone list is given back as it is. */
+export function placesIn(lists: readonly ArrayLike<number>[], from: number, to: number): ArrayLike<number> {
+  if (lists.length === 1) return lists[0]!
   const found: number[] = []
   let used = 0
   for (const list of lists) {
@@ -102,8 +103,8 @@ function judge({ start, clue, clues, rate }: Holdings, own: Int32Array, other: I
   const surprise = p.map((p) => Math.log(1 - p))
   const window = new Int32Array(clues.length)
   const bead = new Int32Array(clues.length)
-  const ownPlaces: number[][] = []
-  const otherPlaces: number[][] = []
+  const ownPlaces: ArrayLike<number>[] = []
+  const otherPlaces: ArrayLike<number>[] = []
   let windows = 0
   let beads = 0
   let ends: readonly [number, number, number, number] = [0, 0, 0, 0]
@@ -152,63 +153,67 @@ const ALIVE = 1e-6
 /** Shapes whose prior is below this many nats are left out. */
 const UNHEARD = -12
 /** Rows of a window. */
-const ROWS = 64
+const ROWS = 128
 
-/** The nodes that count, by row, and the tightest grid that holds them. */
-function alive({ grid: { lo, hi, shift }, nodes }: Posterior) {
+/** The tightest grid that holds the nodes that count, and which of its nodes those are. */
+function alive({ grid: { lo, hi, shift }, nodes }: Posterior): { grid: Grid; live: Uint8Array } {
   const low = new Int32Array(lo.length).fill(1)
   const high = new Int32Array(lo.length)
-  const rows: number[][] = Array.from(lo, (from, i) => {
-    const row: number[] = []
-    for (let j = from; j <= hi[i]!; j++) if (nodes[shift[i]! + j]! > ALIVE) row.push(j)
-    if (row.length > 0) {
-      low[i] = row[0]!
-      high[i] = row.at(-1)!
-    }
-    return row
-  })
-  return { rows, grid: gridOf({ lo: low, hi: high }) }
+  for (let i = 0; i < lo.length; i++) {
+    let from = lo[i]!
+    let to = hi[i]!
+    while (from <= to && nodes[shift[i]! + from]! <= ALIVE) from++
+    while (from <= to && nodes[shift[i]! + to]! <= ALIVE) to--
+    if (from > to) continue
+    low[i] = from
+    high[i] = to
+  }
+  const grid = gridOf({ lo: low, hi: high })
+  const live = new Uint8Array(grid.size)
+  for (let i = 0; i < lo.length; i++)
+    for (let j = low[i]!; j <= high[i]!; j++) live[grid.shift[i]! + j] = Number(nodes[shift[i]! + j]! > ALIVE)
+  return { grid, live }
 }
 
 /** Evidence of all beads between the nodes that count, of every shape, but that of lengths. */
 export function fineEvidence(found: Posterior, model: Model, prior: Float64Array): Lattice {
-  const { rows: nodes, grid } = alive(found)
+  const { grid, live } = alive(found)
   const { lo, hi, shift } = grid
   const { count, m, n } = SHAPES
   const nats = new Float32Array(grid.size * count).fill(-Infinity)
-  const live = new Uint8Array(grid.size)
-  nodes.forEach((row, i) => {
-    for (const j of row) live[shift[i]! + j] = 1
-  })
   const forward = judge(model.forward, model.words.source, model.words.target)
   const backward = judge(model.backward, model.words.target, model.words.source)
   const last = lo.length - 1
-  const longest = m[count - 1]!
   for (let from = 0; from <= last; from += ROWS) {
-    const rows = nodes.slice(from, from + ROWS + longest).filter((row) => row.length > 0)
-    if (rows.length === 0) continue
-    const window = [
-      from,
-      Math.min(last, from + ROWS + longest),
-      rows[0]![0]!,
-      Math.max(...rows.map((row) => row.at(-1)!)),
-    ] as const
-    forward.open(...window)
-    backward.open(window[2], window[3], window[0], window[1])
+    const to = Math.min(last, from + ROWS + LONGEST)
+    let left = model.target
+    let right = 0
+    for (let i = from; i <= to; i++) {
+      if (lo[i]! > hi[i]!) continue
+      left = Math.min(left, lo[i]!)
+      right = Math.max(right, hi[i]!)
+    }
+    if (left > right) continue
+    forward.open(from, to, left, right)
+    backward.open(left, right, from, to)
     for (let i = from; i < Math.min(last + 1, from + ROWS); i++)
-      for (const j of nodes[i]!)
+      for (let j = lo[i]!; j <= hi[i]!; j++) {
+        const at = (shift[i]! + j) * count
+        if (live[shift[i]! + j] === 0) continue
         for (let k = 0; k < count; k++) {
           const down = i + m[k]!
           const right = j + n[k]!
           if (down > last || right > hi[down]! || right < lo[down]! || live[shift[down]! + right] === 0) continue
-          let sum = 0
-          if (m[k]! > 0 && n[k]! > 0) {
-            if (prior[k]! < UNHEARD || !passes(model.walls, i, j, m[k]!, n[k]!)) continue
-            sum = TRUST * (forward.nats(i, down, j, right) + backward.nats(j, right, i, down))
-            for (const one of model.extra) sum += one(i, down, j, right)
+          if (m[k] === 0 || n[k] === 0) {
+            nats[at + k] = 0
+            continue
           }
-          nats[(shift[i]! + j) * count + k] = sum
+          if (prior[k]! < UNHEARD || !passes(model.walls, i, j, m[k]!, n[k]!)) continue
+          let sum = TRUST * (forward.nats(i, down, j, right) + backward.nats(j, right, i, down))
+          for (const one of model.extra) sum += one(i, down, j, right)
+          nats[at + k] = sum
         }
+      }
   }
   return { grid, shapes: SHAPES, nats }
 }

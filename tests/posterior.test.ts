@@ -2,22 +2,24 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../src/align/decode.ts'
 import { gridOf } from '../src/align/grid.ts'
-import { best, type Lattice, type Posterior, posterior, SHAPE_COUNT, trace } from '../src/align/lattice.ts'
-import { logPrior, REGIMES, SHAPES } from '../src/align/shapes.ts'
+import { best, type Lattice, type Posterior, posterior, trace } from '../src/align/lattice.ts'
+import { COARSE, logPrior, REGIMES, SHAPES } from '../src/align/shapes.ts'
 import { random } from './random.ts'
+
+const shapes = Array.from(SHAPES.m, (m, k) => ({ m, n: SHAPES.n[k]! }))
 
 /** A lattice over m × n units whose beads have random scores. */
 function lattice(source: number, target: number, seed: number): Lattice {
   const next = random(seed)
   const grid = gridOf({ lo: new Int32Array(source + 1), hi: new Int32Array(source + 1).fill(target) })
-  const nats = new Float32Array(grid.size * SHAPE_COUNT)
+  const nats = new Float32Array(grid.size * SHAPES.count)
   for (let i = 0; i <= source; i++)
     for (let j = 0; j <= target; j++)
-      SHAPES.forEach(({ m, n }, k) => {
+      shapes.forEach(({ m, n }, k) => {
         const outside = i + m > source || j + n > target
-        nats[(grid.shift[i]! + j) * SHAPE_COUNT + k] = outside ? -Infinity : m * n === 0 ? 0 : next() * 8 - 4
+        nats[(grid.shift[i]! + j) * SHAPES.count + k] = outside ? -Infinity : m * n === 0 ? 0 : next() * 8 - 4
       })
-  return { grid, nats }
+  return { grid, shapes: SHAPES, nats }
 }
 
 interface Edge {
@@ -33,8 +35,8 @@ function beads({ grid, edges, outSource, outTarget }: Posterior, source: number,
   const found: Edge[] = []
   for (let i = 0; i <= source; i++)
     for (let j = 0; j <= target; j++)
-      SHAPES.forEach(({ m, n }, k) => {
-        if (m > 0 && n > 0) found.push({ i, j, m, n, probability: edges[(grid.shift[i]! + j) * SHAPE_COUNT + k]! })
+      shapes.forEach(({ m, n }, k) => {
+        if (m > 0 && n > 0) found.push({ i, j, m, n, probability: edges[(grid.shift[i]! + j) * SHAPES.count + k]! })
       })
   for (const [i, probability] of outSource.entries()) found.push({ i, j: 0, m: 1, n: 0, probability })
   for (const [j, probability] of outTarget.entries()) found.push({ i: 0, j, m: 0, n: 1, probability })
@@ -76,8 +78,8 @@ describe('posteriors', () => {
         for (const key of path) through.set(key, (through.get(key) ?? 0) + weight)
         return
       }
-      SHAPES.forEach(({ m, n }, k) => {
-        const nats = small.nats[(small.grid.shift[i]! + j) * SHAPE_COUNT + k]!
+      shapes.forEach(({ m, n }, k) => {
+        const nats = small.nats[(small.grid.shift[i]! + j) * SHAPES.count + k]!
         if (nats > -Infinity) walk(i + m, j + n, weight * Math.exp(nats + prior[k]!), [...path, `${i} ${j} ${m} ${n}`])
       })
     }
@@ -102,8 +104,8 @@ describe('posteriors', () => {
             0,
           )
         const viterbi: Omit<Edge, 'probability'>[] = []
-        trace(found.grid, best(lattice(source, target, seed), logPrior(regime)).shape, (i, j, k) =>
-          viterbi.push({ i, j, ...SHAPES[k]! }),
+        trace(found.grid, SHAPES, best(lattice(source, target, seed), logPrior(regime)).shape, (i, j, k) =>
+          viterbi.push({ i, j, ...shapes[k]! }),
         )
         expect(worth(decode(found))).toBeGreaterThanOrEqual(worth(viterbi) - 1e-4)
       }),
@@ -111,6 +113,7 @@ describe('posteriors', () => {
     ))
 
   it.each(REGIMES)('rest on priors that sum to one: %o', (regime) => {
-    expect(logPrior(regime).reduce((sum, log) => sum + Math.exp(log), 0)).toBeCloseTo(1, 9)
+    for (const table of [SHAPES, COARSE])
+      expect(logPrior(regime, table).reduce((sum, log) => sum + Math.exp(log), 0)).toBeCloseTo(1, 9)
   })
 })

@@ -64,8 +64,24 @@ export const REGIMES: readonly Regime[] = [0.03, 0.08, 0.16, 0.3, 0.5].flatMap((
 /** Of the beads beyond 1-1, the share that has several units on both sides. */
 const BOTH = 0.2
 
+const priors = new Map<Shapes, Map<Regime, Float64Array>>()
+
 /** Log probability of each shape of a table under a regime; they sum to one. */
-export function logPrior({ merge, drop, split }: Regime, { m, n }: Shapes = SHAPES): Float64Array {
+export function logPrior(regime: Regime, shapes: Shapes = SHAPES): Float64Array {
+  let known = priors.get(shapes)
+  if (known === undefined) {
+    known = new Map()
+    priors.set(shapes, known)
+  }
+  let prior = known.get(regime)
+  if (prior === undefined) {
+    prior = priorOf(regime, shapes)
+    known.set(regime, prior)
+  }
+  return prior
+}
+
+function priorOf({ merge, drop, split }: Regime, { m, n }: Shapes): Float64Array {
   const share = { one: 1, split: (1 - BOTH) * split, join: (1 - BOTH) * (1 - split), both: BOTH }
   const kinds = Array.from(m, (m, k): keyof typeof share =>
     m * n[k]! === 1 ? 'one' : m === 1 ? 'split' : n[k] === 1 ? 'join' : 'both',

@@ -10,10 +10,10 @@ const HOLDS = 0.5
 /** An alignment of beads that are all this sure needs no second look. */
 const SURE = 0.9
 /**
- * What a move must gain, in nats for the whole text. Sections that changed places gain 70 to 440 nats in documentation;
- * two chapters of which each lacks its counterpart gained 20 where they are built alike.
+ * What a move must gain, in nats for the whole text. Of 97 pairs of sections that changed places in documentation 89 gain more, most of them 50 to
+ * 400; where instead each side lacks one of two sections, 3 of 97 do.
  */
-const NATS = 35
+const NATS = 20
 /** Places that are tried in all. */
 const TRIES = 12
 

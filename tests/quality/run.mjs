@@ -1,8 +1,10 @@
 // `npm run test:quality` (after a build, where the gold cases are): how far confidence can be believed. Prints a reliability table, and fails when
 // the expected calibration error exceeds .03, when right beads are told from wrong ones with an AUROC below .9, or when less than 80 % of the
-// right beads of the light cases stand at .9 or more. Calibration is cross-fitted: each case is judged by constants of the others.
+// right beads of the light cases stand at .9 or more. Calibration is cross-fitted: each case is judged by constants of the others. Harder texts, whose
+// lines are joined at other places on each side, have floors of their own.
 
 import { auroc, calibrationError, hasCases, index, pairsOf, plattScaling, reliability, scaled } from '../../bench/gold.mjs'
+import { pairF1, recutCases, recutPairs } from '../../bench/recut.mjs'
 
 if (!hasCases) {
   console.log('No gold cases here; MUWAZI_SHARED names the folder that holds eval/cases.')
@@ -28,12 +30,22 @@ for (const { from, count, confidence, right } of reliability(rows))
   if (count > 0)
     console.log(`| ${from.toFixed(1)}–${(from + 0.1).toFixed(1)} | ${count} | ${confidence.toFixed(3)} | ${right.toFixed(3)} |`)
 
+const hard = recutCases()
+const hardRows = hard.flatMap((one) => recutPairs(one, library))
+console.log('\n| lines joined elsewhere on each side | strict F1 of pairs |\n| --- | ---: |')
+for (const group of new Set(hard.map((one) => one.group))) {
+  const mine = (one) => one.group === group
+  console.log(`| ${group} | ${pairF1(hardRows.filter(mine), hard.filter(mine)).toFixed(3)} |`)
+}
+
 const light = rows.filter(({ group, right }) => right && /^sent .* light$/.test(group))
 const sure = light.filter(({ confidence }) => confidence >= 0.9).length / light.length
 const checks = [
   ['expected calibration error, as shipped', calibrationError(rows), (value) => value <= 0.03],
   ['expected calibration error, cross-fitted', calibrationError(crossFitted), (value) => value <= 0.03],
   ['AUROC of right against wrong', auroc(rows), (value) => value >= 0.9],
+  ['F1 of pairs where lines are joined elsewhere', pairF1(hardRows, hard), (value) => value >= 0.88],
+  ['expected calibration error there, as shipped', calibrationError(hardRows), (value) => value <= 0.05],
   ['right beads of the light cases at .9 or more', sure, (value) => value >= 0.8],
 ]
 console.log()

@@ -3,8 +3,9 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { programs } from './programs.ts'
 
-// The README's code and commands, run as they are printed, on the built package. The two set-up commands are run by .ci/run in a fresh clone.
+// The README's code and commands, run as they are printed, on the built package: through the shell what needs one, the rest in one process. The two set-up commands are run by .ci/run in a fresh clone.
 
 const root = new URL('..', import.meta.url).pathname
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -15,10 +16,15 @@ const commands = blocks('sh')
   .map((line) => line.replace(/\s+#.*$/, ''))
   .filter((line) => line.startsWith('muwazi '))
 
+const BIN = join(root, 'dist/cli/bin.js')
+/** Words that a shell would leave as they are. */
+const PLAIN = /^[\w./,= -]+$/
+
 let folder = ''
+let node: ReturnType<typeof programs>
 
 beforeAll(() => {
-  expect(existsSync(join(root, 'dist/cli/bin.js')), 'Expected the built package in dist; run `npm run build`').toBe(true)
+  expect(existsSync(BIN), 'Expected the built package in dist; run `npm run build`').toBe(true)
   folder = mkdtempSync(join(tmpdir(), 'muwazi-readme-'))
   mkdirSync(join(folder, 'node_modules'))
   symlinkSync(root, join(folder, 'node_modules/muwazi'))
@@ -30,11 +36,15 @@ beforeAll(() => {
   writeFileSync(join(folder, 'terms.tsv'), 'عقد\tcontract|agreement\n')
   mkdirSync(join(folder, 'project/omegat'), { recursive: true })
   mkdirSync(join(folder, 'bin'))
-  writeFileSync(join(folder, 'bin/muwazi'), `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'dist/cli/bin.js')}" "$@"\n`, {
+  writeFileSync(join(folder, 'bin/muwazi'), `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`, {
     mode: 0o755,
   })
+  node = programs(folder)
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  node.end()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const sh = (command: string) =>
   execFileSync('bash', ['-o', 'pipefail', '-c', command], {
@@ -48,13 +58,15 @@ describe('the README', () => {
     expect(commands.length).toBeGreaterThan(8)
     expect(blocks('js').length).toBeGreaterThan(3)
   })
-  it.each(commands)('%s', (command) => {
-    sh(command)
+  it.each(commands)('%s', async (command) => {
+    if (PLAIN.test(command)) expect(await node.run(BIN, command.split(/ +/).slice(1))).toMatchObject({ code: 0 })
+    else sh(command)
     const output = /(?:-o|>) (\S+)$/.exec(command)?.[1]
     if (output !== undefined) expect(existsSync(join(folder, output)), output).toBe(true)
   })
-  it.each(blocks('js').map((code, i) => [i, code] as const))('code block %i', (i, code) => {
-    writeFileSync(join(folder, `block-${i}.mjs`), code)
-    expect(sh(`node block-${i}.mjs`).length).toBeGreaterThan(0)
+  it.each(blocks('js').map((code, i) => [i, code] as const))('code block %i', async (i, code) => {
+    const path = join(folder, `block-${i}.mjs`)
+    writeFileSync(path, code)
+    expect(await node.run(path)).toMatchObject({ code: 0, out: expect.stringMatching(/./) })
   })
 })

@@ -59,7 +59,7 @@ const icu = (rules: readonly Rule[], anchor: string): Rule[] =>
     // An expression that takes no characters may match at every place: tools search for the next match behind the last one.
     before: toIcu(anchor, true) + (before === '' ? '' : `(?<=${toIcu(before.replaceAll(tail, runOut), true)})`),
     // What takes long to look ahead for waits until the place is one.
-    after: after === '' ? '' : `${after.length > 10 ? anchor : ''}(?=${toIcu(after, false)})`,
+    after: after === '' ? '' : `${after.length > 10 || after.includes('+') ? anchor : ''}(?=${toIcu(after, false)})`,
     ...rest,
   }))
 

@@ -20,7 +20,7 @@ describe('units that no one expects', () => {
     ['empty', fill(30, ''), fill(20, '')],
     ['white space', fill(12, ' \t\n '), fill(9, '\u3000')],
     ['of 100,000 characters', ['كتاب '.repeat(20_000), 'قلم.'], ['book '.repeat(20_000), 'A pen.']],
-    ['the same 2,000 times', fill(2_000, 'نعم، هذا كتاب.'), fill(2_000, 'Yes, this is a book.')],
+    ['the same 5,000 times', fill(5_000, 'نعم، هذا كتاب.'), fill(5_000, 'Yes, this is a book.')],
     ['one against 10,000', ['هذا كتاب جديد عن التاريخ.'], fill(10_000, 'This is a new book about history.')],
     ['10,000 against none', fill(10_000, 'كتاب'), []],
     ['nothing at all', [], []],

@@ -51,7 +51,7 @@ describe('bad input', () => {
     expect(out).toContain('The boy went')
     expect(err).toMatch(/\(dropped-character\)$/m)
   })
-  it('500 KB on one line', () => fails([file('a.txt', `${ENGLISH.join(' ')} `.repeat(3_300))], 1, /got English only/))
+  it('2 MB on one line', () => fails([file('a.txt', `${ENGLISH.join(' ')} `.repeat(13_200))], 1, /got English only/))
   it('an output below a file', () =>
     fails([file('a.txt'), '-o', at('a.txt/x.tmx')], 1, /^muwazi: Expected to write `a\.txt\/x\.tmx`/))
   it('an output where nothing can be made', async () => {

@@ -43,7 +43,7 @@ const blank = (value: string) => value.replace(/\s/g, '')
 const furniture = fc.constantFrom('\nصفحة ٣ من ١٠\n', '\nPage 4 of 10\n', '\n5\n\f', '')
 const pages = fc.array(fc.tuple(text, furniture), { maxLength: 4 }).map((parts) => parts.flat().join(''))
 
-describe('random bilingual texts', () => {
+describe('a thousand random bilingual texts', () => {
   it('lose nothing and hold nothing twice: units and skipped blocks are every non-blank character', () =>
     fc.assert(
       fc.property(fc.oneof(text, pages), options, (value, options) => {
@@ -56,7 +56,7 @@ describe('random bilingual texts', () => {
         )
         expect(wrong).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     ))
 
   it('have units that are their very slice (plain text, white space aside)', () =>
@@ -67,7 +67,7 @@ describe('random bilingual texts', () => {
           units.map(({ text }) => blank(text)),
         )
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     ))
 
   it('rise on both sides, with confidences that are probabilities and ids that are unique', () =>
@@ -81,7 +81,7 @@ describe('random bilingual texts', () => {
         expect(segments.filter(({ confidence }) => !(confidence >= 0 && confidence <= 1))).toEqual([])
         expect(new Set(segments.map(({ id }) => id)).size).toBe(segments.length)
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     ))
 
   it('give the same result twice, as plain data', () =>
@@ -91,7 +91,7 @@ describe('random bilingual texts', () => {
         expect(structuredClone(first)).toEqual(align(value, options))
         expect(JSON.parse(JSON.stringify(first))).toEqual(first)
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     ))
 
   it('come back from TMX, TSV and JSONL with the same texts', () =>
@@ -109,7 +109,7 @@ describe('random bilingual texts', () => {
         )
         expect(texts(jsonl.parse(jsonl.stringify(bitext)).segments)).toEqual(texts(bitext.segments))
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     ))
 })
 
@@ -123,7 +123,7 @@ describe('units of any kind', () => {
         expect(beads.flatMap((bead) => bead.target)).toEqual(target.map((_, j) => j))
         expect(beads.filter(({ confidence }) => !(confidence >= 0 && confidence <= 1))).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     ))
   it('are aligned the same with their sides changed', () =>
     fc.assert(
@@ -135,7 +135,7 @@ describe('units of any kind', () => {
         const back = alignUnits(target, source, turned).map((bead) => key(bead.target, bead.source))
         expect(new Set(back)).toEqual(new Set(there))
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     ))
   it('keep to their pins', () =>
     fc.assert(

@@ -12,16 +12,30 @@ export interface Sketch {
   lengths: Model['lengths']
 }
 
+/** The beginning of a lattice, which ends in some row that has nodes. */
+function beginning(lattice: Lattice): Lattice {
+  const { lo, hi } = lattice.grid
+  let end = Math.min(lo.length - 1, SAMPLE)
+  while (lo[end]! > hi[end]!) end--
+  return upTo(lattice, end)
+}
+
 /**
- * The regime under which a lattice is likeliest, and its best path to whatever `finish` says is the end. The likelihood of the best path stands
- * in for the sum over paths, which takes ten times as long.
+ * The regime under which the beginning of a lattice is likeliest, and its best path there. The likelihood of the best path stands in for the sum
+ * over paths, which takes ten times as long.
+ *
+ * @param source how many source units there are: a lattice of them all ends in its last node, a beginning of one anywhere in its last row
  */
-export function likeliest(lattice: Lattice, finish: (value: Float64Array) => number = () => lattice.grid.size - 1) {
+function likeliest({ grid, shapes, nats }: Lattice, source: number) {
+  const last = grid.lo.length - 1
+  const from = last === source ? grid.hi[last]! : grid.lo[last]!
   const of = (regimes: readonly Regime[]) =>
     regimes
       .map((regime) => {
-        const { value, shape } = best(lattice, logPrior(regime, lattice.shapes))
-        const node = finish(value)
+        const { value, shape } = best({ grid, shapes, nats }, logPrior(regime, shapes))
+        let node = grid.shift[last]! + from
+        for (let j = from; j <= grid.hi[last]!; j++)
+          if (value[grid.shift[last]! + j]! > value[node]!) node = grid.shift[last]! + j
         return { regime, node, shape, value: value[node]! }
       })
       .reduce((most, one) => (one.value > most.value ? one : most))
@@ -30,18 +44,14 @@ export function likeliest(lattice: Lattice, finish: (value: Float64Array) => num
   return of(REGIMES.filter(({ merge, drop }) => merge === even.merge && drop === even.drop))
 }
 
-/** The regime that a text follows at a coarse look, and how its lengths behave; `evidence` is without them. */
-export function sketch(evidence: Lattice, model: Model): Sketch {
-  const end = Math.min(model.source, SAMPLE)
-  const lattice = withLengths(upTo(evidence, end), model.lengths)
+/** The regime that a text follows, by a lattice of all its evidence. */
+export const regimeOf = (lattice: Lattice, { source }: Model): Regime => likeliest(beginning(lattice), source).regime
+
+/** The regime that a text follows, and how its lengths behave, by a lattice of all evidence but that of lengths. */
+export function sketch(evidence: Lattice, { lengths, source }: Model): Sketch {
+  const lattice = withLengths(beginning(evidence), lengths)
   const { grid, shapes } = lattice
-  const { regime, node, shape } = likeliest(lattice, (value) => {
-    let node = grid.size - 1
-    if (end < model.source)
-      for (let j = grid.lo[end]!; j <= grid.hi[end]!; j++)
-        if (value[grid.shift[end]! + j]! > value[node]!) node = grid.shift[end]! + j
-    return node
-  })
+  const { regime, node, shape } = likeliest(lattice, source)
   const ones: [number, number][] = []
   trace(
     grid,
@@ -52,5 +62,5 @@ export function sketch(evidence: Lattice, model: Model): Sketch {
     },
     node,
   )
-  return { regime, lengths: refit(model.lengths, ones) }
+  return { regime, lengths: refit(lengths, ones) }
 }

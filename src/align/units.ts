@@ -1,8 +1,7 @@
 import type { Bead, Evidence, Lexicon, UnitOptions } from '../bitext.ts'
 import type { Clue } from './clue.ts'
-import { coarseEvidence } from './coarse.ts'
 import { calibrated } from './confidence.ts'
-import { between, type Corridor, corridor, meet } from './corridor.ts'
+import { between, corridor, meet } from './corridor.ts'
 import { decode, mostProbable, type PathBead } from './decode.ts'
 import { cognateClues } from './evidence/cognates.ts'
 import { identicalClues } from './evidence/identical.ts'
@@ -11,12 +10,9 @@ import { lexiconClues } from './evidence/lexicon.ts'
 import { markClues } from './evidence/marks.ts'
 import { nameClues } from './evidence/names.ts'
 import { numberClues } from './evidence/numbers.ts'
-import { fineEvidence } from './fine.ts'
-import { type Posterior, posterior, withLengths } from './lattice.ts'
 import { holdings, type Model } from './model.ts'
 import { type Lifted, lift } from './pins.ts'
-import { COARSE, logPrior } from './shapes.ts'
-import { likeliest, sketch } from './sketch.ts'
+import { search } from './search.ts'
 import { type Terms, terms } from './terms.ts'
 
 /** One alignment pass: two lists of units, and what is known about them. */
@@ -135,10 +131,6 @@ export const turnPass = (pass: Pass): Pass => ({
   }),
 })
 
-/** Posterior mass along the corridor's edge, per unit, that says it was too narrow; and how often its room is doubled then. */
-const EDGE = 1e-4
-const WIDER = 2
-
 /** Units on each side from which on words can be learned from a text, and beads that are learned from. */
 const LEARN_FROM = 300
 const LEARN_SURE = 0.9
@@ -181,29 +173,14 @@ function alignRest(pass: Pass, lifted: Lifted): Alignment {
     extra: (pass.evidence ?? []).map((one) => inWhole(one(pass.source, pass.target), lifted)),
     walls,
   }
-  // A coarse look tells where the path may run, which regime the text follows and how its lengths behave; a closer one judges word by word.
-  const look = (): Posterior => {
-    const within = (where: Corridor) => {
-      const coarse = coarseEvidence(model, where)
-      const { regime, lengths } = sketch(coarse, model)
-      return { regime, lengths, found: posterior(withLengths(coarse, lengths), logPrior(regime, COARSE)) }
-    }
-    const narrow = within(corridorOf(0))
-    const { found, regime, lengths } = narrow.found.edge > EDGE ? within(corridorOf(WIDER)) : narrow
-    const fine = withLengths(fineEvidence(found, model, logPrior(regime)), lengths)
-    return posterior(fine, logPrior(likeliest(fine).regime))
-  }
-  let found = look()
+  let found = search(model, corridorOf)
   const knows = pass.lexicon ? pass.lexicon.entries.size : 0
   if (pass.learn && knows < LEXICON && Math.min(source.length, target.length) >= LEARN_FROM) {
     const first = decode(found)
     const learned = learnedClues(pass, first.map(beadOf), source, target, sides)
     if (learned) {
-      Object.assign(
-        model,
-        held({ forward: [...clues.forward, ...learned.forward], backward: [...clues.backward, ...learned.backward] }),
-      )
-      found = look()
+      const all = { forward: [...clues.forward, ...learned.forward], backward: [...clues.backward, ...learned.backward] }
+      found = search({ ...model, ...held(all) }, corridorOf)
     }
   }
   return { beads: (pass.decoding === 'viterbi' ? mostProbable : decode)(found).map(beadOf), nats: found.total }

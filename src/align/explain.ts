@@ -1,7 +1,7 @@
 import type { Lexicon } from '../bitext.ts'
 import { stem } from '../script/stem.ts'
 import { lowerBound } from './ascending.ts'
-import type { Clue, ClueKind } from './clue.ts'
+import type { ClueKind } from './clue.ts'
 import { lengthScorer, lengths } from './evidence/length.ts'
 import { clueNats, placesIn, TRUST } from './fine.ts'
 import { holdings } from './model.ts'
@@ -52,20 +52,17 @@ function reversed({ entries }: Lexicon): Map<string, string[]> {
 /** Words of a span whose stem is part of one of some terms. */
 function stemsIn(side: Terms, [from, to]: Span, wanted: readonly string[]): string[] {
   const parts = new Set(wanted.flatMap((term) => term.split(' ')))
-  return side.words
+  return side.tokens
     .slice(from, to)
     .flat()
     .filter((word, at, all) => all.indexOf(word) === at && stem(word, side.language).some((one) => parts.has(one)))
 }
 
-/** Words of a span that stand in no other units than those where a clue has its counterpart: names, cognates. */
-function wordsOf(side: Terms, { to }: Clue, [from, end]: Span): string[] {
-  const places = new Set(to.units)
-  return side.words
-    .slice(from, end)
-    .flat()
-    .filter((word, at, all) => all.indexOf(word) === at && side.byKey.get(word)!.units.every((unit) => places.has(unit)))
-    .slice(0, 3)
+/** What stands at some places of a span. */
+function standingAt(side: Terms, places: ArrayLike<number>, [from, to]: Span): string[] {
+  const tokens = side.tokens.slice(from, to).flat()
+  const start = side.starts[from]!
+  return [...new Set(Array.from(places, (place) => tokens[place - start] ?? ''))].filter((token) => token !== '')
 }
 
 const swap = <T>({ source, target, ...rest }: { source: T; target: T; kind: ClueKind; nats: number }) => ({
@@ -119,7 +116,7 @@ export function explainer(
           ? [clue.label]
           : clue.kind === 'lexicon'
             ? stemsIn(to, other, translations ?? [])
-            : wordsOf(to, clue, other)
+            : standingAt(to, counterparts, other)
       return [
         {
           kind: clue.kind,

@@ -181,8 +181,8 @@ export function fineEvidence(found: Posterior, model: Model, prior: Float64Array
   const { lo, hi, shift } = grid
   const { count, m, n } = SHAPES
   const nats = new Float32Array(grid.size * count).fill(-Infinity)
-  const forward = judge(model.forward, model.words.source, model.words.target)
-  const backward = judge(model.backward, model.words.target, model.words.source)
+  const forward = judge(model.forward, model.starts.source, model.starts.target)
+  const backward = judge(model.backward, model.starts.target, model.starts.source)
   const last = lo.length - 1
   for (let from = 0; from <= last; from += ROWS) {
     const to = Math.min(last, from + ROWS + LONGEST)

@@ -11,8 +11,8 @@ export interface Model {
   /** Clues that source units hold, and clues that target units hold. */
   forward: Holdings
   backward: Holdings
-  /** Words before each unit, and all of them at the end. */
-  words: { source: Int32Array; target: Int32Array }
+  /** Words, numbers and marks before each unit, and all of them at the end. */
+  starts: { source: Int32Array; target: Int32Array }
   extra: readonly ReturnType<Evidence>[]
   walls: Walls
 }

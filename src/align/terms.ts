@@ -11,7 +11,7 @@ export interface Term {
   capital: boolean
   /** Ascending, without repeats. */
   units: number[]
-  /** Where it stands, in words from the beginning of the side; ascending. */
+  /** Where it stands, in tokens from the beginning of the side; ascending. */
   at: number[]
 }
 
@@ -45,9 +45,9 @@ export interface Terms {
   /** How many units there are. */
   units: number
   byKey: Map<string, Term>
-  /** The words of each unit, in order, as keys; for terms of several words. */
-  words: string[][]
-  /** Words before each unit, and all of them at the end. */
+  /** The words, numbers and marks of each unit, in order, as keys. */
+  tokens: string[][]
+  /** Tokens before each unit, and all of them at the end. */
   starts: Int32Array
 }
 
@@ -78,8 +78,8 @@ export function terms(units: readonly string[], language: string): Terms {
   const byKey = new Map<string, Term>()
   const known = new Map<string, Known>()
   const starts = new Int32Array(units.length + 1)
-  const words = units.map((unit, at) => {
-    let place = starts[at]!
+  let place = 0
+  const tokens = units.map((unit, at) => {
     const line: string[] = []
     for (const text of tokenTexts(unit)) {
       let token = known.get(text)
@@ -96,11 +96,11 @@ export function terms(units: readonly string[], language: string): Terms {
         if (term.units[term.units.length - 1] !== at) term.units.push(at)
         term.at.push(place)
       }
+      line.push(key)
       place++
-      if (kind !== 'mark') line.push(key)
     }
     starts[at + 1] = place
     return line
   })
-  return { language, units: units.length, byKey, words, starts }
+  return { language, units: units.length, byKey, tokens, starts }
 }

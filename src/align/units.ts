@@ -168,7 +168,7 @@ function alignRest(pass: Pass, lifted: Lifted): Alignment {
     source: source.length,
     target: target.length,
     ...held(clues),
-    words: { source: sides[0].starts, target: sides[1].starts },
+    starts: { source: sides[0].starts, target: sides[1].starts },
     lengths: lengths(source, target),
     extra: (pass.evidence ?? []).map((one) => inWhole(one(pass.source, pass.target), lifted)),
     walls,

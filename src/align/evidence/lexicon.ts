@@ -27,22 +27,23 @@ function keysIn(side: Terms, lexicon: Lexicon, phrases: Phrases): Map<string, Si
   if (heads.size === 0) return found
   // Terms of several words: a word that begins one is followed through its unit.
   const whole = new Map<string, Sighting>()
-  side.words.forEach((line, unit) => {
+  const standsAt = (key: string, unit: number, place: number) => {
+    let seen = whole.get(key)
+    if (seen === undefined) {
+      seen = { units: [], at: [] }
+      whole.set(key, seen)
+      add(key, seen)
+    }
+    if (seen.units.at(-1) !== unit) seen.units.push(unit)
+    if (seen.at.at(-1) !== place) seen.at.push(place)
+  }
+  side.tokens.forEach((line, unit) => {
+    const isAt = (part: string, at: number) => stemsOf.get(line[at] ?? '')?.includes(part)
     line.forEach((word, at) => {
       for (const head of heads.get(word) ?? [])
-        for (const phrase of phrases.get(head) ?? []) {
-          if (!phrase.rest.every((part, k) => stemsOf.get(line[at + 1 + k] ?? '')?.includes(part))) continue
-          let seen = whole.get(phrase.key)
-          if (seen === undefined) {
-            seen = { units: [], at: [] }
-            whole.set(phrase.key, seen)
-            add(phrase.key, seen)
-          }
-          if (seen.units.at(-1) !== unit) seen.units.push(unit)
-          const own = side.byKey.get(word)!.at
-          const place = own[lowerBound(own, side.starts[unit]!)]!
-          if (seen.at.at(-1) !== place) seen.at.push(place)
-        }
+        for (const second of stemsOf.get(line[at + 1] ?? '') ?? [])
+          for (const { key, rest } of phrases.get(head)!.get(second) ?? [])
+            if (rest.every((part, k) => isAt(part, at + 2 + k))) standsAt(key, unit, side.starts[unit]! + at)
     })
   })
   return found
@@ -77,8 +78,8 @@ function inOneUnit(parts: readonly Sightings[], side: Terms): Sightings {
   return { units, at: [at] }
 }
 
-/** Keys of several words by the first of them. */
-type Phrases = Map<string, { key: string; rest: string[] }[]>
+/** Keys of several words by the first of them, and by the second. */
+type Phrases = Map<string, Map<string, { key: string; rest: string[] }[]>>
 
 const phrasesOf = new WeakMap<Lexicon, Phrases>()
 
@@ -87,25 +88,25 @@ function phrasesByHead(lexicon: Lexicon): Phrases {
   if (known !== undefined) return known
   const phrases: Phrases = new Map()
   for (const key of lexicon.entries.keys()) {
-    const space = key.indexOf(' ')
-    if (space < 0) continue
-    const head = key.slice(0, space)
-    const phrase = { key, rest: key.slice(space + 1).split(' ') }
-    const list = phrases.get(head)
-    if (list === undefined) phrases.set(head, [phrase])
-    else list.push(phrase)
+    if (!key.includes(' ')) continue
+    const [head = '', second = '', ...rest] = key.split(' ')
+    const bySecond = phrases.get(head) ?? new Map<string, { key: string; rest: string[] }[]>()
+    phrases.set(head, bySecond)
+    const list = bySecond.get(second)
+    if (list === undefined) bySecond.set(second, [{ key, rest }])
+    else list.push({ key, rest })
   }
   phrasesOf.set(lexicon, phrases)
   return phrases
 }
 
+/** Probability that a word of the translations' side has one of the words that translate into it on the other. */
+const BACKWARD = 0.6
+
 /**
  * Clues of a lexicon, in both directions: each key of `from` with the union of its translations in `to`, and each word of `to`
  * with the union of the keys that translate into it. Adding up word pairs instead would count common words twice.
  */
-/** Probability that a word of the translations' side has one of the words that translate into it on the other. */
-const BACKWARD = 0.6
-
 export function lexiconClues(
   from: Terms,
   to: Terms,

@@ -8,7 +8,7 @@ export interface Shape {
 }
 
 /** The most units a bead may have on one side. */
-export const LONGEST = 8
+export const LONGEST = 12
 
 const shape = (spec: string): Shape => {
   const [m = 0, n = 0] = spec.split('-').map(Number)
@@ -31,7 +31,7 @@ const shapes = (list: readonly Shape[]): Shapes => ({
 /** Every shape that a bead may have. Half the beads of literary prose need more than 2-2; law has 1-9. */
 export const SHAPES = shapes(
   Array.from({ length: (LONGEST + 1) ** 2 }, (_, k) => ({ m: Math.floor(k / (LONGEST + 1)), n: k % (LONGEST + 1) }))
-    .filter(({ m, n }) => (m > 0 && n > 0) || m + n === 1)
+    .filter(({ m, n }) => (m > 0 && n > 0 && (m === 1 || n === 1 || m + n <= 14)) || m + n === 1)
     .sort((a, b) => a.m + a.n - b.m - b.n),
 )
 
@@ -55,7 +55,7 @@ export interface Regime {
 export const EVEN = 0.5
 
 /** A news article is nearly all 1-1, classical prose half 1-2 to 1-8; the text itself chooses, by likelihood. */
-export const REGIMES: readonly Regime[] = [0.03, 0.08, 0.16, 0.3, 0.5].flatMap((merge) =>
+export const REGIMES: readonly Regime[] = [0.03, 0.08, 0.16, 0.3, 0.5, 0.7].flatMap((merge) =>
   [0.02, 0.08, 0.2, 0.5, 0.9].flatMap((drop) =>
     (merge < 0.1 ? [EVEN] : [0.1, EVEN, 0.9]).map((split) => ({ merge, drop, split })),
   ),

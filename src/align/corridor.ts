@@ -129,7 +129,7 @@ export function corridor(source: number, target: number, clues: readonly Clue[],
     const b = links[k] as Match
     const rows = b.i - a.i
     const columns = b.j - a.j
-    const wanted = room + Math.min(Math.max(rows, columns), 4 * room) / 2 + Math.abs(rows - columns)
+    const wanted = room + Math.min(Math.max(rows, columns), 4 * room) / 4 + Math.abs(rows - columns)
     const slack = Math.max(room, Math.min(wanted, MOST / (2 * rows)))
     for (let i = Math.max(0, a.i - room); i <= Math.min(source, b.i + room); i++) {
       const along = rows === 0 ? a.j : a.j + (columns * Math.min(Math.max(i - a.i, 0), rows)) / rows

@@ -6,7 +6,7 @@ import { lowerBound } from './ascending.ts'
 import { type Grid, gridOf } from './grid.ts'
 import type { Lattice, Posterior } from './lattice.ts'
 import { type Holdings, type Model, passes } from './model.ts'
-import { LONGEST, SHAPES } from './shapes.ts'
+import { LONGEST, type Shapes } from './shapes.ts'
 
 /** How much of the evidence of words is believed: the pieces are not independent. Clues of both directions are added, so half of it each. */
 export const TRUST = 0.17
@@ -150,8 +150,6 @@ function judge({ start, clue, clues, rate }: Holdings, own: Int32Array, other: I
 
 /** Nodes that paths of less mass than this run through are left out. */
 const ALIVE = 1e-6
-/** Shapes whose prior is below this many nats are left out. */
-const UNHEARD = -12
 /** Rows of a window. */
 const ROWS = 128
 
@@ -175,11 +173,11 @@ function alive({ grid: { lo, hi, shift }, nodes }: Posterior): { grid: Grid; liv
   return { grid, live }
 }
 
-/** Evidence of all beads between the nodes that count, of every shape, but that of lengths. */
-export function fineEvidence(found: Posterior, model: Model, prior: Float64Array): Lattice {
+/** Evidence of all beads between the nodes that count, but that of lengths. */
+export function fineEvidence(found: Posterior, model: Model, shapes: Shapes): Lattice {
   const { grid, live } = alive(found)
   const { lo, hi, shift } = grid
-  const { count, m, n } = SHAPES
+  const { count, m, n } = shapes
   const nats = new Float32Array(grid.size * count).fill(-Infinity)
   const forward = judge(model.forward, model.starts.source, model.starts.target)
   const backward = judge(model.backward, model.starts.target, model.starts.source)
@@ -208,12 +206,12 @@ export function fineEvidence(found: Posterior, model: Model, prior: Float64Array
             nats[at + k] = 0
             continue
           }
-          if (prior[k]! < UNHEARD || !passes(model.walls, i, j, m[k]!, n[k]!)) continue
+          if (!passes(model.walls, i, j, m[k]!, n[k]!)) continue
           let sum = TRUST * (forward.nats(i, down, j, right) + backward.nats(j, right, i, down))
           for (const one of model.extra) sum += one(i, down, j, right)
           nats[at + k] = sum
         }
       }
   }
-  return { grid, shapes: SHAPES, nats }
+  return { grid, shapes, nats }
 }

@@ -16,24 +16,22 @@ export interface Lattice {
   nats: Float32Array
 }
 
-/** A lattice with what the lengths of its beads say as well. */
-export function withLengths({ grid, shapes, nats }: Lattice, lengths: Lengths): Lattice {
+/** Adds what the lengths of its beads say to a lattice, in place. */
+export function addLengths({ grid, shapes, nats }: Lattice, lengths: Lengths): Lattice {
   const { lo, hi, shift } = grid
   const { count, m, n } = shapes
   const score = lengthScorer(lengths)
-  const all = nats.slice()
   for (let i = 0; i < lo.length; i++)
     for (let j = lo[i]!; j <= hi[i]!; j++) {
       const at = (shift[i]! + j) * count
       for (let k = 0; k < count; k++)
-        if (m[k]! > 0 && n[k]! > 0 && all[at + k]! > -Infinity) all[at + k]! += score(i, i + m[k]!, j, j + n[k]!)
+        if (m[k]! > 0 && n[k]! > 0 && nats[at + k]! > -Infinity) nats[at + k]! += score(i, i + m[k]!, j, j + n[k]!)
     }
-  return { grid, shapes, nats: all }
+  return { grid, shapes, nats }
 }
 
-/** The lattice of the first `end` rows. */
+/** A lattice of its own of the first rows, up to `end`. */
 export function upTo({ grid, shapes, nats }: Lattice, end: number): Lattice {
-  if (end === grid.lo.length - 1) return { grid, shapes, nats }
   const part = gridOf({ lo: grid.lo.subarray(0, end + 1), hi: grid.hi.subarray(0, end + 1) })
   const kept = nats.slice(0, part.size * shapes.count)
   for (let i = Math.max(0, end - LONGEST); i <= end; i++)

@@ -1,9 +1,9 @@
 import { coarseEvidence } from './coarse.ts'
 import type { Corridor } from './corridor.ts'
 import { fineEvidence } from './fine.ts'
-import { type Posterior, posterior, withLengths } from './lattice.ts'
+import { addLengths, type Posterior, posterior } from './lattice.ts'
 import type { Model } from './model.ts'
-import { COARSE, logPrior } from './shapes.ts'
+import { COARSE, logPrior, plausible } from './shapes.ts'
 import { regimeOf, sketch } from './sketch.ts'
 
 /** Posterior mass along the corridor's edge, per unit, that says it was too narrow; and how often its room is doubled then. */
@@ -21,10 +21,11 @@ export function search(model: Model, corridorOf: (widen: number) => Corridor): P
   const coarse = (where: Corridor) => {
     const evidence = coarseEvidence(model, where)
     const { regime, lengths } = sketch(evidence, model)
-    return { regime, lengths, found: posterior(withLengths(evidence, lengths), logPrior(regime, COARSE)) }
+    return { regime, lengths, found: posterior(addLengths(evidence, lengths), logPrior(regime, COARSE)) }
   }
   const narrow = coarse(corridorOf(0))
   const { found, regime, lengths } = narrow.found.edge > EDGE ? coarse(corridorOf(WIDER)) : narrow
-  const fine = withLengths(fineEvidence(found, model, logPrior(regime)), lengths)
-  return posterior(fine, logPrior(regimeOf(fine, model)))
+  const shapes = plausible(regime)
+  const fine = addLengths(fineEvidence(found, model, shapes), lengths)
+  return posterior(fine, logPrior(regimeOf(fine, model), shapes))
 }

@@ -64,6 +64,22 @@ export const REGIMES: readonly Regime[] = [0.03, 0.08, 0.16, 0.3, 0.5, 0.7].flat
 /** Of the beads beyond 1-1, the share that has several units on both sides. */
 const BOTH = 0.2
 
+/** Shapes below this prior, in nats, are not looked at. */
+const UNHEARD = -12
+
+const tables = new Map<Regime, Shapes>()
+
+/** Of {@link SHAPES}, those that a regime does not all but rule out. */
+export function plausible(regime: Regime): Shapes {
+  let table = tables.get(regime)
+  if (table === undefined) {
+    const prior = logPrior(regime)
+    table = shapes(Array.from(prior, (_, k) => ({ m: SHAPES.m[k]!, n: SHAPES.n[k]! })).filter((_, k) => prior[k]! >= UNHEARD))
+    tables.set(regime, table)
+  }
+  return table
+}
+
 const priors = new Map<Shapes, Map<Regime, Float64Array>>()
 
 /** Log probability of each shape of a table under a regime; they sum to one. */

@@ -1,5 +1,5 @@
 import { refit } from './evidence/length.ts'
-import { best, type Lattice, trace, upTo, withLengths } from './lattice.ts'
+import { addLengths, best, type Lattice, trace, upTo } from './lattice.ts'
 import type { Model } from './model.ts'
 import { EVEN, logPrior, REGIMES, type Regime } from './shapes.ts'
 
@@ -49,7 +49,7 @@ export const regimeOf = (lattice: Lattice, { source }: Model): Regime => likelie
 
 /** The regime that a text follows, and how its lengths behave, by a lattice of all evidence but that of lengths. */
 export function sketch(evidence: Lattice, { lengths, source }: Model): Sketch {
-  const lattice = withLengths(beginning(evidence), lengths)
+  const lattice = addLengths(beginning(evidence), lengths)
   const { grid, shapes } = lattice
   const { regime, node, shape } = likeliest(lattice, source)
   const ones: [number, number][] = []

@@ -50,7 +50,7 @@ export function intersection(lists: readonly (readonly number[])[]): readonly nu
   return first.filter((unit) => sets.every((set) => set.has(unit)))
 }
 
-/** Lists that share nothing, as one. */
+/** Lists as one, with all that they hold; a lone list is given back as it is. */
 export function merged(lists: readonly ArrayLike<number>[]): ArrayLike<number> {
   if (lists.length === 1) return lists[0]!
   const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0))
@@ -60,4 +60,12 @@ export function merged(lists: readonly ArrayLike<number>[]): ArrayLike<number> {
     at += list.length
   }
   return all.sort()
+}
+
+/** As {@link lowerBound}, walking there from an index nearby. */
+export function seek(list: ArrayLike<number>, value: number, near: number): number {
+  let at = near
+  while (at > 0 && list[at - 1]! >= value) at--
+  while (at < list.length && list[at]! < value) at++
+  return at
 }

@@ -3,7 +3,7 @@ import { stem } from '../script/stem.ts'
 import { lowerBound } from './ascending.ts'
 import type { ClueKind } from './clue.ts'
 import { lengthScorer, lengths } from './evidence/length.ts'
-import { clueNats, placesIn, TRUST } from './fine.ts'
+import { clueNats, TRUST } from './fine.ts'
 import { holdings } from './model.ts'
 import { type Terms, terms } from './terms.ts'
 import { cluesOf, type Pass, turned, turnPass } from './units.ts'
@@ -58,11 +58,14 @@ function stemsIn(side: Terms, [from, to]: Span, wanted: readonly string[]): stri
     .filter((word, at, all) => all.indexOf(word) === at && stem(word, side.language).some((one) => parts.has(one)))
 }
 
-/** What stands at some places of a span. */
+/** What stands at those of some places that are in a span. */
 function standingAt(side: Terms, places: ArrayLike<number>, [from, to]: Span): string[] {
   const tokens = side.tokens.slice(from, to).flat()
   const start = side.starts[from]!
-  return [...new Set(Array.from(places, (place) => tokens[place - start] ?? ''))].filter((token) => token !== '')
+  const found = new Set<string>()
+  for (let k = lowerBound(places, start); k < places.length && places[k]! < side.starts[to]!; k++)
+    found.add(tokens[places[k]! - start]!)
+  return [...found]
 }
 
 const swap = <T>({ source, target, ...rest }: { source: T; target: T; kind: ClueKind; nats: number }) => ({
@@ -103,9 +106,8 @@ export function explainer(
     const places = [side.starts[own[0]]!, side.starts[own[1]]!, to.starts[other[0]]!, to.starts[other[1]]!] as const
     return [...new Set(ids.subarray(start[own[0]], start[own[1]]))].flatMap((id): (Match & { there: boolean })[] => {
       const clue = clues[id]!
-      const counterparts = placesIn(clue.to.at, places[2], places[3])
-      const there = inSpan(counterparts, [places[2], places[3]])
-      const nats = TRUST * clueNats(clue.p, rate[id]!, placesIn(clue.from.at, places[0], places[1]), counterparts, ...places)
+      const there = inSpan(clue.to.at, [places[2], places[3]])
+      const nats = TRUST * clueNats(clue.p, rate[id]!, clue.from.at, clue.to.at, ...places)
       if (nats === 0) return []
       const translations =
         from === 'source' ? (pass.lexicon || undefined)?.entries.get(clue.label)?.map(({ word }) => word) : back.get(clue.label)
@@ -116,7 +118,7 @@ export function explainer(
           ? [clue.label]
           : clue.kind === 'lexicon'
             ? stemsIn(to, other, translations ?? [])
-            : standingAt(to, counterparts, other)
+            : standingAt(to, clue.to.at, other)
       return [
         {
           kind: clue.kind,

@@ -2,11 +2,11 @@
 // word's counterpart stands where the bead's proportions put it, give or take a few words. So a counterpart in its place says much more than
 // one that is merely somewhere in the bead, and a bead that is too large or too small by a sentence shows it.
 
-import { lowerBound } from './ascending.ts'
+import { lowerBound, seek } from './ascending.ts'
 import { type Grid, gridOf } from './grid.ts'
 import type { Lattice, Posterior } from './lattice.ts'
 import { type Holdings, type Model, passes } from './model.ts'
-import { LONGEST, type Shapes } from './shapes.ts'
+import type { Shapes } from './shapes.ts'
 
 /** How much of the evidence of words is believed: the pieces are not independent. Clues of both directions are added, so half of it each. */
 export const TRUST = 0.17
@@ -78,80 +78,52 @@ function hitNats(
   return Math.max(0, Math.log((p * density) / (chance * (1 + (astray / usual) ** 2))) + chance * astray)
 }
 
-/** All places in `[from, to)`, ascending, and maybe others: a lone list is given back as it is. */
-export function placesIn(lists: readonly ArrayLike<number>[], from: number, to: number): ArrayLike<number> {
-  if (lists.length === 1) return lists[0]!
-  const found: number[] = []
-  let used = 0
-  for (const list of lists) {
-    let k = lowerBound(list, from)
-    if (k < list.length && list[k]! < to) used++
-    for (; k < list.length && list[k]! < to; k++) found.push(list[k]!)
-  }
-  return used > 1 ? found.sort((a, b) => a - b) : found
-}
-
-/** Judges beads by what the units of one side hold. Places are looked up once for all beads of a window. */
-interface Judge {
-  open(ownFrom: number, ownTo: number, otherFrom: number, otherTo: number): void
-  /** Nats of own units `[s0, s1)` against `[t0, t1)`. A clue that stands in several units counts once. */
-  nats(s0: number, s1: number, t0: number, t1: number): number
-}
-
-function judge({ start, clue, clues, rate }: Holdings, own: Int32Array, other: Int32Array): Judge {
+/**
+ * Returns a function that judges beads by what the units of one side hold: nats of own units `[u0, u1)` against `[v0, v1)`. A clue that stands in
+ * several units counts once. Beads follow one another, so that places are looked for near those of the bead before.
+ */
+function judge({ start, clue, clues, rate }: Holdings, own: Int32Array, other: Int32Array) {
   const p = Float64Array.from(clues, (clue) => clue.p)
   const surprise = p.map((p) => Math.log(1 - p))
-  const window = new Int32Array(clues.length)
+  const from = clues.map((clue) => clue.from.at)
+  const to = clues.map((clue) => clue.to.at)
+  const fromNear = new Int32Array(clues.length)
+  const toNear = new Int32Array(clues.length)
   const bead = new Int32Array(clues.length)
-  const ownPlaces: ArrayLike<number>[] = []
-  const otherPlaces: ArrayLike<number>[] = []
-  let windows = 0
   let beads = 0
-  let ends: readonly [number, number, number, number] = [0, 0, 0, 0]
-  const look = (id: number) => {
-    window[id] = windows
-    ownPlaces[id] = placesIn(clues[id]!.from.at, ends[0], ends[1])
-    otherPlaces[id] = placesIn(clues[id]!.to.at, ends[2], ends[3])
-  }
-  return {
-    open(ownFrom, ownTo, otherFrom, otherTo) {
-      windows++
-      ends = [own[ownFrom]!, own[ownTo]!, other[otherFrom]!, other[otherTo]!]
-    },
-    nats(u0, u1, v0, v1) {
-      beads++
-      const s0 = own[u0]!
-      const s1 = own[u1]!
-      const t0 = other[v0]!
-      const t1 = other[v1]!
-      const words = Math.max(1, t1 - t0)
-      const usual = usualOf(words)
-      const density = densityOf(words, usual)
-      let sum = 0
-      for (let k = start[u0]!; k < start[u1]!; k++) {
-        const id = clue[k]!
-        if (bead[id] === beads) continue
-        bead[id] = beads
-        if (window[id] !== windows) look(id)
-        const places = otherPlaces[id]!
-        const at = lowerBound(places, t0)
-        if (at === places.length || places[at]! >= t1) {
-          const nats = surprise[id]! + rate[id]! * words
-          if (nats < 0) sum += MISS * nats
-        } else {
-          const mine = ownPlaces[id]!
-          sum += hitNats(p[id]!, rate[id]!, mine, lowerBound(mine, s0), places, at, s0, s1, t0, t1, usual, density)
-        }
+  return (u0: number, u1: number, v0: number, v1: number): number => {
+    beads++
+    const s0 = own[u0]!
+    const s1 = own[u1]!
+    const t0 = other[v0]!
+    const t1 = other[v1]!
+    const words = Math.max(1, t1 - t0)
+    const usual = usualOf(words)
+    const density = densityOf(words, usual)
+    let sum = 0
+    for (let k = start[u0]!; k < start[u1]!; k++) {
+      const id = clue[k]!
+      if (bead[id] === beads) continue
+      bead[id] = beads
+      const there = to[id]!
+      const at = seek(there, t0, toNear[id]!)
+      toNear[id] = at
+      if (at === there.length || there[at]! >= t1) {
+        const nats = surprise[id]! + rate[id]! * words
+        if (nats < 0) sum += MISS * nats
+      } else {
+        const here = from[id]!
+        const first = seek(here, s0, fromNear[id]!)
+        fromNear[id] = first
+        sum += hitNats(p[id]!, rate[id]!, here, first, there, at, s0, s1, t0, t1, usual, density)
       }
-      return sum
-    },
+    }
+    return sum
   }
 }
 
 /** Nodes that paths of less mass than this run through are left out. */
 const ALIVE = 1e-6
-/** Rows of a window. */
-const ROWS = 128
 
 /** The tightest grid that holds the nodes that count, and which of its nodes those are. */
 function alive({ grid: { lo, hi, shift }, nodes }: Posterior): { grid: Grid; live: Uint8Array } {
@@ -182,36 +154,23 @@ export function fineEvidence(found: Posterior, model: Model, shapes: Shapes): La
   const forward = judge(model.forward, model.starts.source, model.starts.target)
   const backward = judge(model.backward, model.starts.target, model.starts.source)
   const last = lo.length - 1
-  for (let from = 0; from <= last; from += ROWS) {
-    const to = Math.min(last, from + ROWS + LONGEST)
-    let left = model.target
-    let right = 0
-    for (let i = from; i <= to; i++) {
-      if (lo[i]! > hi[i]!) continue
-      left = Math.min(left, lo[i]!)
-      right = Math.max(right, hi[i]!)
-    }
-    if (left > right) continue
-    forward.open(from, to, left, right)
-    backward.open(left, right, from, to)
-    for (let i = from; i < Math.min(last + 1, from + ROWS); i++)
-      for (let j = lo[i]!; j <= hi[i]!; j++) {
-        const at = (shift[i]! + j) * count
-        if (live[shift[i]! + j] === 0) continue
-        for (let k = 0; k < count; k++) {
-          const down = i + m[k]!
-          const right = j + n[k]!
-          if (down > last || right > hi[down]! || right < lo[down]! || live[shift[down]! + right] === 0) continue
-          if (m[k] === 0 || n[k] === 0) {
-            nats[at + k] = 0
-            continue
-          }
-          if (!passes(model.walls, i, j, m[k]!, n[k]!)) continue
-          let sum = TRUST * (forward.nats(i, down, j, right) + backward.nats(j, right, i, down))
-          for (const one of model.extra) sum += one(i, down, j, right)
-          nats[at + k] = sum
+  for (let i = 0; i <= last; i++)
+    for (let j = lo[i]!; j <= hi[i]!; j++) {
+      const at = (shift[i]! + j) * count
+      if (live[shift[i]! + j] === 0) continue
+      for (let k = 0; k < count; k++) {
+        const down = i + m[k]!
+        const right = j + n[k]!
+        if (down > last || right > hi[down]! || right < lo[down]! || live[shift[down]! + right] === 0) continue
+        if (m[k] === 0 || n[k] === 0) {
+          nats[at + k] = 0
+          continue
         }
+        if (!passes(model.walls, i, j, m[k]!, n[k]!)) continue
+        let sum = TRUST * (forward(i, down, j, right) + backward(j, right, i, down))
+        for (const one of model.extra) sum += one(i, down, j, right)
+        nats[at + k] = sum
       }
-  }
+    }
   return { grid, shapes, nats }
 }

@@ -88,9 +88,6 @@ export function holdings(all: readonly Clue[], units: number, others: number, wo
       for (let n = 1; n <= NEAR; n++) base[unit * (NEAR + 1) + n]! += value.miss[n]!
     }
   })
-  const rate = Float64Array.from(
-    useful,
-    ({ clue: { to } }) => to.at.reduce((sum, { length }) => sum + length, SEEN) / (words + TEXT),
-  )
+  const rate = Float64Array.from(useful, ({ clue: { to } }) => (to.at.length + SEEN) / (words + TEXT))
   return { start, clue, clues: useful.map((one) => one.clue), rate, hit: useful.map(({ value }) => value.hit), base }
 }

@@ -18,26 +18,16 @@ export interface Term {
 /** Where something stands. */
 export type Sighting = Pick<Term, 'units' | 'at'>
 
-/** Where any of several things stands: units without repeats, and places in lists that rise, each place in one of them. */
+/** Where any of several things stands: units without repeats, and places. Both rise. */
 export interface Sightings {
   units: readonly number[]
-  at: readonly ArrayLike<number>[]
+  at: ArrayLike<number>
 }
 
-export const sightings = (list: readonly Sighting[]): Sightings => ({
+export const sightings = (list: readonly (Sighting | Sightings)[]): Sightings => ({
   units: union(list.map(({ units }) => units)),
-  at: list.length === 0 ? [] : [merged(list.map(({ at }) => at))],
+  at: merged(list.map(({ at }) => at)),
 })
-
-/** Where any of several things stands that were told apart before. */
-export function together(list: readonly Sightings[]): Sightings {
-  const at = list.flatMap(({ at }) => at)
-  const places = at.reduce((sum, { length }) => sum + length, 0)
-  return { units: union(list.map(({ units }) => units)), at: at.length > 1 && places <= FEW ? [merged(at)] : at }
-}
-
-/** So many places are worth a list of their own: they are looked for more often than they are put together. */
-const FEW = 200
 
 /** One side of a text as the evidence sees it. */
 export interface Terms {

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../bitext.ts'
 import { stem } from '../../script/stem.ts'
 import { intersection, lowerBound } from '../ascending.ts'
 import type { Clue } from '../clue.ts'
-import { type Sighting, type Sightings, sightings, type Terms, together } from '../terms.ts'
+import { type Sighting, type Sightings, sightings, type Terms } from '../terms.ts'
 
 /** Units by lexicon key: a surface word counts for the first of its stems that the lexicon has. */
 function keysIn(side: Terms, lexicon: Lexicon, phrases: Phrases): Map<string, Sighting[]> {
@@ -67,15 +67,8 @@ function stemsIn(side: Terms): Map<string, Sighting[]> {
 function inOneUnit(parts: readonly Sightings[], side: Terms): Sightings {
   if (parts.length === 1) return parts[0]!
   const units = intersection(parts.map(({ units }) => units))
-  const at = units.map((unit) => {
-    let first = Infinity
-    for (const list of parts[0]!.at) {
-      const place = list[lowerBound(list, side.starts[unit]!)]
-      if (place !== undefined) first = Math.min(first, place)
-    }
-    return first
-  })
-  return { units, at: [at] }
+  const { at } = parts[0]!
+  return { units, at: units.map((unit) => at[lowerBound(at, side.starts[unit]!)]!) }
 }
 
 /** Keys of several words by the first of them, and by the second. */
@@ -130,7 +123,7 @@ export function lexiconClues(
   for (const [key, lists] of keys) {
     const translations = lexicon.entries.get(key) ?? []
     const own = sightings(lists)
-    const there = together(translations.map(({ word }) => standing(word)))
+    const there = sightings(translations.map(({ word }) => standing(word)))
     let miss = 1
     for (const { word, weight } of translations) {
       miss *= 1 - weight
@@ -144,7 +137,7 @@ export function lexiconClues(
   const backward: Clue[] = []
   for (const [word, lists] of sources) {
     const own = standing(word)
-    const there = together(lists)
+    const there = sightings(lists)
     if (own.units.length > 0) backward.push({ kind: 'lexicon', label: word, from: own, to: there, p: BACKWARD })
   }
   return { forward, backward, known }

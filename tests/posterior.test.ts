@@ -66,6 +66,13 @@ describe('posteriors', () => {
       { numRuns: 300 },
     ))
 
+  it('sum to one where there are more paths than numbers', () => {
+    const found = beads(posterior(lattice(250, 400, 1), logPrior({ merge: 0.5, drop: 0.9, split: 0.5 })), 250, 400)
+    const held = new Float64Array(250)
+    for (const { i, m, probability } of found) for (let unit = i; unit < i + m; unit++) held[unit]! += probability
+    for (const sum of held) expect(sum).toBeCloseTo(1, 3)
+  })
+
   it('are what counting all paths gives', () => {
     const regime = REGIMES[4]!
     const prior = logPrior(regime)

@@ -4,7 +4,7 @@
 
 import { lowerBound, seek } from './ascending.ts'
 import { type Grid, gridOf } from './grid.ts'
-import type { Lattice, Posterior } from './lattice.ts'
+import { type Lattice, type Posterior, trace } from './lattice.ts'
 import { type Holdings, type Model, passes } from './model.ts'
 import type { Shapes } from './shapes.ts'
 
@@ -124,24 +124,36 @@ function judge({ start, clue, clues, rate }: Holdings, own: Int32Array, other: I
 
 /** Nodes that paths of less mass than this run through are left out. */
 const ALIVE = 1e-6
+/** Where paths run everywhere, as they do through texts that have nothing to do with one another, so many nodes are kept for each unit. */
+const KEPT = 8
+const FEW = 20_000
 
-/** The tightest grid that holds the nodes that count, and which of its nodes those are. */
-function alive({ grid: { lo, hi, shift }, nodes }: Posterior): { grid: Grid; live: Uint8Array } {
+/** The tightest grid that holds the nodes that count, and which of its nodes those are. The best path's do in any case. */
+function alive({ grid: { lo, hi, shift, size }, shapes, nodes, shape }: Posterior): { grid: Grid; live: Uint8Array } {
+  const last = lo.length - 1
+  const most = Math.max(FEW, KEPT * (last + hi[last]!))
+  let least = ALIVE
+  while (nodes.reduce((sum, mass) => sum + Number(mass > least), 0) > most) least *= 10
+  const counts = new Uint8Array(size)
+  for (let node = 0; node < size; node++) counts[node] = Number(nodes[node]! > least)
+  counts[size - 1] = 1
+  trace({ lo, hi, shift, size }, shapes, shape, (i, j) => {
+    counts[shift[i]! + j] = 1
+  })
   const low = new Int32Array(lo.length).fill(1)
   const high = new Int32Array(lo.length)
   for (let i = 0; i < lo.length; i++) {
     let from = lo[i]!
     let to = hi[i]!
-    while (from <= to && nodes[shift[i]! + from]! <= ALIVE) from++
-    while (from <= to && nodes[shift[i]! + to]! <= ALIVE) to--
+    while (from <= to && counts[shift[i]! + from] === 0) from++
+    while (from <= to && counts[shift[i]! + to] === 0) to--
     if (from > to) continue
     low[i] = from
     high[i] = to
   }
   const grid = gridOf({ lo: low, hi: high })
   const live = new Uint8Array(grid.size)
-  for (let i = 0; i < lo.length; i++)
-    for (let j = low[i]!; j <= high[i]!; j++) live[grid.shift[i]! + j] = Number(nodes[shift[i]! + j]! > ALIVE)
+  for (let i = 0; i < lo.length; i++) for (let j = low[i]!; j <= high[i]!; j++) live[grid.shift[i]! + j] = counts[shift[i]! + j]!
   return { grid, live }
 }
 

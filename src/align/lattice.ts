@@ -159,7 +159,10 @@ export function posterior({ grid, shapes, nats }: Lattice, prior: Float64Array):
   const alpha = forward.value
   alpha[0] = 1
   const longest = Math.max(...m)
+  // The scale of the rows at work: those that come later begin at it.
+  let scale = 0
   for (let i = 0; i <= last; i++) {
+    forward.scale[i] = scale
     let most = 0
     for (let j = lo[i]!; j <= hi[i]!; j++) {
       const node = shift[i]! + j
@@ -185,12 +188,17 @@ export function posterior({ grid, shapes, nats }: Lattice, prior: Float64Array):
         alpha[to]! += here * weight
       }
     }
-    if (most > LARGE) bringDown(grid, forward, i, i + longest)
+    if (most > LARGE) {
+      bringDown(grid, forward, i, i + longest)
+      scale += DOWN
+    }
   }
   const backward: Sums = { value: new Float64Array(size), scale: new Float64Array(lo.length) }
   const beta = backward.value
   beta[size - 1] = 1
+  scale = 0
   for (let i = last; i >= 0; i--) {
+    backward.scale[i] = scale
     let most = 0
     for (let j = hi[i]!; j >= lo[i]!; j--) {
       const node = shift[i]! + j
@@ -203,7 +211,10 @@ export function posterior({ grid, shapes, nats }: Lattice, prior: Float64Array):
       beta[node] = sum
       most = Math.max(most, sum)
     }
-    if (most > LARGE) bringDown(grid, backward, i, i + longest)
+    if (most > LARGE) {
+      bringDown(grid, backward, i, i + longest)
+      scale += DOWN
+    }
   }
   return {
     ...probabilities({ grid, shapes, nats: weights }, forward, backward),

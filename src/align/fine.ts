@@ -126,7 +126,7 @@ function judge({ start, clue, clues, rate }: Holdings, own: Int32Array, other: I
 const ALIVE = 1e-6
 /** Where paths run everywhere, as they do through texts that have nothing to do with one another, so many nodes are kept for each unit. */
 const KEPT = 8
-const FEW = 20_000
+const FEW = 8_000
 
 /** The tightest grid that holds the nodes that count, and which of its nodes those are. The best path's do in any case. */
 function alive({ grid: { lo, hi, shift, size }, shapes, nodes, shape }: Posterior): { grid: Grid; live: Uint8Array } {

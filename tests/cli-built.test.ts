@@ -1,14 +1,16 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { promisify } from 'node:util'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { TOOL } from '../src/exchange/tool.ts'
 import { ALL, at, file, inFolders, rows } from './cli.ts'
 
 inFolders()
 
 const BIN = new URL('../dist/cli/bin.js', import.meta.url).pathname
-describe.skipIf(!existsSync(BIN))('the built program', () => {
+describe('the built program', () => {
+  beforeAll(() => expect(existsSync(BIN), 'Expected the built package in dist; run `npm run build`').toBe(true))
+
   const node = (...argv: string[]) => promisify(execFile)(process.execPath, [BIN, ...argv])
   it('shows its version', async () => expect((await node('--version')).stdout).toBe(`${TOOL.version}\n`))
   it('aligns', async () => {

@@ -10,7 +10,7 @@ import { textsOf } from './filtered.ts'
 import type { Options } from './flags.ts'
 import { identifierFor } from './identifier.ts'
 import { nothingAligned } from './nothing-aligned.ts'
-import type { Job } from './plan.ts'
+import { documents, type Job } from './plan.ts'
 import { parseBitext } from './read-bitext.ts'
 import { messageLines } from './report.ts'
 import { sentenceOf } from './sentence.ts'
@@ -72,7 +72,7 @@ async function sources(files: readonly string[], options: Options, streams: Stre
     }))
   if (files.length > 2 || formats.some((format) => format !== undefined))
     throw misuse(`Expected files of pairs, or a document, or two, got ${files.length} files; check documents one at a time`)
-  return [{ names: files, bitext: () => aligned(files as unknown as Job['inputs'], options, once) }]
+  return [{ names: files, bitext: () => aligned(documents(files), options, once) }]
 }
 
 async function aligned(inputs: Job['inputs'], options: Options, streams: Streams): Promise<Bitext> {

@@ -20,6 +20,16 @@ export interface Job {
 
 export const inputNames = ({ inputs }: Pick<Job, 'inputs'>): string[] => inputs.map((path) => (path === '-' ? 'stdin' : path))
 
+/** As a {@link Job}, of any number of files. */
+type Planned = Omit<Job, 'inputs'> & { inputs: readonly string[] }
+
+/** One document, or source and target, told by their number. */
+export function documents(files: readonly string[]): Job['inputs'] {
+  const [first, second, ...more] = files
+  if (first === undefined || more.length > 0) throw misuse(`Expected one document or two, got ${files.length} files`)
+  return second === undefined ? [first] : [first, second]
+}
+
 const misuse = (reason: string): MuwaziError => new MuwaziError('bad-option', reason)
 
 /**
@@ -39,7 +49,7 @@ export async function plan(command: JobName, files: readonly string[], options: 
   if (output === '-') checkStdout(writer, streams)
   const jobs: Job[] = folder
     ? inputs.map((path) => ({ inputs: [path] as const, output: join(output, outputName(path, writer)), writer }))
-    : [{ inputs: inputs as unknown as Job['inputs'], output, writer }]
+    : [{ inputs: documents(inputs), output, writer }]
   await checkOutputs(jobs, options)
   return jobs
 }
@@ -66,9 +76,9 @@ async function appending(command: JobName, files: readonly string[], memory: str
   const alone = files.length > 2 || command === 'convert'
   const jobs: Job[] = alone
     ? files.map((path) => ({ inputs: [path] as const, output: memory, writer }))
-    : [{ inputs: files as unknown as Job['inputs'], output: memory, writer }]
+    : [{ inputs: documents(files), output: memory, writer }]
   // The memory is written once a job, which is no second output.
-  await checkOutputs([{ inputs: files as unknown as Job['inputs'], output: memory, writer }], options)
+  await checkOutputs([{ inputs: files, output: memory, writer }], options)
   return jobs
 }
 
@@ -100,7 +110,7 @@ const outputName = (path: string, { extensions, output }: Writer): string =>
   (path === '-' ? 'stdin' : basename(path, extname(path))) + (output === 'two files' ? '' : extensions[0])
 
 /** Nothing is written over what was read, or over another output. */
-async function checkOutputs(jobs: readonly Job[], { pins, srx, lexicon = [], report }: Options): Promise<void> {
+async function checkOutputs(jobs: readonly Planned[], { pins, srx, lexicon = [], report }: Options): Promise<void> {
   if (pins !== undefined && jobs.length > 1) throw misuse(`Expected \`--pins\` with one document, got ${jobs.length}`)
   const read = [...jobs.flatMap(({ inputs }) => inputs), ...lexicon, ...[pins, srx].filter((path) => path !== undefined)]
   const written = [...jobs.map((job) => job.output), ...(report === undefined ? [] : [report])]

@@ -21,7 +21,7 @@ async function corpus() {
     const { source, target } = lines(largest)
     return { name: largest.dir, source, target }
   }
-  const { builtIn } = await import('../dist/lexicon/index.js')
+  const { builtIn } = await import('../dist/lexicon.js')
   const entries = [...builtIn().entries].map(([key, [first]]) => [key, first?.word ?? key])
   let seed = 7
   const next = (below) => {
@@ -77,7 +77,7 @@ function measure(count) {
 }
 
 async function hunalign(path, { source, target }) {
-  const { builtIn } = await import('../dist/lexicon/index.js')
+  const { builtIn } = await import('../dist/lexicon.js')
   const folder = mkdtempSync(join(tmpdir(), 'muwazi-bench-'))
   const dic = [...builtIn().entries].flatMap(([key, words]) => words.map(({ word }) => `${word} @ ${key}`))
   const write = (name, list) => {

@@ -9,7 +9,7 @@ const load = (file) => {
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
 }
 const library = await import('../dist/index.js')
-const { CALIBRATION } = await load(new URL('../src/align/confidence.ts', import.meta.url).pathname)
+const { CALIBRATION } = await load(new URL('../src/align/model/calibration.ts', import.meta.url).pathname)
 
 // What the library gives is calibrated already: that is taken back first.
 const raw = (p) =>

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { misses: { type: 'string', default: '0' } } })
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = positionals[0] ?? join(process.env.MUWAZI_SHARED ?? join(root, '../shared'), 'eval/cases')
-const built = join(root, 'dist/lexicon/index.js')
+const built = join(root, 'dist/lexicon.js')
 for (const path of [built, join(folder, 'index.json')])
   if (!existsSync(path)) {
     console.error(`Expected ${path} to be there; build first (npm run build), or name a folder of gold cases`)

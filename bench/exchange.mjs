@@ -81,7 +81,7 @@ const last = (items) => [...items].at(-1)
 
 async function measure(task, format, count, path) {
   const [module, options] = FORMATS[format]
-  const code = await import(dist(`exchange/${module}`))
+  const code = await import(dist(`${module}`))
   const begin = performance.now()
   const used = process.cpuUsage()
   TASKS[task](code, count, options, path)
@@ -94,7 +94,7 @@ async function measure(task, format, count, path) {
 
 async function writeFile(format, count, path) {
   const [module, options] = FORMATS[format]
-  const { write } = await import(dist(`exchange/${module}`))
+  const { write } = await import(dist(`${module}`))
   const file = openSync(path, 'w')
   for (const chunk of write(bitext(count), options)) writeSync(file, chunk)
   closeSync(file)
@@ -128,5 +128,5 @@ async function table(largest) {
 }
 
 if (process.argv[2] === '--measure') await measure(process.argv[3], process.argv[4], Number(process.argv[5]), process.argv[6])
-else if (existsSync(dist('exchange/xliff'))) await table(Number(process.argv[2] ?? 200_000))
+else if (existsSync(dist('xliff'))) await table(Number(process.argv[2] ?? 200_000))
 else console.error('Expected dist/ to be there; build first (npm run build)')

@@ -6,18 +6,18 @@
 import { type Explanation, explainer } from './align/explain.ts'
 import { alignPass } from './align/units.ts'
 import type { AlignOptions, Bead, Bitext, Block, Input, Message, Pair, Segment, UnitOptions, Written } from './bitext.ts'
+import { checkKeys, MuwaziError, show } from './errors.ts'
 import type { Identify } from './halves/sides.ts'
-import { languageOf } from './language/detect.ts'
+import { languageOf } from './languages/detect.ts'
 import { learnLexicon } from './lexicon/learn-entries.ts'
 import { alignTexts, halves, type Texts } from './pipeline.ts'
-import { checkKeys, MuwaziError, show } from './problem.ts'
 
-export { embeddingEvidence } from './align/evidence/embedding.ts'
 export type { Explanation, Match } from './align/explain.ts'
+export { embeddingEvidence } from './align/model/evidence/embedding.ts'
 export type * from './bitext.ts'
+export { MuwaziError } from './errors.ts'
+export { read } from './formats/read.ts'
 export type { Identify } from './halves/sides.ts'
-export { MuwaziError } from './problem.ts'
-export { read } from './read/read.ts'
 export { splitSentences } from './sentences/split.ts'
 
 /** Options of `muwazi/core`: those of `muwazi`, and what it has built in. */

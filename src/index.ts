@@ -6,7 +6,7 @@
  */
 import type { AlignOptions, Bead, Bitext, Block, Input, Message, Segment, UnitOptions } from './bitext.ts'
 import * as core from './core.ts'
-import { identify } from './language/identify.ts'
+import { identify } from './languages/identify.ts'
 import { builtIn } from './lexicon/built-in.ts'
 
 export type * from './bitext.ts'

@@ -1,11 +1,11 @@
 import type { Lexicon } from '../bitext.ts'
-import { stem } from '../script/stem.ts'
-import { lowerBound } from './ascending.ts'
-import type { ClueKind } from './clue.ts'
-import { lengthScorer, lengths } from './evidence/length.ts'
-import { clueNats, TRUST } from './fine.ts'
-import { holdings } from './model.ts'
-import { type Terms, terms } from './terms.ts'
+import { stem } from '../languages/stem.ts'
+import type { ClueKind } from './model/clue.ts'
+import { lengthScorer, lengths } from './model/evidence/length.ts'
+import { holdings } from './model/score.ts'
+import { type Terms, terms } from './model/terms.ts'
+import { lowerBound } from './search/ascending.ts'
+import { clueNats, TRUST } from './search/fine.ts'
 import { cluesOf, type Pass, turned, turnPass } from './units.ts'
 
 /** Something that one side of a bead holds. */

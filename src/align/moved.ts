@@ -1,8 +1,8 @@
 import type { Bead } from '../bitext.ts'
-import { risingChain } from './chain.ts'
-import type { Clue } from './clue.ts'
-import { type Match, matches } from './corridor.ts'
-import { terms } from './terms.ts'
+import type { Clue } from './model/clue.ts'
+import { terms } from './model/terms.ts'
+import { risingChain } from './search/chain.ts'
+import { type Match, matches } from './search/corridor.ts'
 import { alignment, cluesOf, type Pass } from './units.ts'
 
 /** Beads below this leave their units free to stand elsewhere. */

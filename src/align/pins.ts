@@ -1,5 +1,5 @@
 import type { Bead } from '../bitext.ts'
-import type { Walls } from './model.ts'
+import type { Walls } from './model/score.ts'
 
 interface Indices {
   readonly source: readonly number[]

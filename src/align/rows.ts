@@ -1,5 +1,5 @@
 import type { Bead } from '../bitext.ts'
-import { rowEvidence } from './evidence/row.ts'
+import { rowEvidence } from './model/evidence/row.ts'
 import { alignPass, type Pass } from './units.ts'
 
 /** Units of a table, and the row of each, rising from 0 on both sides. */

@@ -1,7 +1,7 @@
 // Texts that a person mended stand otherwise in the document. Two things lead back to them: the id of the row, which is a hash of the
 // texts that it had, and, without one, likeness to what stands between the neighbours.
 
-import { textsId } from '../segment-id.ts'
+import { textsId } from '../text/segment-id.ts'
 import { isFree, keyOf, type Run, type Stream, textOf } from './pin-stream.ts'
 
 /** What may be looked at: units between the texts of the pins before and behind. */

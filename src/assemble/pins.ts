@@ -1,7 +1,7 @@
 // The rows of a mended file as beads of units. A person may have merged rows, split them, deleted some, mended texts.
 
 import type { Anchor, Message, Pin, SideName, Unit } from '../bitext.ts'
-import { textsId } from '../segment-id.ts'
+import { textsId } from '../text/segment-id.ts'
 import { type Budget, bothById, byId, byLikeness, type Gap } from './pin-edits.ts'
 import { type Placed, placed } from './pin-places.ts'
 import { keyOf, type Run, type Stream, streamOf, take, textOf } from './pin-stream.ts'

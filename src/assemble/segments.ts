@@ -1,6 +1,6 @@
 import type { Bead, Block, Pair, Segment, Side, Unit } from '../bitext.ts'
-import { direction } from '../script/characters.ts'
-import { segmentIds } from '../segment-id.ts'
+import { direction } from '../text/characters.ts'
+import { segmentIds } from '../text/segment-id.ts'
 
 /** The headings above each block of a half, outermost first. Headings without a level are all of one. */
 export function headingsAbove(blocks: readonly Block[]): string[][] {

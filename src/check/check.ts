@@ -1,5 +1,5 @@
 import type { Bitext, Message, Pair, RuleId, Segment, Written } from '../bitext.ts'
-import { checkKeys, MuwaziError, show } from '../problem.ts'
+import { checkKeys, MuwaziError, show } from '../errors.ts'
 import { ratioOf } from './length.ts'
 import { REPEAT_RULES } from './repeats.ts'
 import type { Finding, Identify, Usual } from './rule.ts'

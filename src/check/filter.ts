@@ -1,5 +1,5 @@
 import type { Bitext, RuleId } from '../bitext.ts'
-import { checkKeys, MuwaziError, show } from '../problem.ts'
+import { checkKeys, MuwaziError, show } from '../errors.ts'
 import { type CheckOptions, checkRules, finder, isPair } from './check.ts'
 import { ratioOf } from './length.ts'
 

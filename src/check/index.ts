@@ -4,7 +4,7 @@
  * @module
  */
 import type { Bitext, Message, Written } from '../bitext.ts'
-import { identify } from '../language/identify.ts'
+import { identify } from '../languages/identify.ts'
 import { type CheckOptions, check as checkWith } from './check.ts'
 import { type FilterOptions, filter as filterWith } from './filter.ts'
 

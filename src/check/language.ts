@@ -1,8 +1,8 @@
 // A side that is in another language than it says.
 
 import type { Pair, SideName } from '../bitext.ts'
-import { suspect } from '../language/suspect.ts'
-import { countLetters, primary } from '../script/characters.ts'
+import { suspect } from '../languages/suspect.ts'
+import { countLetters, primary } from '../text/characters.ts'
 import type { Finding, Identify, PairRule } from './rule.ts'
 import { other, plain, SIDES, words } from './rule.ts'
 

@@ -1,6 +1,6 @@
 // Numbers that are written in words, Arabic or English: only to excuse digits on the other side, so every reading counts.
 
-import { foldArabic, foldLatin } from '../script/fold.ts'
+import { foldArabic, foldLatin } from '../text/fold.ts'
 
 // One line a number, in every form that texts use; keys are folded as the words of a text are.
 const UNITS: readonly (readonly [value: number, forms: string])[] = [

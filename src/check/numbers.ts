@@ -1,7 +1,7 @@
 // Numbers that stand on one side only.
 
 import type { Pair } from '../bitext.ts'
-import { foldDigits } from '../script/fold.ts'
+import { foldDigits } from '../text/fold.ts'
 import { spelledNumbers } from './number-words.ts'
 import type { PairRule } from './rule.ts'
 import { other, quoted, SIDES, words } from './rule.ts'

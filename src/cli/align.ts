@@ -1,7 +1,7 @@
 import type { Bitext, ReadFile } from '../bitext.ts'
 import { align as alignTexts } from '../core.ts'
 import { readDocument } from '../entries/document.ts'
-import type { Kind } from '../read/kinds.ts'
+import type { Kind } from '../formats/kinds.ts'
 import { readBytes } from './files.ts'
 import type { Options } from './flags.ts'
 import { identifierFor } from './identifier.ts'

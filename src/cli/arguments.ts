@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
-import { TOOL } from '../exchange/tool.ts'
-import { MuwaziError } from '../problem.ts'
+import { MuwaziError } from '../errors.ts'
+import { TOOL } from '../formats/shared/tool.ts'
 import { type CommandName, FLAGS, type Options } from './flags.ts'
 import { COMMANDS } from './help.ts'
 

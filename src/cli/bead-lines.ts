@@ -1,8 +1,8 @@
 import type { Explanation, Match } from '../align/explain.ts'
 import type { Bead, Bitext, Segment, Unit, WriteOptions, Written } from '../bitext.ts'
-import { ladder, type UnitCounts, vecalign } from '../exchange/bead-lists.ts'
-import { confidenceDigits } from '../exchange/confidence.ts'
-import { confident, leftOut } from '../exchange/left-out.ts'
+import { ladder, type UnitCounts, vecalign } from '../formats/beads/bead-lists.ts'
+import { confidenceDigits } from '../formats/shared/confidence.ts'
+import { confident, leftOut } from '../formats/shared/left-out.ts'
 import type { Writer } from './writer.ts'
 
 const linesOf = (units: readonly Unit[] = []): number[] => units.map(({ block }) => block)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { chmod, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { MuwaziError } from '../problem.ts'
+import { MuwaziError } from '../errors.ts'
 import { gathered, print, type Streams } from './streams.ts'
 
 /** Bytes that are read at a time. */

@@ -2,8 +2,8 @@
 
 import type { RuleId } from '../bitext.ts'
 import { RULES } from '../check/rules.ts'
-import { formatsTo, namesOf } from '../exchange/formats.ts'
-import { KINDS } from '../read/kinds.ts'
+import { KINDS } from '../formats/kinds.ts'
+import { formatsTo, namesOf } from '../formats/registry.ts'
 import { BEAD_FORMATS } from './bead-lines.ts'
 import { checked, choice, count, file, language, list, probability } from './values.ts'
 

@@ -1,5 +1,5 @@
 import { RULES, WEAK } from '../check/rules.ts'
-import { extensionsOf, FORMATS, formatsTo } from '../exchange/formats.ts'
+import { extensionsOf, FORMATS, formatsTo } from '../formats/registry.ts'
 import type { CommandName } from './flags.ts'
 
 interface Help {

@@ -1,6 +1,6 @@
 import type { Identify } from '../halves/sides.ts'
-import { scriptOf } from '../language/script-of.ts'
-import { suspect } from '../language/suspect.ts'
+import { scriptOf } from '../languages/script-of.ts'
+import { suspect } from '../languages/suspect.ts'
 
 /** The two languages that a command line names. */
 interface Named {
@@ -17,7 +17,7 @@ export async function identifierFor(
 ): Promise<Identify | undefined> {
   const alike =
     sourceLanguage !== undefined && targetLanguage !== undefined && scriptOf(sourceLanguage) === scriptOf(targetLanguage)
-  if (alike) return (await import('../language/identify.ts')).identify
-  for (const text of texts) if (suspect(text)) return (await import('../language/identify.ts')).identify
+  if (alike) return (await import('../languages/identify.ts')).identify
+  for (const text of texts) if (suspect(text)) return (await import('../languages/identify.ts')).identify
   return undefined
 }

@@ -1,5 +1,5 @@
 import type { Bitext } from '../bitext.ts'
-import { MuwaziError } from '../problem.ts'
+import { MuwaziError } from '../errors.ts'
 import { align } from './align.ts'
 import { beads } from './beads.ts'
 import { convert } from './convert.ts'

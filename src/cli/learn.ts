@@ -1,5 +1,5 @@
+import { MuwaziError, show } from '../errors.ts'
 import { type LearnPair, learnEntries } from '../lexicon/learn.ts'
-import { MuwaziError, show } from '../problem.ts'
 import { kindOf, samePath, writeOutput } from './files.ts'
 import type { Options } from './flags.ts'
 import { readBitext } from './read-bitext.ts'

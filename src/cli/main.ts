@@ -1,4 +1,4 @@
-import { MuwaziError } from '../problem.ts'
+import { MuwaziError } from '../errors.ts'
 import { parseArguments } from './arguments.ts'
 import { sentenceOf } from './sentence.ts'
 import { print, type Streams } from './streams.ts'

@@ -1,6 +1,6 @@
 import type { Bitext } from '../bitext.ts'
-import { languageName } from '../exchange/language-names.ts'
-import { countLetters } from '../script/characters.ts'
+import { languageName } from '../formats/shared/language-names.ts'
+import { countLetters } from '../text/characters.ts'
 import { inputNames, type Job } from './plan.ts'
 
 /** A share of letters that names and terms of the other language do not reach. */

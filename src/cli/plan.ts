@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path'
-import { formatOf } from '../exchange/formats.ts'
-import { MuwaziError, show } from '../problem.ts'
+import { MuwaziError, show } from '../errors.ts'
+import { formatOf } from '../formats/registry.ts'
 import { appendTo } from './append.ts'
 import { kindOf, samePath } from './files.ts'
 import type { Options } from './flags.ts'

@@ -1,4 +1,5 @@
 import type { Bitext } from '../bitext.ts'
+import { MuwaziError, show } from '../errors.ts'
 import {
   extensionsOf,
   FORMATS,
@@ -8,8 +9,7 @@ import {
   formatsTo,
   looksLike,
   type Wanted,
-} from '../exchange/formats.ts'
-import { MuwaziError, show } from '../problem.ts'
+} from '../formats/registry.ts'
 import { readBytes } from './files.ts'
 import type { Streams } from './streams.ts'
 

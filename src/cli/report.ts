@@ -1,5 +1,5 @@
 import type { Bitext, Message, Segment, SideName } from '../bitext.ts'
-import { languageName } from '../exchange/language-names.ts'
+import { languageName } from '../formats/shared/language-names.ts'
 
 /** Pairs below are worth a look. */
 export const DOUBT = 0.9

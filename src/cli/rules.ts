@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { MuwaziError, show } from '../problem.ts'
+import { MuwaziError, show } from '../errors.ts'
 import { kindOf, writeOutput } from './files.ts'
 import type { Options } from './flags.ts'
 import { print, type Streams } from './streams.ts'

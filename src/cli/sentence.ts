@@ -1,4 +1,4 @@
-import { MuwaziError } from '../problem.ts'
+import { MuwaziError } from '../errors.ts'
 
 /** One sentence for an error, ours or a surprise. */
 export function sentenceOf(error: unknown): string {

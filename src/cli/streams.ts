@@ -1,4 +1,4 @@
-import { MuwaziError } from '../problem.ts'
+import { MuwaziError } from '../errors.ts'
 
 export interface Output {
   write(piece: string | Uint8Array, done: (error?: Error | null) => void): unknown

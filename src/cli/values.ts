@@ -1,6 +1,6 @@
 // How the values of flags are read: each gives what it means, or undefined where it is none.
 
-import { MuwaziError, show } from '../problem.ts'
+import { MuwaziError, show } from '../errors.ts'
 
 export interface Value<T> {
   /** Completes "Expected `--flag` to be …". */

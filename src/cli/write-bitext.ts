@@ -1,6 +1,6 @@
 import type { Message, Written } from '../bitext.ts'
-import type { Contents, TwoFiles } from '../exchange/formats.ts'
-import { MuwaziError, show } from '../problem.ts'
+import { MuwaziError, show } from '../errors.ts'
+import type { Contents, TwoFiles } from '../formats/registry.ts'
 import { samePath, writeOutput, writeOutputs } from './files.ts'
 import type { Options } from './flags.ts'
 import type { Job } from './plan.ts'

@@ -1,5 +1,5 @@
-import { type Exchange, extensionsOf, type Format, fits, formatOf, formatsTo } from '../exchange/formats.ts'
-import { MuwaziError, show } from '../problem.ts'
+import { MuwaziError, show } from '../errors.ts'
+import { type Exchange, extensionsOf, type Format, fits, formatOf, formatsTo } from '../formats/registry.ts'
 import { BEAD_FORMATS } from './bead-lines.ts'
 import { type CommandName, FLAGS, type Options } from './flags.ts'
 import type { Streams } from './streams.ts'

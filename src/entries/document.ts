@@ -1,8 +1,8 @@
 import type { Message, ReadFile } from '../bitext.ts'
-import { decode } from '../read/bytes.ts'
-import { containerOf } from '../read/container.ts'
-import { type Kind, kindByName, kindOfText } from '../read/kind.ts'
-import { read } from '../read/read.ts'
+import { type Kind, kindByName, kindOfText } from '../formats/kind.ts'
+import { read } from '../formats/read.ts'
+import { decode } from '../text/bytes.ts'
+import { containerOf } from '../text/container.ts'
 
 type Reader = (file: { value: Uint8Array; path?: string }) => ReadFile
 

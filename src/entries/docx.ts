@@ -3,5 +3,6 @@
  *
  * @module
  */
-export { type DocxOptions, write } from '../exchange/docx.ts'
-export { read } from '../read/docx/read.ts'
+
+export { read } from '../formats/docx/read.ts'
+export { type DocxOptions, write } from '../formats/docx/write.ts'

@@ -3,5 +3,6 @@
  *
  * @module
  */
-export { type HtmlOptions, stringify, write } from '../exchange/html.ts'
-export { read } from '../read/html.ts'
+
+export { read } from '../formats/html/read.ts'
+export { type HtmlOptions, stringify, write } from '../formats/html/write.ts'

@@ -4,9 +4,10 @@
  *
  * @module
  */
-import { type SrxOptions, writeRules } from '../exchange/srx.ts'
-import { readSrx } from '../exchange/srx-reader.ts'
+
 import { type Sentences, sentencesBy } from '../sentences/srx.ts'
+import { type SrxOptions, writeRules } from '../sentences/srx-file.ts'
+import { readSrx } from '../sentences/srx-reader.ts'
 import { srxLanguages } from '../sentences/srx-rules.ts'
 
 export type { Sentences, SrxOptions }

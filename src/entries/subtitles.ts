@@ -4,8 +4,8 @@
  * @module
  */
 import type { Input, ReadFile } from '../bitext.ts'
-import { readWith } from '../read/read.ts'
-import { readSubtitles } from '../read/subtitles.ts'
+import { readWith } from '../formats/read.ts'
+import { readSubtitles } from '../formats/subtitles/read.ts'
 
 /**
  * Reads subtitles into blocks, a cue each; times are kept as `data.start` and `data.end`, in seconds, and are evidence when two files of

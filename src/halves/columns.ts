@@ -1,6 +1,6 @@
-import { languageOf } from '../language/detect.ts'
-import { titleOf } from '../language/title.ts'
-import { countLetters, primary } from '../script/characters.ts'
+import { titleOf } from '../formats/shared/title.ts'
+import { languageOf } from '../languages/detect.ts'
+import { countLetters, primary } from '../text/characters.ts'
 import type { Identify } from './sides.ts'
 import type { Column, Table } from './tables.ts'
 

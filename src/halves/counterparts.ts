@@ -1,9 +1,9 @@
 import type { Lexicon } from '../bitext.ts'
-import { primary } from '../script/characters.ts'
-import { foldArabic, foldLatin } from '../script/fold.ts'
-import { arabicSkeleton, latinSkeletons } from '../script/skeleton.ts'
-import { stem } from '../script/stem.ts'
-import { numberKey, tokens } from '../script/tokens.ts'
+import { arabicSkeleton, latinSkeletons } from '../languages/skeleton.ts'
+import { stem } from '../languages/stem.ts'
+import { primary } from '../text/characters.ts'
+import { foldArabic, foldLatin } from '../text/fold.ts'
+import { numberKey, tokens } from '../text/tokens.ts'
 
 /** Share of the words of the shorter of two texts that have a counterpart in the other, 0 to 1. */
 export type Correspond = (arabic: string, other: string) => number

@@ -1,4 +1,4 @@
-import { foldDigits } from '../script/fold.ts'
+import { foldDigits } from '../text/fold.ts'
 import { ARABIC_WORD, LATIN_WORD } from './words.ts'
 
 /** Where a text in two languages parts: `[0, end)` is in one, `[begin, close)` in the other; between them stands a mark, or white space. */

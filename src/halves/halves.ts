@@ -1,5 +1,5 @@
 import type { Block, Message, ReadFile, Skipped } from '../bitext.ts'
-import { primary } from '../script/characters.ts'
+import { primary } from '../text/characters.ts'
 import { arrange, type Runs } from './arrangement.ts'
 import type { Correspond } from './counterparts.ts'
 import { type Identify, type Leaning, leaningOf, sidesOf } from './sides.ts'

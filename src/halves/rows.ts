@@ -1,5 +1,5 @@
 import type { Block, Message, ReadFile, Skipped } from '../bitext.ts'
-import { countLetters, primary } from '../script/characters.ts'
+import { countLetters, primary } from '../text/characters.ts'
 import { type Chosen, chooseColumns, tableLanguages } from './columns.ts'
 import { type Apart, type Halves, halve } from './halves.ts'
 import type { Identify } from './sides.ts'

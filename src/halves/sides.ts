@@ -1,6 +1,6 @@
 import type { Block } from '../bitext.ts'
-import { lettersOf, scriptOf } from '../language/script-of.ts'
-import { countLetters, primary } from '../script/characters.ts'
+import { lettersOf, scriptOf } from '../languages/script-of.ts'
+import { countLetters, primary } from '../text/characters.ts'
 import { leanOnTwins } from './twins.ts'
 import { ARABIC_WORD, count, LATIN_WORD, PLAIN } from './words.ts'
 

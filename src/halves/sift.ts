@@ -1,8 +1,8 @@
 import type { Block, Message, Position, ReadFile, Skipped } from '../bitext.ts'
-import { scriptOf } from '../language/script-of.ts'
-import { suspect } from '../language/suspect.ts'
-import { isVisualOrder } from '../language/visual-order.ts'
-import { countLetters, primary } from '../script/characters.ts'
+import { scriptOf } from '../languages/script-of.ts'
+import { suspect } from '../languages/suspect.ts'
+import { countLetters, primary } from '../text/characters.ts'
+import { isVisualOrder } from '../text/visual-order.ts'
 import type { Identify } from './sides.ts'
 
 /** Blocks of the languages looked for, and what was taken out. */

@@ -1,5 +1,5 @@
 import type { Block } from '../bitext.ts'
-import { isHeader, titleOf } from '../language/title.ts'
+import { isHeader, titleOf } from '../formats/shared/title.ts'
 
 /** One column of a table: its cells by row, as blocks (a cell may hold several paragraphs). */
 export interface Column {

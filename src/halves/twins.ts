@@ -1,5 +1,5 @@
 import type { Block } from '../bitext.ts'
-import { foldDigits } from '../script/fold.ts'
+import { foldDigits } from '../text/fold.ts'
 
 // «المادة الثالثة: التأخير» and, soon after, "Article 3: Late returns": a short line that says the number of a short line of the other
 // language is its translation, and in that language, however few its words.

@@ -1,5 +1,5 @@
 import type { Block, Point, Position, ReadFile, Skipped } from '../bitext.ts'
-import { countLetters } from '../script/characters.ts'
+import { countLetters } from '../text/characters.ts'
 import type { Correspond } from './counterparts.ts'
 import { type Cut, cutOf, type Habit } from './cut.ts'
 import { count, LATIN_WORD, PLAIN } from './words.ts'

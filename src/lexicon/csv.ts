@@ -1,7 +1,7 @@
-import { MuwaziError, show } from '../problem.ts'
-import { primary } from '../script/characters.ts'
-import { detectDelimiter } from '../table/delimiter.ts'
-import { records } from '../table/records.ts'
+import { MuwaziError, show } from '../errors.ts'
+import { detectDelimiter } from '../formats/shared/delimiter.ts'
+import { records } from '../formats/shared/records.ts'
+import { primary } from '../text/characters.ts'
 import { type GlossaryEntry, terms } from './glossary-entry.ts'
 
 /** Records with cells that are trimmed; empty ones are passed over. */

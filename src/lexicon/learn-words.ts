@@ -1,8 +1,8 @@
 import type { Lexicon } from '../bitext.ts'
-import { primary } from '../script/characters.ts'
-import { foldArabic, foldLatin } from '../script/fold.ts'
-import { stem } from '../script/stem.ts'
-import { tokens } from '../script/tokens.ts'
+import { stem } from '../languages/stem.ts'
+import { primary } from '../text/characters.ts'
+import { foldArabic, foldLatin } from '../text/fold.ts'
+import { tokens } from '../text/tokens.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import type { Words } from './model-one.ts'
 

@@ -1,4 +1,4 @@
-import { MuwaziError, show } from '../problem.ts'
+import { MuwaziError, show } from '../errors.ts'
 import { type GlossaryEntry, terms } from './glossary-entry.ts'
 
 /** A glossary of a line an entry: what parts its two sides, and how a line should look. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../bitext.ts'
-import { MuwaziError } from '../problem.ts'
-import { primary } from '../script/characters.ts'
+import { MuwaziError } from '../errors.ts'
+import { primary } from '../text/characters.ts'
 
 const pairOf = ({ languages }: Lexicon): string => languages.map(primary).join()
 

@@ -7,11 +7,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
-const here = new URL('.', import.meta.url)
+const here = new URL('./', import.meta.url)
 const { outputFiles } = await build({
   stdin: {
-    contents: ['fold', 'stem-arabic', 'stem-english', 'skeleton']
-      .map((name) => `export * from '../script/${name}.ts'`)
+    contents: ['text/fold', 'languages/stem-arabic', 'languages/stem-english', 'languages/skeleton']
+      .map((name) => `export * from '../${name}.ts'`)
       .join('\n'),
     resolveDir: here.pathname,
     loader: 'ts',

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../bitext.ts'
-import { checkKeys, MuwaziError, show } from '../problem.ts'
-import { countLetters, primary } from '../script/characters.ts'
+import { checkKeys, MuwaziError, show } from '../errors.ts'
+import { countLetters, primary } from '../text/characters.ts'
 import { readCsv } from './csv.ts'
 import type { GlossaryEntry } from './glossary-entry.ts'
 import { readDic, readTsv } from './lines.ts'

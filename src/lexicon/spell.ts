@@ -1,4 +1,4 @@
-import { foldArabic } from '../script/fold.ts'
+import { foldArabic } from '../text/fold.ts'
 import { termKey } from './term-key.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
-import { MuwaziError } from '../problem.ts'
-import { primary } from '../script/characters.ts'
+import { MuwaziError } from '../errors.ts'
+import { primary } from '../text/characters.ts'
 import type { GlossaryEntry } from './glossary-entry.ts'
 
 const ENTRY = /^(?:termEntry|conceptEntry)$/

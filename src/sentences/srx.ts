@@ -1,6 +1,6 @@
 // Sentences by the rules of somebody else.
 
-import { MuwaziError, show } from '../problem.ts'
+import { MuwaziError, show } from '../errors.ts'
 import { fromIcu } from './icu.ts'
 
 /** Rules of an SRX file, in the regular expressions of ICU, with their lines. */

@@ -1,7 +1,7 @@
 import type { Paragraph, Root, Sentence, SentenceContent, WhiteSpace } from 'nlcst'
-import { placer } from '../read/places.ts'
-import { readText } from '../read/text.ts'
+import { readText } from '../formats/text/read.ts'
 import { sentenceSpans } from '../sentences/split.ts'
+import { placer } from '../text/places.ts'
 import { tokensOf, wordParts } from './words.ts'
 
 type Extension<Node> = (node: Node) => undefined

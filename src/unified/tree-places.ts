@@ -1,4 +1,4 @@
-import { placer } from '../read/places.ts'
+import { placer } from '../text/places.ts'
 
 /** What mdast and hast trees are made of. */
 export interface TreeNode {

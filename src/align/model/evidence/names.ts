@@ -1,0 +1,56 @@
+import { arabicSkeleton, latinSkeletons } from '../../../languages/skeleton.ts'
+import type { Clue } from '../clue.ts'
+import { type Sightings, sightings, type Term, type Terms } from '../terms.ts'
+
+/** How likely equal skeletons are to be one name, by their length in consonants: two say little (كان is KN, as Cain is). */
+const P = [0, 0, 0.12, 0.35, 0.55, 0.7, 0.75]
+
+const CLITICS = /^(?:[وف]?(?:ال|[بلك]ال|لل|[بلك])|[وف])(?=...)/
+
+function skeletonsOf(term: Term): string[] {
+  if (term.kind === 'latin') return term.capital && term.key.length > 2 ? latinSkeletons(term.key) : []
+  if (term.kind !== 'arabic' || term.key.length < 3) return []
+  const bare = term.key.replace(CLITICS, '')
+  return bare === term.key ? [arabicSkeleton(term.key)] : [arabicSkeleton(term.key), arabicSkeleton(bare)]
+}
+
+function bySkeleton(side: Terms): Map<string, Term[]> {
+  const found = new Map<string, Term[]>()
+  for (const term of side.byKey.values())
+    for (const skeleton of new Set(skeletonsOf(term)))
+      if (skeleton.length > 1) {
+        const lists = found.get(skeleton)
+        if (lists === undefined) found.set(skeleton, [term])
+        else lists.push(term)
+      }
+  return found
+}
+
+/** Clues of names written in the other script: بوتين and Putin, by consonant skeleton. Capitalised Latin words only. */
+export function nameClues(from: Terms, to: Terms): Clue[] {
+  const there = bySkeleton(to)
+  const known = new Map<string, Sightings>()
+  const standing = (skeletons: readonly string[]) => {
+    const key = skeletons.join(' ')
+    let seen = known.get(key)
+    if (seen === undefined) {
+      seen = sightings([...new Set(skeletons.flatMap((one) => there.get(one) ?? []))])
+      known.set(key, seen)
+    }
+    return seen
+  }
+  const clues: Clue[] = []
+  for (const term of from.byKey.values()) {
+    const matched = [...new Set(skeletonsOf(term))].filter((one) => one.length > 1 && there.has(one))
+    if (matched.length === 0) continue
+    const length = Math.max(...matched.map((one) => one.length))
+    clues.push({
+      kind: 'name',
+      label: term.key,
+      from: sightings([term]),
+      to: standing(matched),
+      p: P[Math.min(length, P.length - 1)] ?? 0,
+    })
+  }
+  return clues
+}

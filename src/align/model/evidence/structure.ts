@@ -1,0 +1,70 @@
+import type { BlockKind, Evidence } from '../../../bitext.ts'
+
+/** What a block is, besides its text. */
+export interface Structure {
+  kind: BlockKind
+  depth?: number | undefined
+  /** Explicit id of a heading. */
+  id?: string | undefined
+  links?: readonly string[] | undefined
+  /** Which run of its language the block belongs to, in a text whose languages alternate. */
+  run?: number | undefined
+}
+
+/** Nats for two blocks of one kind standing for each other. Most blocks are paragraphs: that two are says little. */
+const SAME: Record<BlockKind, number> = { heading: 2, paragraph: 0.2, listItem: 1, tableCell: 1, caption: 2, code: 4, cue: 0 }
+const OTHER_KIND = -1.5
+/** A heading set as a paragraph is common (bold lines); code that became text is not. */
+const CODE_AND_TEXT = -9
+const SAME_DEPTH = 0.7
+const OTHER_DEPTH = -2
+const SAME_ID = 12
+const OTHER_ID = -6
+const SAME_LINK = 1.5
+const LINKS = 3
+/** One bead of a heading and a paragraph: the reader did not see the heading. */
+const MIXED = -2.5
+const SAME_RUN = 1.5
+const OTHER_RUN = -2
+
+function two(a: Structure, b: Structure): number {
+  let nats = a.kind === b.kind ? SAME[a.kind] : a.kind === 'code' || b.kind === 'code' ? CODE_AND_TEXT : OTHER_KIND
+  if (a.kind === 'heading' && b.kind === 'heading' && a.depth !== undefined && b.depth !== undefined)
+    nats += a.depth === b.depth ? SAME_DEPTH : OTHER_DEPTH
+  if (a.id !== undefined && b.id !== undefined) nats += a.id === b.id ? SAME_ID : OTHER_ID
+  if (a.links !== undefined && b.links !== undefined)
+    nats += SAME_LINK * Math.min(LINKS, a.links.filter((link) => b.links?.includes(link)).length)
+  return nats
+}
+
+const runs = (a: Structure, b: Structure): number => {
+  if (a.run === undefined || b.run === undefined) return 0
+  const apart = Math.abs(a.run - b.run)
+  return apart === 0 ? SAME_RUN : apart === 1 ? 0 : OTHER_RUN
+}
+
+/** Kinds as bits, so that the kinds of a span are one number. */
+const BIT: Record<BlockKind, number> = { heading: 1, paragraph: 2, listItem: 4, tableCell: 8, caption: 16, code: 32, cue: 64 }
+
+/** What a bead of several blocks costs by the kinds that it holds. */
+function severalOf(kinds: number): number {
+  if ((kinds & (kinds - 1)) === 0) return kinds === BIT.heading || kinds === BIT.code ? MIXED : 0
+  if (kinds & BIT.code) return CODE_AND_TEXT
+  return kinds & BIT.heading ? MIXED : MIXED / 2
+}
+
+/** Evidence of kinds, levels, ids, link targets and neighbourhood, for the blocks of a pass. */
+export function structureEvidence(source: readonly Structure[], target: readonly Structure[]): Evidence {
+  const bits = { source: source.map(({ kind }) => BIT[kind]), target: target.map(({ kind }) => BIT[kind]) }
+  return () => (s0, s1, t0, t1) => {
+    const a = source[s0]
+    const b = target[t0]
+    if (a === undefined || b === undefined) return 0
+    const nats = runs(a, b)
+    if (s1 - s0 === 1 && t1 - t0 === 1) return nats + two(a, b)
+    let kinds = 0
+    for (let i = s0; i < s1; i++) kinds |= bits.source[i] ?? 0
+    for (let j = t0; j < t1; j++) kinds |= bits.target[j] ?? 0
+    return nats + severalOf(kinds)
+  }
+}

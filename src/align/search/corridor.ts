@@ -1,0 +1,145 @@
+import type { Clue } from '../model/clue.ts'
+import { risingChain } from './chain.ts'
+
+/** Which nodes (i source units, j target units behind us) the search visits: `lo[i] ≤ j ≤ hi[i]`, both rising. */
+export interface Corridor {
+  lo: Int32Array
+  hi: Int32Array
+}
+
+/** Texts up to this many nodes are searched whole. */
+const WHOLE = 90_000
+/** Terms that stand in more units than this on a side say nothing about where. */
+const RARE = 40
+/** Pairs of units that one term may vote for: words that stand in many units on both sides say little and cost much. */
+const VOTES = 400
+/** Room around the chain, in units. */
+const ROOM = 8
+/** Nodes of a stretch without a link, at most: where one side has thousands of units more, not every way through it is tried. */
+const MOST = 4_000_000
+
+export function whole(source: number, target: number): Corridor {
+  return { lo: new Int32Array(source + 1), hi: new Int32Array(source + 1).fill(target) }
+}
+
+export interface Match {
+  i: number
+  j: number
+  weight: number
+}
+
+/** Pairs of units that share rare terms, each the other's best by a margin. */
+export function matches(source: number, target: number, clues: readonly Clue[]): Match[] {
+  const weights = new Map<number, number>()
+  for (const {
+    from: { units: from },
+    to: { units: to },
+    p,
+  } of clues) {
+    if (from.length > RARE || to.length > RARE || to.length === 0 || from.length * to.length > VOTES) continue
+    const weight = p * Math.log(Math.max(source, target) / Math.max(from.length, to.length))
+    if (weight <= 0) continue
+    for (let a = 0; a < from.length; a++)
+      for (let b = 0; b < to.length; b++) {
+        const key = (from[a] ?? 0) * target + (to[b] ?? 0)
+        weights.set(key, (weights.get(key) ?? 0) + weight)
+      }
+  }
+  const bestOf = (index: (key: number) => number, count: number) => {
+    const best = new Float64Array(count)
+    const second = new Float64Array(count)
+    for (const [key, weight] of weights) {
+      const at = index(key)
+      if (weight > (best[at] ?? 0)) {
+        second[at] = best[at] ?? 0
+        best[at] = weight
+      } else if (weight > (second[at] ?? 0)) second[at] = weight
+    }
+    return { best, second }
+  }
+  const rows = bestOf((key) => Math.floor(key / target), source)
+  const columns = bestOf((key) => key % target, target)
+  const found: Match[] = []
+  for (const [key, weight] of weights) {
+    const i = Math.floor(key / target)
+    const j = key % target
+    const rival = Math.max(rows.second[i] ?? 0, columns.second[j] ?? 0)
+    if (weight >= (rows.best[i] ?? 0) && weight >= (columns.best[j] ?? 0) && weight > 1.3 * rival)
+      found.push({ i, j, weight: weight - rival })
+  }
+  return found.sort((a, b) => a.i - b.i || a.j - b.j)
+}
+
+const chain = (found: readonly Match[], target: number): Match[] => risingChain(found, target).map((k) => found[k]!)
+
+/** The corridor that walls leave: each group of source units against the same group of target units. Groups rise from 0 on both sides. */
+export function between(sourceGroup: Int32Array, targetGroup: Int32Array): Corridor {
+  const source = sourceGroup.length
+  const target = targetGroup.length
+  const lo = new Int32Array(source + 1)
+  const hi = new Int32Array(source + 1).fill(target)
+  // Row i lies between units i - 1 and i: it begins where the group before begins, and ends where the group after ends.
+  for (let i = 1, j = 0; i <= source; i++) {
+    while (j < target && targetGroup[j]! < sourceGroup[i - 1]!) j++
+    lo[i] = j
+  }
+  for (let i = 0, j = 0; i < source; i++) {
+    while (j < target && targetGroup[j]! <= sourceGroup[i]!) j++
+    hi[i] = j
+  }
+  return { lo, hi }
+}
+
+/** What lies in both of two corridors; where that is nothing, the second. */
+export function meet(a: Corridor, b: Corridor): Corridor {
+  const lo = a.lo.map((value, i) => Math.max(value, b.lo[i]!))
+  const hi = a.hi.map((value, i) => Math.min(value, b.hi[i]!))
+  const open = lo.every((value, i) => value <= hi[i]! && (i === 0 || value <= hi[i - 1]!))
+  return open ? { lo, hi } : b
+}
+
+/** Links this many to each side tell where a link should lie, give or take so many units. */
+const NEIGHBOURS = 6
+const ASTRAY = 15
+
+/** Drops links that lie far from where their neighbours do: one wrong link would lead the corridor astray. */
+function consistent(links: readonly Match[]): Match[] {
+  return links.filter(({ i, j }, k) => {
+    const around = links.slice(Math.max(0, k - NEIGHBOURS), k + NEIGHBOURS + 1)
+    const offsets = around.map((one) => one.j - one.i).sort((a, b) => a - b)
+    return Math.abs(j - i - offsets[offsets.length >> 1]!) <= ASTRAY
+  })
+}
+
+/**
+ * The corridor around a chain of trusted rare matches. Small texts are searched whole.
+ *
+ * @param widen doubles the room once for each retry
+ */
+export function corridor(source: number, target: number, clues: readonly Clue[], widen = 0): Corridor {
+  if ((source + 1) * (target + 1) <= WHOLE) return whole(source, target)
+  const trusted = consistent(chain(matches(source, target, clues), target))
+  // Each stretch between two links is searched whole when small, along its diagonal when not, with room on both sides.
+  const lo = new Int32Array(source + 1).fill(target)
+  const hi = new Int32Array(source + 1).fill(0)
+  const room = ROOM * 2 ** widen
+  const links = [{ i: 0, j: 0 }, ...trusted, { i: source, j: target }]
+  for (let k = 1; k < links.length; k++) {
+    const a = links[k - 1] as Match
+    const b = links[k] as Match
+    const rows = b.i - a.i
+    const columns = b.j - a.j
+    const wanted = room + Math.min(Math.max(rows, columns), 4 * room) / 4 + Math.abs(rows - columns)
+    const slack = Math.max(room, Math.min(wanted, MOST / (2 * rows)))
+    for (let i = Math.max(0, a.i - room); i <= Math.min(source, b.i + room); i++) {
+      const along = rows === 0 ? a.j : a.j + (columns * Math.min(Math.max(i - a.i, 0), rows)) / rows
+      lo[i] = Math.min(lo[i] ?? 0, Math.max(0, a.j - room, Math.floor(along - slack)))
+      hi[i] = Math.max(hi[i] ?? 0, Math.min(target, b.j + room, Math.ceil(along + slack)))
+    }
+  }
+  lo[0] = 0
+  hi[source] = target
+  for (let i = source - 1; i >= 0; i--) lo[i] = Math.min(lo[i] ?? 0, lo[i + 1] ?? 0)
+  for (let i = 1; i <= source; i++) hi[i] = Math.max(hi[i] ?? 0, hi[i - 1] ?? 0)
+  return { lo, hi }
+}

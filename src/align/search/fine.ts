@@ -1,0 +1,188 @@
+// The evidence of words by where they stand. Translations keep the order of their original, nearly: in a bead of two or more sentences a
+// word's counterpart stands where the bead's proportions put it, give or take a few words. So a counterpart in its place says much more than
+// one that is merely somewhere in the bead, and a bead that is too large or too small by a sentence shows it.
+
+import type { Shapes } from '../model/prior.ts'
+import { type Holdings, type Model, passes } from '../model/score.ts'
+import { lowerBound, seek } from './ascending.ts'
+import { type Grid, gridOf } from './grid.ts'
+import { type Lattice, type Posterior, trace } from './lattice.ts'
+
+/** How much of the evidence of words is believed: the pieces are not independent. Clues of both directions are added, so half of it each. */
+export const TRUST = 0.17
+/** Weight of a missing counterpart: translators paraphrase. With less, texts that have nothing to do with one another would find pairs. */
+const MISS = 0.75
+/** In a text of n words a counterpart stands √n times this from its place, at the median: 1 word in 12, 2.5 in 80. */
+const ASTRAY = 0.3
+
+/** How far a counterpart is from its place at the median, in a span of so many words. */
+const usualOf = (words: number): number => ASTRAY * Math.sqrt(words)
+/** Density of no distance at all, of a Cauchy distribution that ends with the span. */
+const densityOf = (words: number, usual: number): number => 1 / (usual * Math.atan(words / usual))
+
+/**
+ * What one clue is worth in a bead, in nats: log(p · f / q), where f is the density of the distance between the counterpart's place and the place
+ * that the bead's proportions give it (Cauchy: most are near, some far), and q the density of that distance if counterparts stood there by
+ * accident; MISS · log((1−p)/(1−q)) without a counterpart.
+ *
+ * @param p probability that a counterpart shows up in a translation
+ * @param rate how often a word of the other side is a counterpart
+ * @param own places of the clue, ascending; those in `[s0, s1)` count
+ * @param other places of its counterparts, ascending; those in `[t0, t1)` count
+ */
+export function clueNats(
+  p: number,
+  rate: number,
+  own: ArrayLike<number>,
+  other: ArrayLike<number>,
+  s0: number,
+  s1: number,
+  t0: number,
+  t1: number,
+): number {
+  const words = Math.max(1, t1 - t0)
+  const at = lowerBound(other, t0)
+  if (at === other.length || other[at]! >= t1) return missNats(p, rate, words)
+  const usual = usualOf(words)
+  return hitNats(p, rate, own, lowerBound(own, s0), other, at, s0, s1, t0, t1, usual, densityOf(words, usual))
+}
+
+const missNats = (p: number, rate: number, words: number): number => Math.min(0, MISS * (Math.log(1 - p) + rate * words))
+
+/** As {@link clueNats}, for a counterpart that is there: `k` and `at` are the first places of the bead. */
+function hitNats(
+  p: number,
+  rate: number,
+  own: ArrayLike<number>,
+  k: number,
+  other: ArrayLike<number>,
+  at: number,
+  s0: number,
+  s1: number,
+  t0: number,
+  t1: number,
+  usual: number,
+  density: number,
+): number {
+  const step = Math.max(1, t1 - t0) / (s1 - s0)
+  let times = 0
+  let astray = Infinity
+  for (; k < own.length && own[k]! < s1; k++) {
+    times++
+    const expected = t0 - 0.5 + (own[k]! - s0 + 0.5) * step
+    while (at + 1 < other.length && other[at + 1]! < t1 && other[at + 1]! <= expected) at++
+    astray = Math.min(astray, Math.abs(other[at]! - expected))
+    if (at + 1 < other.length && other[at + 1]! < t1) astray = Math.min(astray, other[at + 1]! - expected)
+  }
+  const chance = 2 * rate * times
+  return Math.max(0, Math.log((p * density) / (chance * (1 + (astray / usual) ** 2))) + chance * astray)
+}
+
+/**
+ * Returns a function that judges beads by what the units of one side hold: nats of own units `[u0, u1)` against `[v0, v1)`. A clue that stands in
+ * several units counts once. Beads follow one another, so that places are looked for near those of the bead before.
+ */
+function judge({ start, clue, clues, rate }: Holdings, own: Int32Array, other: Int32Array) {
+  const p = Float64Array.from(clues, (clue) => clue.p)
+  const surprise = p.map((p) => Math.log(1 - p))
+  const from = clues.map((clue) => clue.from.at)
+  const to = clues.map((clue) => clue.to.at)
+  const fromNear = new Int32Array(clues.length)
+  const toNear = new Int32Array(clues.length)
+  const bead = new Int32Array(clues.length)
+  let beads = 0
+  return (u0: number, u1: number, v0: number, v1: number): number => {
+    beads++
+    const s0 = own[u0]!
+    const s1 = own[u1]!
+    const t0 = other[v0]!
+    const t1 = other[v1]!
+    const words = Math.max(1, t1 - t0)
+    const usual = usualOf(words)
+    const density = densityOf(words, usual)
+    let sum = 0
+    for (let k = start[u0]!; k < start[u1]!; k++) {
+      const id = clue[k]!
+      if (bead[id] === beads) continue
+      bead[id] = beads
+      const there = to[id]!
+      const at = seek(there, t0, toNear[id]!)
+      toNear[id] = at
+      if (at === there.length || there[at]! >= t1) {
+        const nats = surprise[id]! + rate[id]! * words
+        if (nats < 0) sum += MISS * nats
+      } else {
+        const here = from[id]!
+        const first = seek(here, s0, fromNear[id]!)
+        fromNear[id] = first
+        sum += hitNats(p[id]!, rate[id]!, here, first, there, at, s0, s1, t0, t1, usual, density)
+      }
+    }
+    return sum
+  }
+}
+
+/** Nodes that paths of less mass than this run through are left out. */
+const ALIVE = 1e-6
+/** Where paths run everywhere, as they do through texts that have nothing to do with one another, so many nodes are kept for each unit. */
+const KEPT = 8
+const FEW = 8_000
+
+/** The tightest grid that holds the nodes that count, and which of its nodes those are. The best path's do in any case. */
+function alive({ grid: { lo, hi, shift, size }, shapes, nodes, shape }: Posterior): { grid: Grid; live: Uint8Array } {
+  const last = lo.length - 1
+  const most = Math.max(FEW, KEPT * (last + hi[last]!))
+  let least = ALIVE
+  while (nodes.reduce((sum, mass) => sum + Number(mass > least), 0) > most) least *= 10
+  const counts = new Uint8Array(size)
+  for (let node = 0; node < size; node++) counts[node] = Number(nodes[node]! > least)
+  counts[size - 1] = 1
+  trace({ lo, hi, shift, size }, shapes, shape, (i, j) => {
+    counts[shift[i]! + j] = 1
+  })
+  const low = new Int32Array(lo.length).fill(1)
+  const high = new Int32Array(lo.length)
+  for (let i = 0; i < lo.length; i++) {
+    let from = lo[i]!
+    let to = hi[i]!
+    while (from <= to && counts[shift[i]! + from] === 0) from++
+    while (from <= to && counts[shift[i]! + to] === 0) to--
+    if (from > to) continue
+    low[i] = from
+    high[i] = to
+  }
+  const grid = gridOf({ lo: low, hi: high })
+  const live = new Uint8Array(grid.size)
+  for (let i = 0; i < lo.length; i++) for (let j = low[i]!; j <= high[i]!; j++) live[grid.shift[i]! + j] = counts[shift[i]! + j]!
+  return { grid, live }
+}
+
+/** Evidence of all beads between the nodes that count, but that of lengths. */
+export function fineEvidence(found: Posterior, model: Model, shapes: Shapes): Lattice {
+  const { grid, live } = alive(found)
+  const { lo, hi, shift } = grid
+  const { count, m, n } = shapes
+  const nats = new Float32Array(grid.size * count).fill(-Infinity)
+  const forward = judge(model.forward, model.starts.source, model.starts.target)
+  const backward = judge(model.backward, model.starts.target, model.starts.source)
+  const last = lo.length - 1
+  for (let i = 0; i <= last; i++)
+    for (let j = lo[i]!; j <= hi[i]!; j++) {
+      const at = (shift[i]! + j) * count
+      if (live[shift[i]! + j] === 0) continue
+      for (let k = 0; k < count; k++) {
+        const down = i + m[k]!
+        const right = j + n[k]!
+        if (down > last || right > hi[down]! || right < lo[down]! || live[shift[down]! + right] === 0) continue
+        if (m[k] === 0 || n[k] === 0) {
+          nats[at + k] = 0
+          continue
+        }
+        if (!passes(model.walls, i, j, m[k]!, n[k]!)) continue
+        let sum = TRUST * (forward(i, down, j, right) + backward(j, right, i, down))
+        for (const one of model.extra) sum += one(i, down, j, right)
+        nats[at + k] = sum
+      }
+    }
+  return { grid, shapes, nats }
+}

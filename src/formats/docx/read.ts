@@ -1,0 +1,143 @@
+import type { Message, ReadFile, TextFile } from '../../bitext.ts'
+import { MuwaziError, show } from '../../errors.ts'
+import { blocksOf } from './blocks.ts'
+import type { Tally } from './content.ts'
+import { type Fields, fieldStack, noFields } from './fields.ts'
+import { numberingOf } from './numbering.ts'
+import { openPackage, type Package } from './package.ts'
+import { isPiece, type Paragraph, type StoryContext, story } from './story.ts'
+import { stylesOf } from './styles.ts'
+import { elements, type Node, readPart, readTree } from './xml.ts'
+
+/**
+ * Reads a DOCX (Word, LibreOffice, Google Docs …) into blocks. `value` is the text of the document, its paragraphs joined by line feeds,
+ * and places are in it. Tracked changes are accepted; hidden text, comments, headers and footers, page numbers and tables of contents are
+ * left out, which one message says. Footnotes, text boxes and descriptions of images follow the paragraph that they hang on.
+ *
+ * A block's `data` holds `paragraph`, the number of its paragraph in the document (from 1, empty ones counted); in a table `cell`
+ * (`{table, row, column}`, from 1) and `header: true` in a row that is repeated on each page; `from` for what hangs on a paragraph
+ * (`footnote`, `endnote`, `textBox`, `image`); and `links`, the addresses of its hyperlinks. All blocks of one table row have the same
+ * `row`. `language` is set where what Word marked goes with the letters.
+ *
+ * @param input the bytes of the file, or a file with a `path` that messages name
+ * @throws {MuwaziError} `bad-option` for a wrong argument; `bad-input` for what is no DOCX, named as what it is, and for broken XML;
+ * `unreadable` for a file with a password, a damaged archive, or more than 128 MB of XML
+ * @example align(read(readFileSync('contract.docx')))
+ */
+export function read(input: Uint8Array | TextFile): ReadFile {
+  const { value: bytes, path } = ArrayBuffer.isView(input) ? { value: input, path: undefined } : (input ?? {})
+  if (!(ArrayBuffer.isView(bytes) && 'BYTES_PER_ELEMENT' in bytes))
+    throw new MuwaziError(
+      'bad-option',
+      `Expected the bytes of a DOCX, or a file with them as its \`value\`, got ${show(bytes ?? input)}`,
+    )
+  const docx = openPackage(bytes, path)
+  const tally: Tally = { hidden: 0, placeholders: 0, contents: 0, inserted: 0, symbols: new Map() }
+  const context = contextOf(docx)
+  const paragraphs = readStories(docx, context, tally)
+  return {
+    ...blocksOf(paragraphs),
+    ...(path === undefined ? {} : { path }),
+    messages: messagesOf(tally, apart(docx, context)),
+  }
+}
+
+type Bare = Omit<StoryContext, 'fields' | 'tally'>
+
+/** What is the same for all stories of a document. */
+function contextOf(docx: Package): Bare {
+  const tree = (type: string): Node | undefined => {
+    const part = docx.relations.find((relation) => relation.type === type && !relation.external)?.target
+    const bytes = part === undefined ? undefined : docx.file(part)
+    return part === undefined || bytes === undefined ? undefined : readTree(bytes, part)
+  }
+  const links = new Map(docx.relations.filter(({ external }) => external).map(({ id, target }) => [id, target]))
+  const notes = { footnote: notesOf(tree('footnotes')), endnote: notesOf(tree('endnotes')) }
+  return {
+    styles: stylesOf(tree('styles')),
+    numbering: numberingOf(tree('numbering')),
+    linkOf: (id) => links.get(id),
+    note: (kind, id) => notes[kind].get(id),
+  }
+}
+
+const notesOf = (root: Node | undefined): Map<string, Node> =>
+  new Map(root === undefined ? [] : [...elements(root)].map((note) => [note.attributes['w:id'] ?? '', note]))
+
+function readStories(docx: Package, context: Bare, tally: Tally): Paragraph[] {
+  const bytes = docx.file(docx.main) ?? new Uint8Array()
+  const run = (fields: Fields, counts: Tally): Paragraph[] => {
+    const paragraphs: Paragraph[] = []
+    readPart(
+      bytes,
+      docx.main,
+      isPiece,
+      story({ ...context, fields, tally: counts }, (paragraph) => paragraphs.push(paragraph)),
+    )
+    return paragraphs
+  }
+  const fields = fieldStack()
+  const blank = { ...tally, symbols: new Map<string, number>() }
+  const paragraphs = run(fields, blank)
+  if (fields.isOpen()) return run(noFields, tally)
+  Object.assign(tally, blank)
+  return paragraphs
+}
+
+/** Parts of a document that are not its text, in words for a message. */
+function apart(docx: Package, context: Bare): string[] {
+  const parts = (pattern: RegExp) => docx.relations.filter(({ type, external }) => pattern.test(type) && !external)
+  const textOf = (part: string): string => {
+    const bytes = docx.file(part)
+    const found: string[] = []
+    const tally: Tally = { hidden: 0, placeholders: 0, contents: 0, inserted: 0, symbols: new Map() }
+    if (bytes)
+      readPart(
+        bytes,
+        part,
+        isPiece,
+        story({ ...context, fields: fieldStack(), tally }, ({ text }) => found.push(text)),
+      )
+    return found.join(' ').replace(/\s+/g, ' ').trim()
+  }
+  const running = [...new Set(parts(/^(?:header|footer)$/).map(({ target }) => textOf(target)))].filter((text) =>
+    /\p{L}/u.test(text),
+  )
+  const comments = parts(/^comments$/).flatMap(({ target }) => {
+    const bytes = docx.file(target)
+    return bytes ? [...elements(readTree(bytes, target))] : []
+  })
+  const quoted = running.map((text) => `«${text.length > 40 ? `${text.slice(0, 40)}…` : text}»`).slice(0, 4)
+  return [
+    ...(running.length > 0 ? [`headers and footers (${quoted.join(', ')}${running.length > 4 ? ' …' : ''})`] : []),
+    ...counted(comments.length, 'comment', 'comments'),
+    ...counted(parts(/^(?:chart|diagramData)$/).length, 'chart or diagram', 'charts and diagrams'),
+  ]
+}
+
+const counted = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
+
+function messagesOf(tally: Tally, apart: readonly string[]): Message[] {
+  const out = [
+    ...apart,
+    ...(tally.contents > 0 ? ['a table of contents or index'] : []),
+    ...(tally.hidden > 0 ? [`hidden text in ${tally.hidden} place${tally.hidden === 1 ? '' : 's'}`] : []),
+    ...counted(tally.placeholders, 'empty form field', 'empty form fields'),
+    ...counted(tally.inserted, 'inserted file', 'inserted files'),
+  ]
+  const fonts = [...tally.symbols].map(([font, count]) => `${count} of ${font === '' ? 'an unnamed font' : font}`)
+  return [
+    ...(out.length === 0
+      ? []
+      : [{ ruleId: 'left-out', reason: `Left out what is not in the text of the document: ${out.join(', ')}` }]),
+    ...(fonts.length === 0
+      ? []
+      : [
+          {
+            ruleId: 'encoding',
+            reason: `Characters of picture fonts stay in private use, since they have no code of their own: ${fonts.join(', ')}`,
+          },
+        ]),
+  ]
+}

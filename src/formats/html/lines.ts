@@ -1,0 +1,75 @@
+import { countLetters } from '../../text/characters.ts'
+import { joined, type Mapped, rawOffset } from '../../text/offsets.ts'
+import type { Declared } from '../markdown/declared.ts'
+import { listMarker } from '../text/list-marker.ts'
+import { isBlock, isHidden, isVoid } from './tags.ts'
+
+/** What stands between two line breaks of a block, or between its ends. */
+export interface Line extends Mapped {
+  /** Offset in the value behind its last character that is not blank. */
+  end: number
+  /** What the elements around the text declare: one thing for all of it, or several. */
+  declared: Set<Declared | undefined>
+}
+
+export const emptyLine = (): Line => ({ text: '', offsets: [], links: [], end: 0, declared: new Set() })
+
+/** Words on each side that make a break between scripts one between texts; an address may have a name in Latin letters. */
+const WORDS = 2
+
+const scriptOf = (text: string): 1 | 0 | -1 => {
+  if (text.trim().split(/\s+/).length < WORDS) return 0
+  const { arabic, latin } = countLetters(text)
+  return arabic > latin ? 1 : latin > arabic ? -1 : 0
+}
+
+/** Lines as blocks: `<br>` ends one where the other language begins, before an item, and where it is doubled (an empty line). */
+export function paragraphs(lines: readonly Line[]): Line[] {
+  const found: Line[] = []
+  let before: Line | undefined
+  for (const line of lines) {
+    if (line.text.trim() === '') {
+      before = undefined
+      continue
+    }
+    const last = found.at(-1)
+    const apart = before === undefined || scriptOf(before.text) * scriptOf(line.text) < 0 || listMarker(line.text.trimStart()) > 0
+    if (apart || last === undefined) found.push(line)
+    else
+      found[found.length - 1] = { ...joined(last, line), end: line.end, declared: new Set([...last.declared, ...line.declared]) }
+    before = line
+  }
+  return found
+}
+
+const NAME = /^<\/?([a-zA-Z][^\s/>]*)/
+const isInline = (tag: string): boolean => {
+  const name = NAME.exec(tag)?.[1]?.toLowerCase()
+  return name !== undefined && !isBlock(name) && !isHidden(name) && !isVoid(name)
+}
+
+const CLOSING = /\s*(<\/[a-zA-Z][^<>]*>)/y
+
+/** The place of a text with the inline tags that open right before it and close right after it: `<b>Note.</b> More.` */
+export function around({ offsets, end: last }: Line, value: string, floor: number): [start: number, end: number] {
+  let start = rawOffset(offsets, 0)
+  for (;;) {
+    const close = start - 1 - spacesBefore(value, start, floor)
+    const open = close < floor || value[close] !== '>' ? -1 : value.lastIndexOf('<', close)
+    if (open < floor || value[open + 1] === '/' || !isInline(value.slice(open, close + 1))) break
+    start = open
+  }
+  let end = last
+  for (;;) {
+    CLOSING.lastIndex = end
+    const match = CLOSING.exec(value)
+    if (match === null || !isInline(match[1]!)) return [start, end]
+    end = CLOSING.lastIndex
+  }
+}
+
+function spacesBefore(value: string, at: number, floor: number): number {
+  let k = at
+  while (k > floor && /\s/.test(value[k - 1]!)) k--
+  return at - k
+}

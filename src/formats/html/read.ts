@@ -1,0 +1,28 @@
+import type { Message, ReadFile, TextFile } from '../../bitext.ts'
+import { MuwaziError, show } from '../../errors.ts'
+import { decodePage } from './encoding.ts'
+import { htmlTree } from './tree.ts'
+import { htmlBlocks } from './walk.ts'
+
+const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(value) && 'BYTES_PER_ELEMENT' in value
+
+/**
+ * Reads an HTML page into blocks: what a browser shows, in the order of the page, with `lang` and `dir` as their languages. The parts of
+ * a block's text lead back to the page, so that `value.slice(start, end)` is the raw stretch, tags and references included.
+ *
+ * @param input a string, bytes (UTF-8, UTF-16, else what the page says, else windows-1256) or a file with a `path`
+ * @throws {MuwaziError} `bad-option` for a wrong argument, `bad-input` for bytes that are no text; broken markup never throws
+ * @example
+ * const bitext = align(read('<p lang="ar">كتاب جديد.</p><p lang="en">A new book.</p>'))
+ * bitext.segments[0]?.target?.text // 'A new book.'
+ */
+export function read(input: string | Uint8Array | TextFile): ReadFile {
+  const file: TextFile = typeof input === 'string' || isBytes(input) ? { value: input } : input
+  if (typeof file !== 'object' || file === null || (typeof file.value !== 'string' && !isBytes(file.value)))
+    throw new MuwaziError('bad-option', `Expected a string, bytes or a file with a \`value\`, got ${show(input)}`)
+  const { value, messages }: { value: string; messages: Message[] } =
+    typeof file.value === 'string' ? { value: file.value, messages: [] } : decodePage(file.value, file.path)
+  // A byte order mark is no text that a page begins with.
+  const { blocks, markup } = htmlBlocks(htmlTree(value.startsWith('\uFEFF') ? ` ${value.slice(1)}` : value), value)
+  return { value, ...(file.path === undefined ? {} : { path: file.path }), blocks, messages, markup }
+}

@@ -1,0 +1,123 @@
+// A page of its own with both texts side by side: to read, to print, to check pairs in any browser.
+
+import type { Segment, WriteOptions, Written } from '../../bitext.ts'
+import { MuwaziError, show } from '../../errors.ts'
+import { direction } from '../../text/characters.ts'
+import { joinChunks } from '../shared/chunks.ts'
+import { languageName } from '../shared/language-names.ts'
+import { leftOut, selected } from '../shared/left-out.ts'
+import { TOOL } from '../shared/tool.ts'
+import { checkChoice, checkWriteOptions } from '../shared/write-options.ts'
+import { isDoubtful, tableRow } from './row.ts'
+import { STYLE, STYLE_HASH } from './style.ts'
+import { WORDS, type Words } from './words.ts'
+import { htmlCleaner } from './write-text.ts'
+
+export interface HtmlOptions extends WriteOptions {
+  /** Heading and title of the page. @default the names of both languages: `Arabic – English` */
+  title?: string | undefined
+  /** In which language the page speaks of the texts. @default 'en' */
+  language?: 'en' | 'ar' | undefined
+}
+
+/**
+ * Writes a bitext as one HTML page that needs nothing else: no script, no font, no network, and a content security policy that forbids
+ * them. The source stands at the side where its script begins, so that Arabic is on the right in both directions; on a narrow screen
+ * the texts stand one below the other. Headings are headings, pairs to check (below confidence 0.9, or flagged) and unpaired texts are
+ * marked in words, and links lead from one to the next.
+ *
+ * Pairs below `minConfidence` are left out and counted (`left-out`); characters that HTML cannot hold are dropped and counted
+ * (`dropped-character`). Holds all segments in memory.
+ *
+ * @throws MuwaziError `bad-option`
+ * @example
+ * writeFileSync('article.html', stringify(align(text), { title: 'Article' }))
+ */
+export function write(bitext: Written, options: HtmlOptions = {}): Iterable<string> {
+  checkWriteOptions(options, ['title', 'language'])
+  checkChoice('language', options.language, Object.keys(WORDS))
+  const { title } = options
+  if (title !== undefined && typeof title !== 'string')
+    throw new MuwaziError('bad-option', `Expected \`title\` to be a string, got ${show(title)}`)
+  return chunks(bitext, options)
+}
+
+/** All chunks of {@link write} as one text. */
+export function stringify(bitext: Written, options: HtmlOptions = {}): string {
+  return joinChunks(write(bitext, options))
+}
+
+function* chunks(bitext: Written, options: HtmlOptions): Generator<string> {
+  const { title, language = 'en', onMessage } = options
+  const words: Words = WORDS[language]
+  const html = htmlCleaner()
+  const out = leftOut()
+  const segments = [...selected(bitext.segments, options, out)]
+  const names = (['source', 'target'] as const).map((side) => ({
+    name: html.text(languageName(bitext[side].language, language)),
+    dir: direction(bitext[side].language),
+  }))
+  const heading = (title && html.text(title).trim()) || names.map(({ name }) => name).join(' – ')
+  const checks = segments.flatMap((segment, index) => (isDoubtful(segment) ? [index + 1] : []))
+  yield head(heading, language, words)
+  yield `<header>\n<h1 dir="auto">${heading}</h1>\n${summary(segments, checks, words)}</header>\n<main>\n`
+  const columns = names
+    .map(({ name, dir }) => `<th role="columnheader" scope="col" class="${dir}" dir="${words.dir}">${name}</th>`)
+    .join('')
+  yield `<table role="table" id="texts" dir="${names[0]?.dir}">\n<caption class="hidden">${words.table}</caption>\n<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="n" dir="${words.dir}">${words.number}</th>${columns}</tr></thead>\n<tbody role="rowgroup">\n`
+  const levels = levelsOf(segments)
+  let check = 0
+  for (const [index, segment] of segments.entries()) {
+    if (checks[check] === index + 1) check++
+    yield tableRow(segment, index + 1, levels[index] ?? 2, checks[check], { words, html, languages: bitext })
+  }
+  yield `</tbody>\n</table>\n</main>\n<footer>${words.madeWith} ${TOOL.name} ${TOOL.version}</footer>\n</body>\n</html>\n`
+  if (!onMessage) return
+  const dropped = html.dropped()
+  const what = dropped === 1 ? 'character that HTML cannot hold was' : 'characters that HTML cannot hold were'
+  if (dropped > 0) onMessage({ ruleId: 'dropped-character', reason: `${dropped} ${what} dropped` })
+  for (const message of out.messages()) onMessage(message)
+}
+
+function head(title: string, language: string, words: Words): string {
+  const policy = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`
+  return `<!doctype html>
+<html lang="${language}" dir="${words.dir}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="${TOOL.name} ${TOOL.version}">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#texts">${words.skip}</a>
+`
+}
+
+function summary(segments: readonly Segment[], checks: readonly number[], words: Words): string {
+  const unpaired = segments.filter(({ type }) => type === 'unpaired').length
+  const counts = [
+    [words.pairs, segments.length - unpaired],
+    [words.unpaired, unpaired],
+    ...(checks.length === 0 ? [[words.toCheck, 0]] : []),
+  ]
+  const line = counts.map(([name, count]) => `${name}: ${count}`).join(' · ')
+  const links = checks.map((row) => `<li><a href="#row-${row}">${row}</a></li>`).join('')
+  const list =
+    links &&
+    `<nav aria-label="${words.toCheck}"><details><summary>${words.toCheck}: ${checks.length}</summary><ul>${links}</ul></details></nav>\n`
+  return `<p class="sum">${line}</p>\n${list}`
+}
+
+/** Levels of headings below the page's own, none of them skipped on the way down. */
+function levelsOf(segments: readonly Segment[]): number[] {
+  let level = 1
+  return segments.map((segment) => {
+    if (segment.kind !== 'heading') return level
+    const depth = (segment.source ?? segment.target)?.units[0]?.depth ?? 1
+    level = Math.max(2, Math.min(6, depth + 1, level + 1))
+    return level
+  })
+}

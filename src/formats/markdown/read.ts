@@ -1,0 +1,163 @@
+import type { Nodes, Parents, Root, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfm } from 'micromark-extension-gfm'
+import type { Block, BlockKind } from '../../bitext.ts'
+import type { Mapped } from '../../text/offsets.ts'
+import { placer } from '../../text/places.ts'
+import { blockBuilder } from '../html/blocks.ts'
+import { feed, tagIn } from '../html/tokens.ts'
+import { type Declared, declaredBy } from './declared.ts'
+import { frontMatter } from './front-matter.ts'
+import { decodeReferences } from './references.ts'
+import { phrasing, type Resolve } from './text.ts'
+
+/** What is around a node: the kind and depth of list items, the row and column of cells. */
+interface Context {
+  kind: BlockKind
+  depth?: number
+  row?: string
+  cell?: { table: number; column: number }
+}
+
+// `{#id}` of Pandoc and kramdown, with or without classes; `{: #id}`; `{/*id*/}` of MDX, whose stars are emphasis to Markdown.
+const EXPLICIT_ID = /\s*\{(?::?\s*#([^\s{}]+)[^{}]*|\/\*?\s*([^\s{}*/]+)\s*\*?\/)\}\s*$/
+
+// Pairing emphasis marks costs the square of their number in a paragraph: 80 KB of them would take minutes. No one wrote such a text.
+const WITHOUT_EMPHASIS = { disable: { null: ['attention', 'strikethrough'] } }
+const MOST = { line: 1000, paragraph: 10_000 }
+
+function isDense(text: string): boolean {
+  const marks = (part: string) => part.match(/[*_~]+/g)?.length ?? 0
+  return text
+    .split(/\r?\n[ \t]*\r?\n/)
+    .some(
+      (part) =>
+        part.length > MOST.line &&
+        marks(part) > MOST.line &&
+        (marks(part) > MOST.paragraph || part.split(/\r?\n/).some((line) => marks(line) > MOST.line)),
+    )
+}
+
+/** Blocks of a Markdown text (CommonMark, GFM, front matter). */
+export function readMarkdown(value: string): Block[] {
+  // A byte order mark would shift every offset by one: it stays in the text as white space does.
+  const text = value.startsWith('\uFEFF') ? ` ${value.slice(1)}` : value
+  const tree = fromMarkdown(text, {
+    extensions: [gfm(), frontmatter(['yaml', 'toml']), ...(isDense(text) ? [WITHOUT_EMPHASIS] : [])],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
+  })
+  return markdownBlocks(tree, value)
+}
+
+/**
+ * Blocks of a Markdown tree, as remark-parse makes it from `value`. `text` is without markup; `data.offsets` holds pairs
+ * (offset in `text`, offset in `value`) from which both run in step; `data.id`, `data.links` and `data.lang` (of code) are evidence.
+ * HTML around Markdown (`<div dir="rtl">`, `<td>`) gives the language and kind of what is in it.
+ */
+export function markdownBlocks(tree: Root, value: string): Block[] {
+  const place = placer(value)
+  const builder = blockBuilder(value, place)
+  const resolve = definitionsOf(tree)
+
+  const push = (node: Nodes, context: Context, { text, offsets, links }: Mapped, more: Record<string, unknown> = {}) => {
+    builder.flush()
+    const around = builder.frame()
+    const isPlain = context.kind === 'paragraph'
+    const kind = isPlain ? (around.kind ?? 'paragraph') : context.kind
+    const explicit = kind === 'heading' ? EXPLICIT_ID.exec(text) : null
+    const clean = explicit === null ? text : text.slice(0, explicit.index)
+    if (around.hidden || clean.trim() === '' || node.position === undefined) return
+    const depth = isPlain ? around.depth : context.depth
+    const row = context.row ?? around.row
+    const id = explicit?.[1] ?? explicit?.[2] ?? (isPlain ? around.id : undefined)
+    const cell = context.cell ?? (around.row === undefined ? {} : { table: around.table, column: around.column })
+    builder.add(
+      {
+        kind,
+        ...(depth === undefined ? {} : { depth }),
+        text: clean,
+        position: place(node.position.start.offset ?? 0, node.position.end.offset ?? 0),
+        ...(row === undefined ? {} : { row }),
+        data: { offsets, ...(links.length > 0 ? { links } : {}), ...(id === undefined ? {} : { id }), ...cell, ...more },
+      },
+      wrapped(node, around.declared),
+    )
+  }
+
+  const row = (node: Parents) => {
+    const name = `row-${++builder.counts.rows}`
+    const cells = node.children as Nodes[]
+    for (const [column, cell] of cells.entries())
+      push(
+        cell,
+        { kind: 'tableCell', row: name, cell: { table: builder.counts.tables, column } },
+        phrasing(cell as Parents, value, resolve),
+      )
+  }
+
+  const enter = (node: Nodes, context: Context): readonly [Nodes[], Context] | undefined => {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? start
+    if (node.type === 'heading') push(node, { kind: 'heading', depth: node.depth }, phrasing(node, value, resolve))
+    else if (node.type === 'paragraph') push(node, context, phrasing(node, value, resolve))
+    else if (node.type === 'code') push(node, { kind: 'code' }, codeOf(node, value), node.lang == null ? {} : { lang: node.lang })
+    else if (node.type === 'html') {
+      feed(builder, value, start, end, decodeReferences)
+      builder.flush()
+    } else if (node.type === 'yaml' || (node.type as string) === 'toml')
+      for (const { isTitle, mapped } of frontMatter(value, start, end)) {
+        const [from, to] = [mapped.offsets[1]!, mapped.offsets.at(-1)! + mapped.text.length - mapped.offsets.at(-2)!]
+        push({ ...node, position: place(from, to) } as Nodes, { kind: isTitle ? 'heading' : 'paragraph' }, mapped)
+      }
+    else if (node.type === 'tableRow') row(node)
+    else if ('children' in node) {
+      if (node.type === 'table') builder.counts.tables++
+      const lists = context.kind === 'listItem' ? (context.depth ?? 1) : 0
+      return [node.children as Nodes[], node.type === 'listItem' ? { kind: 'listItem', depth: lists + 1 } : context]
+    }
+    return undefined
+  }
+
+  // A list of what is left, not a recursion: quotes may be nested thousands deep.
+  const left: [Nodes, Context][] = [[tree, { kind: 'paragraph' }]]
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const [children, context] = enter(...next) ?? []
+    for (let i = (children?.length ?? 0) - 1; i >= 0; i--) left.push([children![i]!, context!])
+  }
+  return builder.finish().blocks
+}
+
+/** The language of a paragraph that stands in one inline element: `<span lang="ar">نص</span>`. */
+function wrapped(node: Nodes, around: Declared | undefined): Declared | undefined {
+  const first = 'children' in node ? node.children[0] : undefined
+  const last = 'children' in node ? node.children.at(-1) : undefined
+  if (first?.type !== 'html' || last?.type !== 'html' || first === last) return around
+  const tag = tagIn(first.value)
+  const end = tagIn(last.value)
+  if (tag === undefined || tag.closing || !end?.closing || end.name !== tag.name) return around
+  return declaredBy(tag.attributes.get('lang'), tag.attributes.get('dir'), around, false)
+}
+
+/** Targets of `[label]: target` lines. The first of a label counts. */
+function definitionsOf(tree: Root): Resolve {
+  const targets = new Map<string, string>()
+  const nodes: Nodes[] = [tree]
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url)
+    else if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table')
+      for (let i = node.children.length - 1; i >= 0; i--) nodes.push(node.children[i] as Nodes)
+  }
+  return (identifier) => targets.get(identifier)
+}
+
+/** A code block without its fences; never cut into sentences, paired with identical code. */
+function codeOf(node: Extract<RootContent, { type: 'code' }>, value: string): Mapped {
+  const start = node.position?.start.offset ?? 0
+  // Behind the line of the fence, since its info string may have the same words.
+  const fence = /^(?:`{3,}|~{3,})[^\r\n]*/.exec(value.slice(start, start + 1000))?.[0].length ?? 0
+  const at = value.indexOf(node.value.split('\n')[0] ?? '', start + fence)
+  return { text: node.value, offsets: [0, Math.max(start, at)], links: [] }
+}

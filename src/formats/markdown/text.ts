@@ -1,0 +1,71 @@
+import type { Nodes, Parents } from 'mdast'
+import { append, type Mapped } from '../../text/offsets.ts'
+import { tagIn } from '../html/tokens.ts'
+import { referenceAt, type Step } from './references.ts'
+
+/** How many characters of `raw` at `at` stand for the next of the text, and how many they give: escapes and references are longer. */
+function step(raw: string, at: number, value: string, done: number): Step | undefined {
+  if (raw[at] === '&') {
+    const reference = referenceAt(raw, at, value, done)
+    // Markdown knows no reference without its semicolon.
+    if (reference !== undefined && raw[at + reference.raw - 1] === ';') return reference
+  }
+  if (raw[at] === '\\' && raw[at + 1] === value[done] && value[done] !== '\\') return { raw: 2, value: 1 }
+  if (raw.startsWith('\\\\', at) && value[done] === '\\') return { raw: 2, value: 1 }
+  return raw[at] === value[done] ? { raw: 1, value: 1 } : undefined
+}
+
+/** Where a link with a label leads to: `[text][label]`. */
+export type Resolve = (identifier: string) => string | undefined
+
+/** The text of a heading, paragraph or table cell. White space at line ends and the marks of quotes and lists inside are left out. */
+export function phrasing(node: Parents, value: string, resolve: Resolve): Mapped {
+  const mapped: Mapped = { text: '', offsets: [], links: [] }
+  const space = (at: number) => {
+    if (!mapped.text.endsWith(' ')) append(mapped, ' ', at)
+  }
+  const literal = (piece: string, start: number, end: number) => {
+    const raw = value.slice(start, end)
+    let at = 0
+    for (let done = 0; done < piece.length; ) {
+      const took = step(raw, at, piece, done)
+      if (took === undefined && at < raw.length) {
+        at++
+        continue
+      }
+      const { raw: wide, value: give } = took ?? { raw: 0, value: piece.length - done }
+      const part = piece.slice(done, done + give)
+      if (/^[\r\n]+$/.test(part)) space(start + at)
+      else append(mapped, part, start + at)
+      at += wide
+      done += give
+    }
+  }
+  const html = (raw: string, start: number) => {
+    const tag = tagIn(raw)
+    if (tag?.name === 'br') space(start)
+    const link = tag?.closing === false ? (tag.attributes.get('href') ?? tag.attributes.get('src')) : undefined
+    if (link !== undefined) mapped.links.push(link)
+  }
+  const enter = (child: Nodes): readonly Nodes[] | undefined => {
+    const start = child.position?.start.offset ?? 0
+    const end = child.position?.end.offset ?? start
+    if ('url' in child && typeof child.url === 'string') mapped.links.push(child.url)
+    if (child.type === 'linkReference' || child.type === 'imageReference') {
+      const target = resolve(child.identifier)
+      if (target !== undefined) mapped.links.push(target)
+    }
+    if (child.type === 'text' || child.type === 'inlineCode') literal(child.value, start, end)
+    else if (child.type === 'break') space(start)
+    else if (child.type === 'image' || child.type === 'imageReference') literal(child.alt ?? '', start, end)
+    else if (child.type === 'html') html(child.value, start)
+    else if ('children' in child) return child.children
+    return undefined
+  }
+  const left: Nodes[] = [...node.children].reverse()
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const children = enter(next)
+    for (let i = (children?.length ?? 0) - 1; i >= 0; i--) left.push(children![i]!)
+  }
+  return mapped
+}

@@ -1,0 +1,59 @@
+import type { Message, Pair, Segment, WriteOptions } from '../../bitext.ts'
+import { segmentIds } from '../../text/segment-id.ts'
+
+/** Counts what does not enter a file, by reason, and says so in one message. */
+export interface LeftOut {
+  add(reason: string): void
+  /** The message, unless everything went in: `3 segments are left out: 2 unpaired, 1 with a blank side`. */
+  messages(): Message[]
+}
+
+export function leftOut(what = 'segment'): LeftOut {
+  const counts = new Map<string, number>()
+  return {
+    add: (reason) => void counts.set(reason, (counts.get(reason) ?? 0) + 1),
+    messages() {
+      const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+      if (total === 0) return []
+      const why = [...counts].map(([reason, count]) => `${count} ${reason}`).join(', ')
+      return [{ ruleId: 'left-out', reason: `${total} ${what}${total === 1 ? ' is' : 's are'} left out: ${why}` }]
+    },
+  }
+}
+
+// Direction marks and joiners alone are no text either.
+const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u
+
+/** No character that shows: `''`, spaces, a lone U+200F. */
+export const isBlank = (text: string): boolean => !VISIBLE.test(text)
+
+/**
+ * The segments that the options of every writer let through; what is left out is counted. `written` is a text as the format holds it:
+ * lengths and repeats are about what stands in the file.
+ */
+export function* selected(
+  segments: Iterable<Segment>,
+  { minConfidence = 0, maxChars, dedupe }: WriteOptions,
+  out: LeftOut,
+  written: (text: string) => string = (text) => text,
+): Generator<Segment> {
+  const id = segmentIds()
+  const refusal = ({ confidence, source, target }: Pair): string | undefined => {
+    if (confidence < minConfidence) return `below confidence ${minConfidence}`
+    if (maxChars === undefined && !dedupe) return undefined
+    const [a, b] = [written(source.text), written(target.text)]
+    if (maxChars !== undefined && Math.max(a.length, b.length) > maxChars)
+      return `with a side of more than ${maxChars} characters`
+    // The second of its kind is `…-2`.
+    return dedupe && id(a, b).includes('-') ? 'repeated' : undefined
+  }
+  for (const segment of segments) {
+    const reason = segment.type === 'pair' ? refusal(segment) : undefined
+    if (reason === undefined) yield segment
+    else out.add(reason)
+  }
+}
+
+/** All segments but the pairs below `minConfidence`, which are counted. */
+export const confident = (segments: Iterable<Segment>, minConfidence: number | undefined, out: LeftOut): Generator<Segment> =>
+  selected(segments, { minConfidence }, out)

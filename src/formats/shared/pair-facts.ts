@@ -1,0 +1,67 @@
+// What there is to say about a segment besides its texts, under one set of names for TMX (`x-` before each) and XLIFF.
+
+import type { Segment, Side, Unit, Written } from '../../bitext.ts'
+import { confidenceDigits } from './confidence.ts'
+
+/** Names of the two documents, where they are known. */
+export interface Paths {
+  source?: string | undefined
+  target?: string | undefined
+}
+
+export const pathsOf = ({ source, target }: Written): Paths => ({ source: source.path, target: target.path })
+
+export type Fact = [name: string, value: string]
+
+/** The sides of a segment that have a text, in the order of the file. */
+type Sides = readonly Side[]
+
+// In the order in which they are written.
+const FACTS: readonly (readonly [name: string, value: (segment: Segment, sides: Sides, paths: Paths) => string | undefined])[] = [
+  // How sure one is that a text stands alone says nothing to who translates it.
+  ['confidence', (segment) => (segment.type === 'pair' ? confidenceDigits(segment.confidence) : undefined)],
+  ['bead', ({ type }, sides) => (type === 'pair' ? ofUnits(sides, (units) => String(units.length), '-') : undefined)],
+  ['kind', ({ kind }) => kind],
+  ['source-file', (_, __, { source }) => source],
+  ['target-file', (_, __, { source, target }) => (target === source ? undefined : target)],
+  ['position', (_, sides) => ofUnits(sides, placeOf, ' ')],
+  ['headings', ({ source, target }) => (source?.headings.length ? source : target)?.headings.join(' › ') || undefined],
+]
+
+/** All sides or nothing: a side that was read from a file has no units. */
+function ofUnits(sides: Sides, show: (units: readonly Unit[]) => string, separator: string): string | undefined {
+  if (sides.some(({ units }) => units.length === 0)) return undefined
+  return sides.map(({ units }) => show(units)).join(separator)
+}
+
+/** `12:1-12:80`: line and column, from 1, where the first unit begins and the last one ends. */
+function placeOf(units: readonly Unit[]): string {
+  const start = units[0]?.position.start
+  const end = units.at(-1)?.position.end
+  return `${start?.line}:${start?.column}-${end?.line}:${end?.column}`
+}
+
+/**
+ * Facts by name: the confidence, how many units stand together, the kind, documents and places, headings, and what the caller's `data`
+ * holds as texts, numbers, truth values or lists of them. What the segment was read with stays as it was; in all others our own win.
+ */
+export function factsOf(segment: Segment, sides: Sides, paths: Paths): Fact[] {
+  const own = FACTS.flatMap(([name, value]): Fact[] => {
+    const text = value(segment, sides, paths)
+    return text === undefined ? [] : [[name, text]]
+  })
+  if (segment.data === undefined) return own
+  const given = Object.entries(segment.data).flatMap(([key, value]) =>
+    key === 'notes' ? [] : scalars(value).map((text): Fact => [key.replace(/^x-/, ''), text]),
+  )
+  const without = (list: Fact[], other: Fact[]) => list.filter(([name]) => !other.some(([taken]) => taken === name))
+  return segment.origin === 'read' ? [...without(own, given), ...given] : [...own, ...without(given, own)]
+}
+
+/** Notes that the segment was read with. */
+export const notesOf = ({ data }: Segment): string[] => scalars(data?.['notes'])
+
+function scalars(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(scalars)
+  return ['string', 'number', 'boolean'].includes(typeof value) ? [String(value)] : []
+}

@@ -1,0 +1,114 @@
+// A file read in pieces, pulled or awaited, over one machine that is fed text and gives segments back.
+
+import type { Bitext, Half, Message, Segment } from '../../bitext.ts'
+import { MuwaziError, show } from '../../errors.ts'
+import { direction } from '../../text/characters.ts'
+import { type Chunk, chunkDecoder, chunksOf } from './decode-stream.ts'
+import { readBitext } from './read-segment.ts'
+
+export type { Chunk } from './decode-stream.ts'
+
+/** What a reader that knows a format's rules offers; `languages` is there as soon as the file has told them. */
+export interface SegmentFeed {
+  write(text: string): Segment[]
+  /** After the last piece. */
+  end(): Segment[]
+  languages(): readonly [source: string, target: string] | undefined
+  messages(): Message[]
+}
+
+/** A file that is being read; a writer takes it as it is. Its segments can be gone through once. */
+export interface SegmentStream {
+  source: Half
+  target: Half
+  segments: Iterable<Segment>
+}
+
+export interface AsyncSegmentStream {
+  source: Half
+  target: Half
+  segments: AsyncIterable<Segment>
+}
+
+type Listener = ((message: Message) => void) | undefined
+
+const halves = (feed: SegmentFeed): { source: Half; target: Half } => {
+  const [source, target] = feed.languages() ?? ['und', 'und']
+  return { source: { language: source, dir: direction(source) }, target: { language: target, dir: direction(target) } }
+}
+
+/** Reads on until the languages are known, and leaves the rest for later. Chunks that can be pulled give segments that can be pulled. */
+export function openStream(
+  chunks: Uint8Array | Iterable<Chunk> | AsyncIterable<Chunk>,
+  feed: SegmentFeed,
+  onMessage: Listener,
+): SegmentStream | Promise<AsyncSegmentStream> {
+  if (typeof chunks === 'string' || chunks instanceof Uint8Array) return pulled(chunksOf(chunks), feed, onMessage)
+  if (typeof chunks === 'object' && chunks !== null) {
+    if (Symbol.iterator in chunks) return pulled(chunks, feed, onMessage)
+    if (Symbol.asyncIterator in chunks) return awaited(chunks, feed, onMessage)
+  }
+  throw new MuwaziError('bad-option', `Expected the pieces of a file as an iterable of strings or bytes, got ${show(chunks)}`)
+}
+
+function pulled(chunks: Iterable<Chunk>, feed: SegmentFeed, onMessage: Listener): SegmentStream {
+  const decoder = chunkDecoder()
+  const batches = (function* (): Generator<Segment[]> {
+    for (const chunk of chunks) yield feed.write(decoder.write(chunk))
+    yield feed.write(decoder.end())
+    yield feed.end()
+    for (const message of [...decoder.messages(), ...feed.messages()]) onMessage?.(message)
+  })()
+  const early: Segment[] = []
+  while (!feed.languages()) {
+    const batch = batches.next()
+    if (batch.done) break
+    early.push(...batch.value)
+  }
+  const segments = (function* (): Generator<Segment> {
+    try {
+      yield* early
+      early.length = 0
+      for (const batch of batches) yield* batch
+    } finally {
+      // Also when nobody wants more than the early ones: an open file is closed.
+      batches.return(undefined)
+    }
+  })()
+  return { ...halves(feed), segments }
+}
+
+async function awaited(chunks: AsyncIterable<Chunk>, feed: SegmentFeed, onMessage: Listener): Promise<AsyncSegmentStream> {
+  const decoder = chunkDecoder()
+  const batches = (async function* (): AsyncGenerator<Segment[]> {
+    for await (const chunk of chunks) yield feed.write(decoder.write(chunk))
+    yield feed.write(decoder.end())
+    yield feed.end()
+    for (const message of [...decoder.messages(), ...feed.messages()]) onMessage?.(message)
+  })()
+  const early: Segment[] = []
+  while (!feed.languages()) {
+    const batch = await batches.next()
+    if (batch.done) break
+    early.push(...batch.value)
+  }
+  const segments = (async function* (): AsyncGenerator<Segment> {
+    try {
+      yield* early
+      early.length = 0
+      for await (const batch of batches) yield* batch
+    } finally {
+      await batches.return(undefined)
+    }
+  })()
+  return { ...halves(feed), segments }
+}
+
+/** A whole file as a bitext. */
+export function readWhole(whole: Chunk, feed: SegmentFeed): Bitext {
+  const messages: Message[] = []
+  const { source, target, segments } = pulled(chunksOf(whole), feed, (message) => messages.push(message))
+  // Read before the messages are looked at.
+  const all = [...segments]
+  return readBitext(source.language, target.language, all, messages)
+}

@@ -1,0 +1,39 @@
+import type { WriteOptions } from '../../bitext.ts'
+import { checkKeys, MuwaziError, show } from '../../errors.ts'
+
+/** The options of every writer, checked; `own` names those of one format. */
+export function checkWriteOptions(options: WriteOptions, own: readonly string[]): void {
+  checkKeys(options, ['minConfidence', 'maxChars', 'dedupe', 'onMessage', ...own])
+  const { minConfidence = 0, maxChars = 1, onMessage } = options
+  if (!(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1))
+    throw new MuwaziError('bad-option', `Expected \`minConfidence\` to be a number from 0 to 1, got ${show(minConfidence)}`)
+  if (!(typeof maxChars === 'number' && Number.isInteger(maxChars) && maxChars >= 1))
+    throw new MuwaziError('bad-option', `Expected \`maxChars\` to be an integer from 1 on, got ${show(maxChars)}`)
+  checkChoice('dedupe', options.dedupe, [true, false])
+  checkListener(onMessage)
+}
+
+/** Throws unless `onMessage` is a function or undefined. */
+export function checkListener(onMessage: unknown): void {
+  if (onMessage !== undefined && typeof onMessage !== 'function')
+    throw new MuwaziError('bad-option', `Expected \`onMessage\` to be a function, got ${show(onMessage)}`)
+}
+
+/** Throws unless `value` is one of `choices` or undefined. */
+export function checkChoice(name: string, value: unknown, choices: readonly unknown[]): void {
+  if (value === undefined || choices.includes(value)) return
+  const list = choices.map((choice) => (choice === '\t' ? '`\\t`' : `\`${choice}\``)).join(', ')
+  throw new MuwaziError('bad-option', `Expected \`${name}\` to be one of ${list}, got ${show(value)}`)
+}
+
+/** `2024-05-01T10:20:30Z`, without fractions of a second. */
+export function checkDate(date: unknown): string | undefined {
+  if (date === undefined) return undefined
+  // Not `instanceof`, which a date of another realm fails.
+  if (Object.prototype.toString.call(date) !== '[object Date]')
+    throw new MuwaziError('bad-option', `Expected \`date\` to be a Date, got ${show(date)}`)
+  const year = (date as Date).getUTCFullYear()
+  if (!(year >= 0 && year <= 9999))
+    throw new MuwaziError('bad-option', `Expected \`date\` to be a Date in the years 0 to 9999, got \`${date}\``)
+  return `${(date as Date).toISOString().slice(0, 19)}Z`
+}

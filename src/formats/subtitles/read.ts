@@ -1,0 +1,103 @@
+import type { Block, Message } from '../../bitext.ts'
+import { countLetters } from '../../text/characters.ts'
+import { placer } from '../../text/places.ts'
+import { messageList } from '../message-list.ts'
+import { cueText } from './cue-text.ts'
+import { type Cue, type CueLine, cuesOf, isWebVtt } from './cues.ts'
+
+/** Overlaps below are rounding. */
+const OVERLAP = 0.1
+
+interface Text {
+  text: string
+  start: number
+  end: number
+}
+
+/** Lines of a cue as one text, joined by a blank. */
+function joined(lines: readonly CueLine[]): Text | undefined {
+  const texts = lines.map((line) => ({ ...line, text: cueText(line.text) })).filter(({ text }) => text !== '')
+  const [first, last] = [texts[0], texts.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  return { text: texts.map(({ text }) => text).join(' '), start: first.start, end: last.end }
+}
+
+/** The Arabic lines of a cue and those in other letters, where it has both, one after the other. */
+function byScript(lines: readonly CueLine[]): [arabic: Text | undefined, other: Text | undefined] {
+  const isArabic = lines.map(({ text }) => {
+    const { arabic, latin, other } = countLetters(cueText(text))
+    return arabic + latin + other === 0 ? undefined : arabic > latin + other
+  })
+  const told = isArabic.filter((one) => one !== undefined)
+  const changes = told.filter((one, k) => k > 0 && one !== told[k - 1]).length
+  const first = told[0] ?? false
+  if (changes !== 1) return first ? [joined(lines), undefined] : [undefined, joined(lines)]
+  const at = isArabic.indexOf(!first)
+  const [a, b] = [joined(lines.slice(0, at)), joined(lines.slice(at))]
+  return first ? [a, b] : [b, a]
+}
+
+/**
+ * Blocks of SRT or WebVTT, a cue each: `data` has `start` and `end` in seconds (neither where they cannot be read), `text` is without tags and
+ * on one line. Where most cues hold an Arabic line and one in other letters, each of the two is a block, and `row` tells that they belong
+ * together.
+ */
+export function readSubtitles(value: string): { blocks: Block[]; messages: Message[] } {
+  const cues = cuesOf(value)
+  const place = placer(value)
+  const { messages, say } = messageList()
+  if (cues.length === 0 && value.trim() !== '')
+    say('no-cues', 'Expected subtitles with times such as `00:00:01,000 --> 00:00:03,000`, got none', place(0, 0))
+  let before: Cue | undefined
+  for (const cue of cues) {
+    check(cue, before, isWebVtt(value), (ruleId, reason) => say(ruleId, reason, place(cue.times.start, cue.times.end)))
+    if (cue.end !== undefined) before = cue
+  }
+  const sides = cues.map(({ lines }) => byScript(lines))
+  const both = sides.filter(([arabic, other]) => arabic !== undefined && other !== undefined).length
+  const isBilingual = both > 1 && both > cues.length / 2
+  const blocks = cues.flatMap((cue, k): Block[] => {
+    const block = ({ text, start, end }: Text, row?: string, column?: number): Block => ({
+      kind: 'cue',
+      text,
+      position: trimmed(value, start, end, place),
+      ...(row === undefined ? {} : { row }),
+      data: { ...timesOf(cue), ...(column === undefined ? {} : { column }) },
+    })
+    if (!isBilingual) {
+      const text = joined(cue.lines)
+      return text === undefined ? [] : [block(text)]
+    }
+    return sides[k]!.flatMap((text, column) => (text === undefined ? [] : [block(text, `cue-${k + 1}`, column)])).sort(
+      (a, b) => a.position.start.offset - b.position.start.offset,
+    )
+  })
+  return { blocks, messages: messages() }
+}
+
+const timesOf = ({ start, end }: Cue) => (start === undefined || end === undefined || end < start ? {} : { start, end })
+
+function trimmed(value: string, start: number, end: number, place: ReturnType<typeof placer>) {
+  const raw = value.slice(start, end)
+  const first = start + raw.length - raw.trimStart().length
+  return place(first, first + raw.trim().length)
+}
+
+/** Tells what is odd about a cue, beside the one before it. */
+function check(
+  { line, start, end, isNamed, times }: Cue,
+  before: Cue | undefined,
+  isVtt: boolean,
+  say: (ruleId: string, reason: string) => void,
+): void {
+  if (start === undefined || end === undefined)
+    return say('bad-time', `Expected times such as \`00:00:01,000 --> 00:00:03,000\` in line ${line}, got ${shown(times.text)}`)
+  if (end < start)
+    return say('bad-time', `Expected the cue of line ${line} to end after it begins, got ${shown(times.text)}; ignored its times`)
+  if (!isNamed && !isVtt) say('unnumbered-cue', `Expected a number above the times in line ${line}, got none`)
+  const [from, to] = [before?.start, before?.end]
+  if (from === undefined || to === undefined || (from === start && to === end)) return
+  if (start < to - OVERLAP) say('overlapping-cues', `The cue of line ${line} begins before the one of line ${before?.line} ends`)
+}
+
+const shown = (text: string): string => `\`${text.trim().slice(0, 60)}\``

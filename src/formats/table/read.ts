@@ -1,0 +1,107 @@
+import type { Block, Message } from '../../bitext.ts'
+import { placer } from '../../text/places.ts'
+import { messageList } from '../message-list.ts'
+import { commonest, detectDelimiter } from '../shared/delimiter.ts'
+import { unguard } from '../shared/guard.ts'
+import { type Cell, records, type TableRecord } from '../shared/records.ts'
+import { isHeader, titleOf } from '../shared/title.ts'
+
+/** Excel's own way to say what parts the cells. */
+const SEPARATOR = /^\uFEFF?sep=(.)\r?\n/i
+const TAB_NAME = /\.(?:tsv|tab)$/i
+
+/**
+ * Blocks of a table, CSV or TSV, a cell each. `row` is the same for all cells of a row; `data.column` counts from 0, `data.title` is what the
+ * header calls the column. A header is known by titles that name languages or sides; it is no block itself.
+ *
+ * @param path a name in `.tsv` or `.tab` says that tabs part the cells, where there are any
+ */
+export function readTable(value: string, path?: string): { blocks: Block[]; messages: Message[] } {
+  const place = placer(value)
+  const declared = SEPARATOR.exec(value)
+  const tabs = path !== undefined && TAB_NAME.test(path) && value.includes('\t')
+  const delimiter = declared?.[1] ?? (tabs ? '\t' : detectDelimiter(value))
+  const rows = [...records(value, delimiter, declared?.[0].length ?? 0)]
+  const header = rows[0] !== undefined && isHeader(rows[0].cells.map(({ text }) => text)) ? rows[0] : undefined
+  const width = header?.cells.length ?? commonest(rows.map(({ cells }) => cells.length))
+  const { messages, say } = messageList()
+  const titles = header?.cells.map(({ text }) => text.trim()) ?? []
+  const languages = titles.map((title) => titleOf(title)?.language)
+  const blocks: Block[] = []
+  for (const [k, record] of rows.entries()) {
+    if (record === header) continue
+    const cells = fitted(record, value, width)
+    const at = (cell: Cell | undefined) => place(cell?.start ?? 0, cell?.end ?? 0)
+    if (record.cells.length !== width)
+      say('ragged-row', raggedness(record, cells.length, width), at(record.cells.at(Math.min(width, record.cells.length) - 1)))
+    for (const cell of cells)
+      if (cell.unclosed !== undefined)
+        say(
+          'unclosed-quote',
+          `Expected a quotation mark that ends the cell opened in line ${cell.line}, got none; read the mark as text`,
+          at(cell),
+        )
+    cells.forEach((cell, column) => {
+      const block = blockOf(cell, value, place)
+      if (block === undefined) return
+      const language = languages[column]
+      const title = titles[column] ? { title: titles[column] } : {}
+      blocks.push({
+        ...block,
+        ...(language === undefined ? {} : { language }),
+        row: `row-${header === undefined ? k + 1 : k}`,
+        data: { ...block.data, column, ...title },
+      })
+    })
+  }
+  return { blocks, messages: messages() }
+}
+
+/**
+ * Cells of a record with too many of them, where it is plain what happened: `الكتاب,The book, new` has a comma in its text, which a blank
+ * follows as it does in prose. Other records stay as they are.
+ */
+function fitted({ cells }: TableRecord, value: string, width: number): Cell[] {
+  if (cells.length <= width) return cells
+  const joined: Cell[] = []
+  for (const cell of cells) {
+    const before = joined.at(-1)
+    if (before === undefined || before.quoted || cell.quoted || !/^ \S/.test(cell.text)) joined.push(cell)
+    else joined[joined.length - 1] = { ...before, end: cell.end, text: value.slice(before.start, cell.end) }
+  }
+  return joined.length === width ? joined : cells
+}
+
+function raggedness({ line, cells }: TableRecord, now: number, width: number): string {
+  const count = `${cells.length} cell${cells.length === 1 ? '' : 's'}`
+  const done = now === width ? '; joined those that a blank begins' : ''
+  return `Expected ${width} cells in the row of line ${line}, got ${count}${done}`
+}
+
+/** A cell as a block; its place is the raw cell inside its quotation marks, without white space around it. */
+function blockOf(cell: Cell, value: string, place: ReturnType<typeof placer>): Block | undefined {
+  const inside = value.slice(cell.start, cell.end)
+  const raw = inside.trim()
+  if (raw === '') return undefined
+  const start = cell.start + inside.length - inside.trimStart().length
+  const single = cell.quoted ? raw.replaceAll('""', '"') : raw
+  const text = unguard(single)
+  return {
+    kind: 'tableCell',
+    text,
+    position: place(start, start + raw.length),
+    ...(text === raw ? {} : { data: { offsets: offsetsOf(raw, single.length - text.length, cell.quoted, start) } }),
+  }
+}
+
+/** Pairs (offset in the text, offset in the value) behind a guard and behind each doubled quotation mark. */
+function offsetsOf(raw: string, guard: number, isQuoted: boolean, start: number): number[] {
+  const offsets = [0, start + guard]
+  if (!isQuoted) return offsets
+  let doubled = 0
+  for (let at = raw.indexOf('""'); at !== -1; at = raw.indexOf('""', at + 2)) {
+    doubled++
+    offsets.push(at + 2 - doubled - guard, start + at + 2)
+  }
+  return offsets
+}

@@ -1,0 +1,124 @@
+import { endsSentence, isRule, type Line } from '../../text/lines.ts'
+import { listMarker, partName } from './list-marker.ts'
+
+/** No one wraps a paragraph at more than this, or at less than the second. */
+const WIDEST = 160
+const NARROWEST = 30
+/** A line that fills so much of the width goes on, unless a sentence ends with it. */
+const NEARLY_FULL = 0.75
+
+/** How the paragraphs of a text are set, from the statistics of its lines. */
+export interface Layout {
+  /** The column that lines of a script are wrapped at, where they are. Each script by itself: Arabic may be wrapped while English is not. */
+  width: (line: Line) => number | undefined
+  /** The first line of each paragraph is set in. */
+  indented: boolean
+  /** White space that every line has. */
+  margin: number
+}
+
+export function layoutOf(lines: readonly Line[]): Layout {
+  const widths = { arabic: wrapWidth(lines, true), latin: wrapWidth(lines, false) }
+  const margin = marginOf(lines)
+  return {
+    width: ({ arabic }) => (arabic ? widths.arabic : widths.latin),
+    indented: setIn(lines, margin),
+    margin,
+  }
+}
+
+/**
+ * Tells whether a line goes on the paragraph of the line right before it. A line is wrapped where the first word of the next one would
+ * not have fitted.
+ */
+export function goesOn(layout: Layout, before: Line, line: Line, after: Line | undefined): boolean {
+  const width = layout.width(before)
+  if (width === undefined || isRule(line.text) || isRule(before.text) || listMarker(line.text) > 0) return false
+  const full = forced(before, line, width)
+  const ended = endsSentence(before.text)
+  // «… كما ورد في / المادة 5 من هذا العقد» goes on; a part begins after a sentence or a short line.
+  if (partName(line.text) > 0 && (ended || !full)) return false
+  if (before.arabic !== line.arabic && !before.mixed && !line.mixed && (ended || !full)) return false
+  if (layout.indented ? line.indent > layout.margin + 1 : line.indent > before.indent + 1)
+    return !layout.indented && listMarker(before.text) > 0
+  // A paragraph may end right at the column; a short line after it that ends no sentence itself is a heading.
+  const short = after === undefined || after.text === '' || !forced(line, after, width)
+  if (ended && short && !endsSentence(line.text) && line.text.length < width * NEARLY_FULL) return layout.indented && full
+  // A line may fall short of the width by hand; only a full stop or a really short line ends the paragraph.
+  return full || (before.text.length > width * NEARLY_FULL && !ended)
+}
+
+const LOWER = /^\p{Ll}/u
+const WORD = /^[\p{L}«“"(]/u
+/** Where nothing is wrapped, a paragraph has at least so many characters before the page ends. */
+const OPEN = 60
+
+/** Tells whether a page that ended between two lines cut a sentence in two: nothing ends before it, nothing begins after it. */
+export function cutByPage(layout: Layout, before: Line, line: Line): boolean {
+  const width = layout.width(before)
+  if (/[;؛]$/u.test(before.text) || endsSentence(before.text) || isRule(before.text) || isRule(line.text)) return false
+  if (listMarker(line.text) > 0 || partName(line.text) > 0) return false
+  if (before.text.length < (width === undefined ? OPEN : width * NEARLY_FULL)) return false
+  if (before.arabic !== line.arabic && !before.mixed && !line.mixed) return false
+  return line.arabic ? WORD.test(line.text) && before.arabic : LOWER.test(line.text)
+}
+
+const FIRST_WORD = /^\S+/
+const forced = (before: Line, line: Line, width: number): boolean =>
+  before.text.length + before.indent + 1 + (FIRST_WORD.exec(line.text)?.[0].length ?? 0) > width
+
+/** The column that lines of one script are wrapped at, if they are. */
+function wrapWidth(lines: readonly Line[], arabic: boolean): number | undefined {
+  const ends: [Line, Line][] = []
+  lines.forEach((line, i) => {
+    const next = lines[i + 1]
+    if (next === undefined || line.text === '' || next.text === '' || line.arabic !== arabic) return
+    if (next.arabic === arabic || next.mixed) ends.push([line, next])
+  })
+  if (ends.length < 2) return undefined
+  // One sentence a line is no wrapping, however even the lines are.
+  const sentences = ends.filter(([line]) => endsSentence(line.text)).length
+  if (sentences >= ends.length * 0.6) return undefined
+  const lengths = ends.map(([line]) => line.text.length + line.indent).sort((a, b) => a - b)
+  // A few lines may be longer (addresses of web pages cannot be wrapped).
+  for (const share of [0.98, 0.95, 0.9]) {
+    const width = lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * share))] ?? 0
+    if (width > WIDEST || width < NARROWEST) continue
+    const wrapped = ends.filter(([line, next]) => forced(line, next, width)).length
+    if (wrapped >= ends.length * 0.6) return width
+  }
+  return undefined
+}
+
+/** The white space that nearly all lines have: a text may be set in as a whole. */
+function marginOf(lines: readonly Line[]): number {
+  const indents = lines
+    .filter(({ text }) => text !== '')
+    .map(({ indent }) => indent)
+    .sort((a, b) => a - b)
+  return indents[Math.floor(indents.length * 0.02)] ?? 0
+}
+
+/** Paragraphs begin with a line that is set in, where such a line stands after an ended one and before one that is not set in. */
+function setIn(lines: readonly Line[], margin: number): boolean {
+  let first = 0
+  let flush = 0
+  let followed = 0
+  let afterEnd = 0
+  let afterLine = 0
+  lines.forEach((line, i) => {
+    if (line.text === '' || listMarker(line.text) > 0) return
+    if (line.indent <= margin + 1) {
+      flush++
+      return
+    }
+    first++
+    const before = lines[i - 1]
+    const next = lines[i + 1]
+    if (next !== undefined && next.text !== '' && next.indent <= margin + 1) followed++
+    if (before === undefined || before.text === '') return
+    afterLine++
+    if (endsSentence(before.text) || before.text.length < line.text.length * NEARLY_FULL) afterEnd++
+  })
+  return first >= 2 && flush >= first * 0.4 && followed >= first * 0.4 && afterEnd >= afterLine * 0.7
+}

@@ -1,0 +1,119 @@
+import type { Block, BlockKind, Message, Position } from '../../bitext.ts'
+import { isRule, type Line, linesOf } from '../../text/lines.ts'
+import { placer } from '../../text/places.ts'
+import { furniture } from './furniture.ts'
+import { isHeading, isUnderline } from './heading.ts'
+import { cutByPage, goesOn, type Layout, layoutOf } from './layout.ts'
+import { listMarker } from './list-marker.ts'
+
+// NEL (U+0085) is white space for a reader, though not for \s.
+const SPACES = /[\s\u0085]+/g
+
+/** Lines without page furniture; the line after a page's end knows it. */
+function body(lines: readonly Line[], layout: Layout): { lines: Line[]; taken: Line[] } {
+  const found = furniture(lines, (before, after) => cutByPage(layout, before, after))
+  const kept: Line[] = []
+  let page = false
+  lines.forEach((line, i) => {
+    page ||= line.page || found[i] === 1
+    if (found[i] === 1) return
+    if (line.text === '') {
+      if (kept.at(-1)?.text !== '' && kept.length > 0) kept.push({ ...line, page })
+      return
+    }
+    kept.push({ ...line, page })
+    page = false
+  })
+  return { lines: kept, taken: lines.filter((_, i) => found[i] === 1) }
+}
+
+/** The lines of each block, by the layout of the whole text. */
+function gather(lines: readonly Line[], layout: Layout): Line[][] {
+  const groups: Line[][] = []
+  let before: Line | undefined
+  lines.forEach((line, i) => {
+    if (line.text === '') return
+    const gap = lines[i - 1]?.text === ''
+    const joins = line.page
+      ? before !== undefined && cutByPage(layout, before, line)
+      : before !== undefined && !gap && goesOn(layout, before, line, lines[i + 1])
+    const group = groups.at(-1)
+    if (group !== undefined && (joins || (!gap && group.length === 1 && isUnderline(line.text, group[0]!.text)))) group.push(line)
+    else groups.push([line])
+    before = line
+  })
+  return groups
+}
+
+/** The text of a block; where page furniture stands inside it, with the offsets that lead back to its lines. */
+function textOf(
+  value: string,
+  lines: readonly Line[],
+  isFurniture: (from: number, to: number) => boolean,
+): Pick<Block, 'text' | 'data'> {
+  const clean = (from: number, to: number) => value.slice(from, to).replace(SPACES, ' ')
+  const parts: Line[][] = []
+  for (const line of lines) {
+    const before = parts.at(-1)?.at(-1)
+    if (before !== undefined && !isFurniture(before.end, line.start)) parts.at(-1)!.push(line)
+    else parts.push([line])
+  }
+  if (parts.length === 1) return { text: clean(lines[0]!.start, lines.at(-1)!.end) }
+  const offsets: number[] = []
+  let text = ''
+  for (const line of lines) {
+    if (text !== '') text += ' '
+    offsets.push(text.length, line.start)
+    text += value.slice(line.start, line.end)
+  }
+  return { text, data: { offsets } }
+}
+
+/** What a reader of text gives: blocks, and what is odd about the layout. */
+export interface ReadText {
+  blocks: Block[]
+  messages: Message[]
+}
+
+/**
+ * Blocks of a plain text. Paragraphs are lines, or runs of hard-wrapped lines; which of them is decided from the whole text.
+ * `value.slice(start, end)` of a block is its raw text; `text` has line ends as spaces. Page numbers and running heads are in no block,
+ * but for those inside a paragraph that a page's end cuts in two: they stand in its slice and not in its `text`.
+ */
+export function readText(value: string): ReadText {
+  const all = linesOf(value)
+  const place = placer(value)
+  const layout = layoutOf(all)
+  const { lines, taken } = body(all, layout)
+  const isFurniture = (from: number, to: number) => value.slice(from, to).trim() !== ''
+  const groups = gather(lines, layout).map((group) => {
+    const underlined = group.length === 2 && isUnderline(group[1]!.text, group[0]!.text)
+    const own = underlined ? group.slice(0, 1) : group
+    return { underlined, lines: own.length, start: group[0]!.start, end: group.at(-1)!.end, ...textOf(value, own, isFurniture) }
+  })
+  const blocks = groups.map(({ underlined, lines, start, end, text, data }, i): Block => {
+    const neighbours = { before: groups[i - 1]?.text, after: textAfter(groups, i) }
+    const kind: BlockKind =
+      underlined || (lines === 1 && isHeading(text, neighbours)) ? 'heading' : listMarker(text) > 0 ? 'listItem' : 'paragraph'
+    return { kind, text, position: place(start, end), ...(data === undefined ? {} : { data }) }
+  })
+  return { blocks, messages: pages(taken, place) }
+}
+
+/** The text after a block, separators aside. */
+const textAfter = (groups: readonly { text: string }[], i: number): string | undefined => {
+  const next = groups[i + 1]?.text
+  return next !== undefined && isRule(next) ? groups[i + 2]?.text : next
+}
+
+function pages(taken: readonly Line[], place: (start: number, end: number) => Position): Message[] {
+  const first = taken[0]
+  if (first === undefined) return []
+  return [
+    {
+      ruleId: 'page-furniture',
+      reason: `Left out ${taken.length} ${taken.length === 1 ? 'line' : 'lines'} of page numbers and running heads`,
+      place: place(first.start, first.end),
+    },
+  ]
+}

@@ -1,0 +1,171 @@
+// Growing a memory without touching what is in it: the text is read for its places only, and edits are spliced in.
+
+import type { Message, Pair, Side, Written } from '../../bitext.ts'
+import { MuwaziError } from '../../errors.ts'
+import { akin } from '../shared/languages.ts'
+import { pathsOf } from '../shared/pair-facts.ts'
+import type { XmlCleaner } from '../shared/xml.ts'
+import { chooseVariants } from './languages.ts'
+import { readTmx, type Span, type TmxUnit, type Variant } from './reader.ts'
+import { type TuStyle, tu, tuv } from './unit.ts'
+
+interface Splice {
+  conflict: 'keep' | 'replace' | 'both'
+  xml: XmlCleaner
+  date: string | undefined
+  creationId: string | undefined
+}
+
+/** A unit of the memory that holds both languages. */
+interface Known {
+  unit: TmxUnit
+  target: Variant
+  /** The bitext says the same, so nothing replaces it. */
+  confirmed: boolean
+}
+
+interface Edit extends Span {
+  text: string
+}
+
+export interface Spliced {
+  text: string
+  /** `2 added, 1 replaced`, and what was not. */
+  changes: Message
+}
+
+export function splice(memory: string, bitext: Written, pairs: Iterable<Pair>, { conflict, ...made }: Splice): Spliced {
+  const units: TmxUnit[] = []
+  const frame = readTmx(memory, (unit) => units.push(unit))
+  const { body, srclang = '*all*' } = frame
+  if (!body) throw new MuwaziError('bad-input', 'Expected a TMX memory with a `<body>` to add units to, got one without')
+
+  const turned = akin(srclang, bitext.target.language) && !akin(srclang, bitext.source.language)
+  const [first, second] = turned
+    ? [bitext.target.language, bitext.source.language]
+    : [bitext.source.language, bitext.target.language]
+  const known = new Map<string, Known[]>()
+  const knownPairs = new Map<string, Known[]>()
+  for (const unit of units) {
+    const [source, target] = chooseVariants(unit, first, second)
+    if (!source || !target) continue
+    const entry = { unit, target, confirmed: false }
+    gather(known, source.text, entry)
+    gather(knownPairs, pairKey(source, target), entry)
+  }
+
+  const lineEnd = memory.includes('\r\n') ? '\r\n' : '\n'
+  const foreign = srclang !== '*all*' && !akin(srclang, first)
+  const { source, target } = pathsOf(bitext)
+  const style: TuStyle = {
+    ...made,
+    lineEnd,
+    languageAttribute: frame.languageAttribute,
+    srclang: foreign ? first : undefined,
+    paths: turned ? { source: target, target: source } : { source, target },
+  }
+  const tuids = new Set(units.map((unit) => unit.tuid))
+  const claim = (id: string): string => {
+    let free = id
+    for (let time = 2; tuids.has(free); time++) free = `${id}-${time}`
+    tuids.add(free)
+    return free
+  }
+  const element = (pair: Pair, [source, target]: readonly [Side, Side]): string =>
+    tu(pair, claim(pair.id), [source, target], style)
+
+  const fresh: string[] = []
+  const replacing = new Map<string, { element: string; variant: string }[]>()
+  const added = new Set<string>()
+  let kept = 0
+  let there = 0
+  for (const pair of pairs) {
+    const sides = turned ? ([pair.target, pair.source] as const) : ([pair.source, pair.target] as const)
+    const [source, target] = sides
+    const old = known.get(source.text) ?? []
+    const key = pairKey(source, target)
+    const equal = knownPairs.get(key) ?? []
+    for (const entry of equal) entry.confirmed = true
+    if (equal.length > 0 || added.has(key)) {
+      there++
+      continue
+    }
+    if (old.length > 0 && conflict === 'keep') {
+      kept++
+      continue
+    }
+    added.add(key)
+    if (old.length === 0 || conflict === 'both') fresh.push(element(pair, sides))
+    else gather(replacing, source.text, { element: element(pair, sides), variant: tuv(target, style) })
+  }
+
+  const edits: Edit[] = []
+  for (const [source, replacements] of replacing)
+    for (const rest of replace(known.get(source) ?? [], replacements, memory, lineEnd, edits)) fresh.push(rest)
+  if (fresh.length > 0) edits.push(atEnd(memory, body, fresh, lineEnd))
+  const replaced = edits.filter(({ start, end }) => start < end && start !== body.start).length
+  return { text: applied(memory, edits), changes: changesOf({ added: added.size, replaced, kept, there }) }
+}
+
+const pairKey = (source: { text: string }, target: { text: string }): string => JSON.stringify([source.text, target.text])
+
+function changesOf({ added, replaced, kept, there }: Record<'added' | 'replaced' | 'kept' | 'there', number>): Message {
+  const parts = [
+    `${added} added`,
+    ...(replaced > 0 ? [`${replaced} of the memory replaced`] : []),
+    ...(kept > 0 ? [`${kept} left out, since the memory translates otherwise`] : []),
+    ...(there > 0 ? [`${there} there already`] : []),
+  ]
+  return { ruleId: 'appended', reason: `Units: ${parts.join(', ')}` }
+}
+
+function gather<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
+}
+
+/** Puts `replacements` in the place of the first unit that may go, drops the others; what found no place is returned. */
+function replace(
+  old: readonly Known[],
+  replacements: readonly { element: string; variant: string }[],
+  memory: string,
+  lineEnd: string,
+  edits: Edit[],
+): string[] {
+  let rest = replacements.map(({ element }) => element.trimStart())
+  for (const { unit, target, confirmed } of old) {
+    if (confirmed) continue
+    // A variant in a third language is not ours to drop: only the target's is exchanged.
+    if (unit.variants.length > 2) {
+      edits.push({ start: target.start, end: target.end, text: replacements[0]?.variant ?? '' })
+      if (rest.length === replacements.length) rest = rest.slice(1)
+    } else if (rest.length > 0) {
+      edits.push({ start: unit.start, end: unit.end, text: rest.join(`${lineEnd}    `) })
+      rest = []
+    } else {
+      const before = memory.slice(0, unit.start).trimEnd().length
+      edits.push({ start: before, end: unit.end, text: '' })
+    }
+  }
+  return rest.map((element) => `    ${element}`)
+}
+
+/** Behind the last thing in the body, so that the space before `</body>` stays. */
+function atEnd(memory: string, body: Span & { selfClosing: boolean }, fresh: readonly string[], lineEnd: string): Edit {
+  const text = fresh.map((element) => lineEnd + element).join('')
+  if (body.selfClosing) return { start: body.start, end: body.end, text: `<body>${text}${lineEnd}  </body>` }
+  const close = memory.lastIndexOf('</body', body.end)
+  const place = memory.slice(0, close).trimEnd().length
+  return { start: place, end: place, text: place === close ? `${text}${lineEnd}  ` : text }
+}
+
+function applied(memory: string, edits: Edit[]): string {
+  let result = ''
+  let done = 0
+  for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
+    result += memory.slice(done, start) + text
+    done = end
+  }
+  return result + memory.slice(done)
+}

@@ -1,0 +1,125 @@
+// The units of a memory as segments.
+
+import type { Data, Message, Segment } from '../../bitext.ts'
+import { MuwaziError, show } from '../../errors.ts'
+import { codeMessages, type LanguageOptions } from '../shared/languages.ts'
+import { isBlank, leftOut } from '../shared/left-out.ts'
+import { isFlag, segmentReader } from '../shared/read-segment.ts'
+import type { SegmentFeed } from '../shared/read-stream.ts'
+import { chooseLanguages, chooseVariants } from './languages.ts'
+import { type TmxUnit, tmxFeed } from './reader.ts'
+
+/** So many units are looked at before the two languages are chosen, unless the caller names both. */
+const LOOK_AHEAD = 1000
+
+/** The pairs of a memory in two of its languages. `unique` ids cost memory for each unit. */
+export function tmxSegments(options: LanguageOptions, { unique }: { unique: boolean }): SegmentFeed {
+  let languages: readonly [source: string, target: string] | undefined
+  let read = segmentReader('und', 'und', { unique })
+  let waiting: TmxUnit[] = []
+  let ready: Segment[] = []
+  const out = leftOut('unit')
+  const others = new Map<string, number>()
+  const codes = new Map<string, number>()
+  const found = { source: false, target: false }
+
+  const take = (unit: TmxUnit): void => {
+    const [source, target] = languages ?? ['und', 'und']
+    const [from, to] = chooseVariants(unit, source, target)
+    found.source ||= from !== undefined
+    found.target ||= to !== undefined
+    for (const variant of unit.variants) {
+      count(codes, variant.language)
+      if (variant !== from && variant !== to) count(others, variant.language)
+    }
+    if (!from || !to) return out.add(target === 'und' ? 'without a second language' : `without ${from ? target : source}`)
+    if (isBlank(from.text) || isBlank(to.text)) return out.add('with a blank side')
+    const segment = read({
+      id: unit.tuid,
+      source: from.text,
+      target: to.text,
+      sourceLanguage: from.language,
+      targetLanguage: to.language,
+      kind: unit.props.find(([type]) => type === 'x-kind')?.[1],
+      flags: unit.notes,
+      line: unit.line,
+      data: dataOf(unit),
+    })
+    if (segment) ready.push(segment)
+  }
+  const { xml, frame } = tmxFeed((unit) => {
+    if (languages) return take(unit)
+    waiting.push(unit)
+    if (waiting.length === LOOK_AHEAD) begin()
+  })
+  const begin = (): void => {
+    const [source = 'und', target = 'und'] = chooseLanguages(frame, waiting, options)
+    languages = [source, target]
+    read = segmentReader(source, target, { unique })
+    for (const unit of waiting) take(unit)
+    waiting = []
+  }
+  const given = (): Segment[] => {
+    const segments = ready
+    ready = []
+    return segments
+  }
+  if (options.sourceLanguage !== undefined && options.targetLanguage !== undefined) begin()
+  return {
+    write(text) {
+      xml.write(text)
+      return given()
+    },
+    end() {
+      xml.end()
+      if (!languages) begin()
+      checkFound(options, found, codes)
+      return given()
+    },
+    languages: () => languages,
+    messages: () => [...codeMessages(codes), ...out.messages(), ...furtherLanguages(languages, others)],
+  }
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+/** What the caller asks for and no unit has is a slip: `sourceLanguage: 'eng_US'`, another file. */
+function checkFound(
+  { sourceLanguage, targetLanguage }: LanguageOptions,
+  found: { source: boolean; target: boolean },
+  codes: ReadonlyMap<string, number>,
+): void {
+  const missing = [found.source ? undefined : sourceLanguage, found.target ? undefined : targetLanguage].find(Boolean)
+  if (missing === undefined || codes.size === 0) return
+  throw new MuwaziError(
+    'bad-option',
+    `Expected a TMX with ${show(missing)}, got one with ${[...codes.keys()].slice(0, 8).join(', ')}`,
+  )
+}
+
+function furtherLanguages(languages: readonly string[] | undefined, others: ReadonlyMap<string, number>): Message[] {
+  if (!languages || others.size === 0) return []
+  const list = [...others].slice(0, 8).map(([language, times]) => `${times} ${language}`)
+  if (others.size > list.length) list.push(`those in ${others.size - list.length} more languages`)
+  const reason = `Read as ${languages[0]} and ${languages[1]}; further variants are left out: ${list.join(', ')}`
+  return [{ ruleId: 'third-language', reason }]
+}
+
+/** Props by type, a list where a type comes again; notes that are no flags of ours as `notes`. */
+function dataOf({ props, notes }: TmxUnit): Data | undefined {
+  const others = notes.filter((note) => !isFlag(note))
+  if (props.length === 0 && others.length === 0) return undefined
+  if (others.length === 0 && new Set(props.map(([type]) => type)).size === props.length) return Object.fromEntries(props)
+  const lists = new Map<string, string[]>()
+  for (const [type, value] of props) {
+    const list = lists.get(type)
+    if (list) list.push(value)
+    else lists.set(type, [value])
+  }
+  if (others.length > 0) lists.set('notes', others)
+  return Object.fromEntries(
+    [...lists].map(([type, values]) => [type, values.length === 1 && type !== 'notes' ? values[0] : values]),
+  )
+}

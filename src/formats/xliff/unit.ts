@@ -1,0 +1,109 @@
+// What the two versions of XLIFF share: which segments enter, under which ids, how sure one is of them.
+
+import type { Segment, Side, WriteOptions, Written } from '../../bitext.ts'
+import { confidenceOf } from '../shared/confidence.ts'
+import { isBlank, type LeftOut, selected } from '../shared/left-out.ts'
+import { type Fact, factsOf, notesOf, type Paths } from '../shared/pair-facts.ts'
+
+/** A unit to write: a pair, or a source text that is still to be translated. */
+export interface XliffUnit {
+  id: string
+  kind: string
+  source: Side
+  target: Side | null
+  /** In [0, 1]. */
+  confidence: number
+  /** Besides the kind and the document, which have places of their own. */
+  facts: readonly Fact[]
+  flags: readonly string[]
+  notes: readonly string[]
+}
+
+/** How one version spells what there is to write. */
+export interface XliffForm {
+  begin: string
+  beginFile(original: string): string
+  unit(unit: XliffUnit): string
+  /** A file must not be empty in 2.x. */
+  noUnit: string
+  endFile: string
+  end: string
+  /** What the version can hold of a text. */
+  holds(text: string): string
+}
+
+export type Translatable = Segment & { source: Side }
+
+/**
+ * A source text without counterpart is what an XLIFF calls untranslated: it stays, so that the translator sees the whole document. There
+ * is no unit without a source, though; such segments are left out and counted, and so are blank ones.
+ */
+export function* translatable(
+  bitext: Written,
+  options: WriteOptions,
+  out: LeftOut,
+  holds: (text: string) => string,
+): Generator<Translatable> {
+  const blank = (side: Side | null): boolean => side !== null && isBlank(holds(side.text))
+  for (const segment of selected(bitext.segments, options, out, holds)) {
+    if (segment.source === null) out.add('without a source side')
+    else if (blank(segment.source) || blank(segment.target)) out.add('with a blank side')
+    else yield segment
+  }
+}
+
+const DOCUMENT = ['document', 'source-file']
+
+/** The document that a segment read from a file was of. */
+export function documentOf({ data }: Segment): string | undefined {
+  const known = [data?.['document'], data?.['source-file'], data?.['x-source-file']]
+  return known.find((name): name is string => typeof name === 'string')
+}
+
+export function unitOf(segment: Translatable, id: string, paths: Paths): XliffUnit {
+  const { source, target, kind, flags } = segment
+  const facts = factsOf(segment, target ? [source, target] : [source], paths)
+  return {
+    id,
+    kind,
+    source,
+    target,
+    confidence: scoreOf(facts) ?? segment.confidence,
+    facts: facts.filter(([name]) => name !== 'kind' && !DOCUMENT.includes(name)),
+    flags,
+    notes: notesOf(segment),
+  }
+}
+
+/** What a pair of a memory was written with, where it says so. */
+function scoreOf(facts: readonly Fact[]): number | undefined {
+  const digits = facts.find(([name]) => name === 'confidence')?.[1]
+  const score = digits === undefined ? undefined : confidenceOf(digits)
+  return score !== undefined && score >= 0 && score <= 1 ? score : undefined
+}
+
+/** `final` is certain or confirmed, `translated` needs no second look. */
+export const reviewOf = (confidence: number): 'final' | 'translated' | 'needs-review' =>
+  confidence >= 1 ? 'final' : confidence >= 0.9 ? 'translated' : 'needs-review'
+
+/** Ids that an XML name token can hold, unique in one file: `a b` is `a_b`, the next one `a_b-2`. */
+export function nameTokens(): (id: string) => string {
+  const times = new Map<string, number>()
+  return (id) => {
+    const base = id.replace(/[^\w.-]/g, '_') || '_'
+    let token = base
+    while (times.has(token)) {
+      const time = (times.get(base) ?? 1) + 1
+      times.set(base, time)
+      token = `${base}-${time}`
+    }
+    times.set(token, 1)
+    return token
+  }
+}
+
+/** A tag as `xs:language` takes it: `ar_EG` is `ar-EG`, what is none is `und`. */
+export function xmlLanguage(tag: string): string {
+  const hyphened = tag.replaceAll('_', '-')
+  return /^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/i.test(hyphened) ? hyphened : 'und'
+}

@@ -1,0 +1,202 @@
+// The sheets of a workbook as rows of texts, whichever program wrote it. A cell is its text, a number its digits; formats and formulas
+// are passed over. read-excel-file pads all rows to the widest one and makes rows up to the last: a file of 1 MB fills the memory.
+
+import { strFromU8, unzipSync } from 'fflate'
+import type { SaxesTagPlain } from 'saxes'
+import { MuwaziError } from '../../errors.ts'
+import { parseXml } from '../shared/xml-parser.ts'
+import { cellText } from './text.ts'
+
+export interface SheetRows {
+  name: string
+  /** Rows with any text; what stands in no cell is a hole. `line` is the number of the row. */
+  rows: { cells: string[]; line: number }[]
+}
+
+/** Bytes that the parts of a workbook may unfold to. */
+const MOST_BYTES = 1 << 28
+/** Columns of a sheet (XFD). */
+const MOST_COLUMNS = 16_384
+
+const unreadable = (got: string, cause?: unknown): MuwaziError =>
+  new MuwaziError('unreadable', `Expected an XLSX workbook, got ${got}`, { cause })
+
+/** @throws MuwaziError `unreadable` */
+export function readSheets(bytes: Uint8Array): SheetRows[] {
+  const parts = unzipped(bytes)
+  const part = (path: string): string | undefined => {
+    const content = parts[path]
+    return content && strFromU8(content)
+  }
+  const workbook = Object.keys(parts).find((path) => /^xl\/workbook\d*\.xml$/i.test(path))
+  if (workbook === undefined) throw unreadable('an archive without a workbook')
+  const targets = relations(part(workbook.replace(/([^/]+)$/, '_rels/$1.rels')))
+  const strings = sharedStrings(
+    Object.keys(parts)
+      .filter((path) => /(?:^|\/)sharedStrings\.xml$/i.test(path))
+      .map(part)[0],
+  )
+  return sheetNames(part(workbook) ?? '').flatMap(({ name, id }) => {
+    const sheet = part(targets.get(id) ?? '')
+    return sheet === undefined ? [] : [{ name, rows: rowsOf(sheet, strings) }]
+  })
+}
+
+function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    throw unreadable('an older workbook (.xls) or one with a password; save it as .xlsx without a password')
+  let declared = 0
+  try {
+    // What a part unfolds to is cut at the size that it declares, so that these sizes are the truth or the XML breaks off.
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!/^xl\/.*\.(?:xml|rels)$/i.test(name)) return false
+        declared += originalSize
+        if (declared > MOST_BYTES)
+          throw unreadable(`one that unfolds to more than ${MOST_BYTES >> 20} MB; split it, or save it as CSV`)
+        return true
+      },
+    })
+  } catch (cause) {
+    throw cause instanceof MuwaziError ? cause : unreadable('bytes that are no ZIP archive, or a damaged one', cause)
+  }
+}
+
+const local = (name: string): string => name.slice(name.indexOf(':') + 1)
+/** An attribute with or without a prefix. */
+function attribute({ attributes }: SaxesTagPlain, wanted: string): string | undefined {
+  const plain = attributes[wanted]
+  if (plain !== undefined) return plain
+  for (const name in attributes) if (local(name) === wanted) return attributes[name]
+  return undefined
+}
+
+/** Listens to the tags of a part, names without their prefixes. */
+function walk(
+  xml: string,
+  open: (name: string, tag: SaxesTagPlain) => void,
+  text: (text: string) => void,
+  close: (name: string) => void,
+): void {
+  parseXml(xml.startsWith('\ufeff') ? xml.slice(1) : xml, 'an XLSX workbook', (parser) => {
+    parser.on('opentag', (tag) => open(local(tag.name), tag))
+    parser.on('text', text)
+    parser.on('cdata', text)
+    parser.on('closetag', (tag) => close(local(tag.name)))
+  })
+}
+
+const nothing = (): void => {}
+
+/** Paths of parts by the ids that the workbook calls them. */
+function relations(xml: string | undefined): Map<string, string> {
+  const found = new Map<string, string>()
+  const open = (name: string, tag: SaxesTagPlain): void => {
+    const target = attribute(tag, 'Target')
+    if (name !== 'Relationship' || target === undefined) return
+    found.set(attribute(tag, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`)
+  }
+  if (xml !== undefined) walk(xml, open, nothing, nothing)
+  return found
+}
+
+function sheetNames(xml: string): { name: string; id: string }[] {
+  const found: { name: string; id: string }[] = []
+  const open = (name: string, tag: SaxesTagPlain): void => {
+    if (name !== 'sheet') return
+    // `id`, of a namespace with any prefix; `sheetId` is another matter.
+    found.push({ name: attribute(tag, 'name') ?? '', id: attribute(tag, 'id') ?? '' })
+  }
+  walk(xml, open, nothing, nothing)
+  return found
+}
+
+/** Gathers the text of an element: all `t` in it but those that say how a word sounds (`rPh`). */
+function textGatherer() {
+  let text = ''
+  let inText = false
+  let sounds = false
+  return {
+    open(name: string): void {
+      if (name === 't') inText = !sounds
+      if (name === 'rPh') sounds = true
+    },
+    text(more: string): void {
+      if (inText) text += more
+    },
+    close(name: string): void {
+      if (name === 't') inText = false
+      if (name === 'rPh') sounds = false
+    },
+    take(): string {
+      const whole = cellText(text)
+      text = ''
+      return whole
+    },
+  }
+}
+
+function sharedStrings(xml: string | undefined): string[] {
+  const strings: string[] = []
+  if (xml === undefined) return strings
+  const gatherer = textGatherer()
+  walk(xml, gatherer.open, gatherer.text, (name) => {
+    gatherer.close(name)
+    if (name === 'si') strings.push(gatherer.take())
+  })
+  return strings
+}
+
+function rowsOf(xml: string, strings: readonly string[]): SheetRows['rows'] {
+  const rows: SheetRows['rows'] = []
+  const gatherer = textGatherer()
+  let row: string[] = []
+  let line = 0
+  let column = 0
+  let type = ''
+  let value = ''
+  let inValue = false
+  const open = (name: string, tag: SaxesTagPlain): void => {
+    if (name === 'row') line = Number(attribute(tag, 'r') ?? line + 1)
+    if (name === 'c') {
+      column = columnOf(attribute(tag, 'r')) ?? column + 1
+      type = attribute(tag, 't') ?? 'n'
+      value = ''
+    } else if (name === 'v') inValue = true
+    else gatherer.open(name)
+  }
+  const text = (more: string): void => {
+    if (inValue) value += more
+    else gatherer.text(more)
+  }
+  const close = (name: string): void => {
+    gatherer.close(name)
+    if (name === 'v') inValue = false
+    else if (name === 'c') {
+      const inline = gatherer.take()
+      const cell = type === 'inlineStr' ? inline : cellValue(type, value, strings)
+      // With holes: rows of which the last cell alone is filled would fill the memory.
+      if (cell !== '' && column <= MOST_COLUMNS) row[column - 1] = cell
+    } else if (name === 'row') {
+      if (row.length > 0) rows.push({ cells: row, line })
+      row = []
+      column = 0
+    }
+  }
+  walk(xml, open, text, close)
+  return rows
+}
+
+function cellValue(type: string, value: string, strings: readonly string[]): string {
+  if (type === 's') return strings[Number(value)] ?? ''
+  if (type === 'str') return cellText(value)
+  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
+  return value
+}
+
+/** `B12` is 2. */
+function columnOf(place: string | undefined): number | undefined {
+  const letters = /^[A-Z]{1,3}(?=\d)/i.exec(place ?? '')?.[0].toUpperCase()
+  if (letters === undefined) return undefined
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+}

@@ -1,0 +1,73 @@
+// SRX 1.0 and 2.0 as memoQ, Trados, OmegaT, Okapi and LanguageTool write it, as plain data.
+
+import { MuwaziError } from '../errors.ts'
+import { decode } from '../formats/shared/decode.ts'
+import { parseXml } from '../formats/shared/xml-parser.ts'
+
+export interface SrxFile {
+  /** Whether all maps that match a language count, in order, or the first one alone. */
+  cascade: boolean
+  maps: { pattern: string; name: string; line: number }[]
+  rules: Map<string, { before: string; after: string; break: boolean; line: number }[]>
+}
+
+/** Reads the rules of an SRX file; format handles and elements of other namespaces mean nothing here. */
+export function readSrx(input: string | Uint8Array): SrxFile {
+  const file: SrxFile = { cascade: false, maps: [], rules: new Map() }
+  let prefix: string | undefined
+  let rules: SrxFile['rules'] extends Map<string, infer Rules> ? Rules | undefined : never
+  let collected: 'before' | 'after' | undefined
+
+  parseXml(decode(input).text, 'an SRX', (parser) => {
+    const refuse = (expected: string, got: string): never => {
+      throw new MuwaziError('bad-input', `Expected ${expected}, got ${got} in line ${parser.line}, column ${parser.columnIndex}`)
+    }
+    parser.on('doctype', () => refuse('an SRX without a DOCTYPE', 'one; take it out'))
+    /** The name of an element of SRX; the root has the prefix of the namespace. */
+    const local = (name: string): string | undefined => {
+      prefix ??= name.includes(':') ? name.slice(0, name.indexOf(':') + 1) : ''
+      if (prefix === '') return name.includes(':') ? undefined : name
+      return name.startsWith(prefix) ? name.slice(prefix.length) : undefined
+    }
+    parser.on('opentag', ({ name, attributes }) => {
+      const isRoot = prefix === undefined
+      const element = local(name)
+      if (isRoot && element !== 'srx') refuse('an SRX with `<srx>` around everything', `\`<${name}>\``)
+      const need = (attribute: string): string =>
+        attributes[attribute] ?? refuse(`\`<${name}>\` with \`${attribute}\``, 'one without')
+      if (element === 'header') file.cascade = attributes['cascade'] === 'yes'
+      else if (element === 'languagerule') {
+        const key = need('languagerulename')
+        rules = file.rules.get(key) ?? []
+        file.rules.set(key, rules)
+      } else if (element === 'rule') {
+        const value = attributes['break'] ?? 'yes'
+        if (value !== 'yes' && value !== 'no') refuse('`break` to be `yes` or `no`', `\`${value}\``)
+        rules?.push({ before: '', after: '', break: value === 'yes', line: parser.line })
+      } else if (element === 'languagemap')
+        file.maps.push({ pattern: need('languagepattern'), name: need('languagerulename'), line: parser.line })
+      else if (element === 'beforebreak') collected = 'before'
+      else if (element === 'afterbreak') collected = 'after'
+    })
+    const onText = (text: string): void => {
+      const rule = rules?.at(-1)
+      if (collected !== undefined && rule) rule[collected] += text
+    }
+    parser.on('text', onText)
+    parser.on('cdata', onText)
+    parser.on('closetag', ({ name }) => {
+      const element = local(name)
+      if (element === 'beforebreak' || element === 'afterbreak') collected = undefined
+      else if (element === 'languagerule') rules = undefined
+    })
+  })
+  const unknown = file.maps.find(({ name }) => !file.rules.has(name))
+  if (unknown)
+    throw new MuwaziError(
+      'bad-input',
+      `Expected the map in line ${unknown.line} to name rules of the file, got \`${unknown.name}\`, which has none`,
+    )
+  if (file.maps.length === 0)
+    throw new MuwaziError('bad-input', 'Expected an SRX that says which rules are for which language (`<languagemap>`), got none')
+  return file
+}

@@ -1,0 +1,88 @@
+// Which encoding bytes are in. Nothing is asked of the caller: the bytes of Arabic text show it.
+
+import { isArabicLetter, isLatinLetter } from './characters.ts'
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6' | 'windows-1252'
+
+const SAMPLE = 65_536
+/** High bytes of UTF-16 text in Latin, Cyrillic, Hebrew and Arabic letters, general punctuation and presentation forms. */
+const HIGH = new Set([0x00, 0x01, 0x04, 0x05, 0x06, 0x20, 0xfb, 0xfd, 0xfe])
+
+/** UTF-16 without a byte order mark: nearly every second byte is one of a few, the others hardly ever NUL or 06. */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const size = Math.min(bytes.length, SAMPLE) & ~1
+  if (size < 8) return undefined
+  const high = [0, 0]
+  const telling = [0, 0]
+  for (let k = 0; k < size; k++) {
+    const byte = bytes[k]!
+    if (HIGH.has(byte)) high[k & 1]! += 1
+    if (byte === 0 || byte === 6) telling[k & 1]! += 1
+  }
+  const half = size / 2
+  const is = (at: 0 | 1) => high[at]! > half * 0.8 && telling[at]! > half * 0.3 && telling[1 - at]! < half * 0.1
+  return is(1) ? 'utf-16le' : is(0) ? 'utf-16be' : undefined
+}
+
+/**
+ * Bytes that are no UTF-8 alone: a text that was cut or spoilt in places still is UTF-8, since what other encodings make of Arabic is hardly
+ * ever well-formed in it.
+ */
+export function isSpoiltUtf8(decoded: string): boolean {
+  let bad = 0
+  let good = 0
+  for (let k = 0; k < decoded.length; k++) {
+    const code = decoded.charCodeAt(k)
+    if (code === 0xfffd) bad++
+    else if (code > 0x7f) good++
+  }
+  return good > 4 * bad
+}
+
+/** Letters that make up most of any Arabic text. */
+const COMMON = new Set([...'اليمنورتبهةعدسفكقحأ'])
+const HARAKAT = /[\u064b-\u0652\u0640]/
+
+/** How much a text reads like Arabic, or like a Latin text with accents: a sum of -1 to 1 for each character beyond ASCII. */
+function plausibility(text: string): { score: number; all: number } {
+  let score = 0
+  let all = 0
+  const sample = text.slice(0, SAMPLE)
+  for (let k = 0; k < sample.length; k++) {
+    const code = sample.charCodeAt(k)
+    if (code < 0x80) continue
+    all++
+    const before = k === 0 ? 0x20 : sample.charCodeAt(k - 1)
+    const after = k + 1 < sample.length ? sample.charCodeAt(k + 1) : 0x20
+    const inArabic = isArabicLetter(before) || isArabicLetter(after) || HARAKAT.test(sample[k - 1] ?? '')
+    const inLatin = isLatinLetter(before) || isLatinLetter(after)
+    if (code === 0xfffd || code < 0xa0) score -= 1
+    else if (isArabicLetter(code)) score += inLatin ? -1 : COMMON.has(sample[k]!) ? 1 : 0.3
+    else if (HARAKAT.test(sample[k]!)) score += inArabic && !inLatin ? 0.5 : -1
+    else if (isLatinLetter(code)) score += inArabic ? -1 : inLatin ? 0.5 : -0.5
+    // Punctuation tells little.
+    else score += 0.05
+  }
+  return { score, all }
+}
+
+/** Control characters that no text holds. */
+const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g
+const MOST_CONTROLS = 0.005
+/** What reads worse than this, a character, is no text in any of them. */
+const LEAST = 0.2
+/** Windows-1256 is by far the commonest; the others must read so much better, on the whole. */
+const BETTER = 3
+
+/** The single-byte encoding in which bytes read best; undefined where they read like text in none. */
+export function singleByteOf(bytes: Uint8Array): Encoding | undefined {
+  const sample = bytes.subarray(0, SAMPLE)
+  let best: { encoding: Encoding; score: number } | undefined
+  for (const encoding of ['windows-1256', 'iso-8859-6', 'windows-1252'] as const) {
+    const text = new TextDecoder(encoding).decode(sample)
+    if ((text.match(CONTROL)?.length ?? 0) > text.length * MOST_CONTROLS) continue
+    const { score, all } = plausibility(text)
+    if (score > LEAST * all && (best === undefined || score > best.score + BETTER)) best = { encoding, score }
+  }
+  return best?.encoding
+}

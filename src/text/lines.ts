@@ -1,0 +1,70 @@
+import { countLetters } from './characters.ts'
+
+/** A line without the white space around it; blank lines have an empty text. */
+export interface Line {
+  start: number
+  end: number
+  text: string
+  /** White space before it. */
+  indent: number
+  /** More Arabic letters than Latin ones. */
+  arabic: boolean
+  /** Words of both scripts, or of neither: it goes with its neighbours. */
+  mixed: boolean
+  /** A page ended before it: a form feed, or page furniture that was taken out. */
+  page: boolean
+}
+
+// What ends a line for a reader: LF, CR, and VT, FF, NEL, LS, PS from word processors.
+const LINE = /[^\n\r\v\f\u0085\u2028\u2029]+/g
+
+const blank = (at: number, page: boolean): Line => ({
+  start: at,
+  end: at,
+  text: '',
+  indent: 0,
+  arabic: false,
+  mixed: true,
+  page,
+})
+
+/** The lines of a text, one blank line standing for any number of them. */
+export function linesOf(value: string): Line[] {
+  const lines: Line[] = []
+  let end = 0
+  let page = false
+  for (const match of value.matchAll(LINE)) {
+    const raw = match[0]
+    const text = raw.trim()
+    const gap = value.slice(end, match.index)
+    page ||= gap.includes('\f')
+    if (lines.length > 0 && (text === '' || gap.replaceAll('\r\n', '\n').length > 1) && lines.at(-1)?.text !== '')
+      lines.push(blank(match.index, page))
+    end = match.index + raw.length
+    if (text === '') continue
+    const start = match.index + raw.length - raw.trimStart().length
+    const { arabic, latin } = countLetters(text)
+    const mixed = Math.min(arabic, latin) > 1 || arabic + latin === 0
+    lines.push({
+      start,
+      end: start + text.length,
+      text,
+      indent: start - match.index,
+      arabic: arabic > latin,
+      mixed,
+      page,
+    })
+    page = false
+  }
+  return lines
+}
+
+/** A sentence ends here, or a clause that a paragraph may end with. */
+const SENTENCE_END = /[.!?؟…:۔][»”"’')\]]*$/u
+
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text)
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+/** Marks alone: `---`, `***`, `====`, `* * *`. */
+export const isRule = (text: string): boolean => !LETTER_OR_DIGIT.test(text)

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { programs } from '../support/programs.ts'
+
+// The README's code and commands, run as they are printed, on the built package: through the shell what needs one, the rest in one process. The two set-up commands are run by .ci/run in a fresh clone.
+
+const root = new URL('../..', import.meta.url).pathname
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((match) => match[1]!)
+const commands = blocks('sh')
+  .flatMap((block) => block.split('\n'))
+  .map((line) => line.replace(/\s+#.*$/, ''))
+  .filter((line) => line.startsWith('muwazi '))
+
+const BIN = join(root, 'dist/cli/bin.js')
+/** Words that a shell would leave as they are. */
+const PLAIN = /^[\w./,= -]+$/
+
+let folder = ''
+let node: ReturnType<typeof programs>
+
+beforeAll(() => {
+  expect(existsSync(BIN), 'Expected the built package in dist; run `npm run build`').toBe(true)
+  folder = mkdtempSync(join(tmpdir(), 'muwazi-readme-'))
+  mkdirSync(join(folder, 'node_modules'))
+  symlinkSync(root, join(folder, 'node_modules/muwazi'))
+  for (const name of ['unified', 'remark-parse'])
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
+  copyFileSync(join(root, 'fixtures/ushakov-talks/mixed.txt'), join(folder, 'article.txt'))
+  writeFileSync(join(folder, 'ar.txt'), 'صباح الخير.\nوقّع الطرفان العقد.\n')
+  writeFileSync(join(folder, 'en.txt'), 'Good morning.\nBoth parties signed the contract.\n')
+  writeFileSync(join(folder, 'terms.tsv'), 'عقد\tcontract|agreement\n')
+  mkdirSync(join(folder, 'project/omegat'), { recursive: true })
+  mkdirSync(join(folder, 'bin'))
+  writeFileSync(join(folder, 'bin/muwazi'), `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`, {
+    mode: 0o755,
+  })
+  node = programs(folder)
+})
+afterAll(() => {
+  node.end()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const sh = (command: string) =>
+  execFileSync('bash', ['-o', 'pipefail', '-c', command], {
+    cwd: folder,
+    env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env['PATH']}` },
+    stdio: 'pipe',
+  })
+
+describe('the README', () => {
+  it('has commands and code', () => {
+    expect(commands.length).toBeGreaterThan(8)
+    expect(blocks('js').length).toBeGreaterThan(3)
+  })
+  it.each(commands)('%s', async (command) => {
+    if (PLAIN.test(command)) expect(await node.run(BIN, command.split(/ +/).slice(1))).toMatchObject({ code: 0 })
+    else sh(command)
+    const output = /(?:-o|>) (\S+)$/.exec(command)?.[1]
+    if (output !== undefined) expect(existsSync(join(folder, output)), output).toBe(true)
+  })
+  it.each(blocks('js').map((code, i) => [i, code] as const))('code block %i', async (i, code) => {
+    const path = join(folder, `block-${i}.mjs`)
+    writeFileSync(path, code)
+    expect(await node.run(path)).toMatchObject({ code: 0, out: expect.stringMatching(/./) })
+  })
+})

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { alignUnits as bare } from '../../../src/core.ts'
+import { align, alignUnits, embeddingEvidence, explain } from '../../../src/index.ts'
+import { fixture } from '../../support/gold.ts'
+import { random } from '../../support/random.ts'
+
+const ones = (beads: readonly { source: number[]; target: number[] }[], of: (source: number) => number) =>
+  beads.filter(({ source, target }) => source.length === 1 && target.length === 1 && of(source[0]!) === target[0]).length
+
+describe('embeddings of the caller', () => {
+  const next = random(5)
+  const size = 24
+  const vector = () => Float32Array.from({ length: size }, () => next() - 0.5)
+  const sources = Array.from({ length: 60 }, vector)
+  const kept = sources.flatMap((_, i) => (i % 9 === 4 ? [] : [i]))
+  const targets = kept.map((i) => sources[i]!.map((x) => x + 0.3 * (next() - 0.5)))
+  const texts = { source: sources.map(() => 'ab ab ab'), target: targets.map(() => 'xy xy xy') }
+  const languages = { sourceLanguage: 'ja', targetLanguage: 'ko' }
+  const evidence = [embeddingEvidence(sources, targets)]
+
+  it('align what nothing else could', () => {
+    const of = (i: number) => kept.indexOf(i)
+    expect(ones(bare(texts.source, texts.target, languages), of)).toBeLessThan(45)
+    expect(ones(bare(texts.source, texts.target, { ...languages, evidence }), of)).toBe(kept.length)
+  })
+
+  it('stay with their units where some are pinned', () => {
+    const pins = [{ source: [30], target: [kept.indexOf(30)] }]
+    expect(ones(bare(texts.source, texts.target, { ...languages, evidence, pins }), (i) => kept.indexOf(i))).toBe(kept.length)
+  })
+
+  it.each([
+    ['vectors of two lengths', () => embeddingEvidence([[1, 2]], [[1, 2, 3]])],
+    ['a vector too few', () => bare(['a', 'b'], ['c'], { ...languages, evidence: [embeddingEvidence([[1]], [[1]])] })],
+    ['no vectors at all', () => embeddingEvidence(undefined as never, [])],
+  ])('are refused: %s', (_, call) => expect(call).toThrow(/^Expected /))
+
+  it.each([
+    ['zeros', [[0, 0]], [[0, 0]]],
+    ['not a number', [[Number.NaN, 1]], [[1, 1]]],
+    ['missing', [undefined], [[1, 1]]],
+  ])('say nothing where they are %s', (_, source, target) =>
+    expect(embeddingEvidence(source, target)(['a'], ['b'])(0, 1, 0, 1)).toBe(0),
+  )
+})
+
+describe('numbers', () => {
+  const filler = Array.from({ length: 8 }, () => 'x')
+  it.each([
+    ['المادة الثالثة', 'Article 3'],
+    ['الفصل ٤', 'Chapter IV'],
+    ['في ١٤٤٥/٣/٢', 'On 2/3/1445'],
+    ['١٬٢٥٠٫٥', '1,250.5'],
+    ['۲۰۲۴', '2024'],
+    ['٪ ٣٫٥', '3.5 percent'],
+  ])('%s is %s', (arabic, english) => {
+    const nats = explain({ source: [...filler, arabic], target: [...filler, english] }, { source: [8], target: [8] }).nats
+    expect((nats.number ?? 0) + (nats.mark ?? 0) + (nats.lexicon ?? 0)).toBeGreaterThan(0)
+  })
+})
+
+describe('explain', () => {
+  const bitext = align(fixture('ushakov-talks/mixed.txt'))
+
+  it('names the words that matched, in nats that add up', () => {
+    const { total, nats, matches } = explain(bitext, bitext.segments[4]!)
+    expect(matches.map(({ source, target }) => `${source} ${target}`).join()).toMatch(/سلام.*peace/)
+    expect(Object.values(nats).reduce((sum, one) => sum + one, 0)).toBeCloseTo(total, 9)
+    expect(matches.every((one) => one.nats > 0)).toBe(true)
+  })
+
+  it('gives a right pair more than a wrong one', () => {
+    const units = (side: 'source' | 'target') => bitext.segments.map((segment) => segment[side]?.text ?? '')
+    const texts = { source: units('source'), target: units('target') }
+    const at = (i: number, j: number) => explain(texts, { source: [i], target: [j] }).total
+    for (const i of [3, 5, 8]) expect(at(i, i)).toBeGreaterThan(at(i, i + 2))
+  })
+
+  it('reads the same with the sides changed', () => {
+    const one = explain({ source: ['كتاب جديد'], target: ['A new book'] }, { source: [0], target: [0] })
+    const other = explain({ source: ['A new book'], target: ['كتاب جديد'] }, { source: [0], target: [0] })
+    expect(other.matches.map(({ source, target }) => [target, source])).toEqual(
+      one.matches.map(({ source, target }) => [source, target]),
+    )
+  })
+
+  it('refuses a bead of other texts', () =>
+    expect(() => explain({ source: ['a'], target: ['b'] }, { source: [3], target: [0] })).toThrow(/^Expected a bead/))
+})
+
+describe('decoding', () => {
+  it('takes the most probable path when asked to', () => {
+    const beads = alignUnits(['كتاب.', 'قلم.'], ['A book.', 'A pen.'], { decoding: 'viterbi' })
+    expect(beads.map(({ source, target }) => [source, target])).toEqual([
+      [[0], [0]],
+      [[1], [1]],
+    ])
+  })
+  it('refuses what it does not know', () =>
+    expect(() => alignUnits([], [], { decoding: 'greedy' as never })).toThrow(/`decoding`/))
+})
+
+describe('languages without a lexicon', () => {
+  const german = [
+    'Die Republik ist eine Demokratie.',
+    'Ihr Präsident wird gewählt.',
+    'Die Universität hat 12 Professoren.',
+    'Alle Studenten bezahlen.',
+    'Das Museum öffnet um 9.',
+  ]
+  const french = [
+    'La république est une démocratie.',
+    'Son président est élu.',
+    "L'université a 12 professeurs.",
+    'Le musée ouvre à 9.',
+  ]
+
+  it('find their cognates and numbers', () => {
+    const beads = alignUnits(german, french, { sourceLanguage: 'de', targetLanguage: 'fr', lexicon: false })
+    expect(
+      beads
+        .filter(({ source, target }) => source.length === 1 && target.length === 1)
+        .map(({ source, target }) => [source[0], target[0]]),
+    ).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+      [4, 3],
+    ])
+  })
+
+  it('are the better for words learned from a long text itself', () => {
+    const next = random(11)
+    const letters = (k: number) => [k % 20, Math.floor(k / 20)].map((one) => 'abcdefghijklmnopqrst'[one]).join('')
+    const words = Array.from({ length: 400 }, (_, k) => [`ka${letters(k)}to`, `mi${letters((k * 7919) % 400)}ru`] as const)
+    const lines = Array.from({ length: 600 }, () =>
+      Array.from({ length: 4 + Math.floor(next() * 5) }, () => words[Math.floor(next() ** 2 * 400)]!),
+    )
+    const kept = lines.flatMap((_, i) => (next() < 0.12 ? [] : [i]))
+    const source = lines.map((line) => line.map(([a]) => a).join(' '))
+    const target = kept.map((i) => lines[i]!.map(([, b]) => b).join(' '))
+    const languages = { sourceLanguage: 'fi', targetLanguage: 'hu', lexicon: false } as const
+    const right = (count: number) => {
+      const some = kept.filter((i) => i < count).length
+      return ones(alignUnits(source.slice(0, count), target.slice(0, some), languages), (i) => kept.indexOf(i)) / some
+    }
+    // Words are learned from 300 units on.
+    expect(right(600)).toBeGreaterThan(right(280) + 0.02)
+  })
+})

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { COARSE, logPrior, REGIMES, SHAPES } from '../../../src/align/model/prior.ts'
+import { decode } from '../../../src/align/search/decode.ts'
+import { gridOf } from '../../../src/align/search/grid.ts'
+import { best, type Lattice, type Posterior, posterior, trace } from '../../../src/align/search/lattice.ts'
+import { random } from '../../support/random.ts'
+
+const shapes = Array.from(SHAPES.m, (m, k) => ({ m, n: SHAPES.n[k]! }))
+
+/** A lattice over m × n units whose beads have random scores. */
+function lattice(source: number, target: number, seed: number): Lattice {
+  const next = random(seed)
+  const grid = gridOf({ lo: new Int32Array(source + 1), hi: new Int32Array(source + 1).fill(target) })
+  const nats = new Float32Array(grid.size * SHAPES.count)
+  for (let i = 0; i <= source; i++)
+    for (let j = 0; j <= target; j++)
+      shapes.forEach(({ m, n }, k) => {
+        const outside = i + m > source || j + n > target
+        nats[(grid.shift[i]! + j) * SHAPES.count + k] = outside ? -Infinity : m * n === 0 ? 0 : next() * 8 - 4
+      })
+  return { grid, shapes: SHAPES, nats }
+}
+
+interface Edge {
+  i: number
+  j: number
+  m: number
+  n: number
+  probability: number
+}
+
+/** All beads and their posteriors; a one-sided bead once, wherever it may stand. */
+function beads({ grid, edges, outSource, outTarget }: Posterior, source: number, target: number): Edge[] {
+  const found: Edge[] = []
+  for (let i = 0; i <= source; i++)
+    for (let j = 0; j <= target; j++)
+      shapes.forEach(({ m, n }, k) => {
+        if (m > 0 && n > 0) found.push({ i, j, m, n, probability: edges[(grid.shift[i]! + j) * SHAPES.count + k]! })
+      })
+  for (const [i, probability] of outSource.entries()) found.push({ i, j: 0, m: 1, n: 0, probability })
+  for (const [j, probability] of outTarget.entries()) found.push({ i: 0, j, m: 0, n: 1, probability })
+  return found
+}
+
+const whole = (source: number, target: number, seed: number, regime: (typeof REGIMES)[number]) =>
+  posterior(lattice(source, target, seed), logPrior(regime))
+
+const size = fc.integer({ min: 1, max: 9 })
+const cases = fc.record({ source: size, target: size, seed: fc.nat(), regime: fc.constantFrom(...REGIMES) })
+
+describe('posteriors', () => {
+  it('sum to one over the beads that hold a unit, on both sides', () =>
+    fc.assert(
+      fc.property(cases, ({ source, target, seed, regime }) => {
+        const found = beads(whole(source, target, seed, regime), source, target)
+        for (let unit = 0; unit < source; unit++) {
+          const sum = found.reduce((total, { i, m, probability }) => total + (unit >= i && unit < i + m ? probability : 0), 0)
+          expect(sum).toBeCloseTo(1, 6)
+        }
+        for (let unit = 0; unit < target; unit++) {
+          const sum = found.reduce((total, { j, n, probability }) => total + (unit >= j && unit < j + n ? probability : 0), 0)
+          expect(sum).toBeCloseTo(1, 6)
+        }
+      }),
+      { numRuns: 300 },
+    ))
+
+  it('sum to one where there are more paths than numbers', () => {
+    const found = beads(posterior(lattice(250, 400, 1), logPrior({ merge: 0.5, drop: 0.9, split: 0.5 })), 250, 400)
+    const held = new Float64Array(250)
+    for (const { i, m, probability } of found) for (let unit = i; unit < i + m; unit++) held[unit]! += probability
+    for (const sum of held) expect(sum).toBeCloseTo(1, 3)
+  })
+
+  it('are what counting all paths gives', () => {
+    const regime = REGIMES[4]!
+    const prior = logPrior(regime)
+    const small = lattice(3, 3, 7)
+    let total = 0
+    const through = new Map<string, number>()
+    const walk = (i: number, j: number, weight: number, path: string[]): void => {
+      if (i === 3 && j === 3) {
+        total += weight
+        for (const key of path) through.set(key, (through.get(key) ?? 0) + weight)
+        return
+      }
+      shapes.forEach(({ m, n }, k) => {
+        const nats = small.nats[(small.grid.shift[i]! + j) * SHAPES.count + k]!
+        if (nats > -Infinity) walk(i + m, j + n, weight * Math.exp(nats + prior[k]!), [...path, `${i} ${j} ${m} ${n}`])
+      })
+    }
+    walk(0, 0, 1, [])
+    for (const { i, j, m, n, probability } of beads(whole(3, 3, 7, regime), 3, 3))
+      if (m > 0 && n > 0) expect(probability).toBeCloseTo((through.get(`${i} ${j} ${m} ${n}`) ?? 0) / total, 6)
+  })
+
+  it('lead to a path that expects at least as many right beads as the most probable one', () =>
+    fc.assert(
+      fc.property(cases, ({ source, target, seed, regime }) => {
+        const found = whole(source, target, seed, regime)
+        const probability = new Map(
+          beads(found, source, target).map(({ i, j, m, n, probability }) => [
+            m === 0 ? `t${j}` : n === 0 ? `s${i}` : `${i} ${j} ${m} ${n}`,
+            probability,
+          ]),
+        )
+        const worth = (path: readonly { i: number; j: number; m: number; n: number }[]) =>
+          path.reduce(
+            (sum, { i, j, m, n }) => sum + probability.get(m === 0 ? `t${j}` : n === 0 ? `s${i}` : `${i} ${j} ${m} ${n}`)!,
+            0,
+          )
+        const viterbi: Omit<Edge, 'probability'>[] = []
+        trace(found.grid, SHAPES, best(lattice(source, target, seed), logPrior(regime)).shape, (i, j, k) =>
+          viterbi.push({ i, j, ...shapes[k]! }),
+        )
+        expect(worth(decode(found))).toBeGreaterThanOrEqual(worth(viterbi) - 1e-4)
+      }),
+      { numRuns: 200 },
+    ))
+
+  it.each(REGIMES)('rest on priors that sum to one: %o', (regime) => {
+    for (const table of [SHAPES, COARSE])
+      expect(logPrior(regime, table).reduce((sum, log) => sum + Math.exp(log), 0)).toBeCloseTo(1, 9)
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { RULES } from '../../../src/check/rules.ts'
+import { ARABIC, at, ENGLISH, FRENCH, fails, file, inFolders, MIXED, run } from '../../support/cli.ts'
+
+inFolders()
+
+const HEAD = 'source (ar),target (en)\n'
+const GOOD = `${ARABIC[0]},${ENGLISH[0]}\n`
+const BAD = `${HEAD}${GOOD}عام 1973 في سيناء,in Sinai in 1937\n"نص في\nسطرين هنا",Two lines (of text\n${GOOD}`
+
+describe('muwazi check', () => {
+  it('prints file, line, message and rule, as linters do', async () => {
+    const { code, out, err } = await run(['check', file('a.csv', BAD)])
+    expect(out).toBe(
+      [
+        'a.csv:3: `1973` stands on the source side only (number-mismatch)',
+        'a.csv:4: A round bracket has no partner on the target side (unbalanced-quotes)',
+        'a.csv:6: The same pair stands in line 2 (repeated-pair)',
+        '',
+      ].join('\n'),
+    )
+    expect(err).toBe('a.csv: 3 findings in 4 pairs\n')
+    expect(code).toBe(1)
+  })
+  it('ends with 0 where nothing is odd', async () =>
+    expect(await run(['check', file('a.csv', HEAD + GOOD)])).toEqual({ code: 0, out: '', err: 'a.csv: 0 findings in 1 pair\n' }))
+  it.each(['tmx', 'jsonl', 'tsv'])('names lines of a .%s', async (to) => {
+    await run(['convert', file('a.csv', BAD), at(`b.${to}`)])
+    const { out } = await run(['check', at(`b.${to}`)])
+    expect(out).toMatch(new RegExp(`^b\\.${to}:\\d+: .*\\(number-mismatch\\)\nb\\.${to}:\\d+: .*\n.*\\(repeated-pair\\)\n$`))
+  })
+  it('names the line of the unit in a TMX', async () => {
+    await run(['convert', file('a.csv', BAD), at('b.tmx')])
+    const [line] = /(?<=b\.tmx:)\d+/.exec((await run(['check', at('b.tmx')])).out) ?? []
+    expect((await run(['convert', file('a.csv', BAD), '--to', 'tmx'])).out.split('\n')[Number(line) - 1]).toContain('<tu ')
+  })
+  it('checks several files, and goes on after a bad one', async () => {
+    const { code, out, err } = await run(['check', file('a.csv', BAD), at('none.tmx'), file('b.csv', HEAD + GOOD)])
+    expect(code).toBe(1)
+    expect(out.match(/^a\.csv/gm)).toHaveLength(3)
+    expect(err).toMatch(/^muwazi: Expected `none\.tmx` to be a file.*\nb\.csv: 0 findings in 1 pair$/m)
+  })
+  it('asks the rules that are named, and not those that are dropped', async () => {
+    expect((await run(['check', file('a.csv', BAD), '--rules', 'number-mismatch,repeated-pair'])).out.split('\n')).toHaveLength(3)
+    expect((await run(['check', at('a.csv'), '--drop', 'number-mismatch,repeated-pair', '-q'])).out).toMatch(
+      /^.*\(unbalanced-quotes\)\n$/,
+    )
+    const two = file('b.csv', `${HEAD}كلب,dog\nقط,dog\n`)
+    expect((await run(['check', two])).out).toBe('')
+    expect((await run(['check', two, '--rules', 'inconsistent-source'])).out).toContain(
+      'b.csv:3: The same target has another source in line 2: `كلب`',
+    )
+  })
+  it('looks at sure pairs only where asked', async () => {
+    const table = file('a.csv', 'source (ar),target (en),confidence\nعام 1973,in 1937 and,.5\n')
+    expect((await run(['check', table])).code).toBe(1)
+    expect((await run(['check', table, '--min-confidence', '.9'])).code).toBe(0)
+  })
+  it('reads stdin', async () => expect((await run(['check', '-'], { stdin: BAD })).out).toMatch(/^stdin:3: /))
+  it('tells a third language, and loads what identifies it', async () =>
+    expect(
+      (
+        await run([
+          'check',
+          file('a.csv', `${HEAD}قرر المجلس البلدي إغلاق المكتبة العامة خلال الصيف، والسكان يحتجون.,"${FRENCH}"\n`),
+        ])
+      ).out,
+    ).toMatch(/reads as `fr` \(wrong-language\)/))
+  it('aligns a document first, or two', async () => {
+    const text = MIXED.replace('ثلاثة كتب', '٣٥ كتابا').replace('three books', '53 books')
+    const mixed = await run(['check', file('a.txt', text)])
+    expect(mixed.out).toBe('a.txt:5: `٣٥` stands on the source side only (number-mismatch)\n')
+    const [ar, en] = [file('ar.txt', ARABIC.join('\n\n')), file('en.txt', ENGLISH.join('\n\n').replace('The boy', 'The (boy'))]
+    expect((await run(['check', ar, en])).out).toBe(
+      'en.txt:1: A round bracket has no partner on the target side (unbalanced-quotes)\n',
+    )
+  })
+  it('shows its rules', async () => {
+    const { out } = await run(['check', '--help'])
+    for (const { id, label } of RULES) expect(out.replace(/\s+/g, ' ')).toContain(`${id} ${label}`)
+  })
+  it('says what is wrong', async () => {
+    await fails(['check'], 2, 'Expected a file to check, got none; `muwazi check --help` shows how, and `-` is stdin')
+    await fails(['check', '-', '-'], 2, 'Expected stdin (`-`) once, got it twice')
+    await fails(
+      ['check', file('a.txt'), file('b.csv', BAD)],
+      2,
+      /^muwazi: Expected files of pairs, or a document, or two, got 2 files/,
+    )
+    await fails(['check', file('e.txt', '')], 1, /got no words; check the input/)
+    await fails(
+      ['check', at('b.csv'), '--rules', 'numbers'],
+      2,
+      /^muwazi: Expected `--rules` to be of `number-mismatch`, .*, got `numbers`\n$/,
+    )
+    await fails(['check', at('b.csv'), '--source-language', 'ar'], 2, /^muwazi: Expected `--source-language` with/)
+  })
+})
+
+describe('muwazi align --drop', () => {
+  it('leaves pairs out that a rule finds', async () => {
+    const text = MIXED.replace('ثلاثة كتب', '٣٥ كتابا').replace('three books', '53 books')
+    const { out, err } = await run([file('a.txt', text), '--drop', 'number-mismatch'])
+    expect(out.split('\n')).toHaveLength(5)
+    expect(err).toMatch(/^a\.txt: 1 pair is left out: 1 number-mismatch \(left-out\)\na\.txt: 3 pairs/)
+  })
+})

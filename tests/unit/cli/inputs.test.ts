@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { write as writeDocx } from '../../../src/formats/docx/write.ts'
+import { align } from '../../../src/index.ts'
+import { ALL, ARABIC, at, ENGLISH, fails, file, inFolders, MIXED, rows, run } from '../../support/cli.ts'
+
+inFolders()
+
+const paragraphs = (language: string, texts: readonly string[]) =>
+  texts.map((text) => `<p lang="${language}">${text}</p>`).join('\n')
+const PAGE = `<!doctype html>\n<html><body>${paragraphs('ar', ARABIC)}${paragraphs('en', ENGLISH)}<script>let x</script></body></html>`
+const TABLE = `Arabic,English\n${ARABIC.map((text, i) => `${text},${ENGLISH[i]}\n`).join('')}`
+const cues = (texts: readonly string[], shift = 0) =>
+  texts.map((text, i) => `${i + 1}\n00:00:0${2 * i + shift},000 --> 00:00:0${2 * i + 1 + shift},000\n${text}\n`).join('\n')
+const DOCX = () => writeDocx(align(MIXED))
+
+describe('documents of any kind', () => {
+  const reads = (name: string, content: () => string | Uint8Array) =>
+    it(name, async () => {
+      const { code, out } = await run([file(name, content())])
+      expect(code).toBe(0)
+      expect(rows(out)).toEqual(ALL)
+    })
+  reads('page.html', () => PAGE)
+  reads('page.txt', () => PAGE)
+  reads('table.csv', () => TABLE)
+  reads('guide.md', () => ARABIC.map((text) => `- ${text}`).join('\n') + `\n\n${ENGLISH.map((text) => `- ${text}`).join('\n')}\n`)
+  reads('report.docx', DOCX)
+  it('two subtitle files', async () => {
+    const { code, out } = await run([file('film.ar.srt', cues(ARABIC)), file('film.en.srt', cues(ENGLISH, 1))])
+    expect(code).toBe(0)
+    expect(rows(out)).toEqual(ALL)
+  })
+  it.each([
+    ['HTML', () => PAGE],
+    ['a table', () => TABLE],
+    ['DOCX', DOCX],
+  ])('%s from stdin, by how it begins', async (_, content) => {
+    const { out } = await run(['-'], { stdin: content() })
+    expect(rows(out)).toEqual(ALL)
+  })
+  it('--from says what it is', async () => expect((await run([file('page.html', PAGE), '--from', 'text'])).out).toContain('<p'))
+  it('a PDF is called one', () => fails([file('a.pdf', '%PDF-1.7 …')], 1, /^muwazi: Expected .*`a\.pdf`.* got a PDF/))
+  it('a workbook is called one', async () => {
+    await run([file('a.txt'), '-o', at('a.xlsx')])
+    await fails([at('a.xlsx')], 1, /got an Excel workbook/)
+  })
+  it('check aligns them first', async () => {
+    const { out } = await run(['check', file('page.html', PAGE.replace('three books', '53 books'))])
+    expect(out).toMatch(/^page\.html:\d+: `53` stands on the target side only \(number-mismatch\)\n$/)
+  })
+})
+
+describe('outputs of bytes', () => {
+  it.each(['xlsx', 'docx', 'parquet'])('%s is written whole', async (to) => {
+    const { code, err } = await run([file('a.txt'), '-o', at(`a.${to}`)])
+    expect(code).toBe(0)
+    expect(err).toContain(`a.${to}: 4 pairs`)
+    expect(existsSync(at(`a.${to}`))).toBe(true)
+  })
+  it('a mended workbook goes back in', async () => {
+    await run([file('a.txt'), '-o', at('a.xlsx')])
+    await run(['convert', at('a.xlsx'), at('a.tsv')])
+    const { out, err } = await run([at('a.txt'), '--pins', at('a.xlsx'), '--to', 'jsonl'])
+    expect(out.match(/"origin":"pinned"/g)).toHaveLength(4)
+    expect(err).toContain('4 pairs')
+  })
+})
+
+describe('two languages in one script', () => {
+  it('are told apart in one file when both are named', async () => {
+    const french = [
+      'Le gouvernement a présenté hier un nouveau projet de loi sur les retraites.',
+      'Les syndicats ont annoncé une grève générale pour la semaine prochaine.',
+    ]
+    const english = [
+      'The government presented a new pension bill yesterday.',
+      'The unions announced a general strike for next week.',
+    ]
+    const { out } = await run([
+      file('both.txt', [...french, ...english].join('\n\n')),
+      '--source-language',
+      'fr',
+      '--target-language',
+      'en',
+    ])
+    expect(rows(out)).toEqual(french.map((text, i) => [text, english[i]]))
+  })
+})

@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parse, stringify } from '../../../src/formats/csv/csv.ts'
+import { guard, unguard } from '../../../src/formats/csv/records.ts'
+import { ARABIC, anyPairs, anyText, bitext, ENGLISH, pairWith, said, side, texts } from '../../support/bitext.ts'
+
+const two = { columns: ['source', 'target'] } as const
+const writes = (pair: [string | null, string | null], csv: string, options = {}) =>
+  expect(stringify(bitext(pair), { ...two, ...options })).toBe(`source (ar)${csv.includes('\t') ? '\t' : ','}target (en)${csv}`)
+const reads = (table: string, pairs: [string | null, string | null][]) => expect(texts(parse(table))).toEqual(pairs)
+
+describe('a CSV that we write', () => {
+  it('looks like this', () => {
+    const { segments, ...rest } = bitext([ARABIC, 'He said: "Hello, world"'], ['وحيد', null])
+    expect(stringify({ ...rest, segments: segments.map((segment, i) => ({ ...segment, id: `${i}` })) }).split('\r\n')).toEqual([
+      'id,kind,source (ar),target (en),confidence,origin,flags',
+      `0,paragraph,${ARABIC},"He said: ""Hello, world""",0.97,aligned,`,
+      '1,paragraph,وحيد,,0.97,aligned,',
+      '',
+    ])
+  })
+  it('may be a TSV, with LF and few quotation marks', () =>
+    writes(['قال "نعم", ثم', '"No"'], '\nقال "نعم", ثم\t"""No"""\n', { delimiter: '\t' }))
+  it('quotes a TAB and line ends in a TSV', () => writes(['أ\tب', 'a\nb'], '\n"أ\tب"\t"a\nb"\n', { delimiter: '\t' }))
+  it('has a byte order mark when asked', () => expect(stringify(bitext(), { bom: true })).toMatch(/^\ufeffid,/))
+  it('has the columns that are chosen, in that order', () =>
+    expect(stringify(bitext(['أ', 'a']), { columns: ['target', 'confidence', 'source'] })).toBe(
+      'target (en),confidence,source (ar)\r\na,0.97,أ\r\n',
+    ))
+  it('calls the columns as Sketch Engine wants them', () => {
+    const saudi = { ...bitext(['أ', 'a']), source: { language: 'ar-SA' } }
+    expect(stringify(saudi, { ...two, header: 'names' })).toBe('Arabic,English\r\nأ,a\r\n')
+    expect(parse('Arabic,English\r\nأ,a\r\n')).toMatchObject({
+      source: { language: 'ar', dir: 'rtl' },
+      target: { language: 'en' },
+    })
+  })
+  it('drops lone surrogates, and counts them', () =>
+    expect(said((onMessage) => stringify(bitext(['أ\ud800', '\udc00a\u{1f600}']), { onMessage }))).toEqual([
+      'dropped-character: 2 lone surrogates, which UTF-8 cannot hold, were dropped',
+    ]))
+  it('has no formula in it', () => {
+    for (const formula of ['=1+1', '+7', '@SUM(A1)', '-cmd', '-١', '-(1)', '\t=1', '\r=1'])
+      expect(guard(formula)).toBe(`'${formula}`)
+    for (const text of ['- نعم', '-', '—نعم', "'نعم'", ' =1', '1=1', '-"x"']) expect(guard(text)).toBe(text)
+    writes(['=HYPERLINK("x")', '- No'], '\r\n"\'=HYPERLINK(""x"")",- No\r\n')
+    writes(['=1', '+1'], '\r\n=1,+1\r\n', { formulaGuard: false })
+  })
+  it('gives each string its guard back, also one that looks guarded', () =>
+    fc.assert(
+      fc.property(anyText, (text) => unguard(guard(text)) === text),
+      { numRuns: 1000 },
+    ))
+})
+
+describe('a CSV read back', () => {
+  for (const delimiter of [',', '\t'] as const)
+    it(`is the same for any Unicode but lone surrogates, with ${JSON.stringify(delimiter)}`, () => {
+      fc.assert(
+        fc.property(anyPairs, fc.boolean(), (pairs, bom) => {
+          const kept = pairs
+            .map((pair) => pair.map((text) => text.replace(/\p{Cs}/gu, '') || null))
+            .filter(([source, target]) => source ?? target)
+          expect(texts(parse(stringify(bitext(...pairs), { delimiter, bom })))).toEqual(kept)
+        }),
+        { numRuns: 1000 },
+      )
+    })
+  it('keeps ids, kinds, confidence, origin, flags and both languages', () => {
+    const written = pairWith({
+      id: 'x-1',
+      kind: 'heading',
+      confidence: 0.8125,
+      origin: 'pinned',
+      flags: ['moved', 'identical-copy'],
+      source: side('أ', 'ar-SA'),
+    })
+    const again = parse(stringify({ ...written, source: { language: 'ar-SA' } }))
+    expect(again.segments[0]).toMatchObject({
+      id: 'x-1',
+      kind: 'heading',
+      confidence: 0.8125,
+      origin: 'pinned',
+      flags: ['moved', 'identical-copy'],
+      source: { language: 'ar-SA', dir: 'rtl' },
+    })
+  })
+  it('may have its columns moved, further ones added, LF, `;` and a decimal comma', () => {
+    const { segments } = parse(
+      `\ufeffnote;target (en);confidence;source (ar)\nok;"a;b";0,75;أ\n\n;${ENGLISH.replace(';', '')};x;${ARABIC}\n`,
+    )
+    expect(segments.map(({ source, target, confidence }) => [source?.text, target?.text, confidence])).toEqual([
+      ['أ', 'a;b', 0.75],
+      [ARABIC, ENGLISH, 1],
+    ])
+  })
+  it('may be of any tool that names two languages', () => reads('id,ar,en\n1,نعم,Yes', [['نعم', 'Yes']]))
+  it('may come in bytes, UTF-16 too', () =>
+    expect(
+      texts(
+        parse(
+          new Uint8Array([
+            0xff,
+            0xfe,
+            ...new Uint8Array(new Uint16Array([...'ar\ten\nب\tb'].map((c) => c.charCodeAt(0))).buffer),
+          ]),
+        ),
+      ),
+    ).toEqual([['ب', 'b']]))
+  it('may come in windows-1256, as an Arabic Excel saves it', () => {
+    const { segments, messages } = parse(
+      new Uint8Array([...'ar;en\r\n'].map((c) => c.charCodeAt(0)).concat([0xe4, 0xda, 0xe3, 0x3b, 0x59, 0x65, 0x73])),
+    )
+    expect(segments.map(({ source, target }) => [source?.text, target?.text])).toEqual([['نعم', 'Yes']])
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['encoding'])
+  })
+  it('keeps its UTF-8 when a byte is broken', () => {
+    const bytes = new TextEncoder().encode('ar,en\nنعم نعم,Yes?\n')
+    bytes[bytes.indexOf(0x3f)] = 0xff
+    expect(texts(parse(bytes))).toEqual([['نعم نعم', 'Yes\ufffd']])
+  })
+  it('may say what parts its cells', () => reads('sep=;\r\nar;en\r\nنعم;"Yes, sir"\r\n', [['نعم', 'Yes, sir']]))
+  it('may be ragged', () =>
+    reads('id,source,target,notes\n1,نعم,Yes\n2,لا,No,x,y,z\n3,وحيد', [
+      ['نعم', 'Yes'],
+      ['لا', 'No'],
+      ['وحيد', null],
+    ]))
+  it('may have Arabic titles', () => reads('الانجليزية,العربية\nYes,نعم\n', [['Yes', 'نعم']]))
+  it('may have no titles, and is read with a message', () => {
+    const { source, target, segments, messages } = parse('نعم;Yes\nلا;No\n')
+    expect([source.language, target.language, segments.length]).toEqual(['ar', 'en', 2])
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['untitled-columns'])
+  })
+  it('may have quoted cells over many lines', () =>
+    reads('source,target\r\n"نعم\r\n""هنا""","Yes,\nhere"\r\n', [['نعم\r\n"هنا"', 'Yes,\nhere']]))
+  it('may know no quoting', () => reads('source\ttarget\n"نعم" قال\t"Yes" he said\n', [['"نعم" قال', '"Yes" he said']]))
+  it('may end lines with CR', () =>
+    reads('source,target\rأ,a\rب,b', [
+      ['أ', 'a'],
+      ['ب', 'b'],
+    ]))
+  it('has unpaired rows, and counts those without text', () => {
+    const { segments, messages } = parse('source (ar),target (en)\nأ,\n,b\n,\n')
+    expect(segments.map(({ type }) => type)).toEqual(['unpaired', 'unpaired'])
+    expect(messages.map(({ reason }) => reason)).toEqual(['1 row is left out: 1 without text'])
+  })
+  it('gives a repeated id once', () =>
+    expect(parse('id,source,target\n1,أ,a\n1,ب,b\n').segments.map(({ id }) => id === '1')).toEqual([true, false]))
+  it('is refused without text columns', () => {
+    expect(() => parse('foo,bar\n1,2')).toThrow(
+      'Expected a header row with two text columns, as `source (ar)` and `target (en)`, got `foo`, `bar`',
+    )
+    expect(() => parse('')).toThrow(
+      'Expected a header row with two text columns, as `source (ar)` and `target (en)`, got an empty table',
+    )
+    expect(() => parse('source,text\nأ,a')).toThrow('got `source`, `text`')
+  })
+  it('is refused when a cell does not end', () =>
+    expect(() => parse('source,target\n"أ\nب",a\nج,"b\n')).toThrow(
+      'Expected a quotation mark that ends the cell opened in line 4, got the end of the text',
+    ))
+})

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parse, stringify, write } from '../../../src/formats/jsonl/jsonl.ts'
+import { ARABIC, anyPairs, bitext, ENGLISH, pairWith, side, texts } from '../../support/bitext.ts'
+
+const some = bitext([ARABIC, ENGLISH], ['وحيد', null], [null, 'alone'])
+
+describe('JSON Lines that we write', () => {
+  it('are flat: strings, numbers and null', () => {
+    const [pair, unpaired] = [...write(some, { document: 'a.txt' })].map((line) => JSON.parse(line))
+    expect(Object.entries(pair)).toEqual([
+      ['id', some.segments[0]?.id],
+      ['document', 'a.txt'],
+      ['kind', 'paragraph'],
+      ['source', ARABIC],
+      ['target', ENGLISH],
+      ['source_language', 'ar'],
+      ['target_language', 'en'],
+      ['confidence', 0.97],
+      ['origin', 'aligned'],
+      ['flags', ''],
+    ])
+    expect(unpaired).toMatchObject({ source: 'وحيد', target: null, target_language: 'en' })
+  })
+  it('join flags with spaces', () =>
+    expect(JSON.parse(stringify(pairWith({ flags: ['moved', 'number-mismatch'] }))).flags).toBe('moved number-mismatch'))
+  it('have null for a document that nobody named', () => expect(JSON.parse(stringify(bitext(['أ', 'a']))).document).toBeNull())
+  it('are whole segments when asked', () =>
+    expect(
+      stringify(some, { full: true })
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual(some.segments))
+  it('are one line whatever the text', () =>
+    expect(stringify(bitext(['\u2028\u2029\u0085\n\r\v', '\ud800']))).toMatch(/^[ -~\u0600-\u06ff]*\n$/))
+  it('are pure ASCII where a line could end', () =>
+    expect(stringify(bitext(['\u2028\u2029\u0085', 'x']))).toContain('"\\u2028\\u2029\\u0085"'))
+})
+
+describe('JSON Lines read back', () => {
+  for (const full of [false, true])
+    it(`are the same for any Unicode, ${full ? 'full' : 'flat'}`, () => {
+      fc.assert(
+        fc.property(anyPairs, (pairs) => {
+          const written = bitext(...pairs)
+          const again = parse(stringify(written, { full }))
+          expect(texts(again)).toEqual(pairs)
+          expect(again.segments.map(({ id }) => id)).toEqual(written.segments.map(({ id }) => id))
+        }),
+        { numRuns: 500 },
+      )
+    })
+  it('keep all of a full segment', () => {
+    const whole = pairWith({
+      kind: 'cue',
+      origin: 'pinned',
+      confidence: 1,
+      flags: ['moved'],
+      data: { a: { b: [1] } },
+      source: side('أ\nب', 'ar-SA', ['فصل']),
+    })
+    expect(parse(stringify(whole, { full: true })).segments).toEqual(whole.segments.map((one) => ({ ...one, line: 1 })))
+  })
+  it('keep unpaired segments, ids, languages and confidence', () => {
+    const again = parse(stringify(some, { document: 'a.txt' }))
+    expect(texts(again)).toEqual(texts(some))
+    expect(again).toMatchObject({
+      source: { language: 'ar', dir: 'rtl' },
+      target: { language: 'en', dir: 'ltr' },
+      arrangement: 'read',
+    })
+    expect(again.segments[1]).toMatchObject({
+      id: some.segments[1]?.id,
+      type: 'unpaired',
+      confidence: 0.97,
+      origin: 'aligned',
+      data: { document: 'a.txt' },
+    })
+  })
+  it('write the document again that they were read with', () => {
+    const lines = stringify(some, { document: 'a.txt' })
+    expect(stringify(parse(lines))).toBe(lines)
+  })
+  it('may be of another tool, with keys of its own', () =>
+    expect(parse('\ufeff{"source": "أ", "target": "a", "score": 3, "__proto__": 1}\r\n\r\n').segments[0]).toMatchObject({
+      origin: 'read',
+      confidence: 1,
+      kind: 'paragraph',
+      data: { score: 3 },
+    }))
+  it('without text are counted', () =>
+    expect(parse('{"source": null, "target": null}').messages[0]?.reason).toBe('1 line is left out: 1 without text'))
+  it('are refused with their line', () => {
+    const refuses = (text: string, got: string) =>
+      expect(() => parse(text)).toThrow(`Expected a JSON object with \`source\` and \`target\` in line 2, got ${got}`)
+    refuses('\n{"source"', '`{"source"`')
+    refuses('\n[1]', 'an array')
+    refuses('\n{"text": 1}', '`{"text": 1}`')
+    refuses('\n{"source": 1}', '`{"source": 1}`')
+  })
+})

@@ -1,0 +1,291 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Pair } from '../../../../src/bitext.ts'
+import { MuwaziError } from '../../../../src/errors.ts'
+import { isBlank } from '../../../../src/formats/shared/left-out.ts'
+import { parse, stringify, write } from '../../../../src/formats/tmx/tmx.ts'
+import { ARABIC, anyPairs, bitext, ENGLISH, HOSTILE, pairWith, said, side, texts } from '../../../support/bitext.ts'
+
+const OUTSIDE_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\p{Cs}\ufffe\uffff]/gu
+const memory = (body: string, srclang = 'ar') => `<tmx version="1.4"><header srclang="${srclang}"/><body>${body}</body></tmx>`
+const unit = (...variants: [language: string, seg: string][]) =>
+  `<tu>${variants.map(([language, seg]) => `<tuv xml:lang="${language}"><seg>${seg}</seg></tuv>`).join('')}</tu>`
+const reads = (body: string, pairs: [string, string][], srclang?: string) =>
+  expect(texts(parse(memory(body, srclang)))).toEqual(pairs)
+
+describe('a TMX that we write', () => {
+  it('looks like this', () => {
+    const pair = {
+      kind: 'listItem',
+      flags: ['number-mismatch'],
+      source: side('مرحبا\nبك', 'ar-SA', ['الفصل ١', 'تحية']),
+      target: side('Hello & welcome', 'en'),
+      data: { editor: 'ليلى', year: 2024, tags: ['a', 'b'], deep: {} },
+    } as const
+    expect(
+      stringify(pairWith(pair as unknown as Partial<Pair>), { date: new Date('2024-05-01T10:20:30.456Z') }),
+    ).toMatchInlineSnapshot(`
+      "<?xml version="1.0" encoding="UTF-8"?>
+      <!DOCTYPE tmx SYSTEM "tmx14.dtd">
+      <tmx version="1.4">
+        <header creationtool="muwazi" creationtoolversion="0.1.0" segtype="sentence" o-tmf="muwazi" adminlang="en" srclang="ar" datatype="plaintext" creationdate="20240501T102030Z"/>
+        <body>
+          <tu tuid="06bs0ty1kziw7k" creationdate="20240501T102030Z">
+            <note>number-mismatch</note>
+            <prop type="x-confidence">0.97</prop>
+            <prop type="x-bead">2-1</prop>
+            <prop type="x-kind">listItem</prop>
+            <prop type="x-position">1:1-1:1 1:1-1:1</prop>
+            <prop type="x-headings">الفصل ١ › تحية</prop>
+            <prop type="x-editor">ليلى</prop>
+            <prop type="x-year">2024</prop>
+            <prop type="x-tags">a</prop>
+            <prop type="x-tags">b</prop>
+            <tuv xml:lang="ar-SA"><seg>مرحبا
+      بك</seg></tuv>
+            <tuv xml:lang="en"><seg>Hello &amp; welcome</seg></tuv>
+          </tu>
+        </body>
+      </tmx>
+      "
+    `)
+  })
+  it('has two to four digits of confidence', () => {
+    const digits = (confidence: number) => /x-confidence">(.*?)</.exec(stringify(pairWith({ confidence })))?.[1]
+    expect([1, 0.5, 0.123, 0.12345, 0.999999, 1e-9].map(digits)).toEqual(['1.00', '0.50', '0.123', '0.1235', '0.9999', '0.00'])
+  })
+  it('says a date nowhere unless it is given one', () =>
+    expect(stringify(bitext([ARABIC, ENGLISH]))).not.toContain('creationdate'))
+  it('says who made it, and of what', () => {
+    const { segments, source, target, ...rest } = bitext(['مرحبا', 'Hello'])
+    const files = (paths: [string?, string?]) =>
+      stringify(
+        { ...rest, segments, source: { ...source, path: paths[0] }, target: { ...target, path: paths[1] } },
+        { creationId: 'ليلى <x>' },
+      )
+    expect(files(['a.txt', 'a.txt']).match(/creationid="ليلى &lt;x&gt;"/g)).toHaveLength(2)
+    expect(files(['a.txt', 'a.txt']).match(/<prop type="x-.*-file">.*</g)).toEqual(['<prop type="x-source-file">a.txt<'])
+    expect(files(['a.ar.txt', 'a.en.txt'])).toMatch(/x-source-file">a.ar.txt<[\s\S]*x-target-file">a.en.txt</)
+  })
+  it('takes lengths and repeats as they stand in the file', () => {
+    const some = bitext(['\u200fنعم', 'Yes'], ['نعم', 'Yes\v'])
+    expect(texts(parse(stringify(some, { stripBidi: true, dedupe: true, maxChars: 3 })))).toEqual([['نعم', 'Yes']])
+  })
+  it('has units in the direction of the bitext, source first', () =>
+    expect(stringify(bitext(['مرحبا', 'Hello']))).toMatch(/srclang="ar"[\s\S]*xml:lang="ar"[\s\S]*xml:lang="en"/))
+  it('keeps Arabic, quotation marks and brackets', () =>
+    expect(texts(parse(stringify(bitext([ARABIC, ENGLISH]))))).toEqual([[ARABIC, ENGLISH]]))
+  it('holds no unpaired segment and no blank side, and says so', () => {
+    const some = bitext(['مرحبا', 'Hello'], ['وحيد', null], [null, 'alone'], [' \u200f', 'blank'], ['حذف', '\v'])
+    expect(texts(parse(stringify(some)))).toEqual([['مرحبا', 'Hello']])
+    expect(said((onMessage) => stringify(some, { onMessage }))).toEqual([
+      'dropped-character: 1 character that XML cannot hold was dropped',
+      'left-out: 4 segments are left out: 2 unpaired, 2 with a blank side',
+    ])
+  })
+  it('says nothing when nothing happened', () =>
+    expect(said((onMessage) => stringify(bitext(['مرحبا', 'Hello']), { onMessage }))).toEqual([]))
+  it('speaks after the last chunk', () => {
+    const order: string[] = []
+    for (const chunk of write(bitext(['م\v', 'm']), { onMessage: ({ ruleId }) => order.push(ruleId) }))
+      order.push(chunk.slice(-7))
+    expect(order.slice(-2)).toEqual(['</tmx>\n', 'dropped-character'])
+  })
+  it('keeps a CR, a TAB and astral characters', () => {
+    const pair: [string, string] = ['س\rس\r\nس\tس', 'x\u{1f600}\u{10ffff}']
+    expect(texts(parse(stringify(bitext(pair))))).toEqual([pair])
+  })
+  it('loses direction marks only when asked', () => {
+    const pair: [string, string] = ['\u200fنص\u200e \u202bC++\u202c', '\u2066x\u2069']
+    expect(texts(parse(stringify(bitext(pair))))).toEqual([pair])
+    expect(texts(parse(stringify(bitext(pair), { stripBidi: true })))).toEqual([['نص C++', 'x']])
+  })
+  it('drops just what XML cannot hold, counts it, and comes back, for any Unicode', () => {
+    fc.assert(
+      fc.property(anyPairs, (pairs) => {
+        const kept = pairs.map((pair) => pair.map((text) => text.replace(OUTSIDE_XML, ''))).filter((pair) => !pair.some(isBlank))
+        const dropped = pairs.flat().join(' ').match(OUTSIDE_XML)?.length ?? 0
+        let counted = 0
+        const written = stringify(bitext(...pairs), {
+          onMessage: ({ ruleId, reason }) => void (ruleId === 'dropped-character' && (counted = Number.parseInt(reason, 10))),
+        })
+        expect(texts(parse(written))).toEqual(kept)
+        expect(counted).toBe(dropped)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+  it('comes back from hostile headings, ids, tags and data', () => {
+    const bad = HOSTILE.join('')
+    const written = stringify(
+      pairWith({ id: bad, source: side('م', bad, [bad]), data: { [bad]: bad, __proto__: bad, notes: [bad] } }),
+    )
+    expect(written).not.toMatch(OUTSIDE_XML)
+    expect(parse(written).segments).toHaveLength(1)
+  })
+  it('is rewritten as it was read: props, notes, ids, kinds', () => {
+    const first = stringify(
+      pairWith({ confidence: 0.61, kind: 'heading', flags: ['moved'], data: { client: 'بنك', notes: ['ok'] } }),
+    )
+    expect(stringify(parse(first))).toBe(first)
+    expect(parse(first).segments[0]).toMatchObject({
+      origin: 'read',
+      confidence: 1,
+      kind: 'heading',
+      flags: ['moved'],
+      data: { 'x-confidence': '0.61', notes: ['ok'] },
+    })
+  })
+})
+
+describe('a TMX of another tool', () => {
+  it('may have the target first', () => reads(unit(['en', 'Hi'], ['ar', 'أهلا']), [['أهلا', 'Hi']]))
+  it('may call any language the source (*all*)', () => reads(unit(['en', 'Hi'], ['ar', 'أهلا']), [['Hi', 'أهلا']], '*all*'))
+  it('may name a source that no unit has', () => reads(unit(['en', 'Hi'], ['ar', 'أهلا']), [['Hi', 'أهلا']], 'fr'))
+  it('may mix ar, AR-SA and ar_EG', () =>
+    reads(unit(['ar', 'أ'], ['en-GB', 'a']) + unit(['EN-us', 'b'], ['AR-SA', 'ب']) + unit(['ar_EG', 'ج'], ['en', 'c']), [
+      ['أ', 'a'],
+      ['ب', 'b'],
+      ['ج', 'c'],
+    ]))
+  it('may be of two variants of one language', () =>
+    reads(unit(['en-US', 'color'], ['en-GB', 'colour']), [['color', 'colour']], 'en-US'))
+  it('keeps tags as they are written', () =>
+    expect(parse(memory(unit(['ar_EG', 'ج'], ['en', 'c']))).segments[0]?.source).toEqual({
+      language: 'ar_EG',
+      dir: 'rtl',
+      text: 'ج',
+      headings: [],
+      units: [],
+    }))
+  it('may hold further languages, which are counted', () => {
+    const { segments, messages } = parse(
+      memory(unit(['fr', 'Bonjour'], ['ar', 'أهلا'], ['en', 'Hi']) + unit(['ar', 'أ'], ['fr', 'a'])),
+    )
+    expect(segments.map(({ target }) => target?.text)).toEqual(['Bonjour', 'a'])
+    expect(messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
+      ['third-language', 'Read as ar and fr; further variants are left out: 1 en'],
+    ])
+  })
+  it('is read in the languages that are asked for', () => {
+    const three = memory(unit(['fr', 'Bonjour'], ['ar-SA', 'أهلا'], ['en-US', 'Hi']))
+    const as = (sourceLanguage?: string, targetLanguage?: string) => texts(parse(three, { sourceLanguage, targetLanguage }))
+    expect(as('ar', 'en')).toEqual([['أهلا', 'Hi']])
+    expect(as('en', 'ar-SA')).toEqual([['Hi', 'أهلا']])
+    expect(as(undefined, 'en')).toEqual([['أهلا', 'Hi']])
+    expect(as('eng')).toEqual([['Hi', 'Bonjour']])
+    expect(as(undefined, 'ara')).toEqual([['Bonjour', 'أهلا']])
+    expect(parse(three, { sourceLanguage: 'en', targetLanguage: 'ar' }).source).toEqual({ language: 'en', dir: 'ltr' })
+  })
+  it('without a language that is asked for is refused', () =>
+    expect(() => parse(memory(unit(['ar', 'أ'], ['en', 'a'])), { sourceLanguage: 'de', targetLanguage: 'en' })).toThrow(
+      new MuwaziError('bad-option', 'Expected a TMX with `de`, got one with ar, en'),
+    ))
+  it('may say arb and eng', () => reads(unit(['eng', 'Hi'], ['arb', 'أهلا']), [['أهلا', 'Hi']]))
+  it('has its wrong language codes named', () =>
+    expect(
+      parse(memory(unit(['arabic', 'أ'], ['en', 'a']) + unit(['arabic', 'ب'], ['', 'b']))).messages.map(({ reason }) => reason),
+    ).toEqual([
+      'Expected BCP 47 tags such as ar or ar-SA as language codes, got `arabic` (2), `` (1)',
+      '1 unit is left out: 1 without en',
+      'Read as arabic and en; further variants are left out: 1 ',
+    ]))
+  it('may break lines with a tag', () =>
+    reads(unit(['ar', 'أ<ph type="lb">&lt;br></ph>ب'], ['en', 'a<ut type="lb"/>b']), [['أ\nب', 'a\nb']]))
+  it('may lack a side, or have a blank one: counted, never a pair', () => {
+    const { segments, messages } = parse(
+      memory(unit(['ar', 'أ'], ['en', ' ']) + unit(['ar', 'أ']) + '<tu/>' + unit(['ar', 'ب'], ['en', 'b'])),
+    )
+    expect(segments).toHaveLength(1)
+    expect(messages[0]?.reason).toBe('3 units are left out: 1 with a blank side, 1 without en, 1 without ar')
+  })
+  it('loses the code of inline tags, not the text between them', () =>
+    reads(
+      unit(
+        ['ar', 'انقر <bpt i="1" type="b">&lt;b&gt;</bpt>هنا<ept i="1">&lt;/b&gt;</ept> الآن'],
+        ['en', 'Click <hi>he<ph>{<sub>alt</sub>}</ph>re</hi><it pos="begin">x</it><ut>y</ut><![CDATA[ <now>]]>'],
+      ),
+      [['انقر هنا الآن', 'Click here <now>']],
+    ))
+  it('may be TMX 1.1 with lang, or call itself 1.4b', () => {
+    for (const version of ['1.1', '1.4b'])
+      expect(
+        texts(
+          parse(
+            `<tmx version="${version}"><header srclang="ar"/><body><tu><tuv lang="ar"><seg>أ</seg></tuv><tuv lang="en"><seg>a</seg></tuv></tu></body></tmx>`,
+          ),
+        ),
+      ).toEqual([['أ', 'a']])
+  })
+  it('may have a DOCTYPE, comments, a BOM and CR LF', () => {
+    const file = `\ufeff<?xml version="1.0"?>\r\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\r\n<!-- من -->${memory(`\r\n${unit(['ar', 'أ\r\nب'], ['en', 'a'])}\r\n`)}\r\n`
+    expect(texts(parse(file))).toEqual([['أ\nب', 'a']])
+    expect(texts(parse(new TextEncoder().encode(file)))).toEqual([['أ\nب', 'a']])
+  })
+  for (const [name, little, mark] of [
+    ['UTF-16LE', true, true],
+    ['UTF-16BE', false, true],
+    ['UTF-16LE without BOM', true, false],
+  ] as const)
+    it(`may be in ${name}`, () => {
+      const text = `${mark ? '\ufeff' : ''}<?xml version="1.0" encoding="UTF-16"?>${memory(unit(['ar', 'أهلا \u{1f600}'], ['en', 'Hi']))}`
+      const bytes = new DataView(new ArrayBuffer(text.length * 2))
+      for (let i = 0; i < text.length; i++) bytes.setUint16(2 * i, text.charCodeAt(i), little)
+      expect(texts(parse(new Uint8Array(bytes.buffer)))).toEqual([['أهلا \u{1f600}', 'Hi']])
+    })
+  it('may be in windows-1256 when it says so', () => {
+    const ascii = new TextEncoder().encode(
+      `<?xml version="1.0" encoding="windows-1256"?>${memory(unit(['ar', '?'], ['en', 'Hi']))}`,
+    )
+    const at = ascii.lastIndexOf('?'.charCodeAt(0))
+    ascii[at] = 0xc8
+    expect(texts(parse(ascii))).toEqual([['ب', 'Hi']])
+  })
+  it('with bytes that are no UTF-8 is read, with a message', () => {
+    const bytes = new TextEncoder().encode(memory(unit(['ar', 'أهلا!'], ['en', 'Hi'])))
+    bytes[bytes.indexOf(0x21)] = 0xff
+    expect(parse(bytes).messages.map(({ ruleId }) => ruleId)).toEqual(['encoding'])
+  })
+  it('in an unknown encoding is refused', () =>
+    expect(() => parse(new TextEncoder().encode('<?xml version="1.0" encoding="klingon"?><tmx/>'))).toThrow(
+      'Expected a text in a known encoding, got one that calls itself `klingon`',
+    ))
+  it('gives its units their tuid where nothing else has it', () => {
+    const tu = (id: string, text: string) =>
+      `<tu tuid="${id}"><tuv xml:lang="ar"><seg>${text}</seg></tuv><tuv xml:lang="en"><seg>x</seg></tuv></tu>`
+    const ids = parse(memory(tu('7', 'أ') + tu('7', 'ب') + tu('', 'ج'))).segments.map(({ id }) => id)
+    expect(ids[0]).toBe('7')
+    expect(ids.slice(1).every((id) => /^\w{14}$/.test(id))).toBe(true)
+  })
+  it('with a prop called __proto__ is plain data', () => {
+    const [segment] = parse(memory(`<tu><prop type="__proto__">x</prop>${unit(['ar', 'أ'], ['en', 'a']).slice(4)}`)).segments
+    expect(Object.entries(segment?.data ?? {})).toEqual([['__proto__', 'x']])
+  })
+  it('without units is a bitext without segments', () =>
+    expect(parse('<tmx/>')).toMatchObject({ segments: [], source: { language: 'und' }, arrangement: 'read' }))
+})
+
+describe('what is no TMX is refused in one sentence', () => {
+  const refuses = (text: string, sentence: string) =>
+    expect(() => parse(text)).toThrow(expect.objectContaining({ code: 'bad-input', message: sentence }))
+  const mistake = (place: string, reason: string) => `Expected a TMX in well-formed XML, got a mistake in ${place}: ${reason}`
+  it('nothing', () => refuses('', mistake('line 1, column 1', 'document must contain a root element')))
+  it('a plain text', () => refuses('مرحبا', mistake('line 1, column 6', 'text data outside of root node')))
+  it('another XML', () => refuses('<html/>', 'Expected a TMX with `<tmx>` around everything, got `<html>`'))
+  it('a tag that does not close', () => refuses('<tmx>\n<body>\n</tmx>', mistake('line 3, column 6', 'unexpected close tag')))
+  it('a raw ampersand', () => refuses('<tmx>\n A & B</tmx>', mistake('line 2, column 4', 'a raw `&`, which is `&amp;` in XML')))
+  it('a control character', () => refuses('<tmx>\r\n😀\v</tmx>', mistake('line 2, column 3', 'disallowed character')))
+  it('a lone surrogate before a tag', () => refuses('<tmx>\r\nab\ud800</tmx>', mistake('line 2, column 3', 'lone surrogate')))
+  it('an outside entity that is used (XXE)', () =>
+    refuses(
+      '<!DOCTYPE tmx [<!ENTITY x SYSTEM "file:///etc/passwd">]><tmx>&x;</tmx>',
+      mistake('line 1, column 64', 'undefined entity'),
+    ))
+  it('a billion laughs', () =>
+    refuses(
+      '<!DOCTYPE tmx [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><tmx>&b;</tmx>',
+      mistake('line 1, column 61', 'undefined entity'),
+    ))
+  it('but entities that nothing uses stay asleep', () =>
+    expect(parse('<!DOCTYPE tmx [<!ENTITY x SYSTEM "file:///etc/passwd">]><tmx/>').segments).toEqual([]))
+})

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { MuwaziError } from '../../../src/errors.ts'
+import * as csv from '../../../src/formats/csv/csv.ts'
+import * as jsonl from '../../../src/formats/jsonl/jsonl.ts'
+import { type Contents, FORMATS, formatOf, looksLike, type TwoFiles } from '../../../src/formats/registry.ts'
+import { TOOL } from '../../../src/formats/shared/tool.ts'
+import * as tmx from '../../../src/formats/tmx/tmx.ts'
+import * as xliff from '../../../src/formats/xliff/xliff.ts'
+import { segmentIds } from '../../../src/text/segment-id.ts'
+import { anyText, bitext, said, texts } from '../../support/bitext.ts'
+
+const writers = { tmx: tmx.write, xliff: xliff.write, csv: csv.write, jsonl: jsonl.write }
+const one = bitext(['مرحبا', 'Hello'])
+
+/** What a writer of any kind gave, as the bytes of its (first) file. */
+async function bytesOf(written: Contents | TwoFiles): Promise<Uint8Array> {
+  const whole = await ('source' in written && 'target' in written ? written.source : written)
+  return whole instanceof Uint8Array ? whole : new TextEncoder().encode([...whole].join(''))
+}
+
+describe('options are checked before the first chunk is asked for', () => {
+  const refuses = (run: () => unknown, sentence: string) => {
+    expect(run).toThrow(new MuwaziError('bad-option', sentence))
+  }
+  for (const [name, write] of Object.entries(writers)) {
+    it(`${name}: a confidence of 2`, () =>
+      refuses(() => write(one, { minConfidence: 2 }), 'Expected `minConfidence` to be a number from 0 to 1, got `2`'))
+    it(`${name}: a confidence that is no number`, () =>
+      refuses(() => write(one, { minConfidence: Number.NaN }), 'Expected `minConfidence` to be a number from 0 to 1, got `NaN`'))
+    it(`${name}: a typo`, () =>
+      expect(() => write(one, { minConfidenze: 1 } as object)).toThrow(
+        /^Expected one of the options .*`minConfidence`.*, got `minConfidenze`$/,
+      ))
+    it(`${name}: a limit of no characters`, () =>
+      refuses(() => write(one, { maxChars: 0 }), 'Expected `maxChars` to be an integer from 1 on, got `0`'))
+    it(`${name}: a text for a truth value`, () =>
+      refuses(() => write(one, { dedupe: 'yes' } as object), 'Expected `dedupe` to be one of `true`, `false`, got `yes`'))
+    it(`${name}: a listener that is none`, () =>
+      refuses(() => write(one, { onMessage: 1 } as object), 'Expected `onMessage` to be a function, got `1`'))
+  }
+  it('tmx: a date without a time', () =>
+    refuses(
+      () => tmx.write(one, { date: new Date(Number.NaN) }),
+      'Expected `date` to be a Date in the years 0 to 9999, got `Invalid Date`',
+    ))
+  it('tmx: a text for a date', () =>
+    refuses(() => tmx.write(one, { date: '2024' } as object), 'Expected `date` to be a Date, got `2024`'))
+  it('tmx: an unknown conflict', () =>
+    refuses(
+      () => tmx.append('<tmx/>', one, { conflict: 'merge' } as object),
+      'Expected `conflict` to be one of `keep`, `replace`, `both`, got `merge`',
+    ))
+  it('tmx: a number for a name', () =>
+    refuses(() => tmx.write(one, { creationId: 7 } as object), 'Expected `creationId` to be a string, got `7`'))
+  it('tmx, xliff: one language twice, or none', () => {
+    for (const { parse, read } of [tmx, xliff]) {
+      refuses(() => parse('', { sourceLanguage: 'ar', targetLanguage: 'AR' }), 'Expected two languages, got `ar` for both')
+      refuses(
+        () => parse('', { sourceLanguage: 'arabic' }),
+        'Expected `sourceLanguage` to be a BCP 47 tag such as ar or ar-SA, got `arabic`',
+      )
+      refuses(() => read([], { onMessage: 1 } as object), 'Expected `onMessage` to be a function, got `1`')
+      refuses(() => read(1 as never), 'Expected the pieces of a file as an iterable of strings or bytes, got `1`')
+    }
+  })
+  it('xliff: an unknown version', () =>
+    refuses(() => xliff.write(one, { version: '2.0' } as object), 'Expected `version` to be one of `1.2`, `2.1`, got `2.0`'))
+  it('xliff: a name that is none', () =>
+    refuses(() => xliff.write(one, { original: 1 } as object), 'Expected `original` to be a string, got `1`'))
+  it('csv: a delimiter of its own', () =>
+    refuses(() => csv.write(one, { delimiter: '|' } as object), 'Expected `delimiter` to be one of `,`, `\\t`, got `|`'))
+  it('csv: no column', () =>
+    refuses(() => csv.write(one, { columns: [] }), 'Expected `columns` to be a list of columns, got an empty one'))
+  it('csv: an unknown column', () =>
+    refuses(
+      () => csv.write(one, { columns: ['text'] } as object),
+      'Expected `columns` to be one of `id`, `kind`, `source`, `target`, `confidence`, `origin`, `flags`, got `text`',
+    ))
+  it('jsonl: a document that is no name', () =>
+    refuses(() => jsonl.write(one, { document: 1 } as object), 'Expected `document` to be a string, got `1`'))
+})
+
+describe('all writers', () => {
+  for (const [name, write] of Object.entries(writers)) {
+    it(`${name} takes a generator, one segment at a time`, () => {
+      let pulled = 0
+      const segments = (function* () {
+        for (;;) {
+          pulled++
+          yield one.segments[0]!
+        }
+      })()
+      const chunks = write({ ...one, segments })[Symbol.iterator]()
+      for (let i = 0; i < 50; i++) chunks.next()
+      expect(pulled).toBeLessThanOrEqual(51)
+    })
+    it(`${name} leaves doubtful pairs out and counts them`, () => {
+      expect(said((onMessage) => [...write(one, { minConfidence: 0.98, onMessage })])).toEqual([
+        'left-out: 1 segment is left out: 1 below confidence 0.98',
+      ])
+    })
+    it(`${name} leaves out what comes again, and what is too long, when asked`, () => {
+      const some = bitext(['نعم', 'Yes'], ['نعم', 'Yes'], ['نعم', 'Yeah'], ['نعم', 'Yes'], ['لا', 'No, never'])
+      const plain = [...write(bitext(['نعم', 'Yes'], ['نعم', 'Yeah']))].join('')
+      const options = { dedupe: true, maxChars: 4 }
+      const messages = said((onMessage) => expect([...write(some, { ...options, onMessage })].join('')).toBe(plain))
+      expect(messages).toEqual(['left-out: 3 segments are left out: 2 repeated, 1 with a side of more than 4 characters'])
+      expect([...write(some, { maxChars: 9 })]).toEqual([...write(some)])
+    })
+    it(`${name} writes the same twice`, () => expect([...write(one)]).toEqual([...write(one)]))
+  }
+})
+
+describe('formats', () => {
+  it('are told by the end of a name', () => expect(formatOf('a/Memory.TMX')?.name).toBe('tmx'))
+  it('are unknown for other names', () => expect(formatOf('tmx')).toBeUndefined())
+  it('have names of their own', () => {
+    const names = FORMATS.map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+  })
+  it('have an extension of their own, or share one with a format that comes first', () =>
+    expect(formatOf('a.XLF')?.name).toBe('xliff'))
+  for (const format of FORMATS) {
+    if (format.direction === 'both')
+      it(`${format.name} comes back as it went out`, async () => {
+        const { parse, write } = await format.load()
+        expect(texts(await parse!(await bytesOf(write!(one))))).toEqual(texts(one))
+      })
+    if (format.direction !== 'read')
+      it(`${format.name} takes the options of its row and of every writer`, async () => {
+        const { write } = await format.load()
+        for (const option of [...format.options, 'minConfidence', 'maxChars', 'dedupe', 'onMessage'])
+          await bytesOf(write!(one, { [option]: undefined }))
+      })
+    if (format.output !== 'two files' && format.looks)
+      it(`${format.name} is known by how it begins`, async () => {
+        const { write } = await format.load()
+        expect(looksLike(await bytesOf(write!(one)))).toBe(format)
+      })
+  }
+})
+
+describe('ids', () => {
+  it('are the same in every run', () => expect(segmentIds()('مرحبا', 'Hello')).toBe('06bs0ty1kziw7k'))
+  it('get a number when they come again', () => {
+    const id = segmentIds()
+    expect([id('a', 'b'), id('a', 'b'), id('a', 'b')].map((name) => name.replace(/^\w+/, ''))).toEqual(['', '-2', '-3'])
+  })
+  it('know where the source ends', () => {
+    const id = segmentIds()
+    expect(
+      new Set([id('ab', 'c'), id('a', 'bc'), id('abc', ''), id('abc', null), id(null, 'abc'), id('', 'abc'), id(null, null)])
+        .size,
+    ).toBe(7)
+  })
+  it('do not meet on 200,000 short texts', () => {
+    const id = segmentIds()
+    const seen = new Set<string>()
+    for (let i = 0; i < 200_000; i++) seen.add(id(String(i), i % 2 ? null : 'x'))
+    expect([...seen].filter((name) => name.includes('-'))).toEqual([])
+  })
+  it('are lower-case letters and digits for any text', () =>
+    fc.assert(fc.property(anyText, anyText, (source, target) => /^[0-9a-z]{14}$/.test(segmentIds()(source, target)))))
+})
+
+it('files name the version of the package', () => {
+  expect(TOOL.version).toBe(JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')).version)
+})

@@ -1,0 +1,205 @@
+import fc from 'fast-check'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import type { Bitext, Message } from '../../../src/bitext.ts'
+import { parse, write } from '../../../src/formats/xlsx/xlsx.ts'
+import { ARABIC, anyText, bitext, ENGLISH, pairWith, side, texts } from '../../support/bitext.ts'
+
+const sheetOf = (bytes: Uint8Array, number = 1) => strFromU8(unzipSync(bytes)[`xl/worksheets/sheet${number}.xml`]!)
+
+async function said(written: Bitext, options = {}): Promise<string[]> {
+  const messages: Message[] = []
+  await write(written, { ...options, onMessage: (message) => messages.push(message) })
+  return messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)
+}
+
+describe('a workbook that we write', () => {
+  it('runs from right to left when the source does', async () => {
+    expect(sheetOf(await write(bitext(['أ', 'a'])))).toContain('rightToLeft="1"')
+    const turned = { ...bitext(), source: { language: 'en' }, target: { language: 'ar' } }
+    expect(sheetOf(await write(turned))).not.toContain('rightToLeft')
+  })
+  it('hides the ids, freezes the titles, colours the confidence', async () => {
+    const sheet = sheetOf(await write(bitext(['أ', 'a'], ['ب', 'b'])))
+    expect(sheet).toContain('<col min="1" max="1" width="18" customWidth="1" hidden="1"/>')
+    expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>')
+    expect(sheet).toContain('<conditionalFormatting sqref="D2:D3"><cfRule type="colorScale"')
+    expect(sheet).toContain('<c r="D2" s="4"><v>0.97</v></c>')
+  })
+  it('has unpaired rows on a second sheet', async () => {
+    const bytes = await write(bitext(['أ', 'a'], ['وحيد', null], [null, 'lonely']))
+    expect(sheetOf(bytes, 1)).not.toContain('وحيد')
+    expect(sheetOf(bytes, 2)).toContain('وحيد')
+  })
+  it('is the same twice, byte for byte', async () =>
+    expect(await write(bitext([ARABIC, ENGLISH]))).toEqual(await write(bitext([ARABIC, ENGLISH]))))
+  it('leaves doubtful pairs out, and texts too long for a cell, and counts both', async () => {
+    const long = 'ا'.repeat(32_768)
+    expect(await said(bitext([long, 'a'], ['أ', 'a']))).toEqual([
+      'left-out: 1 segment is left out: 1 with a text that is too long for a cell',
+    ])
+    expect(await said(bitext([long.slice(1), 'a']))).toEqual([])
+    expect(await said(bitext(['أ', 'a']), { minConfidence: 0.98 })).toEqual([
+      'left-out: 1 segment is left out: 1 below confidence 0.98',
+    ])
+  })
+  it('drops what XML cannot hold, and counts it', async () => {
+    expect(await said(bitext(['أ\v\ud800ب', 'a\ufffe']))).toEqual([
+      'dropped-character: 3 characters that XML cannot hold were dropped',
+    ])
+    expect(texts(await parse(await write(bitext(['أ\v\ud800ب', 'a\ufffe']))))).toEqual([['أب', 'a']])
+  })
+  it('refuses options that it does not know', async () =>
+    await expect(write(bitext(), { bom: true } as object)).rejects.toThrow(/got `bom`$/))
+})
+
+describe('a workbook read back', () => {
+  const kept = (text: string) => text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\p{Cs}\ufffe\uffff]/gu, '') || null
+  it('has the same texts, for any Unicode', () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(anyText, anyText), { maxLength: 4 }), async (pairs) => {
+        const expected = pairs.map(([source, target]) => [kept(source), kept(target)]).filter(([a, b]) => a ?? b)
+        expect(texts(await parse(await write(bitext(...pairs))))).toEqual(expected)
+      }),
+      { numRuns: 100 },
+    ))
+  for (const text of [
+    '_x000D_',
+    '_x005F_',
+    'a_x0041_b',
+    '__x000d__',
+    '\r\n',
+    'a\r',
+    ' a ',
+    '=1+1',
+    'constructor',
+    '\ufffd',
+    '\x7f',
+  ])
+    it(`keeps ${JSON.stringify(text)}`, async () =>
+      expect(texts(await parse(await write(bitext([text, 'x']))))).toEqual([[text, 'x']]))
+  it('keeps ids, kinds, confidence, origin, flags, headings, notes and both languages', async () => {
+    const written = pairWith({
+      id: 'x-1',
+      kind: 'heading',
+      confidence: 0.8125,
+      origin: 'pinned',
+      flags: ['moved', 'identical-copy'],
+      source: side('أ', 'ar-SA', ['باب', 'فصل']),
+      data: { notes: ['one', 'two'] },
+    })
+    const again = await parse(await write({ ...written, source: { language: 'ar-SA' } }))
+    expect(again).toMatchObject({ source: { language: 'ar-SA', dir: 'rtl' }, target: { language: 'en' }, messages: [] })
+    expect(again.segments[0]).toMatchObject({
+      id: 'x-1',
+      kind: 'heading',
+      confidence: 0.8125,
+      origin: 'pinned',
+      flags: ['moved', 'identical-copy'],
+      data: { 'x-headings': 'باب › فصل', notes: ['one', 'two'] },
+    })
+  })
+  it('has the unpaired rows behind the pairs', async () =>
+    expect(texts(await parse(await write(bitext([null, 'lonely'], ['أ', 'a']))))).toEqual([
+      ['أ', 'a'],
+      [null, 'lonely'],
+    ]))
+})
+
+/** A workbook as others write it: rows of raw cells. */
+function workbook(sheets: Record<string, string>, strings: string[] = []): Uint8Array {
+  const names = Object.keys(sheets)
+  const parts = {
+    'xl/workbook.xml': `<x:workbook xmlns:x="m" xmlns:r="o"><x:sheets>${names.map((name, k) => `<x:sheet name="${name}" sheetId="${k + 5}" r:id="r${k}"/>`).join('')}</x:sheets></x:workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${names.map((_, k) => `<Relationship Id="r${k}" Target="/xl/worksheets/s${k}.xml"/>`).join('')}</Relationships>`,
+    'xl/sharedStrings.xml': `<sst>${strings.join('')}</sst>`,
+    ...Object.fromEntries(
+      names.map((name, k) => [`xl/worksheets/s${k}.xml`, `<worksheet><sheetData>${sheets[name]}</sheetData></worksheet>`]),
+    ),
+  }
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])))
+}
+const row = (...cells: string[]) =>
+  `<row>${cells.map((text) => (text ? `<c t="inlineStr"><is><t>${text}</t></is></c>` : '<c/>')).join('')}</row>`
+
+describe('a workbook of others', () => {
+  it('may have shared and rich strings, gaps, formulas and truth values', async () => {
+    const strings = [
+      '<si><t>Arabic</t></si>',
+      '<si><t>English</t></si>',
+      '<si><r><t>نعم </t></r><r><rPr><b/></rPr><t>حقا</t></r><rPh><t>no</t></rPh></si>',
+    ]
+    const bytes = workbook(
+      {
+        A: '<row r="1"><c r="B1" t="s"><v>0</v></c><c r="D1" t="s"><v>1</v></c></row><row r="9"><c r="B9" t="s"><v>2</v></c><c r="D9" t="str"><f>1</f><v>Yes</v></c></row><row r="10"><c r="B10"><v>1.5</v></c><c r="D10" t="b"><v>1</v></c></row>',
+      },
+      strings,
+    )
+    expect(texts(await parse(bytes))).toEqual([
+      ['نعم حقا', 'Yes'],
+      ['1.5', 'TRUE'],
+    ])
+  })
+  it('may have Arabic titles', async () => {
+    const { source, target, segments } = await parse(workbook({ A: row('الإنجليزية', 'العربية') + row('Yes', 'نعم') }))
+    expect([source.language, target.language, segments.length]).toEqual(['en', 'ar', 1])
+  })
+  it('may have no titles, and says what it took', async () => {
+    const { source, target, segments, messages } = await parse(workbook({ A: row('1', 'نعم', 'Yes') + row('2', 'لا', 'No') }))
+    expect([source.language, target.language, segments.length]).toEqual(['ar', 'en', 2])
+    expect(messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([
+      'untitled-columns: Sheet `A`: Took column 2 as `ar` and column 3 as `en`, since no titles say which columns hold the texts',
+    ])
+  })
+  it('may have titles of its own', async () =>
+    expect(texts(await parse(workbook({ A: row('Text', 'Translation') + row('نعم', 'Yes') + row('لا', 'No') })))).toHaveLength(2))
+  it('may have sheets of other matters, which are named', async () => {
+    const { segments, messages } = await parse(
+      workbook({ Notes: row('Read me') + row('first'), B: row('ar', 'en') + row('نعم', 'Yes') }),
+    )
+    expect(segments).toHaveLength(1)
+    expect(messages.map(({ reason }) => reason)).toEqual(['The sheet `Notes` is left out, since no two columns of it hold texts'])
+  })
+  it('is refused without texts', async () => {
+    await expect(parse(workbook({ A: row('foo', 'bar') }))).rejects.toThrow('got `foo`, `bar`')
+    await expect(parse(workbook({}))).rejects.toThrow('Expected a sheet with two columns of texts, got a workbook without any')
+  })
+})
+
+describe('bytes that are no workbook', () => {
+  const refuses = async (bytes: Uint8Array, reason: string | RegExp) => await expect(parse(bytes)).rejects.toThrow(reason)
+  it('are refused', async () => {
+    await refuses(strToU8('source,target'), 'Expected an XLSX workbook, got bytes that are no ZIP archive, or a damaged one')
+    await refuses(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /an older workbook \(\.xls\) or one with a password/)
+    await refuses(zipSync({ 'word/document.xml': strToU8('<a/>') }), 'got an archive without a workbook')
+    await refuses((await write(bitext(['أ', 'a']))).slice(0, 900), /no ZIP archive, or a damaged one/)
+  })
+  it('are refused with the place where the XML breaks', async () =>
+    await refuses(
+      workbook({ A: '<row><c></row>' }),
+      /^Expected an XLSX workbook in well-formed XML, got a mistake in line 1, column \d+/,
+    ))
+  it('expand no entities', async () =>
+    await refuses(workbook({ A: '<row><c t="inlineStr"><is><t>&a;</t></is></c></row>' }), /undefined entity/))
+  /** Writes another size into the central directory, for parts that are larger than `least`. */
+  function declared(bytes: Uint8Array, least: number, size: number): Uint8Array {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    for (let at = 0; at < bytes.length - 46; at++)
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > least) view.setUint32(at + 24, size, true)
+    return bytes
+  }
+  it('do not fill the memory: a bomb that tells its size', async () =>
+    await refuses(
+      declared(workbook({ A: row('ar', 'en') }), 0, 1 << 28),
+      'got one that unfolds to more than 256 MB; split it, or save it as CSV',
+    ))
+  it('do not fill the memory: a bomb that lies', async () => {
+    const honest = workbook({ A: `${row('ar', 'en')}<!--${' '.repeat(1 << 20)}-->` })
+    await refuses(declared(honest, 1 << 20, 100), /well-formed XML|no ZIP archive/)
+  })
+  it('do not fill the memory: cells at the far edge', async () => {
+    const far = '<row><c r="XFD1"><v>1</v></c></row>'.repeat(5_000)
+    const { segments } = await parse(workbook({ A: row('ar', 'en') + row('نعم', 'Yes') + far }))
+    expect(segments).toHaveLength(1)
+  })
+})

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { builtIn, lookup, merge, parse, stem } from '../../../src/lexicon/index.ts'
+// @ts-expect-error a script without types
+import * as script from '../../../src/lexicon/lint.mjs'
+
+const { files, lint } = script as {
+  files: () => { name: string; text: string }[]
+  lint: (text: string, seen?: Set<string>) => { line: number; reason: string; text: string }[]
+}
+const { entries } = builtIn()
+const words = (word: string) => lookup(word).map((one) => one.word)
+
+describe('the entries', () => {
+  const seen = new Set<string>()
+  it.each(files().map(({ name, text }) => [name, text] as const))('%s is clean', (_, text) =>
+    expect(lint(text, seen)).toEqual([]),
+  )
+  it.each([
+    ['no tabulator', 'عقد contract'],
+    ['Latin on the left', 'contract\tعقد'],
+    ['Arabic on the right', 'عقد\tعقد'],
+    ['one letter', 'ع\tcontract'],
+    ['a direction mark', '\u200fعقد\tcontract'],
+    ['a translation twice', 'عقد\tcontract|Contract'],
+    ['an entry twice', 'عقد\tcontract\nعقد\tdecade'],
+    ['no order', 'عقد\tcontract\nبيت\thouse'],
+    ['nine translations', `عقد\t${Array.from({ length: 9 }, (_, i) => `word${i}`).join('|')}`],
+  ])('lint sees %s', (_, text) => expect(lint(text)).not.toEqual([]))
+  it('are ten thousand and more, single words alone', () =>
+    expect([...entries.keys()].filter((key) => !key.includes(' ')).length).toBeGreaterThan(10_000))
+  it('are 250 KB at most, packed and zipped', () =>
+    expect(
+      gzipSync(readFileSync(new URL('../../../src/lexicon/packed.ts', import.meta.url)), { level: 9 }).length,
+    ).toBeLessThanOrEqual(250_000))
+})
+
+describe('lookup', () => {
+  it.each([
+    ['مدرسة', 'school'],
+    ['وبالمدرسة', 'school'],
+    ['المدارس', 'school'],
+    ['سيكتبونها', 'write'],
+    ['مستشفياتهم', 'hospital'],
+    ['أصدقائه', 'friend'],
+    ['بأموالنا', 'money'],
+    ['يقولون', 'say'],
+    ['للحكومة', 'government'],
+    ['كِتَابُهُ', 'book'],
+    ['والمكتبات', 'library'],
+    ['ﻣﺪﺭﺳﺔ', 'school'],
+  ])('%s is %s', (arabic, english) => expect(words(arabic)).toContain(stem(english, 'en')[0]))
+  it('knows terms of several words', () => expect(entries.get('الامم المتحدة')?.map(({ word }) => word)).toContain('unit nation'))
+  it('is empty for what nobody knows', () => expect(lookup('خطغزظ')).toEqual([]))
+  it('takes a lexicon of your own', () => expect(lookup('بالمكوك', parse('مكوك\tshuttle'))[0]?.word).toBe('shuttl'))
+  it('gives weights between 0 and 1', () => {
+    for (const { weight } of lookup('عقد')) expect(weight > 0 && weight < 1).toBe(true)
+  })
+})
+
+describe('stem', () => {
+  it.each([
+    ['studies studied studying study'],
+    ['children child'],
+    ['organise organize organised organizing'],
+    ['organisation organization organisations'],
+    ['wrote written writing write'],
+    ['hoping hoped hope'],
+    ['running ran run'],
+    ['boxes box'],
+    ["teachers' teacher's teachers teacher"],
+  ])('%s are one', (line) => expect(new Set(line.split(' ').map((word) => stem(word, 'en')[0])).size).toBe(1))
+  it.each([['ship sheep'], ['write ride'], ['state station']])('%s are two', (line) =>
+    expect(new Set(line.split(' ').map((word) => stem(word, 'en')[0])).size).toBe(2),
+  )
+  it('leaves a word of another language as it is, folded', () => expect(stem('Études', 'fr')).toEqual(['etudes']))
+  it('begins with the word itself', () => expect(stem('وبالمدرسة', 'ar')[0]).toBe('وبالمدرسة'))
+})
+
+// Surface forms, spelt as Arabic spells them.
+const CONJUNCTIONS = ['', 'و', 'ف']
+const PRONOUNS = ['ه', 'ها', 'هم', 'هن', 'هما', 'ك', 'كم', 'نا', 'ي']
+const PLURALS = ['', 'ات', 'ون', 'ين', 'ان']
+/** ل before ال swallows the alef: ل + البيت is للبيت, and before a ل of the word one goes: ل + الليل is لليل. */
+const withArticle = (preposition: string, word: string) =>
+  preposition === 'ل' ? `لل${word.replace(/^ل/, '')}` : `${preposition}ال${word}`
+/** Before a pronoun ة opens to ت, ى becomes ا, a last ء takes a seat. */
+const withPronoun = (word: string, pronoun: string) =>
+  `${word.replace(/ة$/, 'ت').replace(/ى$/, 'ا').replace(/اء$/, 'ائ')}${pronoun}`
+/** ة goes before ات and opens before the endings of a dual (مدرستان, مدرستين); no word on ة takes ون. */
+const withPlural = (word: string, plural: string) => {
+  if (plural === '' || (plural === 'ون' && word.endsWith('ة'))) return word
+  if (plural === 'ات') return word.replace(/ة$/, '') + plural
+  return word.replace(/ة$/, 'ت') + plural
+}
+
+describe('surface forms', () => {
+  const plain = files()
+    .filter(({ name }) => /^(?:common-nouns|law|politics|economy|computing|medicine|home|war)\.tsv$/.test(name))
+    .flatMap(({ text }) => text.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
+    .map((line) => line.split('\t')[0] ?? '')
+    // Nouns of three letters and more that bear a plural; what ends in another letter of weakness spells its plural in its own way.
+    .filter((word) => !word.includes(' ') && word.length > 2 && !word.startsWith('ال') && !/[اويئؤ]$/.test(word))
+  const entry = fc.constantFrom(...plain)
+  const finds = (surface: string, word: string) => {
+    const stems = stem(surface, 'ar')
+    expect(stems, `${surface} of ${word}`).toContain(stem(word, 'ar')[0])
+    // The packed form leaves out what shorter stems and skeletons find.
+    if (entries.has(stem(word, 'ar')[0] ?? '')) expect(lookup(surface), surface).not.toEqual([])
+  }
+  const RUNS = { numRuns: 2000, seed: 1 }
+  it('with conjunction, preposition and article', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...CONJUNCTIONS),
+        fc.constantFrom('', 'ب', 'ك', 'ل'),
+        fc.boolean(),
+        entry,
+        (c, p, article, word) => finds(c + (article ? withArticle(p, word) : p + word), word),
+      ),
+      RUNS,
+    ))
+  it('with a pronoun', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...CONJUNCTIONS),
+        fc.constantFrom('', 'ب', 'ل', 'ك'),
+        entry,
+        fc.constantFrom(...PRONOUNS),
+        (c, p, word, pronoun) => finds(c + p + withPronoun(word, pronoun), word),
+      ),
+      RUNS,
+    ))
+  it('in the plural and the dual', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...CONJUNCTIONS),
+        fc.constantFrom('', 'ب', 'ل', 'ك'),
+        fc.boolean(),
+        entry.filter((word) => !/[ىء]$/.test(word)),
+        fc.constantFrom(...PLURALS),
+        (c, p, article, word, plural) => {
+          const many = withPlural(word, plural)
+          finds(c + (article ? withArticle(p, many) : p + many), word)
+        },
+      ),
+      RUNS,
+    ))
+  it('in the plural with a pronoun', () =>
+    fc.assert(
+      fc.property(
+        entry.filter((word) => !/[ىء]$/.test(word)),
+        fc.constantFrom(...PRONOUNS),
+        (word, pronoun) => finds(withPlural(word, 'ات') + pronoun, word),
+      ),
+      RUNS,
+    ))
+})
+
+describe('merge', () => {
+  it('has the words of all, the last weight and the last ones first', () => {
+    const merged = merge(parse('عقد\tdecade|contract\nبيت\thouse'), parse('عقد\tcontract'))
+    expect(merged.entries.get('عقد')?.map(({ word }) => word)).toEqual(['contract', 'decad'])
+    expect(merged.entries.get('عقد')?.[0]).toEqual(parse('عقد\tcontract').entries.get('عقد')?.[0])
+    expect(merged.entries.get('بيت')).toHaveLength(1)
+  })
+  it('leaves lexicons of other languages out', () =>
+    expect(merge(parse('بيت\thouse'), parse('chat\tcat', { languages: ['fr', 'en'] })).entries.size).toBe(1))
+  it('changes none of them', () => {
+    const first = parse('عقد\tdecade')
+    merge(first, parse('عقد\tcontract'))
+    expect(first.entries.get('عقد')).toHaveLength(1)
+  })
+  it('takes the built-in one', () => expect(merge(builtIn(), parse('خطغزظ\tzork')).entries.size).toBe(entries.size + 1))
+  it('wants one at least', () => expect(() => merge()).toThrow('Expected lexicons to merge, got none'))
+})

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { parse, stringify } from '../../../src/entries/srx.ts'
+import { align } from '../../../src/index.ts'
+import { ar } from '../../../src/sentences/ar.ts'
+import { en } from '../../../src/sentences/en.ts'
+import { other } from '../../../src/sentences/other.ts'
+import { sentenceSpans } from '../../../src/sentences/split.ts'
+import { srxLanguages } from '../../../src/sentences/srx-rules.ts'
+
+type Sentences = ReturnType<typeof parse>
+const cut = (sentences: Sentences, text: string, language: string) =>
+  sentences(text, language)
+    .map(([start, end]) => text.slice(start, end))
+    .join(' | ')
+
+describe('our rules as SRX, read back', () => {
+  const ours = parse(stringify())
+  const same = (language: string, text: string) =>
+    it(`${language}: ${text}`, () =>
+      expect(cut(ours, text, language)).toBe(
+        sentenceSpans(text, language)
+          .map(([start, end]) => text.slice(start, end))
+          .join(' | '),
+      ))
+  // The example of every rule, where no quote stands in another.
+  for (const [language, rules] of Object.entries({ ar, en, fr: other }))
+    for (const { example } of rules) same(language, example.replace('|', ''))
+  same('ar-EG', 'ما اسمك؟ اسمي أحمد. وصل د. أحمد صباحًا.')
+  same('ar', 'قال: «سأذهب غدًا.» ثم خرج. ماذا تقول؟! لا أصدق!!')
+  same('ar', 'قال: « سأذهب غدًا. » ثم خرج.')
+  same('ar', 'قُلْ هُوَ اللَّهُ أَحَدٌ ۝١ اللَّهُ الصَّمَدُ ۝ ٢ لَمْ يَلِدْ ﴿٣﴾ وَلَمْ يُولَدْ')
+  same('ar', 'وصل متأخرًا (كان القطار مزدحمًا. لم يجد مكانًا) ثم نام. (كان متعبًا. جدًا.) ثم قام.')
+  same('ar', 'صدر كتاب «ماذا بعد؟ رحلة في التاريخ» عن دار الشروق. ثم نفد.')
+  same('ar', 'كتب ”Western“ في الصفحة. ثم كتب ”Arabic“ فيها.')
+  same('ar', 'الفصل الأول\n\nبدأت القصة\n• قلم\n• دفتر')
+  same('en', 'The U.S. is large.[12] So is Canada. **Why?** Nobody knows! 🎉')
+  same('en', 'He waited . . . and waited. Then he left.')
+  same('ja', '今日は雨です。明日は晴れます。')
+
+  // A quadratic pass would run into the time limit of the test.
+  for (const piece of ['.', '. ', '؟» ', '\n', '(', '« ', 'د. ', '۝١ ', ' '])
+    it(`is done with ${JSON.stringify(piece)} over and over`, () => {
+      const text = piece.repeat(Math.ceil(200_000 / piece.length))
+      for (const language of ['ar', 'en']) expect(ours(text, language).at(-1)?.[1] ?? 0).toBe(text.trimEnd().length)
+    })
+  it('has an example for each rule, and each is a text with one place', () => {
+    for (const { rules } of srxLanguages()) for (const { example } of rules) expect(example.split('|')).toHaveLength(2)
+  })
+  it('matches each language once', () => {
+    const patterns = srxLanguages().map(({ pattern }) => pattern)
+    for (const code of ['AR', 'ar-SA', 'arz', 'en', 'EN-US', 'en_two', 'fr', 'arc', 'enm', 'x'])
+      expect([code, patterns.filter((pattern) => parse(oneMap(pattern))('ا. ب', code).length === 2).length]).toEqual([code, 1])
+  })
+})
+
+const srx = (body: string, cascade = 'no') =>
+  `<?xml version="1.0"?>\n<srx xmlns="http://www.lisa.org/srx20" version="2.0"><header segmentsubflows="yes" cascade="${cascade}"><formathandle type="end" include="yes"/></header><body>\n${body}\n</body></srx>`
+const rule = (before: string, after: string, breaks = 'yes') =>
+  `<rule break="${breaks}"><beforebreak>${before}</beforebreak><afterbreak>${after}</afterbreak></rule>`
+const map = (pattern: string, name = 'A') => `<languagemap languagepattern="${pattern}" languagerulename="${name}"/>`
+const set = (rules: string, name = 'A') => `<languagerule languagerulename="${name}">${rules}</languagerule>`
+const file = (sets: string, maps: string) => `<languagerules>${sets}</languagerules>\n<maprules>${maps}</maprules>`
+const oneMap = (pattern: string) =>
+  srx(file(set(rule('[.]', String.raw`\s`)), map(pattern.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))))
+
+describe('SRX of other tools', () => {
+  it('asks the first rule that matches a place', () => {
+    const text = file(set(rule(String.raw`\bDr\.`, String.raw`\s`, 'no') + rule('[.?!؟]+', String.raw`\s`)), map('.*'))
+    expect(cut(parse(srx(text)), 'Dr. Smith came. Why? ما اسمك؟ أحمد.', 'en')).toBe('Dr. Smith came. | Why? | ما اسمك؟ | أحمد.')
+  })
+  it('finds an exception that begins before another match ends', () => {
+    const text = file(set(rule('J\\. R\\.', ' ', 'no') + rule('R\\. R\\.', ' ', 'no') + rule('\\.', ' ')), map('.*'))
+    expect(cut(parse(srx(text)), 'J. R. R. Tolkien. He wrote.', 'en')).toBe('J. | R. R. Tolkien. | He wrote.')
+  })
+  it('takes all maps with cascade, else the first', () => {
+    const body = file(
+      set(rule('No\\.', ' ', 'no'), 'English') + set(rule('\\.', ' '), 'Default'),
+      map('(EN|en).*', 'English') + map('.*', 'Default'),
+    )
+    expect(cut(parse(srx(body, 'yes')), 'No. 5. Yes.', 'en-GB')).toBe('No. 5. | Yes.')
+    expect(cut(parse(srx(body, 'no')), 'No. 5. Yes.', 'en-GB')).toBe('No. 5. Yes.')
+    expect(cut(parse(srx(body, 'no')), 'No. 5. Yes.', 'fr')).toBe('No. | 5. | Yes.')
+  })
+  it('cuts no language that no map matches', () =>
+    expect(parse(srx(file(set(rule('\\.', ' ')), map('en'))))('a. b. c', 'fr')).toEqual([[0, 7]]))
+  it('reads SRX 1.0, where map rules have names', () => {
+    const text = `<srx version="1.0"><header segmentsubflows="yes"/><body><languagerules>${set(rule('\\.', '\\s'))}</languagerules><maprules><maprule maprulename="Default">${map('AR.*')}</maprule></maprules></body></srx>`
+    expect(cut(parse(text), 'نعم. لا.', 'ar-EG')).toBe('نعم. | لا.')
+  })
+  it('reads a prefix of the namespace and passes over other namespaces', () => {
+    const text = `<s:srx xmlns:s="http://www.lisa.org/srx20" xmlns:okpsrx="http://okapi.sf.net/srx-extensions" version="2.0"><s:header segmentsubflows="yes" cascade="no"><okpsrx:options cascade="yes"/><okpsrx:sample language="en">Mr. <okpsrx:rule break="x"/></okpsrx:sample></s:header><s:body><s:languagerules><s:languagerule languagerulename="A"><s:rule break="yes"><s:beforebreak>\\.</s:beforebreak><s:afterbreak><![CDATA[\\s+(?<=\\s)]]></s:afterbreak></s:rule></s:languagerule></s:languagerules><s:maprules><s:languagemap languagepattern="en" languagerulename="A"/></s:maprules></s:body></s:srx>`
+    expect(cut(parse(text), 'Yes. No.', 'en')).toBe('Yes. | No.')
+  })
+  it('takes a missing side for one that always matches, and `break` for yes', () => {
+    const text = file(
+      set('<rule><beforebreak>;</beforebreak></rule><rule break="yes"><afterbreak>،</afterbreak></rule>'),
+      map('.*'),
+    )
+    expect(cut(parse(srx(text)), 'a;b،c', 'en')).toBe('a; | b | ،c')
+  })
+  it('reads UTF-16', () => {
+    const text = `\ufeff${srx(file(set(rule('؟', '\\s')), map('ar')))}`
+    expect(cut(parse(new Uint8Array(Buffer.from(text, 'utf16le'))), 'ما اسمك؟ أحمد.', 'ar')).toBe('ما اسمك؟ | أحمد.')
+  })
+  it('replaces our sentences in align', () => {
+    const sentences = parse(srx(file(set(rule(';', '\\s')), map('.*'))))
+    const bitext = align({ source: 'كتاب جديد; قلم قديم.', target: 'A new book; an old pen.' }, { sentences })
+    expect(bitext.segments.map(({ source, target }) => [source?.text, target?.text])).toEqual([
+      ['كتاب جديد;', 'A new book;'],
+      ['قلم قديم.', 'an old pen.'],
+    ])
+  })
+})
+
+describe('what is no SRX', () => {
+  const refuses = (what: string, text: string, reason: RegExp) =>
+    it(what, () => {
+      expect(() => parse(text)).toThrow(reason)
+      expect(() => parse(text)).toThrow(expect.objectContaining({ name: 'MuwaziError', code: 'bad-input' }))
+    })
+  refuses('broken XML', '<srx>\n<body></srx>', /line 2, column \d+/)
+  refuses('plain text', 'a.b', /line 1/)
+  refuses('nothing', '', /got a mistake/)
+  refuses('another format', '<tmx version="1.4"/>', /`<srx>` around everything, got `<tmx>`/)
+  refuses('a DOCTYPE', '<!DOCTYPE srx [<!ENTITY a "aaaa">]>\n<srx/>', /without a DOCTYPE.*line 1/)
+  refuses('an entity', srx(file(set(rule('&a;', '')), map('.*'))), /line 3/)
+  refuses('no maps', srx(file(set(rule('a', 'b')), '')), /which language/)
+  refuses('a map to nowhere', srx(file(set(rule('a', 'b')), map('.*', 'B'))), /line 4 to name rules of the file, got `B`/)
+  refuses('a wrong break', srx(file(set(rule('a', 'b', 'maybe')), map('.*'))), /`yes` or `no`, got `maybe` in line 3/)
+  refuses('a map without a pattern', srx('<maprules><languagemap languagerulename="A"/></maprules>'), /with `languagepattern`/)
+  refuses(
+    'a rule that JavaScript has not',
+    srx(file(set(rule('\\X', 'b')), map('.*'))),
+    /got `\\X` in the rule of line 3: `\\X \| b`/,
+  )
+  refuses('a back reference that looks back', srx(file(set(rule('(a)\\1', 'b')), map('.*'))), /`\\1` in `beforebreak`/)
+  it('a rule that only its compiler finds wrong, at the first text of its language', () => {
+    const sentences = parse(srx(file(set(rule('[z-a]', 'b')), map('en'))))
+    expect(sentences('a b', 'fr')).toEqual([[0, 3]])
+    expect(() => sentences('a b', 'en')).toThrow(/line 3: `\[z-a\] \| b`/)
+  })
+})
+
+describe('stringify', () => {
+  it('is SRX 2.0 by default, else the configuration of OmegaT', () => {
+    expect(stringify()).toBe(stringify({ format: 'srx' }))
+    expect(stringify()).toMatch(
+      /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<srx xmlns="http:\/\/www\.lisa\.org\/srx20" version="2\.0">/,
+    )
+    expect(stringify({ format: 'omegat' })).toContain('org.omegat.core.segmentation.SRX')
+  })
+  it('repeats nothing without end where it looks back, and no group, for Java', () => {
+    for (const { rules } of srxLanguages())
+      for (const { before } of rules) expect(before.replace(/\\.|\[(?:\\.|[^\]])*\]/g, 'x')).not.toMatch(/[*+]|\)\{/)
+  })
+  it('refuses other formats and options', () => {
+    expect(() => stringify({ format: 'memoq' as 'srx' })).toThrow(/`format` to be one of `srx`, `omegat`, got `memoq`/)
+    expect(() => stringify({ from: 'x' } as object)).toThrow(/got `from`/)
+  })
+})

@@ -15,6 +15,9 @@ export class MuwaziError extends Error {
   }
 }
 
+/** A mistake in the arguments of a call or a command, as an error to throw. */
+export const misuse = (reason: string): MuwaziError => new MuwaziError('bad-option', reason)
+
 /** Says what an unexpected value is, shortly enough for a sentence. */
 export function show(value: unknown): string {
   if (value === null || value === undefined) return `\`${value}\``
@@ -32,5 +35,3 @@ export function checkKeys(options: object, known: readonly string[]): void {
         `Expected one of the options ${known.map((k) => `\`${k}\``).join(', ')}, got \`${key}\``,
       )
 }
-
-export type Say = (message: Message) => void

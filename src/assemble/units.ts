@@ -1,16 +1,5 @@
 import type { Block, Position, Unit } from '../bitext.ts'
-
-/** A place in a mapped text as a place in the value: `offsets` holds pairs from which both run in step. */
-function rawOffset(offsets: readonly number[], at: number): number {
-  let low = 0
-  let high = offsets.length / 2 - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (offsets[2 * middle]! <= at) low = middle
-    else high = middle - 1
-  }
-  return (offsets[2 * low + 1] ?? 0) + at - (offsets[2 * low] ?? 0)
-}
+import { rawOffset } from '../text/offsets.ts'
 
 // NEL (U+0085) is white space for a reader, though not for \s.
 const SPACES = /[\s\u0085]+/g

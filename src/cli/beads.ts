@@ -45,7 +45,7 @@ const LINE = /[^\n\r]*(?:\r\n|\n|\r|$)/g
 
 async function readLines(path: string, language: string | undefined, streams: Streams): Promise<Lines> {
   const named = path === '-' ? {} : { path }
-  const { value, messages } = decode(await readBytes(path, streams), named.path)
+  const { value, messages } = decode(await readBytes(path, streams), named)
   const place = placer(value)
   const blocks: Block[] = []
   for (const { 0: line, index } of value.matchAll(LINE)) {

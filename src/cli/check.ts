@@ -2,7 +2,7 @@ import type { Bitext, RuleId } from '../bitext.ts'
 import { check as findings } from '../check/check.ts'
 import { filter } from '../check/filter.ts'
 import { RULES, WEAK } from '../check/rules.ts'
-import { MuwaziError } from '../errors.ts'
+import { MuwaziError, misuse } from '../errors.ts'
 import { FORMATS, formatOf, formatOfFile, looksLike } from '../formats/registry.ts'
 import { align } from './align.ts'
 import { readBytes } from './files.ts'
@@ -16,8 +16,6 @@ import { messageLines } from './report.ts'
 import { sentenceOf } from './sentence.ts'
 import { setUp } from './setup.ts'
 import { print, type Streams } from './streams.ts'
-
-const misuse = (reason: string): MuwaziError => new MuwaziError('bad-option', reason)
 
 /**
  * Prints what is odd about pairs, a line each, as linters do. Files of pairs are checked one by one; a document, or two, is aligned first.

@@ -1,11 +1,9 @@
-import { MuwaziError, show } from '../errors.ts'
+import { MuwaziError, misuse, show } from '../errors.ts'
 import { type LearnPair, learnEntries } from '../lexicon/learn.ts'
 import { kindOf, samePath, writeOutput } from './files.ts'
 import type { Options } from './flags.ts'
 import { readBitext } from './read-bitext.ts'
 import { print, type Streams } from './streams.ts'
-
-const misuse = (reason: string): MuwaziError => new MuwaziError('bad-option', reason)
 
 const column = <T>(items: readonly T[], show: (item: T) => string): string => items.map(show).join('|')
 

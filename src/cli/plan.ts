@@ -1,5 +1,5 @@
 import { basename, extname, join } from 'node:path'
-import { MuwaziError, show } from '../errors.ts'
+import { misuse, show } from '../errors.ts'
 import { formatOf } from '../formats/registry.ts'
 import { appendTo } from './append.ts'
 import { kindOf, samePath } from './files.ts'
@@ -29,8 +29,6 @@ export function documents(files: readonly string[]): Job['inputs'] {
   if (first === undefined || more.length > 0) throw misuse(`Expected one document or two, got ${files.length} files`)
   return second === undefined ? [first] : [first, second]
 }
-
-const misuse = (reason: string): MuwaziError => new MuwaziError('bad-option', reason)
 
 /**
  * What a command line's files and flags come to.

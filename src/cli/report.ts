@@ -1,8 +1,6 @@
 import type { Bitext, Message, Segment, SideName } from '../bitext.ts'
+import { DEFAULT_DOUBT } from '../formats/shared/confidence.ts'
 import { languageName } from '../formats/shared/language-names.ts'
-
-/** Pairs below are worth a look. */
-export const DOUBT = 0.9
 
 const digits = (confidence: number): string => `${confidence}`.replace(/^0(?=\.)/, '')
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
@@ -53,7 +51,8 @@ export function tallying(minConfidence = 0, place: (segment: Segment) => Place):
   const tally: Tally = { pairs: 0, alone: 0, doubtful: 0, left: 0, first: {} }
   const add = (segment: Segment): void => {
     const { confidence, type } = segment
-    const kind = type === 'unpaired' ? 'alone' : confidence < minConfidence ? 'left' : confidence < DOUBT ? 'doubtful' : undefined
+    const kind =
+      type === 'unpaired' ? 'alone' : confidence < minConfidence ? 'left' : confidence < DEFAULT_DOUBT ? 'doubtful' : undefined
     if (type === 'pair' && kind !== 'left') tally.pairs++
     if (kind === undefined) return
     tally[kind]++
@@ -74,7 +73,7 @@ export function summary(name: string, { pairs, alone, doubtful, left, first }: T
   return [
     `${name}: ${counted(pairs, 'pair')}`,
     `${alone} one-sided${where(first.alone)}`,
-    `${doubtful} below ${digits(DOUBT)}${where(first.doubtful)}`,
+    `${doubtful} below ${digits(DEFAULT_DOUBT)}${where(first.doubtful)}`,
     ...(left === 0 ? [] : [`${left} left out below ${digits(minConfidence)}${where(first.left)}`]),
   ].join(', ')
 }
@@ -94,7 +93,7 @@ export function report(bitext: Bitext, messages: readonly Message[]): string[] {
     return `${ofSegment(segment)}: No counterpart in ${languageName(bitext[other[side]].language)}: ${text} (unpaired)`
   })
   const doubtful = bitext.segments.flatMap((segment) =>
-    segment.type === 'pair' && segment.confidence < DOUBT
+    segment.type === 'pair' && segment.confidence < DEFAULT_DOUBT
       ? `${ofSegment(segment)}: Confidence ${digits(Number(segment.confidence.toFixed(2)))}: ${line(segment.source.text)} | ${line(segment.target.text)} (doubtful)`
       : [],
   )

@@ -1,10 +1,8 @@
 import { basename } from 'node:path'
-import { MuwaziError, show } from '../errors.ts'
+import { misuse, show } from '../errors.ts'
 import { kindOf, writeOutput } from './files.ts'
 import type { Options } from './flags.ts'
 import { print, type Streams } from './streams.ts'
-
-const misuse = (reason: string): MuwaziError => new MuwaziError('bad-option', reason)
 
 /** What OmegaT calls its file, wherever it stands. */
 const isOmegat = (path: string): boolean => basename(path).toLowerCase() === 'segmentation.conf'

@@ -1,4 +1,4 @@
-import { MuwaziError, show } from '../errors.ts'
+import { misuse, show } from '../errors.ts'
 import { type Exchange, extensionsOf, type Format, fits, formatOf, formatsTo } from '../formats/registry.ts'
 import { BEAD_FORMATS } from './bead-lines.ts'
 import { type CommandName, FLAGS, type Options } from './flags.ts'
@@ -8,8 +8,6 @@ import type { Streams } from './streams.ts'
 export type Writer = Pick<Format, 'name' | 'extensions' | 'output' | 'options'> & {
   load(): Promise<Required<Pick<Exchange, 'write'>>>
 }
-
-const misuse = (reason: string): MuwaziError => new MuwaziError('bad-option', reason)
 
 const loaded = (format: Format): Writer => ({ ...format, load: async () => ({ write: (await format.load()).write! }) })
 

@@ -22,7 +22,7 @@ const READERS: Partial<Record<Kind, () => Promise<{ read: Reader }>>> = {
  */
 export async function readDocument(bytes: Uint8Array, path?: string | undefined, format?: Kind | undefined): Promise<ReadFile> {
   const file = { value: bytes, ...(path === undefined ? {} : { path }) }
-  const kind = format ?? (containerOf(bytes) === 'DOCX' ? 'docx' : kindOfText(decode(bytes, path).value, path))
+  const kind = format ?? (containerOf(bytes) === 'DOCX' ? 'docx' : kindOfText(decode(bytes, { path }).value, path))
   const load = READERS[kind]
   // A page may say itself what encoding it is in: readers decode.
   const read = load === undefined ? readAs(kind) : (await load()).read

@@ -48,7 +48,7 @@ export function readWith(input: Input, blocksOf: BlocksOf): ReadFile {
   if (typeof file !== 'object' || file === null || (typeof file.value !== 'string' && !isBytes(file.value)))
     throw new MuwaziError('bad-option', `Expected a string, bytes or a file with a \`value\`, got ${show(input)}`)
   if (isRead(file)) return file
-  const { value, messages } = typeof file.value === 'string' ? { value: file.value, messages: [] } : decode(file.value, file.path)
+  const { value, messages } = decode(file.value, { path: file.path })
   const found = blocksOf(value, file.path)
   const path = file.path === undefined ? {} : { path: file.path }
   return { value, ...path, blocks: found.blocks, messages: [...messages, ...found.messages] }

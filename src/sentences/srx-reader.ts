@@ -1,8 +1,8 @@
 // SRX 1.0 and 2.0 as memoQ, Trados, OmegaT, Okapi and LanguageTool write it, as plain data.
 
 import { MuwaziError } from '../errors.ts'
-import { decode } from '../formats/shared/decode.ts'
 import { parseXml } from '../formats/shared/xml-parser.ts'
+import { decode, withoutMark } from '../text/bytes.ts'
 
 export interface SrxFile {
   /** Whether all maps that match a language count, in order, or the first one alone. */
@@ -18,7 +18,7 @@ export function readSrx(input: string | Uint8Array): SrxFile {
   let rules: SrxFile['rules'] extends Map<string, infer Rules> ? Rules | undefined : never
   let collected: 'before' | 'after' | undefined
 
-  parseXml(decode(input).text, 'an SRX', (parser) => {
+  parseXml(withoutMark(decode(input, { markup: true }).value), 'an SRX', (parser) => {
     const refuse = (expected: string, got: string): never => {
       throw new MuwaziError('bad-input', `Expected ${expected}, got ${got} in line ${parser.line}, column ${parser.columnIndex}`)
     }

@@ -1,9 +1,25 @@
-import type { Message } from '../bitext.ts'
-import { MuwaziError } from '../errors.ts'
-import { containerOf } from './container.ts'
-import { type Encoding, isSpoiltUtf8, singleByteOf, utf16Of } from './encoding.ts'
+// Bytes as text: the one decoder of documents, tables and exchange files, whole and in pieces.
 
-const name = (path: string | undefined) => (path === undefined ? 'the input' : `\`${path}\``)
+import type { Message } from '../bitext.ts'
+import { MuwaziError, misuse, show } from '../errors.ts'
+import { containerOf } from './container.ts'
+import { declaredEncoding, type Encoding, headEncoding, isSpoiltUtf8, isUtf8, singleByteOf, utf16Of } from './encoding.ts'
+
+export interface Decoded {
+  /** With its byte order mark, so that offsets are those of the file; {@link withoutMark} takes it off. */
+  value: string
+  /** `encoding` for anything but clean UTF-8. */
+  messages: Message[]
+}
+
+export interface DecodeOptions {
+  /** Named in messages and errors. */
+  path?: string | undefined
+  /** A label of the WHATWG Encoding Standard that overrules what the bytes say. */
+  encoding?: string | undefined
+  /** HTML or XML, which may declare its encoding. @default false */
+  markup?: boolean | undefined
+}
 
 const LABELS: Record<Encoding, string> = {
   'utf-8': 'UTF-8',
@@ -14,65 +30,179 @@ const LABELS: Record<Encoding, string> = {
   'windows-1252': 'windows-1252',
 }
 
-/** So many first characters are looked through for control characters. */
-const HEAD = 65_536
+/** Text has no NUL among its first bytes; UTF-16 is recognised before. */
+const BINARY_SAMPLE_BYTES = 65_536
 
 /**
- * Decodes the bytes of a text: UTF-8, UTF-16 with or without a byte order mark, else windows-1256, ISO-8859-6 or windows-1252, in which it
- * reads best. Anything but UTF-8 is told in a message.
+ * Decodes the bytes of a text: as `encoding` says, by the byte order mark or the zero bytes of UTF-16, as UTF-8 where they are well-formed
+ * or only damaged in places, as markup declares, else as windows-1256, ISO-8859-6 or windows-1252, whichever reads best. Strings are
+ * returned as they are. Anything but clean UTF-8 is reported in a message.
  *
- * @throws {MuwaziError} `bad-input` for what is no text
+ * @throws {MuwaziError} `bad-option` for an unknown `encoding`; `bad-input` for bytes that are no text or are too long for a string
  */
-export function decode(bytes: Uint8Array, path?: string): { value: string; messages: Message[] } {
+export function decode(input: string | Uint8Array, { path, encoding, markup = false }: DecodeOptions = {}): Decoded {
+  if (typeof input === 'string') return { value: input, messages: [] }
+  const bytes = input
+  const name = path === undefined ? 'the input' : `\`${path}\``
+  const said = (reason: string): Message[] => [{ ruleId: 'encoding', reason, ...(path === undefined ? {} : { path }) }]
+  const text = (label: string): string => {
+    const decoder = decoderOf(label)
+    try {
+      return decoder.decode(bytes)
+    } catch (cause) {
+      throw new MuwaziError('bad-input', `Expected ${name} to be no longer than a string can be (about 500 MB); split it`, {
+        cause,
+      })
+    }
+  }
+  if (encoding !== undefined) {
+    if (!isKnown(encoding)) throw misuse(`Expected \`encoding\` to be one such as \`windows-1256\`, got ${show(encoding)}`)
+    return { value: text(encoding), messages: [] }
+  }
   const container = containerOf(bytes)
   if (container !== undefined)
     throw new MuwaziError(
       'bad-input',
       container === 'DOCX'
-        ? `Expected ${name(path)} to be text, got DOCX; read it with \`muwazi/docx\` or \`readPath\``
-        : `Expected ${name(path)} to be plain text or Markdown, got ${container}; save its text as UTF-8 first`,
+        ? `Expected ${name} to be text, got DOCX; read it with \`muwazi/docx\` or \`readPath\``
+        : `Expected ${name} to be plain text or Markdown, got ${container}; save its text as UTF-8 first`,
     )
-  const said = (reason: string): Message[] => [{ ruleId: 'encoding', reason, ...(path === undefined ? {} : { path }) }]
-  const text = (encoding: Encoding): string => {
-    try {
-      return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
-    } catch (cause) {
-      throw new MuwaziError('bad-input', `Expected ${name(path)} to be no longer than a string can be (about 500 MB); split it`, {
-        cause,
-      })
-    }
-  }
-  const as = (encoding: Encoding) => ({
-    value: text(encoding),
-    messages: said(`Read as ${LABELS[encoding]}, since it is not UTF-8; save it as UTF-8 if letters look wrong`),
+  const as = (one: Encoding): Decoded => ({
+    value: text(one),
+    messages: said(`Read as ${LABELS[one]}, since it is not UTF-8; save it as UTF-8 if letters look wrong`),
   })
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return as('utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return as('utf-16be')
   const wide = utf16Of(bytes)
   if (wide !== undefined) return as(wide)
-  if (bytes.subarray(0, HEAD).includes(0))
-    throw new MuwaziError('bad-input', `Expected ${name(path)} to be text, got binary data (it holds NUL bytes)`)
+  if (bytes.subarray(0, BINARY_SAMPLE_BYTES).includes(0))
+    throw new MuwaziError('bad-input', `Expected ${name} to be text, got binary data (it holds NUL bytes)`)
   const value = text('utf-8')
   if (!value.includes('\uFFFD') || isUtf8(bytes)) return { value, messages: [] }
+  const declared = markup ? declaredEncoding(bytes) : undefined
+  if (declared !== undefined && isKnown(declared))
+    return { value: text(declared), messages: said(`Read as ${declared}, as it says; save it as UTF-8 if letters look wrong`) }
   if (isSpoiltUtf8(value)) {
     const count = value.split('\uFFFD').length - 1
     return {
       value,
-      messages: said(`Read ${count} place${count === 1 ? '' : 's'} that ${count === 1 ? 'is' : 'are'} not UTF-8 as U+FFFD`),
+      messages: said(
+        count === 1
+          ? 'Replaced 1 sequence of bytes that is not UTF-8 with U+FFFD'
+          : `Replaced ${count} sequences of bytes that are not UTF-8 with U+FFFD`,
+      ),
     }
   }
   const single = singleByteOf(bytes)
   if (single !== undefined) return as(single)
   throw new MuwaziError(
     'bad-input',
-    `Expected ${name(path)} to be text in UTF-8, UTF-16, windows-1256 or ISO-8859-6, got bytes that are none of them`,
+    `Expected ${name} to be text in UTF-8, UTF-16, windows-1256 or ISO-8859-6, got bytes that are none of them`,
   )
 }
 
-/** Whether a U+FFFD in a text stood in the bytes as such. */
-function isUtf8(bytes: Uint8Array): boolean {
+/** Text that must be UTF-8 or UTF-16 to the last byte, with its byte order mark; `undefined` where it is not. */
+export function strictText(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder(headEncoding(bytes), { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** Text without the byte order mark in front. */
+export const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text)
+
+/** All parts as one. */
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+/** A piece of a file. */
+export type Chunk = string | Uint8Array
+
+/** Decodes a file that comes in pieces, cut anywhere. */
+export interface ChunkDecoder {
+  write(chunk: Chunk): string
+  end(): string
+  messages(): Message[]
+}
+
+/** An XML declaration fits into this. */
+const HEAD_BYTES = 200
+
+/**
+ * Decodes in pieces, without the byte order mark; the first bytes decide the encoding, since later ones have not come yet. Bytes that do not
+ * fit become U+FFFD, with a message. Strings are taken as they are.
+ */
+export function chunkDecoder(): ChunkDecoder {
+  let begun = false
+  let head: Uint8Array | undefined = new Uint8Array()
+  let decoders: { label: string; loose: Decoder; strict: Decoder | undefined } | undefined
+
+  const decodeBytes = (bytes: Uint8Array, stream: boolean): string => {
+    if (!decoders) {
+      const label = headEncoding(bytes)
+      if (!isKnown(label))
+        throw new MuwaziError('unreadable', `Expected a text in a known encoding, got one that calls itself \`${label}\``)
+      decoders = { label, loose: new TextDecoder(label), strict: new TextDecoder(label, { fatal: true }) }
+    }
+    try {
+      // Only to know whether there was anything to replace, since a file may hold a U+FFFD of its own.
+      decoders.strict?.decode(bytes, { stream })
+    } catch {
+      decoders.strict = undefined
+    }
+    return decoders.loose.decode(bytes, { stream })
+  }
+  return {
+    write(chunk) {
+      if (typeof chunk === 'string') {
+        const text = begun ? chunk : withoutMark(chunk)
+        begun = true
+        return text
+      }
+      if (head === undefined) return decodeBytes(chunk, true)
+      // A copy, since the caller may fill the same buffer again.
+      head = joinBytes([head, chunk])
+      if (head.length < HEAD_BYTES) return ''
+      const bytes = head
+      head = undefined
+      return decodeBytes(bytes, true)
+    },
+    end() {
+      if (head === undefined) return decodeBytes(new Uint8Array(), false)
+      return head.length > 0 ? decodeBytes(head, false) : ''
+    },
+    messages: () =>
+      decoders && !decoders.strict
+        ? [{ ruleId: 'encoding', reason: `Bytes that are not ${decoders.label.toUpperCase()} became U+FFFD` }]
+        : [],
+  }
+}
+
+type Decoder = InstanceType<typeof TextDecoder>
+
+const CHUNK_LENGTH = 1 << 16
+
+/** Pieces of a whole, small enough to be worked on one at a time. */
+export function* chunksOf(whole: Chunk): Generator<Chunk> {
+  for (let at = 0; at < whole.length; at += CHUNK_LENGTH)
+    yield typeof whole === 'string' ? whole.slice(at, at + CHUNK_LENGTH) : whole.subarray(at, at + CHUNK_LENGTH)
+}
+
+const decoderOf = (label: string): Decoder => new TextDecoder(label, { ignoreBOM: true })
+
+/** Whether the runtime knows an encoding of that name. */
+export function isKnown(label: string): boolean {
+  try {
+    decoderOf(label)
     return true
   } catch {
     return false

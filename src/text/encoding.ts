@@ -4,13 +4,13 @@ import { isArabicLetter, isLatinLetter } from './characters.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6' | 'windows-1252'
 
-const SAMPLE = 65_536
+const SAMPLE_BYTES = 65_536
 /** High bytes of UTF-16 text in Latin, Cyrillic, Hebrew and Arabic letters, general punctuation and presentation forms. */
 const HIGH = new Set([0x00, 0x01, 0x04, 0x05, 0x06, 0x20, 0xfb, 0xfd, 0xfe])
 
 /** UTF-16 without a byte order mark: nearly every second byte is one of a few, the others hardly ever NUL or 06. */
 export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const size = Math.min(bytes.length, SAMPLE) & ~1
+  const size = Math.min(bytes.length, SAMPLE_BYTES) & ~1
   if (size < 8) return undefined
   const high = [0, 0]
   const telling = [0, 0]
@@ -22,6 +22,56 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   const half = size / 2
   const is = (at: 0 | 1) => high[at]! > half * 0.8 && telling[at]! > half * 0.3 && telling[1 - at]! < half * 0.1
   return is(1) ? 'utf-16le' : is(0) ? 'utf-16be' : undefined
+}
+
+/** By the byte order mark, the zero bytes of UTF-16, or the XML declaration: all that the first 200 bytes can tell. */
+export function headEncoding(bytes: Uint8Array): string {
+  const [a, b] = bytes
+  if ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0)) return 'utf-16le'
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b)) return 'utf-16be'
+  if (a === 0xef && b === 0xbb) return 'utf-8'
+  const start = String.fromCharCode(...bytes.subarray(0, 200))
+  const declared = XML_DECLARATION.exec(start)?.[1]?.toLowerCase() ?? 'utf-8'
+  // A file that was converted without its declaration: `<?xm` in single bytes is no UTF-16, whatever it says.
+  return declared.startsWith('utf-16') || declared.startsWith('ucs-2') ? 'utf-8' : declared
+}
+
+const XML_DECLARATION = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/
+/** Browsers look for the encoding of a page in this many first bytes. */
+const DECLARATION_BYTES = 1024
+const META = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w:.-]+)|<\?xml\b[^>]*\bencoding\s*=\s*["']([\w.:-]+)/i
+/** Pages in windows-1256 declare these by mistake, since their editors did. */
+const LATIN = /^(?:iso-?8859-1|latin-?1|us-ascii|ascii|windows-1252|cp1252)$/i
+
+/**
+ * The encoding that a page or an XML file declares: `<meta charset=windows-1256>`. A declaration that the bytes contradict is none: UTF-8 and
+ * UTF-16 are recognised without one, and whole Arabic words in windows-1256 are no ISO-8859-1.
+ */
+export function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const match = META.exec(new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES)))
+  const declared = match?.[1] ?? match?.[2]
+  if (declared === undefined || /^utf|^unicode/i.test(declared)) return undefined
+  return LATIN.test(declared) && hasArabicWords(bytes) ? undefined : declared
+}
+
+const ARABIC_WORDS = /[\u0621-\u064A]{3,}/g
+const BEYOND_ASCII = /[^\0-\x7f]/g
+
+/** Whether most bytes beyond ASCII make Arabic words in windows-1256: French and German have single letters beyond ASCII. */
+function hasArabicWords(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('windows-1256').decode(bytes.subarray(0, SAMPLE_BYTES))
+  const inWords = (text.match(ARABIC_WORDS) ?? []).reduce((sum, word) => sum + word.length, 0)
+  return inWords > (text.match(BEYOND_ASCII)?.length ?? 0) / 2
+}
+
+/** Whether bytes are well-formed UTF-8: a U+FFFD in the decoded text is then one of the file. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**
@@ -47,7 +97,7 @@ const HARAKAT = /[\u064b-\u0652\u0640]/
 function plausibility(text: string): { score: number; all: number } {
   let score = 0
   let all = 0
-  const sample = text.slice(0, SAMPLE)
+  const sample = text.slice(0, SAMPLE_BYTES)
   for (let k = 0; k < sample.length; k++) {
     const code = sample.charCodeAt(k)
     if (code < 0x80) continue
@@ -76,7 +126,7 @@ const BETTER = 3
 
 /** The single-byte encoding in which bytes read best; undefined where they read like text in none. */
 export function singleByteOf(bytes: Uint8Array): Encoding | undefined {
-  const sample = bytes.subarray(0, SAMPLE)
+  const sample = bytes.subarray(0, SAMPLE_BYTES)
   let best: { encoding: Encoding; score: number } | undefined
   for (const encoding of ['windows-1256', 'iso-8859-6', 'windows-1252'] as const) {
     const text = new TextDecoder(encoding).decode(sample)

@@ -2,9 +2,9 @@
 
 import type { Bitext, Segment, WriteOptions, Written } from '../../bitext.ts'
 import { checkKeys, MuwaziError, show } from '../../errors.ts'
+import { decode, withoutMark } from '../../text/bytes.ts'
 import { joinChunks } from '../shared/chunks.ts'
 import { confidenceDigits } from '../shared/confidence.ts'
-import { decodeTable } from '../shared/decode.ts'
 import { detectDelimiter } from '../shared/delimiter.ts'
 import { leftOut, selected } from '../shared/left-out.ts'
 import { readBitext } from '../shared/read-segment.ts'
@@ -119,8 +119,8 @@ export function parse(text: string | Uint8Array, options: CsvReadOptions = {}): 
   checkChoice('delimiter', options.delimiter, [',', '\t', ';'])
   checkChoice('formulaGuard', options.formulaGuard, [true, false])
   const { delimiter, formulaGuard = true } = options
-  const { text: table, messages } = decodeTable(text)
-  const { source, target, segments, messages: told } = tableReader()(cleaned(table, delimiter, formulaGuard))
+  const { value, messages } = decode(text)
+  const { source, target, segments, messages: told } = tableReader()(cleaned(withoutMark(value), delimiter, formulaGuard))
   return readBitext(source, target, segments, [...messages, ...told])
 }
 

@@ -3,6 +3,7 @@
 import { zipSync } from 'fflate'
 import type { Segment, Side, WriteOptions, Written } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
+import { joinBytes } from '../../text/bytes.ts'
 import { direction } from '../../text/characters.ts'
 import { type LeftOut, leftOut, selected } from '../shared/left-out.ts'
 import { checkChoice, checkWriteOptions } from '../shared/write-options.ts'
@@ -60,14 +61,7 @@ function checked(options: DocxOptions): string | undefined {
 /** Chunks as UTF-8, which may be longer than a string can be. */
 function encoded(chunks: Iterable<string>): Uint8Array {
   const encoder = new TextEncoder()
-  const parts = Array.from(chunks, (chunk) => encoder.encode(chunk))
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return joinBytes(Array.from(chunks, (chunk) => encoder.encode(chunk)))
 }
 
 /** A4 with margins of 2 cm, in twentieths of a point: what is left for the table. */

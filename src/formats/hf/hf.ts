@@ -2,9 +2,9 @@
 
 import type { Bitext, Segment, WriteOptions, Written } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
+import { decode, withoutMark } from '../../text/bytes.ts'
 import { fromFlat, isObject, type Json, jsonOf, oneLine } from '../jsonl/line.ts'
 import { joinChunks } from '../shared/chunks.ts'
-import { decode } from '../shared/decode.ts'
 import { fullPairs, twoLanguages } from '../shared/full-pairs.ts'
 import { leftOut } from '../shared/left-out.ts'
 import { readBitext, segmentReader } from '../shared/read-segment.ts'
@@ -67,12 +67,12 @@ function* lines({ source, target, segments }: Written, options: HfOptions): Gene
  * @throws MuwaziError `bad-input` with the line that is no such object
  */
 export function parse(text: string | Uint8Array): Bitext {
-  const { text: json, messages } = decode(text)
+  const { value, messages } = decode(text)
   const out = leftOut('line')
   const read = segmentReader('und', 'und')
   const segments: Segment[] = []
   let languages: [string, string] | undefined
-  for (const [index, line] of json.split('\n').entries()) {
+  for (const [index, line] of withoutMark(value).split('\n').entries()) {
     if (line.trim() === '') continue
     const { translation, ...rest } = lineOf(line, index + 1)
     const keys = Object.keys(translation)

@@ -1,6 +1,6 @@
-import type { Message, ReadFile, TextFile } from '../../bitext.ts'
+import type { ReadFile, TextFile } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
-import { decodePage } from './encoding.ts'
+import { decode } from '../../text/bytes.ts'
 import { htmlTree } from './tree.ts'
 import { htmlBlocks } from './walk.ts'
 
@@ -20,8 +20,7 @@ export function read(input: string | Uint8Array | TextFile): ReadFile {
   const file: TextFile = typeof input === 'string' || isBytes(input) ? { value: input } : input
   if (typeof file !== 'object' || file === null || (typeof file.value !== 'string' && !isBytes(file.value)))
     throw new MuwaziError('bad-option', `Expected a string, bytes or a file with a \`value\`, got ${show(input)}`)
-  const { value, messages }: { value: string; messages: Message[] } =
-    typeof file.value === 'string' ? { value: file.value, messages: [] } : decodePage(file.value, file.path)
+  const { value, messages } = decode(file.value, { path: file.path, markup: true })
   // A byte order mark is no text that a page begins with.
   const { blocks, markup } = htmlBlocks(htmlTree(value.startsWith('\uFEFF') ? ` ${value.slice(1)}` : value), value)
   return { value, ...(file.path === undefined ? {} : { path: file.path }), blocks, messages, markup }

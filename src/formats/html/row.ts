@@ -2,14 +2,14 @@
 
 import type { Segment, Side, SideName, Written } from '../../bitext.ts'
 import { direction } from '../../text/characters.ts'
-import { DOUBT } from '../shared/confidence.ts'
+import { DEFAULT_DOUBT } from '../shared/confidence.ts'
 import { isBlank } from '../shared/left-out.ts'
 import type { Words } from './words.ts'
 import type { HtmlCleaner } from './write-text.ts'
 
 /** Whether a person should look at a segment. */
 export const isDoubtful = ({ type, origin, confidence, flags }: Segment): boolean =>
-  type === 'pair' && origin !== 'pinned' && (confidence < DOUBT || flags.length > 0)
+  type === 'pair' && origin !== 'pinned' && (confidence < DEFAULT_DOUBT || flags.length > 0)
 
 export interface RowStyle {
   words: Words
@@ -36,7 +36,7 @@ function marksOf(segment: Segment, next: number | undefined, { words, html }: Ro
   const known: Readonly<Record<string, string>> = words.flags
   const percent = words.percent(Math.min(99, Math.round(segment.confidence * 100)))
   const why = [
-    ...(segment.confidence < DOUBT ? [percent] : []),
+    ...(segment.confidence < DEFAULT_DOUBT ? [percent] : []),
     ...segment.flags.map((flag) => known[flag] ?? flag.replaceAll('-', ' ')),
   ]
   return [

@@ -2,8 +2,8 @@
 
 import type { Bitext, Segment, WriteOptions, Written } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
+import { decode, withoutMark } from '../../text/bytes.ts'
 import { joinChunks } from '../shared/chunks.ts'
-import { decode } from '../shared/decode.ts'
 import { leftOut, selected } from '../shared/left-out.ts'
 import { readBitext, segmentReader } from '../shared/read-segment.ts'
 import { checkChoice, checkWriteOptions } from '../shared/write-options.ts'
@@ -62,13 +62,13 @@ function* lines(bitext: Written, options: JsonlOptions): Generator<string> {
  * const { segments } = parse(readFileSync('segments.jsonl'))
  */
 export function parse(text: string | Uint8Array): Bitext {
-  const { text: json, messages } = decode(text)
+  const { value, messages } = decode(text)
   const out = leftOut('line')
   const read = segmentReader('und', 'und')
   const segments: Segment[] = []
   let source: string | undefined
   let target: string | undefined
-  for (const [index, line] of json.split('\n').entries()) {
+  for (const [index, line] of withoutMark(value).split('\n').entries()) {
     if (line.trim() === '') continue
     const value = objectOf(line, index + 1)
     const full = value['type'] === 'pair' || value['type'] === 'unpaired'

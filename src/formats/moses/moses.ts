@@ -2,7 +2,7 @@
 
 import type { Bitext, WriteOptions, Written } from '../../bitext.ts'
 import { MuwaziError } from '../../errors.ts'
-import { decode } from '../shared/decode.ts'
+import { decode, withoutMark } from '../../text/bytes.ts'
 import { fullPairs } from '../shared/full-pairs.ts'
 import { isBlank, leftOut } from '../shared/left-out.ts'
 import { readBitext, segmentReader } from '../shared/read-segment.ts'
@@ -92,7 +92,7 @@ export function parse(
   languages: readonly [source: string, target: string] = ['und', 'und'],
 ): Bitext {
   const files = [decode(source), decode(target)] as const
-  const [a, b] = [linesIn(files[0].text), linesIn(files[1].text)]
+  const [a, b] = [linesIn(files[0].value), linesIn(files[1].value)]
   if (a.length !== b.length)
     throw new MuwaziError(
       'bad-input',
@@ -109,7 +109,9 @@ export function parse(
 }
 
 function linesIn(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trim())
+  const lines = withoutMark(text)
+    .split('\n')
+    .map((line) => line.trim())
   if (lines.at(-1) === '') lines.pop()
   return lines
 }

@@ -1,5 +1,5 @@
-/** Pairs below are worth a look. */
-export const DOUBT = 0.9
+/** Pairs below this confidence are worth a look by a person, unless the caller sets another threshold. */
+export const DEFAULT_DOUBT = 0.9
 
 /** `0.97`, `0.9312`: two to four digits, no exponent. Only certainty is `1.00`. */
 export function confidenceDigits(confidence: number): string {

@@ -2,11 +2,11 @@
 
 import type { Bitext, Half, Message, Segment } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
+import { type Chunk, chunkDecoder, chunksOf } from '../../text/bytes.ts'
 import { direction } from '../../text/characters.ts'
-import { type Chunk, chunkDecoder, chunksOf } from './decode-stream.ts'
 import { readBitext } from './read-segment.ts'
 
-export type { Chunk } from './decode-stream.ts'
+export type { Chunk } from '../../text/bytes.ts'
 
 /** What a reader that knows a format's rules offers; `languages` is there as soon as the file has told them. */
 export interface SegmentFeed {

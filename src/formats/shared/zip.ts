@@ -3,6 +3,7 @@
 
 import { Inflate } from 'fflate'
 import { MuwaziError } from '../../errors.ts'
+import { joinBytes } from '../../text/bytes.ts'
 
 interface Entry {
   name: string
@@ -71,7 +72,7 @@ export function openZip(bytes: Uint8Array, label: string, limit: number): Zip {
       }
       inflate(contentOf(bytes, entry, damaged), entry, take, damaged)
       if (size !== entry.size) throw damaged(`\`${entry.name}\` has ${size} bytes, where ${entry.size} are declared`)
-      return joined(parts, size)
+      return joinBytes(parts)
     },
   }
 }
@@ -134,14 +135,4 @@ function inflate(content: Uint8Array, { name, method }: Entry, take: (part: Uint
   } catch (cause) {
     throw cause instanceof MuwaziError ? cause : damaged(`\`${name}\` cannot be inflated`)
   }
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

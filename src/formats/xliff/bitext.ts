@@ -2,7 +2,7 @@
 
 import type { Data, Message, Segment } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
-import { confidenceOf } from '../shared/confidence.ts'
+import { confidenceOf, DEFAULT_DOUBT } from '../shared/confidence.ts'
 import { akin, codeMessages, type LanguageOptions } from '../shared/languages.ts'
 import { isBlank, leftOut } from '../shared/left-out.ts'
 import { isFlag, isKind, segmentReader } from '../shared/read-segment.ts'
@@ -11,7 +11,7 @@ import { type XliffFile, type XliffPart, type XliffRead, xliffFeed } from './rea
 
 // A state without a score is as much confidence as our writer asks for it; what needs a look, or nobody has looked at, is a toss-up.
 const STATES: readonly (readonly [state: RegExp, confidence: number])[] = [
-  [/^translated$/, 0.9],
+  [/^translated$/, DEFAULT_DOUBT],
   [/^(?:new|initial|needs-.+|.+:needs-review.*)$/, 0.5],
 ]
 

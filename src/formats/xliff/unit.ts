@@ -1,7 +1,7 @@
 // What the two versions of XLIFF share: which segments enter, under which ids, how sure one is of them.
 
 import type { Segment, Side, WriteOptions, Written } from '../../bitext.ts'
-import { confidenceOf } from '../shared/confidence.ts'
+import { confidenceOf, DEFAULT_DOUBT } from '../shared/confidence.ts'
 import { isBlank, type LeftOut, selected } from '../shared/left-out.ts'
 import { type Fact, factsOf, notesOf, type Paths } from '../shared/pair-facts.ts'
 
@@ -84,7 +84,7 @@ function scoreOf(facts: readonly Fact[]): number | undefined {
 
 /** `final` is certain or confirmed, `translated` needs no second look. */
 export const reviewOf = (confidence: number): 'final' | 'translated' | 'needs-review' =>
-  confidence >= 1 ? 'final' : confidence >= 0.9 ? 'translated' : 'needs-review'
+  confidence >= 1 ? 'final' : confidence >= DEFAULT_DOUBT ? 'translated' : 'needs-review'
 
 /** Ids that an XML name token can hold, unique in one file: `a b` is `a_b`, the next one `a_b-2`. */
 export function nameTokens(): (id: string) => string {

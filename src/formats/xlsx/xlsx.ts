@@ -3,6 +3,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 import type { Bitext, Message, Segment, WriteOptions, Written } from '../../bitext.ts'
 import { MuwaziError } from '../../errors.ts'
+import { joinBytes } from '../../text/bytes.ts'
 import { leftOut, selected } from '../shared/left-out.ts'
 import { readBitext } from '../shared/read-segment.ts'
 import { tableReader } from '../shared/table-bitext.ts'
@@ -99,13 +100,7 @@ function zipped(parts: Record<string, string | string[]>): Uint8Array {
     part.push(strToU8(waiting), true)
   }
   zip.end()
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
-  }
-  return bytes
+  return joinBytes(pieces)
 }
 
 /**

@@ -1,5 +1,5 @@
-import { SaxesParser } from 'saxes'
 import { MuwaziError } from '../errors.ts'
+import { parseXml } from '../formats/shared/xml-parser.ts'
 import { primary } from '../text/characters.ts'
 import type { GlossaryEntry } from './glossary-entry.ts'
 
@@ -8,7 +8,7 @@ const SECTION = /^(?:langSet|langSec)$/
 
 /**
  * A term base in TBX (ISO 30042:2008 and 2019, Basic and Core): concepts with the terms of each language. Concepts that lack one of
- * the two languages are passed over. Nothing is loaded, and only the five entities of XML are known.
+ * the two languages are passed over.
  */
 export function readTbx(text: string, languages: readonly [string, string]): GlossaryEntry[] {
   const found: GlossaryEntry[] = []
@@ -17,40 +17,36 @@ export function readTbx(text: string, languages: readonly [string, string]): Glo
   let side: string[] | undefined
   let term: string | undefined
   let isTbx = false
-  const parser = new SaxesParser()
-  parser.on('error', ({ message }) => {
-    const reason = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')
-    throw new MuwaziError('bad-input', `Expected TBX in well-formed XML, got a mistake on line ${parser.line}: ${reason}`)
-  })
-  parser.on('opentag', ({ name, attributes }) => {
-    const tag = local(name)
-    if (/^(?:martif|tbx)$/i.test(tag)) isTbx = true
-    if (ENTRY.test(tag)) entry = { line: parser.line, sides: [[], []] }
-    else if (SECTION.test(tag)) {
-      const language = String(attributes['xml:lang'] ?? attributes['lang'] ?? '')
-      seen.add(language)
-      const at = languages.findIndex((one) => primary(one) === primary(language))
-      side = entry?.sides[at]
-    } else if (tag === 'term') term = ''
-  })
-  const add = (piece: string) => {
-    if (term !== undefined) term += piece
-  }
-  parser.on('text', add)
-  parser.on('cdata', add)
-  parser.on('closetag', ({ name }) => {
-    const tag = local(name)
-    if (tag === 'term') {
-      const words = term?.replace(/\s+/g, ' ').trim() ?? ''
-      if (words !== '') side?.push(words)
-      term = undefined
-    } else if (SECTION.test(tag)) side = undefined
-    else if (ENTRY.test(tag)) {
-      if (entry?.sides.every((terms) => terms.length > 0)) found.push(entry)
-      entry = undefined
+  parseXml(text, 'a TBX term base', (parser) => {
+    parser.on('opentag', ({ name, attributes }) => {
+      const tag = local(name)
+      if (/^(?:martif|tbx)$/i.test(tag)) isTbx = true
+      if (ENTRY.test(tag)) entry = { line: parser.line, sides: [[], []] }
+      else if (SECTION.test(tag)) {
+        const language = attributes['xml:lang'] ?? attributes['lang'] ?? ''
+        seen.add(language)
+        const at = languages.findIndex((one) => primary(one) === primary(language))
+        side = entry?.sides[at]
+      } else if (tag === 'term') term = ''
+    })
+    const add = (piece: string) => {
+      if (term !== undefined) term += piece
     }
+    parser.on('text', add)
+    parser.on('cdata', add)
+    parser.on('closetag', ({ name }) => {
+      const tag = local(name)
+      if (tag === 'term') {
+        const words = term?.replace(/\s+/g, ' ').trim() ?? ''
+        if (words !== '') side?.push(words)
+        term = undefined
+      } else if (SECTION.test(tag)) side = undefined
+      else if (ENTRY.test(tag)) {
+        if (entry?.sides.every((terms) => terms.length > 0)) found.push(entry)
+        entry = undefined
+      }
+    })
   })
-  parser.write(text).close()
   if (!isTbx) throw new MuwaziError('bad-input', 'Expected a TBX term base, with `martif` or `tbx` on line 1, got other XML')
   if (found.length === 0 && seen.size > 0)
     throw new MuwaziError('bad-input', `Expected a TBX term base with ${languages.join(' and ')}, got ${[...seen].join(', ')}`)

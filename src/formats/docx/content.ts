@@ -1,10 +1,10 @@
 // The text of one paragraph: its runs with all that stands between them, tracked changes accepted.
 
 import { countLetters } from '../../text/characters.ts'
+import { child, childValue, elements, type Node, textIn } from '../shared/xml-tree.ts'
 import { type Fields, isMade, linkOf } from './fields.ts'
 import { isOn, property, type Style, type Styles } from './styles.ts'
 import { symbol } from './symbols.ts'
-import { child, childValue, elements, type Node, textIn } from './xml.ts'
 
 /** Letters of one script that the document marks as of a language. */
 export interface Mark {

@@ -1,6 +1,6 @@
 // Which paragraphs are list items (ISO 29500-1, 17.9). Their markers are made by Word and are no text.
 
-import { child, childValue, elements, type Node } from './xml.ts'
+import { child, childValue, elements, type Node } from '../shared/xml-tree.ts'
 
 /** Tells whether level `level` (from 0) of the list `id` has a bullet or a number. */
 export type Numbering = (id: string, level: number) => boolean

@@ -2,17 +2,8 @@
 
 import { MuwaziError } from '../../errors.ts'
 import { containerOf } from '../../text/container.ts'
+import { type Relation, relationsOf } from '../shared/relations.ts'
 import { openZip, type Zip } from '../shared/zip.ts'
-import { elements, readTree } from './xml.ts'
-
-export interface Relation {
-  id: string
-  /** The last part of the type: `styles`, `footnotes`, `hyperlink` … */
-  type: string
-  /** A name in the package, or an address where `external`. */
-  target: string
-  external: boolean
-}
 
 export interface Package {
   /** Name of the main part, mostly `word/document.xml`. */
@@ -21,9 +12,6 @@ export interface Package {
   relations: readonly Relation[]
   file(name: string): Uint8Array | undefined
 }
-
-/** No book comes near; 200 MB of XML fit into a ZIP of 200 kB. */
-const LIMIT = 128 * 2 ** 20
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const ZIP = [0x50, 0x4b]
@@ -62,7 +50,7 @@ export function openPackage(bytes: Uint8Array, path: string | undefined): Packag
     throw stream === 'EncryptedPackage' ? new MuwaziError('unreadable', `Expected ${label}, got ${what}`) : wrong(what)
   }
   if (!startsWith(bytes, ZIP)) throw wrong(otherThanZip(bytes))
-  const zip = openZip(bytes, label, LIMIT)
+  const zip = openZip(bytes, label)
   const main = mainPart(zip)
   if (main === undefined || !zip.has(main)) throw wrong(otherArchive(zip))
   return { main, relations: relationsOf(zip, main), file: zip.file }
@@ -91,32 +79,4 @@ function mainPart(zip: Zip): string | undefined {
   const relation = relationsOf(zip, '').find(({ type, external }) => type === 'officeDocument' && !external)
   const main = relation?.target ?? 'word/document.xml'
   return /^(?:xl|ppt)\//.test(main) ? undefined : main
-}
-
-/** `word/_rels/document.xml.rels`: what a part points to, its targets as names in the package. */
-function relationsOf(zip: Zip, part: string): Relation[] {
-  const folder = part.slice(0, part.lastIndexOf('/') + 1)
-  const name = `${folder}_rels/${part.slice(folder.length)}.rels`
-  const bytes = zip.file(name)
-  if (bytes === undefined) return []
-  return [...elements(readTree(bytes, name))].map(({ attributes }) => {
-    const external = attributes['TargetMode'] === 'External'
-    const target = attributes['Target'] ?? ''
-    return {
-      id: attributes['Id'] ?? '',
-      type: (attributes['Type'] ?? '').replace(/^.*\//, ''),
-      target: external ? target : resolved(folder, target),
-      external,
-    }
-  })
-}
-
-/** `styles.xml`, `/word/styles.xml` and `../word/styles.xml` as a name in the package. */
-function resolved(folder: string, target: string): string {
-  const parts: string[] = []
-  for (const part of (target.startsWith('/') ? target : folder + target).split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
-  }
-  return parts.join('/')
 }

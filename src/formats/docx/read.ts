@@ -1,5 +1,6 @@
 import type { Message, ReadFile, TextFile } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
+import { elements, type Node, readPart, readTree } from '../shared/xml-tree.ts'
 import { blocksOf } from './blocks.ts'
 import type { Tally } from './content.ts'
 import { type Fields, fieldStack, noFields } from './fields.ts'
@@ -7,7 +8,6 @@ import { numberingOf } from './numbering.ts'
 import { openPackage, type Package } from './package.ts'
 import { isPiece, type Paragraph, type StoryContext, story } from './story.ts'
 import { stylesOf } from './styles.ts'
-import { elements, type Node, readPart, readTree } from './xml.ts'
 
 /**
  * Reads a DOCX (Word, LibreOffice, Google Docs …) into blocks. `value` is the text of the document, its paragraphs joined by line feeds,
@@ -21,7 +21,7 @@ import { elements, type Node, readPart, readTree } from './xml.ts'
  *
  * @param input the bytes of the file, or a file with a `path` that messages name
  * @throws {MuwaziError} `bad-option` for a wrong argument; `bad-input` for what is no DOCX, named as what it is, and for broken XML;
- * `unreadable` for a file with a password, a damaged archive, or more than 128 MB of XML
+ * `unreadable` for a file with a password, a damaged archive, or more than 256 MB of XML
  * @example align(read(readFileSync('contract.docx')))
  */
 export function read(input: Uint8Array | TextFile): ReadFile {

@@ -2,10 +2,10 @@
 // text boxes, descriptions of images, footnotes. So a note stays in the half of the document that its text is in.
 
 import type { BlockKind } from '../../bitext.ts'
+import { child, childValue, elements, type Listener, type Node } from '../shared/xml-tree.ts'
 import { type Content, emptyContent, readContent, type Surroundings } from './content.ts'
 import type { Numbering } from './numbering.ts'
 import { isOn, kindOf, outlineOf, property, type Style } from './styles.ts'
-import { child, childValue, elements, type Listener, type Node } from './xml.ts'
 
 /** Where a paragraph stands in a table, counted from 1; merged cells are at their first row and column. */
 export interface Cell {

@@ -1,7 +1,7 @@
 // What styles say of a paragraph (ISO 29500-1, 17.7): its kind and level, and properties along the chain of `w:basedOn`.
 
 import type { BlockKind } from '../../bitext.ts'
-import { child, childValue, elements, type Node } from './xml.ts'
+import { child, childValue, elements, type Node } from '../shared/xml-tree.ts'
 
 export interface Style {
   name: string

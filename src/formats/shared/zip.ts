@@ -18,7 +18,7 @@ interface Entry {
 export interface Zip {
   names: readonly string[]
   has(name: string): boolean
-  /** The content of a file, `undefined` where there is none. All contents together may have `limit` bytes. */
+  /** The content of a file, `undefined` where there is none. All contents together may have 256 MB. */
   file(name: string): Uint8Array | undefined
 }
 
@@ -26,19 +26,22 @@ const LOCAL = 0x04034b50
 const CENTRAL = 0x02014b50
 const END = 0x06054b50
 const END_SIZE = 22
-const LONGEST_COMMENT = 0xffff
-/** Compressed bytes at a time: they give 8 MB at most, so that a bomb is seen before it goes off. */
-const SLICE = 8192
+const MAX_COMMENT_BYTES = 0xffff
+/** No book comes near, a sheet of a million rows does; 200 MB of XML fit into a ZIP of 200 kB. */
+const MAX_INFLATED_BYTES = 256 * 2 ** 20
+/** Compressed bytes that are inflated at a time: they give 8 MB at most, so that a bomb is recognised before it fills the memory. */
+const SLICE_BYTES = 8192
 
 /** Names of parts do not tell case (OPC), and some programs write `\` in them. */
 const keyOf = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase()
 
 /**
- * Opens an archive. `label` names what was expected; `limit` is the number of bytes that all files together may have when inflated.
+ * Opens an archive. `label` names what was expected. Inflated bytes are counted as they come: sizes that an archive declares are compared, never
+ * believed.
  *
  * @throws {MuwaziError} `unreadable` for an archive that is cut off, damaged, too large, or holds a file twice
  */
-export function openZip(bytes: Uint8Array, label: string, limit: number): Zip {
+export function openZip(bytes: Uint8Array, label: string): Zip {
   const damaged = (what: string): MuwaziError =>
     new MuwaziError('unreadable', `Expected ${label}, got a ZIP archive that is damaged: ${what}; fetch or save it again`)
   const entries = new Map<string, Entry>()
@@ -63,10 +66,10 @@ export function openZip(bytes: Uint8Array, label: string, limit: number): Zip {
       const take = (part: Uint8Array): void => {
         size += part.length
         total += part.length
-        if (total > limit)
+        if (total > MAX_INFLATED_BYTES)
           throw new MuwaziError(
             'unreadable',
-            `Expected ${label} with at most ${Math.floor(limit / 2 ** 20)} MB of text, got more: \`${entry.name}\` inflates without end or is too large; split it`,
+            `Expected ${label} with at most ${MAX_INFLATED_BYTES / 2 ** 20} MB of text, got more: \`${entry.name}\` inflates without end or is too large; split it`,
           )
         parts.push(part)
       }
@@ -83,7 +86,7 @@ type Damaged = (what: string) => MuwaziError
 function* directory(bytes: Uint8Array, damaged: Damaged): Generator<Entry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let end = bytes.length - END_SIZE
-  const floor = Math.max(0, end - LONGEST_COMMENT)
+  const floor = Math.max(0, end - MAX_COMMENT_BYTES)
   while (end >= floor && view.getUint32(end, true) !== END) end--
   if (end < floor) throw damaged('its end is missing')
   const count = view.getUint16(end + 10, true)
@@ -131,7 +134,8 @@ function inflate(content: Uint8Array, { name, method }: Entry, take: (part: Uint
   if (method !== 8) throw damaged(`\`${name}\` is compressed by method ${method}, which is not Deflate`)
   const stream = new Inflate((part) => take(part))
   try {
-    for (let at = 0; at < content.length; at += SLICE) stream.push(content.subarray(at, at + SLICE), at + SLICE >= content.length)
+    for (let at = 0; at < content.length; at += SLICE_BYTES)
+      stream.push(content.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= content.length)
   } catch (cause) {
     throw cause instanceof MuwaziError ? cause : damaged(`\`${name}\` cannot be inflated`)
   }

@@ -1,10 +1,12 @@
 // The sheets of a workbook as rows of texts, whichever program wrote it. A cell is its text, a number its digits; formats and formulas
 // are passed over. read-excel-file pads all rows to the widest one and makes rows up to the last: a file of 1 MB fills the memory.
 
-import { strFromU8, unzipSync } from 'fflate'
 import type { SaxesTagPlain } from 'saxes'
 import { MuwaziError } from '../../errors.ts'
+import { relationsOf } from '../shared/relations.ts'
 import { parseXml } from '../shared/xml-parser.ts'
+import { partText } from '../shared/xml-tree.ts'
+import { openZip } from '../shared/zip.ts'
 import { cellText } from './text.ts'
 
 export interface SheetRows {
@@ -13,53 +15,29 @@ export interface SheetRows {
   rows: { cells: string[]; line: number }[]
 }
 
-/** Bytes that the parts of a workbook may unfold to. */
-const MOST_BYTES = 1 << 28
 /** Columns of a sheet (XFD). */
-const MOST_COLUMNS = 16_384
+const MAX_COLUMNS = 16_384
 
-const unreadable = (got: string, cause?: unknown): MuwaziError =>
-  new MuwaziError('unreadable', `Expected an XLSX workbook, got ${got}`, { cause })
+const unreadable = (got: string): MuwaziError => new MuwaziError('unreadable', `Expected an XLSX workbook, got ${got}`)
 
-/** @throws MuwaziError `unreadable` */
+/** @throws MuwaziError `unreadable`; `bad-input` for XML that is not well-formed */
 export function readSheets(bytes: Uint8Array): SheetRows[] {
-  const parts = unzipped(bytes)
-  const part = (path: string): string | undefined => {
-    const content = parts[path]
-    return content && strFromU8(content)
-  }
-  const workbook = Object.keys(parts).find((path) => /^xl\/workbook\d*\.xml$/i.test(path))
-  if (workbook === undefined) throw unreadable('an archive without a workbook')
-  const targets = relations(part(workbook.replace(/([^/]+)$/, '_rels/$1.rels')))
-  const strings = sharedStrings(
-    Object.keys(parts)
-      .filter((path) => /(?:^|\/)sharedStrings\.xml$/i.test(path))
-      .map(part)[0],
-  )
-  return sheetNames(part(workbook) ?? '').flatMap(({ name, id }) => {
-    const sheet = part(targets.get(id) ?? '')
-    return sheet === undefined ? [] : [{ name, rows: rowsOf(sheet, strings) }]
-  })
-}
-
-function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     throw unreadable('an older workbook (.xls) or one with a password; save it as .xlsx without a password')
-  let declared = 0
-  try {
-    // What a part unfolds to is cut at the size that it declares, so that these sizes are the truth or the XML breaks off.
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!/^xl\/.*\.(?:xml|rels)$/i.test(name)) return false
-        declared += originalSize
-        if (declared > MOST_BYTES)
-          throw unreadable(`one that unfolds to more than ${MOST_BYTES >> 20} MB; split it, or save it as CSV`)
-        return true
-      },
-    })
-  } catch (cause) {
-    throw cause instanceof MuwaziError ? cause : unreadable('bytes that are no ZIP archive, or a damaged one', cause)
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw unreadable('bytes that are no ZIP archive; save it as .xlsx')
+  const zip = openZip(bytes, 'an XLSX workbook')
+  const part = (path: string | undefined): string | undefined => {
+    const content = path === undefined ? undefined : zip.file(path)
+    return content && partText(content)
   }
+  const workbook = zip.names.find((path) => /^\/?xl\/workbook\d*\.xml$/i.test(path))
+  if (workbook === undefined) throw unreadable('an archive without a workbook')
+  const targets = new Map(relationsOf(zip, workbook).map(({ id, target }) => [id, target]))
+  const strings = sharedStrings(part(zip.names.find((path) => /(?:^|\/)sharedStrings\.xml$/i.test(path))))
+  return sheetNames(part(workbook) ?? '').flatMap(({ name, id }) => {
+    const sheet = part(targets.get(id))
+    return sheet === undefined ? [] : [{ name, rows: rowsOf(sheet, strings) }]
+  })
 }
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
@@ -78,7 +56,7 @@ function walk(
   text: (text: string) => void,
   close: (name: string) => void,
 ): void {
-  parseXml(xml.startsWith('\ufeff') ? xml.slice(1) : xml, 'an XLSX workbook', (parser) => {
+  parseXml(xml, 'an XLSX workbook', (parser) => {
     parser.on('opentag', (tag) => open(local(tag.name), tag))
     parser.on('text', text)
     parser.on('cdata', text)
@@ -87,18 +65,6 @@ function walk(
 }
 
 const nothing = (): void => {}
-
-/** Paths of parts by the ids that the workbook calls them. */
-function relations(xml: string | undefined): Map<string, string> {
-  const found = new Map<string, string>()
-  const open = (name: string, tag: SaxesTagPlain): void => {
-    const target = attribute(tag, 'Target')
-    if (name !== 'Relationship' || target === undefined) return
-    found.set(attribute(tag, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`)
-  }
-  if (xml !== undefined) walk(xml, open, nothing, nothing)
-  return found
-}
 
 function sheetNames(xml: string): { name: string; id: string }[] {
   const found: { name: string; id: string }[] = []
@@ -176,7 +142,7 @@ function rowsOf(xml: string, strings: readonly string[]): SheetRows['rows'] {
       const inline = gatherer.take()
       const cell = type === 'inlineStr' ? inline : cellValue(type, value, strings)
       // With holes: rows of which the last cell alone is filled would fill the memory.
-      if (cell !== '' && column <= MOST_COLUMNS) row[column - 1] = cell
+      if (cell !== '' && column <= MAX_COLUMNS) row[column - 1] = cell
     } else if (name === 'row') {
       if (row.length > 0) rows.push({ cells: row, line })
       row = []

@@ -169,10 +169,10 @@ describe('a workbook of others', () => {
 describe('bytes that are no workbook', () => {
   const refuses = async (bytes: Uint8Array, reason: string | RegExp) => await expect(parse(bytes)).rejects.toThrow(reason)
   it('are refused', async () => {
-    await refuses(strToU8('source,target'), 'Expected an XLSX workbook, got bytes that are no ZIP archive, or a damaged one')
+    await refuses(strToU8('source,target'), 'Expected an XLSX workbook, got bytes that are no ZIP archive')
     await refuses(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /an older workbook \(\.xls\) or one with a password/)
     await refuses(zipSync({ 'word/document.xml': strToU8('<a/>') }), 'got an archive without a workbook')
-    await refuses((await write(bitext(['أ', 'a']))).slice(0, 900), /no ZIP archive, or a damaged one/)
+    await refuses((await write(bitext(['أ', 'a']))).slice(0, 900), /a ZIP archive that is damaged: its end is missing/)
   })
   it('are refused with the place where the XML breaks', async () =>
     await refuses(
@@ -188,14 +188,10 @@ describe('bytes that are no workbook', () => {
       if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > least) view.setUint32(at + 24, size, true)
     return bytes
   }
-  it('do not fill the memory: a bomb that tells its size', async () =>
-    await refuses(
-      declared(workbook({ A: row('ar', 'en') }), 0, 1 << 28),
-      'got one that unfolds to more than 256 MB; split it, or save it as CSV',
-    ))
-  it('do not fill the memory: a bomb that lies', async () => {
+  it('are refused where a part has another size than it declares', async () => {
     const honest = workbook({ A: `${row('ar', 'en')}<!--${' '.repeat(1 << 20)}-->` })
-    await refuses(declared(honest, 1 << 20, 100), /well-formed XML|no ZIP archive/)
+    await refuses(declared(honest, 1 << 20, 100), /has \d+ bytes, where 100 are declared/)
+    await refuses(declared(workbook({ A: row('ar', 'en') }), 0, 1 << 28), /where 268435456 are declared/)
   })
   it('do not fill the memory: cells at the far edge', async () => {
     const far = '<row><c r="XFD1"><v>1</v></c></row>'.repeat(5_000)

@@ -132,14 +132,14 @@ describe('a damaged DOCX', () => {
 describe('a DOCX with broken XML', () => {
   it('is refused with the place', () => {
     expect(thrown(withDocument(part('document', '<w:p><w:r></w:p>').replace('\n', '')))).toMatch(
-      /^bad-input: Expected a DOCX with well-formed XML, got a mistake in `word\/document.xml`: line 1, column \d+: unexpected close tag; save it again$/,
+      /^bad-input: Expected the part `word\/document.xml` of an Office file in well-formed XML, got a mistake in line 1, column \d+: unexpected close tag$/,
     )
     expect(thrown(withDocument(''))).toMatch(/^bad-input: .*document must contain a root element/)
     expect(thrown(docx({ styles: '<w:style>' }))).toMatch(/`word\/styles.xml`/)
   })
   it('has no entities', () => {
     const laughs = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>${part('document', p('&b;')).replace(/<\?.*?\?>/, '')}`
-    expect(thrown(withDocument(laughs))).toMatch(/^bad-input: .*a DOCTYPE, which Word never writes/)
+    expect(thrown(withDocument(laughs))).toMatch(/^bad-input: .*a DOCTYPE, which Office programs never write/)
     expect(thrown(withDocument(part('document', '<w:p><w:r><w:t>&x;</w:t></w:r></w:p>')))).toMatch(/^bad-input: .*entity/)
   })
   it('is not read deeper than any document is', () => {
@@ -148,22 +148,22 @@ describe('a DOCX with broken XML', () => {
   })
   it('is no text in another encoding', () =>
     expect(thrown(docx({ files: { 'word/document.xml': new Uint8Array([0x3c, 0xff, 0x3e]) } }))).toMatch(
-      /bytes that are no UTF-8/,
+      /bytes that are neither UTF-8 nor UTF-16/,
     ))
 })
 
-/** A DOCX whose document is 200 MB of spaces: deflated once, and the very same blocks again and again. */
+/** A DOCX whose document is 300 MB of spaces: deflated once, and the very same blocks again and again. */
 function bomb(): Uint8Array {
   const block = deflateRawSync(new Uint8Array(2 ** 20).fill(0x20), { finishFlush: constants.Z_FULL_FLUSH })
-  const content = new Uint8Array(block.length * 200 + 2)
-  for (let k = 0; k < 200; k++) content.set(block, k * block.length)
-  content.set([3, 0], block.length * 200)
+  const content = new Uint8Array(block.length * 300 + 2)
+  for (let k = 0; k < 300; k++) content.set(block, k * block.length)
+  content.set([3, 0], block.length * 300)
   const bytes = zipSync({ ...filesOf({}), 'word/document.xml': [content, { level: 0 }] } as Zippable)
   const view = new DataView(bytes.buffer)
   for (let at = 0; at + 46 < bytes.length; at++)
     if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === content.length) {
       view.setUint16(at + 10, 8, true)
-      view.setUint32(at + 24, 200 * 2 ** 20, true)
+      view.setUint32(at + 24, 300 * 2 ** 20, true)
     }
   return bytes
 }
@@ -173,7 +173,7 @@ describe('a zip bomb', () => {
     const bytes = bomb()
     expect(bytes.length).toBeLessThan(2 ** 20)
     expect(thrown(bytes)).toBe(
-      'unreadable: Expected a DOCX with at most 128 MB of text, got more: `word/document.xml` inflates without end or is too large; split it',
+      'unreadable: Expected a DOCX with at most 256 MB of text, got more: `word/document.xml` inflates without end or is too large; split it',
     )
   })
   it('may lie about its size', () => {

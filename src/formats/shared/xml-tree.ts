@@ -1,7 +1,9 @@
 // The XML of Office files as small trees, with the usual prefixes whatever prefixes a program has chosen.
 
-import { SaxesParser, type SaxesTagNS } from 'saxes'
+import type { SaxesTagNS } from 'saxes'
 import { MuwaziError } from '../../errors.ts'
+import { strictText, withoutMark } from '../../text/bytes.ts'
+import { parseXml } from './xml-parser.ts'
 
 export interface Node {
   /** `w:p`, with the prefix that the standard's own examples have. */
@@ -10,7 +12,7 @@ export interface Node {
   children: (Node | string)[]
 }
 
-/** What is told of a part as it is read: elements that hold pieces open and close, pieces come whole. */
+/** What a part reports as it is read: elements around pieces open and close, pieces come as whole trees. */
 export interface Listener {
   open(name: string): void
   close(name: string): void
@@ -29,23 +31,20 @@ const PREFIXES: readonly (readonly [uri: RegExp, prefix: string])[] = [
   [/^http:\/\/www\.w3\.org\/XML\/1998\/namespace$/, 'xml'],
 ]
 
-/** Deeper than anything that Word writes; deeper still is there to break readers. */
-const DEEPEST = 1000
+/** Word nests far less deeply; files that nest more are made to break readers. */
+const MAX_DEPTH = 1000
 
 /**
  * Reads a part. Elements that `isPiece` names come as trees, all others as they open and close; text outside pieces is dropped.
- * Nothing is loaded, and a DOCTYPE, by which entities come in, is refused.
+ * A DOCTYPE, by which entities come in, is refused.
  *
  * @throws {MuwaziError} `bad-input` for what is no well-formed XML, with the place
  */
 export function readPart(bytes: Uint8Array, part: string, isPiece: (name: string) => boolean, listener: Listener): void {
-  const fail = (reason: string): never => {
-    throw new MuwaziError(
-      'bad-input',
-      `Expected a DOCX with well-formed XML, got a mistake in \`${part}\`: ${reason}; save it again`,
-    )
+  const label = `the part \`${part}\` of an Office file`
+  const refuse = (got: string): never => {
+    throw new MuwaziError('bad-input', `Expected ${label} in well-formed XML, got ${got}; save the file again`)
   }
-  const parser = new SaxesParser({ xmlns: true })
   const prefixes = new Map<string, string | undefined>()
   const named = (uri: string, prefix: string, local: string): string => {
     if (!prefixes.has(uri)) prefixes.set(uri, PREFIXES.find(([pattern]) => pattern.test(uri))?.[1])
@@ -60,29 +59,38 @@ export function readPart(bytes: Uint8Array, part: string, isPiece: (name: string
   }
   const open: Node[] = []
   let depth = 0
-  parser.on('error', ({ message }) =>
-    fail(`line ${parser.line}, column ${Math.max(1, parser.columnIndex)}: ${message.replace(/^\d+:\d+: |\.$/g, '')}`),
+  parseXml<{ xmlns: true }>(
+    partText(bytes) ?? refuse('bytes that are neither UTF-8 nor UTF-16'),
+    label,
+    (parser) => {
+      parser.on('doctype', () => refuse('a DOCTYPE, which Office programs never write and which may bring entities in'))
+      parser.on('opentag', (tag) => {
+        if (++depth > MAX_DEPTH) refuse(`elements nested more than ${MAX_DEPTH} deep`)
+        const name = named(tag.uri, tag.prefix, tag.local)
+        const around = open.at(-1)
+        if (around === undefined && !isPiece(name)) return listener.open(name)
+        const node = nodeOf(name, tag)
+        around?.children.push(node)
+        open.push(node)
+      })
+      parser.on('closetag', (tag) => {
+        depth--
+        const node = open.pop()
+        if (node === undefined) listener.close(named(tag.uri, tag.prefix, tag.local))
+        else if (open.length === 0) listener.piece(node)
+      })
+      const onText = (text: string): void => void open.at(-1)?.children.push(text)
+      parser.on('text', onText)
+      parser.on('cdata', onText)
+    },
+    { xmlns: true },
   )
-  parser.on('doctype', () => fail('a DOCTYPE, which Word never writes and which may bring entities in'))
-  parser.on('opentag', (tag) => {
-    if (++depth > DEEPEST) fail(`elements nested more than ${DEEPEST} deep`)
-    const name = named(tag.uri, tag.prefix, tag.local)
-    const around = open.at(-1)
-    if (around === undefined && !isPiece(name)) return listener.open(name)
-    const node = nodeOf(name, tag)
-    around?.children.push(node)
-    open.push(node)
-  })
-  parser.on('closetag', (tag) => {
-    depth--
-    const node = open.pop()
-    if (node === undefined) listener.close(named(tag.uri, tag.prefix, tag.local))
-    else if (open.length === 0) listener.piece(node)
-  })
-  const onText = (text: string): void => void open.at(-1)?.children.push(text)
-  parser.on('text', onText)
-  parser.on('cdata', onText)
-  parser.write(textOf(bytes, fail)).close()
+}
+
+/** Office files are UTF-8 or UTF-16, and a byte order mark says which. */
+export function partText(bytes: Uint8Array): string | undefined {
+  const text = strictText(bytes)
+  return text === undefined ? undefined : withoutMark(text)
 }
 
 /** A whole part as one tree. */
@@ -90,17 +98,6 @@ export function readTree(bytes: Uint8Array, part: string): Node {
   let root: Node | undefined
   readPart(bytes, part, () => true, { open() {}, close() {}, piece: (node) => void (root = node) })
   return root ?? { name: '', attributes: {}, children: [] }
-}
-
-/** Office files are UTF-8 or UTF-16, and a byte order mark tells which. */
-function textOf(bytes: Uint8Array, fail: (reason: string) => never): string {
-  const [a, b] = bytes
-  const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8'
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return fail(`bytes that are no ${encoding.toUpperCase()}`)
-  }
 }
 
 /** The elements in an element. */

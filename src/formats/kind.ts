@@ -1,7 +1,7 @@
 import type { Kind } from './kinds.ts'
+import { isHeader } from './shared/column-role.ts'
 import { detectDelimiter } from './shared/delimiter.ts'
 import { records } from './shared/records.ts'
-import { isHeader } from './shared/title.ts'
 import { looksLikeCues } from './subtitles/cues.ts'
 
 export type { Kind } from './kinds.ts'

@@ -1,6 +1,7 @@
 import type { Block, Message, ReadFile, Skipped } from '../bitext.ts'
+import { columnRole } from '../formats/shared/column-role.ts'
+import { type ChosenColumns, chooseColumns, languagesOfColumns } from '../formats/shared/text-columns.ts'
 import { countLetters, primary } from '../text/characters.ts'
-import { type Chosen, chooseColumns, tableLanguages } from './columns.ts'
 import { type Apart, type Halves, halve } from './halves.ts'
 import type { Identify } from './sides.ts'
 import { sift } from './sift.ts'
@@ -36,7 +37,11 @@ export function languagesOfTable(
   identify?: Identify | undefined,
 ): [string, string] | undefined {
   if (!file.blocks.some(({ row }) => row !== undefined) || !isTable(file)) return undefined
-  return tableLanguages(tablesOf(file.blocks), given, identify)
+  for (const { columns } of tablesOf(file.blocks)) {
+    const languages = languagesOfColumns(columns, given, identify)
+    if (languages !== undefined) return languages
+  }
+  return undefined
 }
 
 /**
@@ -49,7 +54,7 @@ export function halveRows(file: ReadFile, apart: Apart): RowHalves {
   const alone = tables.length > 0 && isTable(file)
   const times = tables.length > 1 ? timesOf(tables) : new Map<string, number>()
   const parts = tables.flatMap((table) => {
-    const chosen = chooseColumns(table, [source, target], identify)
+    const chosen = chooseColumns(table.columns, [source, target], identify)
     return chosen !== undefined && convinces(chosen, times, alone) ? [partOf(table, chosen, source, target)] : []
   })
   if (parts.length === 0) return { ...halve(file, apart), rows: new Set() }
@@ -109,12 +114,15 @@ interface Part {
 }
 
 /** A table as the cells of its two columns, and what is left out of it. */
-function partOf(table: Table, { source, target }: Chosen, a: string, b: string): Part {
+function partOf(table: Table, { source, target, messages: said }: ChosenColumns<Column>, a: string, b: string): Part {
   const skipped: Skipped[] = table.header.map((block) => ({ ...block, side: null, ruleId: 'left-out' }))
-  const messages: Message[] = []
-  for (const { title, index, language, cells } of table.columns) {
+  const messages: Message[] = [...said]
+  for (const column of table.columns) {
+    const { title, index } = column
     if (index === source.index || index === target.index) continue
-    const blocks = [...cells.values()].flat()
+    const blocks = [...column.blocks.values()].flat()
+    const role = columnRole(title ?? '')
+    const language = column.language ?? (role?.aside ? undefined : role?.language)
     const isThird = language !== undefined && primary(language) !== primary(a) && primary(language) !== primary(b)
     const ruleId = isThird ? 'third-language' : 'left-out'
     for (const block of blocks) skipped.push({ ...block, side: null, ruleId })
@@ -128,13 +136,13 @@ function partOf(table: Table, { source, target }: Chosen, a: string, b: string):
   }
   const halves: Pick<Part, 'source' | 'target'> = { source: [], target: [] }
   for (const row of table.rows) {
-    const left = source.cells.get(row) ?? []
-    const right = target.cells.get(row) ?? []
+    const left = source.blocks.get(row) ?? []
+    const right = target.blocks.get(row) ?? []
     const isTurned = turned(left, right, a, b)
     for (const block of isTurned ? right : left) halves.source.push(block)
     for (const block of isTurned ? left : right) halves.target.push(block)
   }
-  const all = [...table.header, ...table.columns.flatMap(({ cells }) => [...cells.values()].flat())]
+  const all = [...table.header, ...table.columns.flatMap(({ blocks }) => [...blocks.values()].flat())]
   return { all, ...halves, skipped, messages }
 }
 
@@ -152,7 +160,7 @@ function turned(left: readonly Block[], right: readonly Block[], source: string,
 /** How alike in length the cells of the two columns of a table in the midst of other text must be, and how many words a cell has. */
 const CONVINCING = { likeness: 0.35, words: 1.5, copied: 0.5 }
 
-const cellsOf = ({ cells }: Column): string[] => [...cells.values()].map((blocks) => blocks.map(({ text }) => text).join(' '))
+const cellsOf = ({ cells }: Column): string[] => [...cells.values()]
 
 /** In how many tables each cell stands. */
 function timesOf(tables: readonly Table[]): Map<string, number> {
@@ -166,7 +174,11 @@ function timesOf(tables: readonly Table[]): Map<string, number> {
  * Whether a table among other text (or other tables) has a column a language. An Arabic table may have a column of names in Latin letters (`onClick`,
  * `npm run build`), and its English twin is elsewhere.
  */
-function convinces({ source, target, likeness, declared }: Chosen, times: ReadonlyMap<string, number>, alone: boolean): boolean {
+function convinces(
+  { source, target, likeness, declared }: ChosenColumns<Column>,
+  times: ReadonlyMap<string, number>,
+  alone: boolean,
+): boolean {
   if (declared) return true
   if (!alone && likeness < CONVINCING.likeness) return false
   return [source, target].every((column) => {

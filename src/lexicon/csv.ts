@@ -1,4 +1,5 @@
 import { MuwaziError, show } from '../errors.ts'
+import { columnRole } from '../formats/shared/column-role.ts'
 import { detectDelimiter } from '../formats/shared/delimiter.ts'
 import { records } from '../formats/shared/records.ts'
 import { primary } from '../text/characters.ts'
@@ -18,25 +19,12 @@ function* rows(text: string, delimiter: string): Generator<{ line: number; cells
   }
 }
 
-const namesIn = (language: string, locale: string): string =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? ''
-// العربية, عربي, اللغة العربية, Arabic language, Arabic (ar-SA)
-const bare = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/\(.*\)|language|term|اللغة/g, '')
-    .trim()
-    .replace(/^ال|[ةه]$/g, '')
-    .replaceAll('إ', 'ا')
-
-/** Which column is in a language, told by its tag or by its name in either language or English; -1 for none. */
-function columnOf(cells: readonly string[], language: string, languages: readonly string[]): number {
-  const names = ['en', ...languages].map((locale) => bare(namesIn(primary(language), primary(locale))))
-  return cells.findIndex((cell) => {
-    const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(cell) ? primary(cell) : undefined
-    return tag === primary(language) || (cell !== '' && names.includes(bare(cell)))
+/** Which column holds the terms of a language, by its title; -1 for none. */
+const columnOf = (titles: readonly string[], language: string): number =>
+  titles.findIndex((title) => {
+    const role = columnRole(title)
+    return role?.language !== undefined && !role.aside && primary(role.language) === primary(language)
   })
-}
 
 /** A glossary of two columns, or of more with a header row that names both languages: `English,Arabic`, `en;ar`. */
 export function* readCsv(text: string, languages: readonly [string, string]): Generator<GlossaryEntry> {
@@ -44,7 +32,7 @@ export function* readCsv(text: string, languages: readonly [string, string]): Ge
   let columns: [number, number] | undefined
   for (const { line, cells } of rows(text, delimiter)) {
     if (columns === undefined) {
-      const [from, to] = languages.map((language) => columnOf(cells, language, languages)) as [number, number]
+      const [from, to] = languages.map((language) => columnOf(cells, language)) as [number, number]
       const header = from >= 0 && to >= 0 && from !== to
       columns = header ? [from, to] : [0, 1]
       if (header) continue

@@ -4,12 +4,12 @@ import type { Bitext, Segment, WriteOptions, Written } from '../../bitext.ts'
 import { checkKeys, MuwaziError, show } from '../../errors.ts'
 import { decode, withoutMark } from '../../text/bytes.ts'
 import { joinChunks } from '../shared/chunks.ts'
+import { textTitle } from '../shared/column-role.ts'
 import { confidenceDigits } from '../shared/confidence.ts'
 import { detectDelimiter } from '../shared/delimiter.ts'
 import { leftOut, selected } from '../shared/left-out.ts'
 import { readBitext } from '../shared/read-segment.ts'
 import { type Row, tableReader } from '../shared/table-bitext.ts'
-import { textTitle } from '../shared/table-columns.ts'
 import { utf8Cleaner } from '../shared/utf8.ts'
 import { checkChoice, checkWriteOptions } from '../shared/write-options.ts'
 import { guard, readRecords, unguard, withoutSeparatorLine, writeRecord } from './records.ts'
@@ -43,8 +43,8 @@ export interface CsvOptions extends WriteOptions {
 }
 
 export interface CsvReadOptions {
-  /** @default detected: `,`, tab or `;` */
-  delimiter?: ',' | '\t' | ';' | undefined
+  /** @default detected: `,`, tab, `;` or `|` */
+  delimiter?: ',' | '\t' | ';' | '|' | undefined
   /** Takes the apostrophe before formulas off. @default true */
   formulaGuard?: boolean | undefined
 }
@@ -104,7 +104,7 @@ function* chunks(bitext: Written, options: CsvOptions, columns: readonly CsvColu
 }
 
 /**
- * Reads a table back, ours or one mended in a spreadsheet: columns in any order, further ones ignored, `,` tab or `;` between cells,
+ * Reads a table back, ours or one mended in a spreadsheet: columns in any order, further ones ignored, `,` tab, `;` or `|` between cells,
  * UTF-8, UTF-16 or (told in a message) windows-1256. The text columns are `source (ar)` and `target (en)`, or `source` and `target`, or
  * two language tags or names (`ar`, `Arabic`, `العربية`); without such titles the two columns that are in two languages, which is told
  * in a message (`untitled-columns`). A row with one side is unpaired, one without any is left out and counted. Where a column is
@@ -116,7 +116,7 @@ function* chunks(bitext: Written, options: CsvOptions, columns: readonly CsvColu
  */
 export function parse(text: string | Uint8Array, options: CsvReadOptions = {}): Bitext {
   checkKeys(options, ['delimiter', 'formulaGuard'])
-  checkChoice('delimiter', options.delimiter, [',', '\t', ';'])
+  checkChoice('delimiter', options.delimiter, [',', '\t', ';', '|'])
   checkChoice('formulaGuard', options.formulaGuard, [true, false])
   const { delimiter, formulaGuard = true } = options
   const { value, messages } = decode(text)
@@ -127,6 +127,6 @@ export function parse(text: string | Uint8Array, options: CsvReadOptions = {}): 
 function* cleaned(text: string, delimiter: string | undefined, formulaGuard: boolean): Generator<Row> {
   const { table, said } = withoutSeparatorLine(text)
   const first = said === undefined ? 0 : 1
-  for (const { cells, line } of readRecords(table, delimiter ?? said ?? detectDelimiter(table, ['\t', ',', ';'])))
+  for (const { cells, line } of readRecords(table, delimiter ?? said ?? detectDelimiter(table)))
     yield { cells: formulaGuard ? cells.map(unguard) : cells, line: first + line }
 }

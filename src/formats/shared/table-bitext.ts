@@ -1,10 +1,14 @@
 // Rows of cells as segments, whatever program wrote the table: ours, one mended in a spreadsheet, or any that has two columns of text.
 
-import type { Message, Segment } from '../../bitext.ts'
+import type { Message, Segment, SideName } from '../../bitext.ts'
+import { MuwaziError } from '../../errors.ts'
+import { languageOf } from '../../languages/detect.ts'
+import { countLetters } from '../../text/characters.ts'
+import { columnRole, headerRow, ownLanguage } from './column-role.ts'
 import { confidenceOf } from './confidence.ts'
 import { leftOut } from './left-out.ts'
 import { segmentReader, type Told } from './read-segment.ts'
-import { type TextColumn, titledColumns, untitledColumns } from './table-columns.ts'
+import { chooseColumns, languagesOfColumns, sidedColumns, type TextColumn, titledLanguage } from './text-columns.ts'
 
 /** The columns besides the two texts that a table of ours may have, by their titles. */
 const OWN = ['id', 'kind', 'confidence', 'origin', 'flags', 'headings', 'notes']
@@ -22,12 +26,13 @@ export interface Row {
   line: number
 }
 
-/** So many rows tell the languages of columns without titles. */
-const LOOKED_AT = 200
+/** This many rows show which columns hold the texts. */
+const SAMPLE_ROWS = 200
 
 /**
  * Reads the tables of one file, so that ids are unique in all of them. The text columns are those that `source (ar)` and
- * `target (en)`, or the names of two languages stand above; without such titles the two columns that are in two languages.
+ * `target (en)`, or the names of two languages stand above, also below a line with the name of the project; without such titles the two
+ * columns that are in two languages.
  */
 export function tableReader(): (rows: Iterable<Row>) => Table {
   const read = segmentReader('und', 'und')
@@ -66,40 +71,109 @@ function dataOf(cell: (name: string) => string): Told['data'] {
 }
 
 interface Opened {
-  source: TextColumn
-  target: TextColumn
+  source: Found
+  target: Found
   titles: readonly string[]
   body: Iterable<Row>
   messages: Message[]
 }
 
+/** A text column and its language. */
+interface Found {
+  index: number
+  language: string
+}
+
+/** @throws MuwaziError `bad-input` where there are no two columns of texts */
 function opened(rows: Iterable<Row>): Opened {
   const iterator = rows[Symbol.iterator]()
   const first: Row[] = []
-  const more = (count: number): void => {
-    while (first.length < count) {
-      const next = iterator.next()
-      if (next.done) return
-      first.push(next.value)
-    }
+  for (let next = iterator.next(); !next.done; next = iterator.next()) {
+    first.push(next.value)
+    if (first.length === SAMPLE_ROWS) break
   }
   const body = function* (from: number): Generator<Row> {
     yield* first.slice(from)
     for (let next = iterator.next(); !next.done; next = iterator.next()) yield next.value
   }
-  more(1)
-  const titles = Array.from(first[0]?.cells ?? [], (title) => title ?? '')
-  const titled = titledColumns(titles, OWN)
-  if (titled) return { ...titled, titles, body: body(1), messages: [] }
-  more(LOOKED_AT)
-  const { source, target, hasTitles } = untitledColumns(first.map(({ cells }) => cells))
-  const told = (column: TextColumn): string => `column ${column.index + 1} as \`${column.language}\``
+  const sample = first.map(({ cells }) => cells)
+  const at = headerRow(sample)
+  const above: Message[] =
+    at > 0 ? [{ ruleId: 'left-out', reason: `${at === 1 ? '1 row is' : `${at} rows are`} left out: above the titles` }] : []
+  if (at !== -1) {
+    const titles = Array.from(sample[at] ?? [], (title) => title ?? '')
+    const columns = columnsOf(sample.slice(at + 1), titles)
+    const { found, messages } = titledTexts(columns)
+    if (found) return { ...found, titles, body: body(at + 1), messages: [...above, ...messages] }
+  }
+  const { source, target, hasTitles } = untitledTexts(sample)
+  const told = ({ index, language }: Found): string => `column ${index + 1} as \`${language}\``
   const reason = `Took ${told(source)} and ${told(target)}, since no titles say which columns hold the texts`
   return {
     source,
     target,
-    titles: hasTitles ? titles : [],
+    titles: hasTitles ? Array.from(sample[0] ?? [], (title) => title ?? '') : [],
     body: body(hasTitles ? 1 : 0),
     messages: [{ ruleId: 'untitled-columns', reason }],
   }
+}
+
+/** English, where nothing says which language in Latin letters a column is in. */
+const identify = (text: string): string => languageOf([{ kind: 'paragraph', text }])
+const languageIn = (column: TextColumn): string =>
+  ownLanguage(column.title ?? '') ??
+  titledLanguage(column.title ?? '', column.cells.values()) ??
+  (column.cells.size === 0 ? 'und' : identify([...column.cells.values()].join(' ')))
+const found = (column: TextColumn): Found => ({ index: column.index, language: languageIn(column) })
+
+function columnsOf(rows: readonly (readonly string[])[], titles: readonly string[]): TextColumn[] {
+  const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), titles.length)
+  return Array.from({ length: width }, (_, index) => ({
+    index,
+    title: titles[index],
+    language: undefined,
+    cells: new Map(rows.flatMap((cells, row) => (cells[index]?.trim() ? [[`${row}`, cells[index]] as const] : []))),
+  }))
+}
+
+/** By the titles of both sides, else by those of two languages, the source first in the table. */
+function titledTexts(columns: readonly TextColumn[]): { found?: Record<SideName, Found>; messages: Message[] } {
+  const sides = sidedColumns(columns)
+  if (sides) return { found: { source: found(sides.source), target: found(sides.target) }, messages: [] }
+  const chosen = chosenTexts(columns)
+  return chosen === undefined ? { messages: [] } : { found: chosen, messages: chosen.messages }
+}
+
+function chosenTexts(columns: readonly TextColumn[]): (Record<SideName, Found> & { messages: Message[] }) | undefined {
+  const languages = languagesOfColumns(columns, {}, identify)
+  const chosen = languages && chooseColumns(columns, languages, identify)
+  if (!languages || !chosen) return undefined
+  const source = { index: chosen.source.index, language: languages[0] }
+  const target = { index: chosen.target.index, language: languages[1] }
+  const isTurned = !isSource(chosen.source) && (isSource(chosen.target) || source.index > target.index)
+  return { ...(isTurned ? { source: target, target: source } : { source, target }), messages: chosen.messages }
+}
+
+const isSource = ({ title }: TextColumn): boolean => columnRole(title ?? '')?.side === 'source'
+
+/** Without titles that are known; the first row holds others where it is in other languages than the columns are. */
+function untitledTexts(rows: readonly (readonly string[])[]): Record<SideName, Found> & { hasTitles: boolean } {
+  const chosen = chosenTexts(columnsOf(rows, []))
+  if (chosen === undefined) throw noColumns(rows[0] ?? [])
+  const strange = ({ index, language }: Found): boolean => {
+    const cell = rows[0]?.[index] ?? ''
+    const { arabic, latin, other } = countLetters(cell)
+    return arabic + latin + other > 0 && identify(cell) !== language
+  }
+  return { ...chosen, hasTitles: rows.length > 1 && (strange(chosen.source) || strange(chosen.target)) }
+}
+
+function noColumns(titles: readonly string[]): MuwaziError {
+  const got = Array.from(titles, (title = '') => `\`${title.slice(0, 40)}\``)
+    .slice(0, 8)
+    .join(', ')
+  return new MuwaziError(
+    'bad-input',
+    `Expected a header row with two text columns, as \`source (ar)\` and \`target (en)\`, got ${got || 'an empty table'}`,
+  )
 }

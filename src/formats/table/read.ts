@@ -1,18 +1,22 @@
 import type { Block, Message } from '../../bitext.ts'
 import { placer } from '../../text/places.ts'
 import { messageList } from '../message-list.ts'
+import { headerRow } from '../shared/column-role.ts'
 import { commonest, detectDelimiter } from '../shared/delimiter.ts'
 import { unguard } from '../shared/guard.ts'
 import { type Cell, records, type TableRecord } from '../shared/records.ts'
-import { isHeader, titleOf } from '../shared/title.ts'
+import { titledLanguage } from '../shared/text-columns.ts'
 
 /** Excel's own way to say what parts the cells. */
 const SEPARATOR = /^\uFEFF?sep=(.)\r?\n/i
+/** Titles stand among these first rows, and this many show how columns are written. */
+const HEAD_ROWS = 12
+const SAMPLE_ROWS = 400
 const TAB_NAME = /\.(?:tsv|tab)$/i
 
 /**
  * Blocks of a table, CSV or TSV, a cell each. `row` is the same for all cells of a row; `data.column` counts from 0, `data.title` is what the
- * header calls the column. A header is known by titles that name languages or sides; it is no block itself.
+ * header calls the column. A header is known by titles that name languages or sides; it is no block itself, as the rows above it are.
  *
  * @param path a name in `.tsv` or `.tab` says that tabs part the cells, where there are any
  */
@@ -22,11 +26,17 @@ export function readTable(value: string, path?: string): { blocks: Block[]; mess
   const tabs = path !== undefined && TAB_NAME.test(path) && value.includes('\t')
   const delimiter = declared?.[1] ?? (tabs ? '\t' : detectDelimiter(value))
   const rows = [...records(value, delimiter, declared?.[0].length ?? 0)]
-  const header = rows[0] !== undefined && isHeader(rows[0].cells.map(({ text }) => text)) ? rows[0] : undefined
+  const header = rows[headerRow(rows.slice(0, HEAD_ROWS).map(({ cells }) => cells.map(({ text }) => text)))]
   const width = header?.cells.length ?? commonest(rows.map(({ cells }) => cells.length))
   const { messages, say } = messageList()
   const titles = header?.cells.map(({ text }) => text.trim()) ?? []
-  const languages = titles.map((title) => titleOf(title)?.language)
+  const sample = rows.slice(0, SAMPLE_ROWS).filter((row) => row !== header)
+  const languages = titles.map((title, column) =>
+    titledLanguage(
+      title,
+      sample.map(({ cells }) => cells[column]?.text ?? ''),
+    ),
+  )
   const blocks: Block[] = []
   for (const [k, record] of rows.entries()) {
     if (record === header) continue

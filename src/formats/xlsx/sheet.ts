@@ -2,8 +2,8 @@
 
 import type { Segment, Written } from '../../bitext.ts'
 import { direction } from '../../text/characters.ts'
+import { textTitle } from '../shared/column-role.ts'
 import { confidenceDigits } from '../shared/confidence.ts'
-import { textTitle } from '../shared/table-columns.ts'
 import type { XmlCleaner } from '../shared/xml.ts'
 import { SHEET_START, STYLE } from './package.ts'
 import { cellXml } from './text.ts'

@@ -3,10 +3,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Bitext, Block } from '../../../src/bitext.ts'
+import { parse } from '../../../src/formats/csv/csv.ts'
+import { columnRole, headerRow, isHeader } from '../../../src/formats/shared/column-role.ts'
 import { detectDelimiter } from '../../../src/formats/shared/delimiter.ts'
 import { records } from '../../../src/formats/shared/records.ts'
-import { isHeader, titleOf } from '../../../src/formats/shared/title.ts'
 import { align, read } from '../../../src/index.ts'
+import { parse as parseGlossary } from '../../../src/lexicon/parse.ts'
 
 const cells = (text: string, delimiter = ',') => [...records(text, delimiter)].map((one) => one.cells.map(({ text }) => text))
 
@@ -84,10 +86,52 @@ describe('titles of columns', () => {
     ['id', undefined],
     ['notes', undefined],
     ['is it en vogue', undefined],
-  ])('%s: %s', (title, language) => expect(titleOf(title)?.language).toBe(language))
+    ['Arabic text', 'ar'],
+    ['textEn', 'en'],
+    ['بالإنجليزية', 'en'],
+    ['النص باللغه الانجليزيه', 'en'],
+    ['Icelandic', 'is'],
+  ])('%s: %s', (title, language) => expect(columnRole(title)?.language).toBe(language))
+  it.each([
+    'Translator comment',
+    'Status',
+    'ID',
+    'Part of speech',
+    'Source file',
+    'Notes (English)',
+    'ملاحظات',
+    'رقم',
+    'الحالة',
+    'م',
+    '#',
+  ])('%s: no text', (title) => expect(columnRole(title)?.aside).toBe(true))
+  it.each(['Original', 'Source segment', 'النص الأصلي', 'المصدر', 'Source language'])('%s: the source', (title) =>
+    expect(columnRole(title)).toEqual({ side: 'source' }),
+  )
+  it.each(['Translation', 'Target text', 'الترجمة', 'النص المترجم'])('%s: the target', (title) =>
+    expect(columnRole(title)).toEqual({ side: 'target' }),
+  )
+  it.each([
+    [2, [['Glossary of the project'], [], ['English', 'Arabic'], ['Door', 'باب']]],
+    [
+      0,
+      [
+        ['en', 'ar'],
+        ['English', 'Arabic'],
+      ],
+    ],
+    [
+      -1,
+      [
+        ['Door', 'باب'],
+        ['English', 'العربية'],
+      ],
+    ],
+    [-1, [['Glossary'], ['Door', 'باب']]],
+  ])('stand in row %d', (row, cells) => expect(headerRow(cells)).toBe(row))
   it('name sides too', () => {
-    expect(titleOf('source (ar-SA)')).toEqual({ side: 'source', language: 'ar-SA' })
-    expect(titleOf('الترجمة')).toEqual({ side: 'target' })
+    expect(columnRole('source (ar-SA)')).toEqual({ side: 'source', language: 'ar-SA' })
+    expect(columnRole('الترجمة')).toEqual({ side: 'target' })
   })
   it.each([
     [true, ['id', 'ar', 'en']],
@@ -96,6 +140,10 @@ describe('titles of columns', () => {
     [false, ['اللغة العربية', 'Arabic language']],
     [false, ['كتاب', 'book']],
     [false, ['ar', 'notes']],
+    [true, ['Segment ID', 'Segment status', 'Source segment', 'Target segment']],
+    [true, ['النص العربي', 'الترجمة']],
+    [false, ['Arabic comment', 'English comment']],
+    [false, ['noun', 'اسم']],
   ])('make a header: %s %j', (is, titles) => expect(isHeader(titles)).toBe(is))
 })
 
@@ -154,6 +202,13 @@ describe('a table read', () => {
 })
 
 describe('columns', () => {
+  it('are the same two for a document, a bitext and a glossary', () => {
+    const table =
+      'Arabic text,English text,Translator comment\nكتاب جديد,A new book,Please check whether this remark is longer than the text itself\n'
+    expect(rows(csv(table))).toEqual([['كتاب جديد', 'A new book']])
+    expect(parse(table).segments.map(({ source, target }) => [source?.text, target?.text])).toEqual([['كتاب جديد', 'A new book']])
+    expect([...parseGlossary(table, { format: 'csv' }).entries.keys()]).toEqual(['كتاب جديد'])
+  })
   it('are chosen by what their cells are written in; the rest is left out with a message', () => {
     const bitext = csv('A-1,كتاب جديد,A new book,checked\nA-2,باب قديم,An old door,\nA-3,بيت كبير,A large house,checked\n')
     expect(rows(bitext)).toEqual([

@@ -1,0 +1,220 @@
+// What the title of a column says about its cells: `ar`, `English`, العربية, `source (ar-SA)`, `text_en`, الترجمة, `Translator comment`.
+// Tables of documents, CSV, TSV and XLSX bitexts and glossaries all ask here, so that a table has the same two texts for each of them.
+
+import type { SideName } from '../../bitext.ts'
+import { languageName } from './language-names.ts'
+
+/** What people call languages: in English, in Arabic, in the language itself, and ISO 639-2; Arabic names without their article. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ar: 'arabic عربية عربي فصحى ara arb',
+  en: 'english إنجليزية إنجليزي إنكليزية إنكليزي eng',
+  fr: 'french français francais فرنسية فرنسي fra fre',
+  es: 'spanish español espanol إسبانية إسباني spa',
+  de: 'german deutsch ألمانية ألماني deu ger',
+  it: 'italian italiano إيطالية إيطالي ita',
+  pt: 'portuguese português portugues برتغالية برتغالي por',
+  nl: 'dutch nederlands هولندية هولندي nld dut',
+  ru: 'russian русский روسية روسي rus',
+  uk: 'ukrainian українська أوكرانية ukr',
+  pl: 'polish polski بولندية pol',
+  sv: 'swedish svenska سويدية swe',
+  el: 'greek ελληνικά يونانية ell gre',
+  tr: 'turkish türkçe turkce تركية تركي tur',
+  fa: 'persian farsi فارسی فارسية فارسي fas per',
+  ur: 'urdu اردو أردية أردو urd',
+  ku: 'kurdish kurdî كردية كردي kur ckb',
+  ps: 'pashto پښتو بشتو pus',
+  he: 'hebrew עברית عبرية عبري heb',
+  am: 'amharic አማርኛ أمهرية amh',
+  so: 'somali soomaali صومالية som',
+  sw: 'swahili kiswahili سواحلية swa',
+  ha: 'hausa هوسا hau',
+  hi: 'hindi हिन्दी هندية hin',
+  bn: 'bengali bangla বাংলা بنغالية ben',
+  id: 'indonesian إندونيسية ind',
+  ms: 'malay melayu ملايوية msa may',
+  zh: 'chinese 中文 صينية صيني zho chi',
+  ja: 'japanese 日本語 يابانية jpn',
+  ko: 'korean 한국어 كورية kor',
+}
+
+const SIDES: Readonly<Record<SideName, string>> = {
+  source: 'source src original مصدر أصل أصلي',
+  target: 'target tgt trg translation translated هدف مستهدف ترجمة مترجم',
+}
+
+/** Columns beside the texts: codes, states, remarks, dates, people, grammar, places of a text. */
+const ASIDE = `
+  id ids key guid uuid no nr num number numbers row line index seq sequence code codes ref reference sku
+  status state stage approved approval confirmed reviewed final progress priority
+  comment comments remark remarks note notes feedback query queries issue issues instruction instructions
+  date dates time timestamp created modified updated changed deadline
+  author user translator translators reviewer editor owner client
+  pos speech gender category domain subject field type kind class tag tags label
+  context file filename files folder path url link location page image screenshot
+  score match confidence quality origin flag flags length count words characters chars limit
+  pronunciation transliteration ipa
+  رقم الرقم م ت مسلسل تسلسل رمز كود معرف معرّف مرجع
+  حالة وضع اعتماد معتمد مراجعة أولوية
+  ملاحظة ملاحظات تعليق تعليقات
+  تاريخ وقت
+  مراجع كاتب مؤلف
+  كلام نوع جنس تصنيف فئة مجال موضوع قسم
+  سياق ملف رابط مسار صفحة صورة موقع عدد طول
+  نطق
+`
+
+/** Letters that people write for one another in titles: الانجليزيه is الإنجليزية. */
+const folded = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[\u064B-\u0652\u0640]/g, '')
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/ة$/, 'ه')
+    .replace(/ى$/, 'ي')
+
+const words = (list: string): string[] => list.trim().split(/\s+/).map(folded)
+const NAMED = new Map(Object.entries(LANGUAGES).flatMap(([tag, names]) => words(names).map((name) => [name, tag] as const)))
+const SIDED = new Map((['source', 'target'] as const).flatMap((side) => words(SIDES[side]).map((word) => [word, side] as const)))
+const ASIDES = new Set(words(ASIDE))
+
+/** `bare('بالعربية')` is `'عربيه'`: without preposition and article. */
+const bare = (word: string): string => folded(word).replace(/^(?:و?ب?ال|لل)(?=..)/, '')
+
+/** What a title says; at least one of the three. */
+export interface ColumnRole {
+  /** BCP 47, as written where the title holds a tag. */
+  language?: string
+  side?: SideName
+  /** Codes, states, remarks, dates …: no text, whatever language they are in. */
+  aside?: true
+}
+
+/** The title of a text column that we write: `source (ar-SA)`, or `Arabic` with `names`. */
+export function textTitle(side: SideName, language: string, header: 'tags' | 'names'): string {
+  return header === 'names' ? languageName(language) : `${side} (${language})`
+}
+
+/** The tag in a title of ours, whatever stands below: `ownLanguage('source (ar-SA)')` is `'ar-SA'`. */
+export const ownLanguage = (title: string): string | undefined => OWN.exec(title.trim())?.[2]
+
+/** Our own titles keep their tag, whatever it is: `source (ar-SA)`. */
+const OWN = /^(source|target)(?: \((.+)\))?$/i
+const MAX_TITLE_LENGTH = 60
+const MAX_TITLE_WORDS = 5
+
+/**
+ * What the title of a column says about the cells below it; `undefined` for what is no such title.
+ *
+ * @example
+ * columnRole('Arabic text') // { language: 'ar' }
+ * columnRole('Source segment') // { side: 'source' }
+ * columnRole('Translator comment') // { aside: true }
+ */
+export function columnRole(title: string): ColumnRole | undefined {
+  const plain = title
+    .normalize('NFC')
+    .replace(/[\u200e\u200f\ufeff]/g, '')
+    .trim()
+  const [, own, tag] = OWN.exec(plain) ?? []
+  if (own !== undefined && tag !== undefined && tagIn(tag) !== undefined)
+    return { side: own.toLowerCase() as SideName, language: tagIn(tag) ?? tag }
+  if (plain === '' || plain.length > MAX_TITLE_LENGTH) return undefined
+  if (plain === '#' || plain === '№') return { aside: true }
+  const all = plain.split(/[^\p{L}\p{M}\p{N}_-]+/u).filter((word) => word !== '')
+  if (all.length > MAX_TITLE_WORDS) return undefined
+  const parts = all.flatMap((word) => (tagOf(word) === undefined ? word.split(/[_-]|(?<=\p{Ll})(?=\p{Lu})/u) : [word]))
+  const first = <T>(look: (part: string) => T | undefined): T | undefined => {
+    for (const part of parts) {
+      const found = look(part)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  const side = first((part) => SIDED.get(folded(part)) ?? SIDED.get(bare(part)))
+  // A bare tag among other words (`is it en vogue`) says nothing; set off by a mark (`text_en`, `source (en)`) it does.
+  const isSetOff = all.length === 1 || /[_.:()[\]/-]/.test(plain)
+  const language = (isSetOff ? first(tagOf) : undefined) ?? first(languageNamed)
+  const aside = parts.some((part) => ASIDES.has(folded(part)) || ASIDES.has(bare(part)))
+  if (language === undefined && side === undefined && !aside) return undefined
+  return {
+    ...(language === undefined ? {} : { language }),
+    ...(side === undefined ? {} : { side }),
+    ...(aside ? { aside: true } : {}),
+  }
+}
+
+/** Tags that are far more often the name of something else: an identifier, a number, «it», «is», «or». */
+const NOT_TAGS = new Set(['id', 'no', 'is', 'it', 'or', 'to', 'as', 'am', 'so', 'my', 'ie', 'se'])
+const TAG = /^([a-z]{2})(?:[-_][a-z0-9]{2,8})*$/i
+
+function tagOf(word: string): string | undefined {
+  const [, language] = TAG.exec(word) ?? []
+  if (language === undefined || NOT_TAGS.has(word.toLowerCase())) return undefined
+  // Two letters of which the runtime knows no language are an abbreviation.
+  const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(language)
+  return name === undefined ? undefined : tagIn(word)
+}
+
+/** A tag in its canonical form; `undefined` for what is none. */
+function tagIn(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0]
+  } catch {
+    return undefined
+  }
+}
+
+const languageNamed = (part: string): string | undefined => {
+  const name = bare(part)
+  return NAMED.get(folded(part)) ?? NAMED.get(name) ?? (name.length > 2 ? rareNames().get(name) : undefined)
+}
+
+const RARE = new Map<string, string>()
+/** All languages of two letters by their names in English and in Arabic, as far as the runtime knows them. */
+function rareNames(): Map<string, string> {
+  if (RARE.size > 0) return RARE
+  const lists = ['en', 'ar'].map((locale) => new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' }))
+  for (let a = 0x61; a <= 0x7a; a++)
+    for (let b = 0x61; b <= 0x7a; b++)
+      for (const list of lists) {
+        const tag = String.fromCharCode(a, b)
+        const name = list.of(tag)
+        if (name !== undefined && !name.includes(' ') && !RARE.has(bare(name))) RARE.set(bare(name), tag)
+      }
+  return RARE
+}
+
+/**
+ * Whether a row of cells holds the titles of a bilingual table: two of them name two languages or the two sides, or most of them are titles and
+ * one is of a text. «اللغة العربية» beside "Arabic" are two names of one language: a row of a glossary.
+ */
+export function isHeader(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  const roles = filled.map(columnRole).filter((role) => role !== undefined)
+  const texts = roles.filter(({ aside }) => aside === undefined)
+  const languages = new Set(texts.flatMap(({ language }) => (language === undefined ? [] : [language.toLowerCase()])))
+  const sides = new Set(texts.flatMap(({ side }) => (side === undefined ? [] : [side])))
+  if (languages.size > 1 || sides.size > 1) return true
+  return languages.size === 1 && sides.size === 1 && texts.length > 1
+    ? texts.some(({ language, side }) => language === undefined || side === undefined)
+    : false
+}
+
+/** Titles stand below this number of other rows at most: the name of the project, an empty line. */
+const MAX_ROWS_ABOVE = 10
+
+/**
+ * Which of the first rows of a table holds its titles. Rows above have fewer cells filled (the name of the project, a merged line), so that no
+ * pair in the midst of a glossary is taken for titles. -1 where no row does.
+ */
+export function headerRow(rows: readonly (readonly string[])[]): number {
+  const filled = (cells: readonly string[]): number => cells.filter((cell) => cell !== undefined && cell.trim() !== '').length
+  let most = 0
+  for (const [k, cells] of rows.slice(0, MAX_ROWS_ABOVE + 1).entries()) {
+    const count = filled(cells)
+    if (count > most && isHeader(Array.from(cells, (cell) => cell ?? ''))) return k
+    most = Math.max(most, count)
+  }
+  return -1
+}

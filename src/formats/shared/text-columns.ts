@@ -1,0 +1,253 @@
+// Which two columns of a table hold the texts: by what the document and its titles say, by the script of the cells, by how alike they are.
+
+import type { Message, SideName } from '../../bitext.ts'
+import { languageOf } from '../../languages/detect.ts'
+import { scriptOf } from '../../languages/script-of.ts'
+import { countLetters, primary } from '../../text/characters.ts'
+import { contentOf } from './column-content.ts'
+import { type ColumnRole, columnRole } from './column-role.ts'
+
+/** A column as whoever reads a table has it. */
+export interface TextColumn {
+  /** From 0. */
+  index: number
+  title: string | undefined
+  /** What the document says of each cell (`lang`). */
+  language: string | undefined
+  /** The texts of cells that are filled, by any name of their row. */
+  cells: ReadonlyMap<string, string>
+}
+
+type Identify = (text: string) => string | undefined
+
+/** A column with what its title and its cells say. */
+interface Profile<C extends TextColumn> {
+  column: C
+  role: ColumnRole | undefined
+  /** As the document or the title says, unless the cells contradict it. */
+  declared: string | undefined
+  /** The title names a language that more than half of the cells contradict by their script. */
+  contradicted: boolean
+  /** Codes, dates, states and parts of speech are no texts. */
+  content: 'text' | 'label' | 'code'
+  /** Letters of each cell, by row. */
+  letters: Map<string, number>
+  /** Shares of the cells with letters. */
+  arabic: number
+  latin: number
+}
+
+/** This many rows show how a table is written. */
+const SAMPLE_ROWS = 400
+/** The share of its cells with letters that a column must have in one script to be in that script. */
+const MIN_SCRIPT_SHARE = 0.6
+
+function profile<C extends TextColumn>(column: C): Profile<C> {
+  const letters = new Map<string, number>()
+  let arabic = 0
+  for (const [row, text] of column.cells) {
+    const counts = countLetters(text)
+    const all = counts.arabic + counts.latin + counts.other
+    if (all === 0) continue
+    letters.set(row, all)
+    if (counts.arabic > all / 2) arabic++
+    if (letters.size === SAMPLE_ROWS) break
+  }
+  const filled = Math.max(1, letters.size)
+  const role = column.title === undefined ? undefined : columnRole(column.title)
+  const titled = role?.language
+  const isTitled = role?.language !== undefined || role?.side !== undefined
+  const contradicted = titled !== undefined && contradicts(titled, arabic, letters.size)
+  return {
+    column,
+    role,
+    declared: column.language ?? (contradicted ? undefined : titled),
+    contradicted,
+    content: isTitled ? 'text' : contentOf([...column.cells.values()].slice(0, SAMPLE_ROWS)),
+    letters,
+    arabic: arabic / filled,
+    latin: (letters.size - arabic) / filled,
+  }
+}
+
+/** Whether more than half of the cells with letters are in another script than a language. */
+function contradicts(language: string, arabic: number, lettered: number): boolean {
+  const right = scriptOf(language) === 'Arab' ? arabic : lettered - arabic
+  return lettered - right > lettered / 2
+}
+
+/** The language that a title gives to the cells below it; `undefined` where it gives none, or most of them contradict it in script. */
+export function titledLanguage(title: string, cells: Iterable<string>): string | undefined {
+  const index = 0
+  const texts = new Map(Array.from(cells, (text, row) => [`${row}`, text] as const))
+  const { declared, role } = profile({ index, title, language: undefined, cells: texts })
+  return role?.aside ? undefined : declared
+}
+
+/** The language of a column: as declared, else by its letters, else as identified. */
+function languageIn<C extends TextColumn>(one: Profile<C>, identify: Identify | undefined): string | undefined {
+  if (one.declared !== undefined) return one.declared
+  if (one.letters.size === 0) return undefined
+  const text = sampleOf(one.column)
+  if (one.arabic >= MIN_SCRIPT_SHARE) return languageOf([{ kind: 'paragraph', text }], identify)
+  return one.latin >= MIN_SCRIPT_SHARE ? identify?.(text) : undefined
+}
+
+const SAMPLE_LENGTH = 2000
+
+function sampleOf({ cells }: TextColumn): string {
+  let text = ''
+  for (const cell of cells.values()) {
+    text += ` ${cell}`
+    if (text.length > SAMPLE_LENGTH) break
+  }
+  return text
+}
+
+/**
+ * How well two columns correspond: for each row that both fill, 0 to 1 by how alike the lengths of their texts are. A column of which the cells
+ * repeat while those of the other do not (a state beside sentences) corresponds to it less.
+ */
+function likeness<C extends TextColumn>(a: Profile<C>, b: Profile<C>): { sum: number; rows: number } {
+  let sum = 0
+  let rows = 0
+  const distinct = [new Set<string>(), new Set<string>()] as const
+  for (const [row, letters] of a.letters) {
+    const other = b.letters.get(row)
+    if (other === undefined) continue
+    rows++
+    sum += Math.min(letters, other) / Math.max(letters, other)
+    distinct[0].add(a.column.cells.get(row) ?? '')
+    distinct[1].add(b.column.cells.get(row) ?? '')
+  }
+  const [one, two] = [distinct[0].size, distinct[1].size]
+  return { sum: rows === 0 ? 0 : (sum * Math.min(one, two)) / Math.max(one, two), rows }
+}
+
+export interface ChosenColumns<C extends TextColumn> {
+  source: C
+  target: C
+  /** Likeness over the rows that both fill, 0 to 1. */
+  likeness: number
+  /** Whether the document itself names both columns. */
+  declared: boolean
+  /** `column-title` for titles that the cells contradict. */
+  messages: Message[]
+}
+
+/** How much what a column says of itself speaks for it: a title of a text more than anything that can be seen in its cells. */
+const rank = ({ declared, role, contradicted }: Profile<TextColumn>): number =>
+  contradicted ? 0 : Number(declared !== undefined) + Number(role?.language !== undefined || role?.side !== undefined)
+
+/**
+ * The two columns of a table that are in two languages. A title that names a language or a side wins over likeness, unless more than half of
+ * the cells contradict it in script. Columns of codes, states, remarks, dates and parts of speech are never a text, but where all that is
+ * titled with the languages is such: `English note`, `Arabic note`. `undefined` where there are no two such columns.
+ */
+export function chooseColumns<C extends TextColumn>(
+  columns: readonly C[],
+  languages: readonly [string, string],
+  identify?: Identify | undefined,
+): ChosenColumns<C> | undefined {
+  const profiles = columns.map(profile)
+  const texts = profiles.filter(({ role, content }) => role?.aside === undefined && content !== 'code')
+  const titled = profiles.filter(({ role, contradicted }) => role?.aside && role.language !== undefined && !contradicted)
+  const best = bestOf(texts, languages, identify) ?? bestOf(titled, languages, identify)
+  if (best === undefined) return undefined
+  const { a, b, rows, sum } = best
+  return {
+    source: a.column,
+    target: b.column,
+    likeness: rows === 0 ? 0 : sum / rows,
+    declared: isDeclared(a) && isDeclared(b),
+    messages: profiles.filter(({ contradicted }) => contradicted).map(({ column, role }) => contradiction(column, role)),
+  }
+}
+
+const isDeclared = ({ declared, role, contradicted }: Profile<TextColumn>): boolean =>
+  declared !== undefined || (role?.side !== undefined && !contradicted)
+
+const contradiction = ({ index, title }: TextColumn, role: ColumnRole | undefined): Message => ({
+  ruleId: 'column-title',
+  reason: `Expected \`${role?.language}\` in column ${index + 1}, as its title \`${title}\` says, got another script in most cells; went by the cells`,
+})
+
+function bestOf<C extends TextColumn>(
+  profiles: readonly Profile<C>[],
+  languages: readonly [string, string],
+  identify: Identify | undefined,
+) {
+  const found = new Map(profiles.map((one) => [one, languageIn(one, identify)]))
+  const [source, target] = languages.map(primary) as [string, string]
+  const candidates = (wanted: string, other: string) =>
+    profiles.filter((one) => {
+      const language = found.get(one)
+      if (language !== undefined) return primary(language) === wanted
+      // Nothing is known but the script.
+      if (one.letters.size === 0) return false
+      const isArabic = scriptOf(wanted) === 'Arab'
+      if (isArabic) return one.arabic >= MIN_SCRIPT_SHARE
+      return scriptOf(other) === 'Arab'
+        ? one.latin >= MIN_SCRIPT_SHARE
+        : one.latin >= MIN_SCRIPT_SHARE || one.arabic >= MIN_SCRIPT_SHARE
+    })
+  let best: { a: Profile<C>; b: Profile<C>; rank: number; sum: number; rows: number } | undefined
+  for (const a of candidates(source, target))
+    for (const b of candidates(target, source)) {
+      if (a === b || (a.content === 'label') !== (b.content === 'label')) continue
+      // Of two columns that could be either, the first is the source.
+      const unsure = a.declared === undefined && b.declared === undefined && source !== 'ar' && target !== 'ar'
+      if (unsure && a.column.index > b.column.index && found.get(a) === found.get(b)) continue
+      const ranks = rank(a) + rank(b)
+      const { sum, rows } = likeness(a, b)
+      if (best === undefined || ranks > best.rank || (ranks === best.rank && sum > best.sum))
+        best = { a, b, rank: ranks, sum, rows }
+    }
+  return best
+}
+
+/**
+ * The two languages of a table, where its columns tell them: of the columns that are titled source and target, else Arabic first, else in the
+ * order of the columns. Languages that the caller gives are kept.
+ */
+export function languagesOfColumns(
+  all: readonly TextColumn[],
+  given: { sourceLanguage?: string | undefined; targetLanguage?: string | undefined },
+  identify?: Identify | undefined,
+): [string, string] | undefined {
+  const columns = all
+    .map(profile)
+    .filter(({ role, content }) => role?.aside === undefined && content !== 'code')
+    .map((one) => ({ side: one.role?.side, label: one.content === 'label', language: languageIn(one, identify) }))
+  const texts = columns.some(({ label }) => !label) ? columns.filter(({ label }) => !label) : columns
+  const tagOf = (side: SideName) => texts.find((column) => column.side === side)?.language
+  const tags = [...new Set(texts.flatMap(({ language }) => (language === undefined ? [] : [language])))]
+  const rest = (one: string) => tags.filter((tag) => primary(tag) !== primary(one))
+  const source =
+    given.sourceLanguage ??
+    (given.targetLanguage === undefined
+      ? (tagOf('source') ?? tags.find((tag) => primary(tag) === 'ar') ?? tags[0])
+      : preferred(rest(given.targetLanguage)))
+  if (source === undefined) return undefined
+  const titled = tagOf('target')
+  const target =
+    given.targetLanguage ?? (titled !== undefined && primary(titled) !== primary(source) ? titled : preferred(rest(source)))
+  return target === undefined ? undefined : [source, target]
+}
+
+/** Arabic, then English, then what comes first. */
+const preferred = (tags: readonly string[]): string | undefined =>
+  tags.find((tag) => primary(tag) === 'ar') ?? tags.find((tag) => primary(tag) === 'en') ?? tags[0]
+
+/** The columns that titles call source and target: the first of each that holds no codes (`source_language`), else the first. */
+export function sidedColumns<C extends TextColumn>(columns: readonly C[]): Record<SideName, C> | undefined {
+  const find = (side: SideName): C | undefined => {
+    const titled = columns.filter(({ title }) => {
+      const role = columnRole(title ?? '')
+      return role?.side === side && !role.aside
+    })
+    return titled.find(({ cells }) => contentOf([...cells.values()].slice(0, SAMPLE_ROWS)) !== 'code') ?? titled[0]
+  }
+  const [source, target] = [find('source'), find('target')]
+  return source && target && { source, target }
+}

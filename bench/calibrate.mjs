@@ -1,8 +1,9 @@
 // Fits the calibration of src/align/confidence.ts on the gold cases, and prints it: node bench/calibrate.mjs (after a build).
 
 import { buildSync } from 'esbuild'
-import { calibrationError, index, pairsOf, plattScaling, scaled } from './gold.mjs'
+import { index, pairsOf, plattScaling, scaled } from './gold.mjs'
 import { recutCases, recutPairs } from './recut.mjs'
+import { calibrationError } from './reliability.mjs'
 
 const load = (file) => {
   const { outputFiles } = buildSync({ entryPoints: [file], bundle: true, format: 'esm', platform: 'neutral', write: false })

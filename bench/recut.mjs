@@ -4,7 +4,7 @@
 import { index, lines } from './gold.mjs'
 
 /** How often each side is cut after a line, and how many lines are dropped on one side or the other. */
-const RATES = [
+export const RATES = [
   { source: 0.9, target: 0.5, dropped: 0.02 },
   { source: 0.7, target: 0.7, dropped: 0.05 },
   { source: 0.4, target: 0.8, dropped: 0.03 },
@@ -14,7 +14,7 @@ const RATES = [
 const MOST_LINES = 600
 
 /** Seeded random numbers in [0, 1) (mulberry32). */
-function random(seed) {
+export function random(seed) {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -24,7 +24,8 @@ function random(seed) {
   }
 }
 
-function recut(pairs, rates, next) {
+/** Joins the lines of pairs at other places on each side: `{ source, target, beads }`. */
+export function recut(pairs, rates, next) {
   const units = { source: [], target: [] }
   const open = { source: [], target: [] }
   const beads = []

@@ -1,16 +1,17 @@
-// `npm run test:quality` (after a build, where the gold cases are): how far confidence can be believed. Prints a reliability table, and fails when
-// the expected calibration error exceeds .03, when right beads are told from wrong ones with an AUROC below .9, or when less than 80 % of the
-// right beads of the light cases stand at .9 or more. Calibration is cross-fitted: each case is judged by constants of the others. Harder texts, whose
-// lines are joined at other places on each side, have floors of their own.
+// `node tests/quality/shared/confidence.mjs` (after a build): how far confidence can be believed, measured on the large gold cases. Prints a
+// reliability table, and fails when the expected calibration error exceeds .03, when the AUROC of right against wrong beads is below .9, or when
+// fewer than 80 % of the right beads of the light cases have a confidence of .9 or more. Calibration is cross-fitted: each case is judged by
+// constants fitted on the other cases. Harder texts, whose lines are joined at other places on each side, have floors of their own.
 
-import { auroc, calibrationError, hasCases, index, pairsOf, plattScaling, reliability, scaled } from '../../bench/gold.mjs'
-import { pairF1, recutCases, recutPairs } from '../../bench/recut.mjs'
+import { hasCases, index, pairsOf, plattScaling, scaled } from '../../../bench/gold.mjs'
+import { pairF1, recutCases, recutPairs } from '../../../bench/recut.mjs'
+import { auroc, calibrationError, reliability } from '../../../bench/reliability.mjs'
 
 if (!hasCases) {
-  console.log('No gold cases here; MUWAZI_SHARED names the folder that holds eval/cases.')
-  process.exit(0)
+  console.log('Expected the large gold cases; set MUWAZI_SHARED to the folder that holds eval/cases.')
+  process.exit(1)
 }
-const library = await import('../../dist/index.js')
+const library = await import('../../../dist/index.js')
 const rows = index()
   .filter(({ dir }) => !/n23143/.test(dir))
   .flatMap((entry) => pairsOf(entry, library))

@@ -13,6 +13,7 @@ export default defineConfig(({ mode }) => ({
     include: [FILES[mode] ?? FILES['test']!],
     // A test that hangs has to end. No test measures time: the limit leaves room for a machine that is busy with other work.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Tests share nothing but modules: no file needs its own module graph.
     pool: 'threads',
     isolate: false,

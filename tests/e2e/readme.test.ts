@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BIN, built } from '../support/built.ts'
 import { programs } from '../support/programs.ts'
 
 // The README's code and commands, run as they are printed, on the built package: through the shell what needs one, the rest in one process. The two set-up commands are run by .ci/run in a fresh clone.
@@ -16,15 +17,14 @@ const commands = blocks('sh')
   .map((line) => line.replace(/\s+#.*$/, ''))
   .filter((line) => line.startsWith('muwazi '))
 
-const BIN = join(root, 'dist/cli/bin.js')
 /** Words that a shell would leave as they are. */
 const PLAIN = /^[\w./,= -]+$/
 
 let folder = ''
 let node: ReturnType<typeof programs>
 
-beforeAll(() => {
-  expect(existsSync(BIN), 'Expected the built package in dist; run `npm run build`').toBe(true)
+beforeAll(async () => {
+  await built()
   folder = mkdtempSync(join(tmpdir(), 'muwazi-readme-'))
   mkdirSync(join(folder, 'node_modules'))
   symlinkSync(root, join(folder, 'node_modules/muwazi'))

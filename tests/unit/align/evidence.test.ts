@@ -46,17 +46,28 @@ describe('embeddings of the caller', () => {
 
 describe('numbers', () => {
   const filler = Array.from({ length: 8 }, () => 'x')
+  /** Nats of the last units by kind of evidence. */
+  const natsOf = (arabic: string, english: string) =>
+    explain({ source: [...filler, arabic], target: [...filler, english] }, { source: [8], target: [8] }, { lexicon: false }).nats
   it.each([
     ['المادة الثالثة', 'Article 3'],
     ['الفصل ٤', 'Chapter IV'],
-    ['في ١٤٤٥/٣/٢', 'On 2/3/1445'],
     ['١٬٢٥٠٫٥', '1,250.5'],
     ['۲۰۲۴', '2024'],
     ['٪ ٣٫٥', '3.5 percent'],
-  ])('%s is %s', (arabic, english) => {
-    const nats = explain({ source: [...filler, arabic], target: [...filler, english] }, { source: [8], target: [8] }).nats
-    expect((nats.number ?? 0) + (nats.mark ?? 0) + (nats.lexicon ?? 0)).toBeGreaterThan(0)
-  })
+  ])('%s is %s', (arabic, english) => expect(natsOf(arabic, english).number).toBeGreaterThan(0))
+
+  it.fails('في ١٤٤٥/٣/٢ is On 2/3/1445: the parts of a date are compared in their order, and should not be', () =>
+    expect(natsOf('في ١٤٤٥/٣/٢', 'On 2/3/1445').number).toBeGreaterThan(0))
+
+  it.each([
+    ['المادة الثالثة', 'Article 4'],
+    ['الفصل ٤', 'Chapter VI'],
+    ['في ١٤٤٥/٣/٢', 'On 4/5/1446'],
+    ['١٬٢٥٠٫٥', '1,520.5'],
+    ['۲۰۲۴', '2042'],
+    ['٪ ٣٫٥', '5.3 percent'],
+  ])('%s is not %s', (arabic, english) => expect(natsOf(arabic, english).number ?? 0).toBeLessThanOrEqual(0))
 })
 
 describe('explain', () => {

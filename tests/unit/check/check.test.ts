@@ -234,14 +234,13 @@ describe('seeded mistakes in good pairs', () => {
     })
 })
 
-describe('long and hostile texts', () => {
+// tests/properties/hostile.slow.ts has them at full size.
+describe('hostile texts', () => {
   it.each(['"', ' ', '(', '1)', '5,', '<', '`', '{', '[1]', 'a.', '٣٫', '„', 'x@', 'http://'])(
-    'a megabyte of %s takes no minutes',
+    '%s over and over ends',
     (piece) => {
-      const text = piece.repeat(50_000 / piece.length)
-      const started = performance.now()
-      check(bitext([`${text} نص`, `A text ${text}`], [text, text]), { rules: ALL })
-      expect(performance.now() - started).toBeLessThan(2000)
+      const text = piece.repeat(5_000 / piece.length)
+      expect(check(bitext([`${text} نص`, `A text ${text}`], [text, text]), { rules: ALL })).toBeInstanceOf(Array)
     },
   )
 })

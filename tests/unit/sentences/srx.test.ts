@@ -37,12 +37,6 @@ describe('our rules as SRX, read back', () => {
   same('en', 'He waited . . . and waited. Then he left.')
   same('ja', '今日は雨です。明日は晴れます。')
 
-  // A quadratic pass would run into the time limit of the test.
-  for (const piece of ['.', '. ', '؟» ', '\n', '(', '« ', 'د. ', '۝١ ', ' '])
-    it(`is done with ${JSON.stringify(piece)} over and over`, () => {
-      const text = piece.repeat(Math.ceil(200_000 / piece.length))
-      for (const language of ['ar', 'en']) expect(ours(text, language).at(-1)?.[1] ?? 0).toBe(text.trimEnd().length)
-    })
   it('has an example for each rule, and each is a text with one place', () => {
     for (const { rules } of srxLanguages()) for (const { example } of rules) expect(example.split('|')).toHaveLength(2)
   })

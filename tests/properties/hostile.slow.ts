@@ -1,0 +1,46 @@
+// Texts that one piece fills, at full size. Nothing here measures time: a quadratic pass over such a text takes minutes and runs into the time limit.
+
+import { unified } from 'unified'
+import { describe, expect, it } from 'vitest'
+import { check, RULES } from '../../src/check/index.ts'
+import { parse, stringify } from '../../src/entries/srx.ts'
+import { sentenceSpans } from '../../src/sentences/split.ts'
+import { retextArabic } from '../../src/unified/index.ts'
+import { bitext } from '../support/bitext.ts'
+
+const filled = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length))
+
+describe('sentences end where the text ends', () => {
+  const hostile =
+    '.|؟|…|. |.. |a.|a. |د. |د.|"|«|»|« |«» |("|؟» |؟» ف|«ا؟» |." |A |ا|[1]|.[1]|۝|﴿١﴾|’|U.S. |قال |(a. |ا؟|\u200F|.\u200F|1.|1. |: 1. |\uD800|( . ) |\n|\n1. |\n- |\r| |\u064B'
+  const ends = (piece: string, length: number) =>
+    it(`${JSON.stringify(piece)} ${length}`, () => {
+      const text = filled(piece, length)
+      for (const language of ['ar', 'en']) expect(sentenceSpans(text, language).at(-1)?.[1] ?? 0).toBe(text.trimEnd().length)
+    })
+  for (const piece of hostile.split('|')) ends(piece, 500_000)
+  for (const piece of ['.', 'كلمة ']) ends(piece, 2_000_000)
+})
+
+describe('our rules as SRX end where the text ends', () => {
+  const ours = parse(stringify())
+  it.each(['.', '. ', '؟» ', '\n', '(', '« ', 'د. ', '۝١ ', ' '])('%j', (piece) => {
+    const text = filled(piece, 200_000)
+    for (const language of ['ar', 'en']) expect(ours(text, language).at(-1)?.[1] ?? 0).toBe(text.trimEnd().length)
+  })
+})
+
+describe('checks end', () => {
+  const rules = RULES.map(({ id }) => id)
+  it.each(['"', ' ', '(', '1)', '5,', '<', '`', '{', '[1]', 'a.', '٣٫', '„', 'x@', 'http://'])('%s', (piece) => {
+    const text = filled(piece, 200_000)
+    expect(check(bitext([`${text} نص`, `A text ${text}`], [text, text]), { rules })).toBeInstanceOf(Array)
+  })
+})
+
+describe('trees reach to the end', () => {
+  it.each(['قال الرجل كَلِمةً واحدة، ثم مضى ١٬٠٠٠ خطوة. ', 'ـ', '.', "'a"])('%s', (piece) => {
+    const text = filled(piece, 400_000)
+    expect(unified().use(retextArabic).parse(text).position?.end.offset).toBe(text.length)
+  })
+})

@@ -1,8 +1,6 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import type { Block, BlockKind } from '../../bitext.ts'
 import type { Mapped } from '../../text/offsets.ts'
@@ -10,7 +8,7 @@ import { placer } from '../../text/places.ts'
 import { blockBuilder } from '../html/blocks.ts'
 import { feed, tagIn } from '../html/tokens.ts'
 import { type Declared, declaredBy } from './declared.ts'
-import { frontMatter } from './front-matter.ts'
+import { frontMatter, frontMatterLength } from './front-matter.ts'
 import { decodeReferences } from './references.ts'
 import { phrasing, type Resolve } from './text.ts'
 
@@ -44,11 +42,15 @@ function isDense(text: string): boolean {
 /** Blocks of a Markdown text (CommonMark, GFM, front matter). */
 export function readMarkdown(value: string): Block[] {
   // A byte order mark would shift every offset by one: it stays in the text as white space does.
-  const text = value.startsWith('\uFEFF') ? ` ${value.slice(1)}` : value
+  const start = value.startsWith('\uFEFF') ? 1 : 0
+  const end = start + frontMatterLength(value.slice(start))
+  // Front matter becomes blank lines for the parser, and a node of its own.
+  const text = value.slice(0, end).replace(/[^\r\n]/g, ' ') + value.slice(end)
   const tree = fromMarkdown(text, {
-    extensions: [gfm(), frontmatter(['yaml', 'toml']), ...(isDense(text) ? [WITHOUT_EMPHASIS] : [])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
+    extensions: [gfm(), ...(isDense(text) ? [WITHOUT_EMPHASIS] : [])],
+    mdastExtensions: [gfmFromMarkdown()],
   })
+  if (end > start) tree.children.unshift({ type: 'yaml', value: value.slice(start, end), position: placer(value)(start, end) })
   return markdownBlocks(tree, value)
 }
 

@@ -12,7 +12,9 @@ function step(raw: string, at: number, value: string, done: number): Step | unde
   }
   if (raw[at] === '\\' && raw[at + 1] === value[done] && value[done] !== '\\') return { raw: 2, value: 1 }
   if (raw.startsWith('\\\\', at) && value[done] === '\\') return { raw: 2, value: 1 }
-  return raw[at] === value[done] ? { raw: 1, value: 1 } : undefined
+  // CommonMark puts U+FFFD in place of NUL.
+  const isSame = raw[at] === value[done] || (raw[at] === '\0' && value[done] === '\uFFFD')
+  return isSame ? { raw: 1, value: 1 } : undefined
 }
 
 /** Where a link with a label leads to: `[text][label]`. */

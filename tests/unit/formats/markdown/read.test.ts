@@ -26,10 +26,56 @@ describe('Markdown', () => {
       'paragraph : نص',
     ],
     ['front matter in TOML', "+++\ntitle = 'دليل'\n+++", 'heading : دليل'],
+    [
+      'front matter after a byte order mark, with lists and nested keys',
+      '\uFEFF---\r\ntitle: دليل\r\ntags:\r\n- أ\r\nauthor:\r\n  name: x\r\nlist: [a,\r\n  b\r\n]\r\nurl: https://z.example\r\n---\r\n# نص',
+      'heading : دليل',
+      'heading1 : نص',
+    ],
     ['a byte order mark', '\uFEFF# عنوان', 'heading1 : عنوان'],
     ['markup that is broken', '**أ [ب](\n\n<b ج\n\n```\nد', 'paragraph : **أ [ب](', 'paragraph : <b ج', 'code : د'],
   ] as const)
     it(what, () => expect(blocksOf(text)).toEqual(blocks))
+
+  for (const [what, text, ...blocks] of [
+    [
+      'prose between two rules',
+      '---\nنص أول.\n\nنص ثان.\n\n---\nA text.',
+      'paragraph : نص أول.',
+      'paragraph : نص ثان.',
+      'paragraph : A text.',
+    ],
+    ['an Arabic note with a colon', '---\nملاحظة: نص.\n\n---\nA.', 'paragraph : ملاحظة: نص.', 'paragraph : A.'],
+    ['prose that YAML rejects', '---\nNote: he said: go.\n\n---', 'paragraph : Note: he said: go.'],
+    ['emphasis after a colon', '---\nNote: *so* it is.\n\n---', 'paragraph : Note: so it is.'],
+    ['a link after a colon', '---\nNote: [a](b) it is.\n\n---', 'paragraph : Note: a it is.'],
+    ['a key with a line of prose', '---\ntitle: A\nand more.\n\n---', 'paragraph : title: A and more.'],
+    ['questions and answers', '---\nQ: a?\nA: b.\nQ: c?\n\n---', 'paragraph : Q: a? A: b. Q: c?'],
+    ['a heading between two rules', '---\n# عنوان\n\n---\nنص', 'heading1 : عنوان', 'paragraph : نص'],
+    ['a list between two rules', '---\n- أ\n- ب\n\n---\nنص', 'listItem1 : أ', 'listItem1 : ب', 'paragraph : نص'],
+    ['YAML that is not at the very start', '\n---\ntitle: دليل\n\n---\n', 'paragraph : title: دليل'],
+    ['YAML without an end', '---\ntitle: دليل\n', 'paragraph : title: دليل'],
+    ['pluses around prose', '+++\nنص\n+++', 'paragraph : +++ نص +++'],
+  ] as const)
+    it(`${what} is text, not front matter`, () => expect(blocksOf(text)).toEqual(blocks))
+  it('NUL does not move the places after it', () => {
+    const text = '\0An English text. Another. [x](y)'
+    const units = align(file(text)).segments.flatMap(({ source, target }) => (source ?? target)!.units)
+    expect(units.map(({ position: { start, end } }) => text.slice(start.offset, end.offset))).toEqual([
+      '\0An English text.',
+      'Another.',
+      '[x](y)',
+    ])
+  })
+  it('front matter has its places in the text', () => {
+    for (const text of ['---\ntitle: "دليل"\n---\nنص', '\uFEFF---\r\ntitle: "دليل"\r\n---\r\nنص'])
+      expect(file(text).blocks.map(({ position: { start, end } }) => [start.line, text.slice(start.offset, end.offset)])).toEqual(
+        [
+          [2, 'دليل'],
+          [4, 'نص'],
+        ],
+      )
+  })
 
   it('cells know their table, row and column, beside those of HTML', () => {
     const text = '<table><tr><td>أ</td></tr></table>\n\n|ب|c|\n|-|-|\n|د|e|'

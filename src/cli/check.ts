@@ -84,10 +84,13 @@ const DEFAULT: readonly RuleId[] = RULES.map(({ id }) => id).filter((id) => !WEA
 
 /** @returns how much was found */
 async function checkOne(names: readonly string[], bitext: Bitext, options: Options, streams: Streams): Promise<number> {
-  const { rules = DEFAULT, drop = [], minConfidence, quiet } = options
+  const { rules = DEFAULT, drop = [], minConfidence, quiet, retext = false } = options
   const asked = rules.filter((rule) => !drop.includes(rule))
   const identify = asked.includes('wrong-language') ? await identifierFor(textsOf(bitext)) : undefined
-  const found = findings(filter(bitext, { minConfidence }), { rules: asked, identify })
+  const wanted = filter(bitext, { minConfidence })
+  // retext and its parsers load only where they are asked for.
+  const linted = retext ? await (await import('../unified/lint-segments.ts')).lintSegments(wanted) : []
+  const found = [...findings(wanted, { rules: asked, identify }), ...linted]
   await print(
     streams.stdout,
     messageLines(bitext, found).map((line) => `${line}\n`),

@@ -30,6 +30,8 @@ export interface Options {
   /** Which rules `check` asks. @default all but `inconsistent-source` */
   rules?: readonly RuleId[] | undefined
   /** @default false */
+  retext?: boolean | undefined
+  /** @default false */
   dedupe?: boolean | undefined
   /** @default no limit */
   maxChars?: number | undefined
@@ -186,6 +188,11 @@ export const FLAGS: readonly Flag[] = [
     help: 'rules not to ask, with commas',
     commands: ['check'],
     read: checked('--drop', list(IDS)),
+  },
+  {
+    flag: '--retext',
+    help: 'also report spaces between sentences, repeated words, and Latin punctuation in Arabic (plugins of retext)',
+    commands: ['check'],
   },
   { flag: '--dedupe', help: 'write a pair that comes again once', commands: PAIRS },
   {

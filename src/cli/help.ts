@@ -86,6 +86,7 @@ ${rules}
 Examples:
   muwazi check memory.tmx
   muwazi check mended.csv --drop repeated-pair
+  muwazi check article.txt --retext
   muwazi check article.txt --rules number-mismatch,wrong-language
 
 Exit codes: 0 nothing found, 1 something found, or bad input, 2 wrong usage.`,

@@ -1,5 +1,6 @@
 /**
- * muwazi in unified: `bitextParse`, `remarkBitext` and `rehypeBitext` make a bitext tree, `bitextStringify` writes it, `retextArabic` parses Arabic for retext.
+ * muwazi in unified: `bitextParse`, `remarkBitext` and `rehypeBitext` make a bitext tree, `bitextStringify` writes it, `retextArabic` parses Arabic for retext,
+ * `lintSegments` runs retext plugins over both sides of segments.
  * The tree is also `file.data.bitext`; what is odd about the text is in `file.messages`.
  *
  * @module
@@ -8,10 +9,13 @@ import type { Bitext } from '../bitext.ts'
 
 export { bitextParse } from './bitext-parse.ts'
 export { bitextStringify } from './bitext-stringify.ts'
+export { type LintPlugins, lintSegments } from './lint-segments.ts'
 export { rehypeBitext } from './rehype-bitext.ts'
 export { remarkBitext } from './remark-bitext.ts'
 export type { Options } from './report.ts'
 export { retextArabic } from './retext-arabic.ts'
+export { retextArabicPunctuation } from './retext-arabic-punctuation.ts'
+export { retextArabicRepeatedWords } from './retext-arabic-repeated-words.ts'
 
 declare module 'vfile' {
   interface DataMap {

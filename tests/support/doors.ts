@@ -45,8 +45,9 @@ export const DOORS: Record<string, Door> = {
   './html': { source: 'entries/html.ts', values: 'read stringify write', types: 'HtmlOptions' },
   './unified': {
     source: 'unified/index.ts',
-    values: 'bitextParse bitextStringify rehypeBitext remarkBitext retextArabic',
-    types: 'Options',
+    values: `bitextParse bitextStringify lintSegments rehypeBitext remarkBitext retextArabic retextArabicPunctuation
+      retextArabicRepeatedWords`,
+    types: 'LintPlugins Options',
   },
   './node': { source: 'node/index.ts', values: 'readPath', types: '' },
   './lexicon': {

@@ -75,6 +75,25 @@ describe('muwazi check', () => {
       'en.txt:1: A round bracket has no partner on the target side (unbalanced-quotes)\n',
     )
   })
+  it('runs retext where asked', async () => {
+    const ar = file('ar.txt', ARABIC.join('\n\n').replace('إلى المدرسة', 'إلى إلى المدرسة').replace('الجو', 'الجو,'))
+    const en = file('en.txt', ENGLISH.join('\n\n').replace('very', 'very very'))
+    expect((await run(['check', ar, en])).out).toBe('')
+    const { code, out, err } = await run(['check', ar, en, '--retext'])
+    expect(out).toBe(
+      [
+        'ar.txt:1: Unexpected repeated `إلى`, remove one occurrence (retext-arabic-repeated-words)',
+        'ar.txt:3: Expected `،` after an Arabic word, got `,` (retext-arabic-punctuation)',
+        'en.txt:3: Unexpected repeated `very`, remove one occurrence (retext-repeated-words)',
+        '',
+      ].join('\n'),
+    )
+    expect(err).toBe('ar.txt, en.txt: 3 findings in 4 pairs\n')
+    expect(code).toBe(1)
+    expect((await run(['check', file('a.csv', `${HEAD}${GOOD}"نعم, أكيد.","Yes, surely."\n`), '--retext'])).out).toBe(
+      'a.csv:3: Expected `،` after an Arabic word, got `,` (retext-arabic-punctuation)\n',
+    )
+  })
   it('shows its rules', async () => {
     const { out } = await run(['check', '--help'])
     for (const { id, label } of RULES) expect(out.replace(/\s+/g, ' ')).toContain(`${id} ${label}`)

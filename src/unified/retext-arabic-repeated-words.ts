@@ -1,0 +1,54 @@
+import type { Root } from 'nlcst'
+import type { Plugin } from 'unified'
+
+/**
+ * Words that Arabic repeats on purpose: «لا لا», «هيا هيا» for emphasis, «من من الناس» (who among the people), «يوما ما ما زال»,
+ * «المشكلة هي هي» (the same), «عن عمر قال قال رسول الله» (chains of tradition), «الله الله في أصحابي».
+ */
+const REPEATABLE = new Set(['لا', 'نعم', 'كلا', 'هيا', 'من', 'ما', 'هو', 'هي', 'هم', 'هن', 'قال', 'الله', 'هه', 'ها', 'آه'])
+
+/** «بابا بابا», «خطوة خطوة», «رويدا رويدا», «جدا جدا»: an indefinite accusative is repeated for "one by one" or for emphasis. */
+const DISTRIBUTIVE = /^(?!ال)[\p{L}\p{M}]*(?:(?<!و)ا\u064B?|\u064Bا|ة\u064B?)$/u
+/** End in alif and are no accusatives: «هذا هذا», «إذا إذا». With a conjunction or preposition before them: «وهذا», «لهذا». */
+const PARTICLE =
+  /^[وفبلك]?(?:هذا|إذا|هنا|أنا|إنما|كما|لما|بما|مما|عما|فيما|بينما|عندما|حينما|كلما|ربما|أما|إلا|لذا|إلينا|علينا)$/u
+/** Two letters and more: «م م», «أ أ» are initials. */
+const ARABIC_WORD = /^(?=\p{Script=Arabic})[\p{L}\p{M}]{2,}$/u
+/** Tatweel, joiners and marks of direction: texts that differ by them alone read alike. Vowel marks count: «عَلِمَ عَلَّمَ». */
+const UNSEEN = /[\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069]/g
+
+const isRepeatable = (word: string): boolean => REPEATABLE.has(word) || (DISTRIBUTIVE.test(word) && !PARTICLE.test(word))
+
+/**
+ * retext plugin: reports an Arabic word that stands twice in a row, «ذهب إلى إلى البيت», as `retext-repeated-words` does for Latin
+ * letters. Repetition that is good Arabic («جدا جدا», «خطوة خطوة») is not reported.
+ *
+ * @example await retext().use(retextArabic).use(retextArabicRepeatedWords).process('ذهب إلى إلى البيت.')
+ */
+export const retextArabicRepeatedWords: Plugin<[], Root> = () => (tree, file) => {
+  for (const paragraph of tree.children)
+    for (const sentence of 'children' in paragraph ? paragraph.children : []) {
+      if (sentence.type !== 'SentenceNode') continue
+      const nodes = sentence.children
+      for (let i = 2; i < nodes.length; i++) {
+        const [before, space, word] = [nodes[i - 2]!, nodes[i - 1]!, nodes[i]!]
+        if (before.type !== 'WordNode' || space.type !== 'WhiteSpaceNode' || word.type !== 'WordNode') continue
+        const text = textOf(word)
+        if (text !== textOf(before) || !ARABIC_WORD.test(text) || isRepeatable(text)) continue
+        const { start } = before.position ?? {}
+        const { end } = word.position ?? {}
+        file.message(`Unexpected repeated \`${text}\`, remove one occurrence`, {
+          ancestors: [tree, sentence, word],
+          place: start && end ? { start, end } : undefined,
+          ruleId: 'repeated-word',
+          source: 'retext-arabic-repeated-words',
+        })
+      }
+    }
+}
+
+const textOf = (word: { children: readonly { value: string }[] }): string =>
+  word.children
+    .map(({ value }) => value)
+    .join('')
+    .replace(UNSEEN, '')

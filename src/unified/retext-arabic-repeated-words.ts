@@ -1,4 +1,4 @@
-import type { Root } from 'nlcst'
+import type { Root, SentenceContent } from 'nlcst'
 import type { Plugin } from 'unified'
 
 /**
@@ -12,12 +12,19 @@ const DISTRIBUTIVE = /^(?!ال)[\p{L}\p{M}]*(?:(?<!و)ا\u064B?|\u064Bا|ة\u064
 /** End in alif and are no accusatives: «هذا هذا», «إذا إذا». With a conjunction or preposition before them: «وهذا», «لهذا». */
 const PARTICLE =
   /^[وفبلك]?(?:هذا|إذا|هنا|أنا|إنما|كما|لما|بما|مما|عما|فيما|بينما|عندما|حينما|كلما|ربما|أما|إلا|لذا|إلينا|علينا)$/u
+/** Names of Latin letters: abbreviations are spelled out, «بي بي سي» (BBC), «سي إن إن» (CNN). */
+const LATIN_LETTERS = new Set(
+  'إيه ايه بي سي دي إي إف اف جي إتش اتش آي جيه كيه كي إل إم كيو آر ار إس اس تي يو دبليو إكس اكس واي زد زي'.split(' '),
+)
+/** Are Arabic words as well: «في في البيت» is a mistake, «دبليو إس إم في في ناشفيل» (WSMV in Nashville) is none. */
+const LETTERS_AND_WORDS = new Set(['إن', 'ان', 'في', 'أو', 'او', 'ام', 'ال', 'اي'])
 /** Two letters and more: «م م», «أ أ» are initials. */
 const ARABIC_WORD = /^(?=\p{Script=Arabic})[\p{L}\p{M}]{2,}$/u
 /** Tatweel, joiners and marks of direction: texts that differ by them alone read alike. Vowel marks count: «عَلِمَ عَلَّمَ». */
 const UNSEEN = /[\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069]/g
 
-const isRepeatable = (word: string): boolean => REPEATABLE.has(word) || (DISTRIBUTIVE.test(word) && !PARTICLE.test(word))
+const isRepeatable = (word: string): boolean =>
+  REPEATABLE.has(word) || LATIN_LETTERS.has(word) || (DISTRIBUTIVE.test(word) && !PARTICLE.test(word))
 
 /**
  * retext plugin: reports an Arabic word that stands twice in a row, «ذهب إلى إلى البيت», as `retext-repeated-words` does for Latin
@@ -35,6 +42,8 @@ export const retextArabicRepeatedWords: Plugin<[], Root> = () => (tree, file) =>
         if (before.type !== 'WordNode' || space.type !== 'WhiteSpaceNode' || word.type !== 'WordNode') continue
         const text = textOf(word)
         if (text !== textOf(before) || !ARABIC_WORD.test(text) || isRepeatable(text)) continue
+        const isLetter = (node: SentenceContent | undefined) => node?.type === 'WordNode' && LATIN_LETTERS.has(textOf(node))
+        if (LETTERS_AND_WORDS.has(text) && (isLetter(nodes[i - 4]) || isLetter(nodes[i + 2]))) continue
         const { start } = before.position ?? {}
         const { end } = word.position ?? {}
         file.message(`Unexpected repeated \`${text}\`, remove one occurrence`, {

@@ -133,6 +133,8 @@ describe('retextArabicRepeatedWords', () => {
     ['عَلِمَ عَلَّمَ'],
     ['قال: لا، لا أعرف.'],
     ['انتهى العمل. العمل شاق.'],
+    ['قناة بي بي سي، وقناة سي إن إن، ودبليو إس إم في في ناشفيل.'],
+    ['إن إن الأمر سهل.', 'إن إن'],
     ['م م ٥ ٥ the the'],
   ] as const)
     it(JSON.stringify(text), async () => expect(await reported(text, retextArabicRepeatedWords)).toEqual(words))

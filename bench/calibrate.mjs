@@ -1,4 +1,4 @@
-// Fits the calibration of src/align/confidence.ts on the gold cases, and prints it: node bench/calibrate.mjs (after a build).
+// Fits the calibration in src/align/model/parameters.ts on the gold cases, and prints it: node bench/calibrate.mjs (after a build).
 
 import { buildSync } from 'esbuild'
 import { index, pairsOf, plattScaling, scaled } from './gold.mjs'
@@ -10,11 +10,11 @@ const load = (file) => {
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
 }
 const library = await import('../dist/index.js')
-const { CALIBRATION } = await load(new URL('../src/align/model/calibration.ts', import.meta.url).pathname)
+const { CALIBRATION_SLOPE, CALIBRATION_SHIFT } = await load(new URL('../src/align/model/parameters.ts', import.meta.url).pathname)
 
 // What the library gives is calibrated already: that is taken back first.
 const raw = (p) =>
-  scaled({ slope: 1 / CALIBRATION.slope, shift: -CALIBRATION.shift / CALIBRATION.slope }, Math.min(1 - 1e-9, Math.max(1e-9, p)))
+  scaled({ slope: 1 / CALIBRATION_SLOPE, shift: -CALIBRATION_SHIFT / CALIBRATION_SLOPE }, Math.min(1 - 1e-9, Math.max(1e-9, p)))
 const rows = [
   ...index()
     .filter(({ dir }) => !/n23143/.test(dir))
@@ -26,7 +26,8 @@ const found = plattScaling(rows)
 const cross = crossFitted(rows)
 console.log(`${rows.length} pairs of ${new Set(rows.map(({ name }) => name)).size} cases`)
 console.log(`calibration error: raw ${calibrationError(rows).toFixed(4)}, cross-fitted ${calibrationError(cross).toFixed(4)}`)
-console.log(`export const CALIBRATION = { slope: ${found.slope.toFixed(3)}, shift: ${found.shift.toFixed(3)} }`)
+console.log(`export const CALIBRATION_SLOPE = ${found.slope.toFixed(3)}`)
+console.log(`export const CALIBRATION_SHIFT = ${found.shift.toFixed(3)}`)
 
 /** Each case with the constants that the cases of the other folds give. */
 function crossFitted(rows, folds = 5) {

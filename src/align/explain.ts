@@ -2,10 +2,11 @@ import type { Lexicon } from '../bitext.ts'
 import { stem } from '../languages/stem.ts'
 import type { ClueKind } from './model/clue.ts'
 import { lengthScorer, lengths } from './model/evidence/length.ts'
+import { FINE_TRUST } from './model/parameters.ts'
 import { holdings } from './model/score.ts'
 import { type Terms, terms } from './model/terms.ts'
 import { lowerBound } from './search/ascending.ts'
-import { clueNats, TRUST } from './search/fine.ts'
+import { clueNats } from './search/fine.ts'
 import { cluesOf, type Pass, turned, turnPass } from './units.ts'
 
 /** Something that one side of a bead holds. */
@@ -107,7 +108,7 @@ export function explainer(
     return [...new Set(ids.subarray(start[own[0]], start[own[1]]))].flatMap((id): (Match & { there: boolean })[] => {
       const clue = clues[id]!
       const there = inSpan(clue.to.at, [places[2], places[3]])
-      const nats = TRUST * clueNats(clue.p, rate[id]!, clue.from.at, clue.to.at, ...places)
+      const nats = FINE_TRUST * clueNats(clue.p, rate[id]!, clue.from.at, clue.to.at, ...places)
       if (nats === 0) return []
       const translations =
         from === 'source' ? (pass.lexicon || undefined)?.entries.get(clue.label)?.map(({ word }) => word) : back.get(clue.label)

@@ -1,21 +1,10 @@
 import type { Bead } from '../bitext.ts'
 import type { Clue } from './model/clue.ts'
+import { FREE_BEAD_CONFIDENCE, MOVE_NATS, MOVE_TRIES, SETTLED_BEAD_CONFIDENCE } from './model/parameters.ts'
 import { terms } from './model/terms.ts'
 import { risingChain } from './search/chain.ts'
 import { type Match, matches } from './search/corridor.ts'
 import { alignment, cluesOf, type Pass } from './units.ts'
-
-/** Beads below this leave their units free to stand elsewhere. */
-const HOLDS = 0.5
-/** An alignment of beads that are all this sure needs no second look. */
-const SURE = 0.9
-/**
- * What a move must gain, in nats for the whole text. Of 97 pairs of sections that changed places in documentation 89 gain more, most of them 50 to
- * 400; where instead each side lacks one of two sections, 3 of 97 do.
- */
-const NATS = 20
-/** Places that are tried in all. */
-const TRIES = 12
 
 /** An alignment whose target units were taken in another order. */
 export interface Followed {
@@ -60,14 +49,14 @@ function standing(beads: readonly Bead[], links: readonly Match[], place: Int32A
   }
   beads.forEach((bead, k) => {
     const pair = bead.source.length > 0 && bead.target.length > 0
-    set(bead, pair && bead.confidence >= HOLDS ? NEITHER : FREE)
+    set(bead, pair && bead.confidence >= FREE_BEAD_CONFIDENCE ? NEITHER : FREE)
     for (const i of bead.source) beadOf.source[i] = k
     for (const j of bead.target) beadOf.target[j] = k
   })
   const own = links.filter(({ i, j }) => beadOf.source[i] === beadOf.target[j])
   const astray = links.filter(({ i, j }) => beadOf.source[i] !== beadOf.target[j])
   for (const { i, j } of astray) for (const k of [beadOf.source[i]!, beadOf.target[j]!]) if (k >= 0) set(beads[k]!, FREE)
-  for (const { i } of own) if (beads[beadOf.source[i]!]!.confidence >= HOLDS) set(beads[beadOf.source[i]!]!, HELD)
+  for (const { i } of own) if (beads[beadOf.source[i]!]!.confidence >= FREE_BEAD_CONFIDENCE) set(beads[beadOf.source[i]!]!, HELD)
   return states
 }
 
@@ -75,7 +64,7 @@ function standing(beads: readonly Bead[], links: readonly Match[], place: Int32A
 function placesOf(beads: readonly Bead[], place: Int32Array, states: Uint8Array): Int32Array {
   const after = new Int32Array(states.length + 1)
   for (const { source, target, confidence } of beads)
-    if (source.length > 0 && target.length > 0 && confidence >= HOLDS && states[source[0]!] !== FREE)
+    if (source.length > 0 && target.length > 0 && confidence >= FREE_BEAD_CONFIDENCE && states[source[0]!] !== FREE)
       after[source.at(-1)! + 1] = place[target.at(-1)!]! + 1
   for (let i = 1; i < after.length; i++) after[i] = Math.max(after[i]!, after[i - 1]!)
   return after
@@ -109,12 +98,13 @@ export function followMoved(pass: Pass): Followed {
   const first = alignment(pass)
   const none: Followed = { beads: first.beads, order: undefined }
   const { source, target } = pass
-  if (first.beads.every((bead) => bead.source.length > 0 && bead.target.length > 0 && bead.confidence >= SURE)) return none
+  if (first.beads.every((bead) => bead.source.length > 0 && bead.target.length > 0 && bead.confidence >= SETTLED_BEAD_CONFIDENCE))
+    return none
   const links = matches(source.length, target.length, bothWays(pass))
   let order = target.map((_, j) => j)
   let found = first
   const tried = new Set<string>()
-  while (tried.size < TRIES) {
+  while (tried.size < MOVE_TRIES) {
     const place = new Int32Array(target.length)
     order.forEach((j, at) => {
       place[j] = at
@@ -135,7 +125,7 @@ export function followMoved(pass: Pass): Followed {
     const at = after[begin]! >= to ? after[begin]! - (to - from) : after[begin]!
     const candidate = [...rest.slice(0, at), ...order.slice(from, to), ...rest.slice(at)]
     const tryout = alignment({ ...pass, order: candidate })
-    if (tryout.nats < found.nats + NATS) continue
+    if (tryout.nats < found.nats + MOVE_NATS) continue
     order = candidate
     found = tryout
   }

@@ -1,7 +1,8 @@
 import type { Bead } from '../bitext.ts'
 import type { Walls } from './model/score.ts'
 
-interface Indices {
+/** Units of both sides, by number. */
+export interface Indices {
   readonly source: readonly number[]
   readonly target: readonly number[]
 }

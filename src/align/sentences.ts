@@ -1,8 +1,6 @@
 import type { Bead } from '../bitext.ts'
+import { HELD_BLOCK_CONFIDENCE } from './model/parameters.ts'
 import { alignPass, type Pass } from './units.ts'
-
-/** Block beads at least this sure hold; runs of less sure ones are aligned again, sentence by sentence. */
-const HOLDS = 0.5
 
 /** Sentences of a pass and the block each belongs to, rising. */
 export interface Sentences extends Pass {
@@ -18,7 +16,7 @@ function groupsOf(beads: readonly Bead[]): { beads: Bead[]; sure: number }[] {
   const groups: { beads: Bead[]; sure: number }[] = []
   let open = false
   for (const bead of beads) {
-    const holds = bead.confidence >= HOLDS && bead.source.length > 0 && bead.target.length > 0
+    const holds = bead.confidence >= HELD_BLOCK_CONFIDENCE && bead.source.length > 0 && bead.target.length > 0
     if (holds || !open) groups.push({ beads: [bead], sure: holds ? bead.confidence : 1 })
     else groups.at(-1)?.beads.push(bead)
     open = !holds

@@ -1,5 +1,4 @@
 import type { Bead, Evidence, Lexicon, UnitOptions } from '../bitext.ts'
-import { calibrated } from './model/calibration.ts'
 import type { Clue } from './model/clue.ts'
 import { cognateClues } from './model/evidence/cognates.ts'
 import { identicalClues } from './model/evidence/identical.ts'
@@ -8,11 +7,12 @@ import { lexiconClues } from './model/evidence/lexicon.ts'
 import { markClues } from './model/evidence/marks.ts'
 import { nameClues } from './model/evidence/names.ts'
 import { numberClues } from './model/evidence/numbers.ts'
+import { FULL_LEXICON_ENTRIES, LEARNING_CONFIDENCE, MIN_LEARNING_UNITS } from './model/parameters.ts'
 import { holdings, type Model } from './model/score.ts'
 import { type Terms, terms } from './model/terms.ts'
 import { type Lifted, lift } from './pins.ts'
 import { between, corridor, meet } from './search/corridor.ts'
-import { decode, mostProbable, type PathBead } from './search/decode.ts'
+import { calibrated, decode, mostProbable, type PathBead } from './search/decode.ts'
 import { search } from './search/search.ts'
 
 /** One alignment pass: two lists of units, and what is known about them. */
@@ -131,12 +131,6 @@ export const turnPass = (pass: Pass): Pass => ({
   }),
 })
 
-/** Units on each side from which on words can be learned from a text, and beads that are learned from. */
-const LEARN_FROM = 300
-const LEARN_SURE = 0.9
-/** A lexicon of this size leaves nothing to learn: a second look gains .03 to .16 strict F1 without any, none with the built-in one. */
-const LEXICON = 6_000
-
 /** Units without another side to stand for. */
 const alone = (source: number, target: number): Bead[] => [
   ...Array.from({ length: source }, (_, i) => ({ source: [i], target: [], confidence: 1 })),
@@ -175,7 +169,7 @@ function alignRest(pass: Pass, lifted: Lifted): Alignment {
   }
   let found = search(model, corridorOf)
   const knows = pass.lexicon ? pass.lexicon.entries.size : 0
-  if (pass.learn && knows < LEXICON && Math.min(source.length, target.length) >= LEARN_FROM) {
+  if (pass.learn && knows < FULL_LEXICON_ENTRIES && Math.min(source.length, target.length) >= MIN_LEARNING_UNITS) {
     const first = decode(found)
     const learned = learnedClues(pass, first.map(beadOf), source, target, sides)
     if (learned) {
@@ -201,7 +195,7 @@ function learnedClues(
   [from, to]: readonly [Terms, Terms],
 ): { forward: Clue[]; backward: Clue[] } | undefined {
   const sure = beads.filter(
-    ({ confidence, source, target }) => confidence >= LEARN_SURE && source.length > 0 && target.length > 0,
+    ({ confidence, source, target }) => confidence >= LEARNING_CONFIDENCE && source.length > 0 && target.length > 0,
   )
   const text = (units: readonly number[], side: readonly string[]) => units.map((unit) => side[unit]).join(' ')
   const { entries, languages } = learn!(

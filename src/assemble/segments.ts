@@ -28,11 +28,11 @@ export interface Half {
 }
 
 /** Beads as segments, with ids; `about` tells which beads a person fixed, and what is odd about their places. */
-export function segmentsOf(
-  beads: readonly Bead[],
+export function segmentsOf<T extends Bead>(
+  beads: readonly T[],
   source: Half,
   target: Half,
-  about: (bead: Bead) => Pick<Pair, 'origin' | 'flags'>,
+  about: (bead: T) => Pick<Pair, 'origin' | 'flags'>,
 ): Segment[] {
   const idOf = segmentIds()
   const above = { source: headingsAbove(source.blocks), target: headingsAbove(target.blocks) }

@@ -1,18 +1,23 @@
 // Bead shapes and how common each is. A bead of m source and n target units has size m + n; sizes fall geometrically.
 
+import {
+  COARSE_BEAD_UNITS,
+  EVEN_SPLIT_SHARE,
+  MANY_TO_MANY_SHARE,
+  MAX_BEAD_SIZE_UNITS,
+  MAX_BEAD_UNITS,
+  REGIME_DROP_SHARES,
+  REGIME_MERGE_RATIOS,
+  REGIME_SPLIT_SHARES,
+  SHAPE_FLOOR_NATS,
+  SPLIT_MERGE_RATIO,
+} from './parameters.ts'
+
 export interface Shape {
   /** Source units. */
   m: number
   /** Target units. */
   n: number
-}
-
-/** The most units a bead may have on one side. */
-export const LONGEST = 12
-
-const shape = (spec: string): Shape => {
-  const [m = 0, n = 0] = spec.split('-').map(Number)
-  return { m, n }
 }
 
 /** Shapes that a lattice's beads may have, in a fixed order. */
@@ -30,16 +35,23 @@ const shapes = (list: readonly Shape[]): Shapes => ({
 
 /** Every shape that a bead may have. Half the beads of literary prose need more than 2-2; law has 1-9. */
 export const SHAPES = shapes(
-  Array.from({ length: (LONGEST + 1) ** 2 }, (_, k) => ({ m: Math.floor(k / (LONGEST + 1)), n: k % (LONGEST + 1) }))
-    .filter(({ m, n }) => (m > 0 && n > 0 && (m === 1 || n === 1 || m + n <= 14)) || m + n === 1)
+  Array.from({ length: (MAX_BEAD_UNITS + 1) ** 2 }, (_, k) => ({
+    m: Math.floor(k / (MAX_BEAD_UNITS + 1)),
+    n: k % (MAX_BEAD_UNITS + 1),
+  }))
+    .filter(({ m, n }) => (m > 0 && n > 0 && (m === 1 || n === 1 || m + n <= MAX_BEAD_SIZE_UNITS)) || m + n === 1)
     .sort((a, b) => a.m + a.n - b.m - b.n),
 )
 
-/** The most units that a bead has on one side at a coarse look. */
-export const NEAR = 2
-
-/** Shapes for a look at where the path runs: a larger bead shows as several of these. */
-export const COARSE = shapes('1-0 0-1 1-1 1-2 2-1 2-2'.split(' ').map(shape))
+/** Shapes of the coarse look, which tells where the path runs: a larger bead shows as several of these. One-sided beads come first. */
+export const COARSE = shapes([
+  { m: 1, n: 0 },
+  { m: 0, n: 1 },
+  ...Array.from({ length: COARSE_BEAD_UNITS ** 2 }, (_, k) => ({
+    m: Math.floor(k / COARSE_BEAD_UNITS) + 1,
+    n: (k % COARSE_BEAD_UNITS) + 1,
+  })),
+])
 
 /** A prior over shapes. */
 export interface Regime {
@@ -51,21 +63,12 @@ export interface Regime {
   split: number
 }
 
-/** Neither side splits its sentences more than the other. */
-export const EVEN = 0.5
-
 /** A news article is nearly all 1-1, classical prose half 1-2 to 1-8; the text itself chooses, by likelihood. */
-export const REGIMES: readonly Regime[] = [0.03, 0.08, 0.16, 0.3, 0.5, 0.7].flatMap((merge) =>
-  [0.02, 0.08, 0.2, 0.5, 0.9].flatMap((drop) =>
-    (merge < 0.1 ? [EVEN] : [0.1, EVEN, 0.9]).map((split) => ({ merge, drop, split })),
+export const REGIMES: readonly Regime[] = REGIME_MERGE_RATIOS.flatMap((merge) =>
+  REGIME_DROP_SHARES.flatMap((drop) =>
+    (merge < SPLIT_MERGE_RATIO ? [EVEN_SPLIT_SHARE] : REGIME_SPLIT_SHARES).map((split) => ({ merge, drop, split })),
   ),
 )
-
-/** Of the beads beyond 1-1, the share that has several units on both sides. */
-const BOTH = 0.2
-
-/** Shapes below this prior, in nats, are not looked at. */
-const UNHEARD = -12
 
 const tables = new Map<Regime, Shapes>()
 
@@ -74,7 +77,9 @@ export function plausible(regime: Regime): Shapes {
   let table = tables.get(regime)
   if (table === undefined) {
     const prior = logPrior(regime)
-    table = shapes(Array.from(prior, (_, k) => ({ m: SHAPES.m[k]!, n: SHAPES.n[k]! })).filter((_, k) => prior[k]! >= UNHEARD))
+    table = shapes(
+      Array.from(prior, (_, k) => ({ m: SHAPES.m[k]!, n: SHAPES.n[k]! })).filter((_, k) => prior[k]! >= SHAPE_FLOOR_NATS),
+    )
     tables.set(regime, table)
   }
   return table
@@ -98,7 +103,12 @@ export function logPrior(regime: Regime, shapes: Shapes = SHAPES): Float64Array 
 }
 
 function priorOf({ merge, drop, split }: Regime, { m, n }: Shapes): Float64Array {
-  const share = { one: 1, split: (1 - BOTH) * split, join: (1 - BOTH) * (1 - split), both: BOTH }
+  const share = {
+    one: 1,
+    split: (1 - MANY_TO_MANY_SHARE) * split,
+    join: (1 - MANY_TO_MANY_SHARE) * (1 - split),
+    both: MANY_TO_MANY_SHARE,
+  }
   const kinds = Array.from(m, (m, k): keyof typeof share =>
     m * n[k]! === 1 ? 'one' : m === 1 ? 'split' : n[k] === 1 ? 'join' : 'both',
   )

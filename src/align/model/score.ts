@@ -1,7 +1,7 @@
 import type { Evidence } from '../../bitext.ts'
 import { type Clue, worth } from './clue.ts'
 import type { Lengths } from './evidence/length.ts'
-import { NEAR } from './prior.ts'
+import { COARSE_BEAD_UNITS, FINE_RATE_HITS, FINE_RATE_WORDS } from './parameters.ts'
 
 /** Everything that a bead's score is made of, but its prior. */
 export interface Model {
@@ -52,15 +52,11 @@ export interface Holdings {
   clues: readonly Clue[]
   /** How often a word of the other side is a counterpart, by clue. */
   rate: Float64Array
-  /** What a clue adds in nats where a counterpart is found in 1 … {@link NEAR} units: `hit[clue][n]`. */
+  /** What a clue adds in nats where a counterpart is found in 1 … {@link COARSE_BEAD_UNITS} units: `hit[clue][n]`. */
   hit: Float64Array[]
-  /** What unit u has without any counterpart in n units: `base[u · (NEAR + 1) + n]`. */
+  /** What unit u has without any counterpart in n units: `base[u · (COARSE_BEAD_UNITS + 1) + n]`. */
   base: Float64Array
 }
-
-/** A text of few words says little about how common one is: it counts as this many words more, with this many of the word. */
-const TEXT = 100
-const SEEN = 0.2
 
 /** `units` is how many this side has; the other has `others` and, in all, `words` words. Clues that fit every unit are left out. */
 export function holdings(all: readonly Clue[], units: number, others: number, words: number): Holdings {
@@ -81,13 +77,13 @@ export function holdings(all: readonly Clue[], units: number, others: number, wo
   for (let i = 0; i < units; i++) start[i + 1]! += start[i]!
   const next = start.slice()
   const clue = new Int32Array(start[units]!)
-  const base = new Float64Array(units * (NEAR + 1))
+  const base = new Float64Array(units * (COARSE_BEAD_UNITS + 1))
   useful.forEach(({ clue: { from }, value }, id) => {
     for (const unit of from.units) {
       clue[next[unit]!++] = id
-      for (let n = 1; n <= NEAR; n++) base[unit * (NEAR + 1) + n]! += value.miss[n]!
+      for (let n = 1; n <= COARSE_BEAD_UNITS; n++) base[unit * (COARSE_BEAD_UNITS + 1) + n]! += value.miss[n]!
     }
   })
-  const rate = Float64Array.from(useful, ({ clue: { to } }) => (to.at.length + SEEN) / (words + TEXT))
+  const rate = Float64Array.from(useful, ({ clue: { to } }) => (to.at.length + FINE_RATE_HITS) / (words + FINE_RATE_WORDS))
   return { start, clue, clues: useful.map((one) => one.clue), rate, hit: useful.map(({ value }) => value.hit), base }
 }

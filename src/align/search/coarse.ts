@@ -1,14 +1,13 @@
-import { COARSE, NEAR } from '../model/prior.ts'
+import { COARSE_BEAD_UNITS, COARSE_TRUST } from '../model/parameters.ts'
+import { COARSE } from '../model/prior.ts'
 import { type Holdings, type Model, passes } from '../model/score.ts'
 import { lowerBound } from './ascending.ts'
 import type { Corridor } from './corridor.ts'
 import { type Grid, gridOf } from './grid.ts'
 import type { Lattice } from './lattice.ts'
 
-/** How much of the evidence of words is believed: the pieces are not independent. Clues of both directions are added, so half of it each. */
-export const TRUST = 0.36
-
-const STRIDE = NEAR + 1
+/** Entries of a table by the number of units of a bead: 0 is unused. */
+const STRIDE = COARSE_BEAD_UNITS + 1
 
 /** What each unit of a stretch finds in the other side: `nats[offset[k] + at · STRIDE + n]` for unit `base + k` against `n` units from `at` on. */
 interface Reach {
@@ -33,7 +32,7 @@ function reach(held: Holdings, base: number, first: Int32Array, last: Int32Array
     const to = last[k]!
     const own = offset[k]!
     for (let at = from; at <= to; at++)
-      for (let n = 1; n <= NEAR; n++) nats[own + at * STRIDE + n] = held.base[unit * STRIDE + n]!
+      for (let n = 1; n <= COARSE_BEAD_UNITS; n++) nats[own + at * STRIDE + n] = held.base[unit * STRIDE + n]!
     for (let c = held.start[unit]!; c < held.start[unit + 1]!; c++) {
       const id = held.clue[c]!
       const places = held.clues[id]!.to.units
@@ -42,9 +41,9 @@ function reach(held: Holdings, base: number, first: Int32Array, last: Int32Array
       let previous = p > 0 ? places[p - 1]! : -1
       for (; p < places.length; p++) {
         const place = places[p]!
-        if (place - NEAR + 1 > to) break
-        for (let at = Math.max(from, place - NEAR + 1, previous + 1); at <= Math.min(place, to); at++)
-          for (let n = place - at + 1; n <= NEAR; n++) nats[own + at * STRIDE + n]! += hit[n]!
+        if (place - COARSE_BEAD_UNITS + 1 > to) break
+        for (let at = Math.max(from, place - COARSE_BEAD_UNITS + 1, previous + 1); at <= Math.min(place, to); at++)
+          for (let n = place - at + 1; n <= COARSE_BEAD_UNITS; n++) nats[own + at * STRIDE + n]! += hit[n]!
         previous = place
       }
     }
@@ -83,21 +82,21 @@ function scoreRows(
 ): void {
   const { lo, hi, shift } = grid
   const end = lo.length - 1
-  // A bead that begins in these rows holds source units down to NEAR - 1 rows below, and target units as far to the right.
-  const bottom = Math.min(source, end, to + NEAR - 1)
+  // A bead that begins in these rows holds source units down to COARSE_BEAD_UNITS - 1 rows below, and target units as far to the right.
+  const bottom = Math.min(source, end, to + COARSE_BEAD_UNITS - 1)
   const units = Math.max(0, bottom - from)
   const firstDown = new Int32Array(units)
   const lastDown = new Int32Array(units)
   for (let k = 0; k < units; k++) {
-    firstDown[k] = lo[Math.max(from, from + k - NEAR + 1)]!
+    firstDown[k] = lo[Math.max(from, from + k - COARSE_BEAD_UNITS + 1)]!
     lastDown[k] = Math.min(target - 1, hi[Math.min(from + k, to - 1)]!)
   }
   const low = lo[from]!
-  const others = Math.max(0, Math.min(target - 1, hi[to - 1]! + NEAR - 1) - low + 1)
+  const others = Math.max(0, Math.min(target - 1, hi[to - 1]! + COARSE_BEAD_UNITS - 1) - low + 1)
   const firstAcross = new Int32Array(others)
   const lastAcross = new Int32Array(others)
   for (let k = 0, top = from, bottom = from; k < others; k++) {
-    while (top < to - 1 && hi[top]! + NEAR - 1 < low + k) top++
+    while (top < to - 1 && hi[top]! + COARSE_BEAD_UNITS - 1 < low + k) top++
     while (bottom < to - 1 && lo[bottom + 1]! <= low + k) bottom++
     firstAcross[k] = top
     lastAcross[k] = Math.min(bottom, source - 1)
@@ -111,7 +110,7 @@ function scoreRows(
       if (i < end && j >= lo[i + 1]! && j <= hi[i + 1]!) nats[at] = 0
       if (j < hi[i]!) nats[at + 1] = 0
       if (i >= end || j >= target) continue
-      for (let n = 1; n <= NEAR && j + n <= target; n++) {
+      for (let n = 1; n <= COARSE_BEAD_UNITS && j + n <= target; n++) {
         let sum = 0
         for (let m = 1; m <= MOST[n]! && i + m <= end; m++) {
           const unit = i + m - 1
@@ -119,7 +118,7 @@ function scoreRows(
           sums[m * STRIDE + n] = sum
         }
       }
-      for (let m = 1; m <= NEAR && i + m <= end; m++) {
+      for (let m = 1; m <= COARSE_BEAD_UNITS && i + m <= end; m++) {
         let sum = 0
         for (let n = 1; n <= MOST[m]! && j + n <= target; n++) {
           const unit = j + n - 1
@@ -127,7 +126,7 @@ function scoreRows(
           const k = INDEX[m * STRIDE + n]!
           if (k < 0 || j + n > hi[i + m]! || j + n < lo[i + m]!) continue
           if (!passes(walls, i, j, m, n)) continue
-          let all = TRUST * (sums[m * STRIDE + n]! + sum)
+          let all = COARSE_TRUST * (sums[m * STRIDE + n]! + sum)
           for (const one of extra) all += one(i, i + m, j, j + n)
           nats[at + k] = all
         }

@@ -1,4 +1,14 @@
 import type { Clue } from '../model/clue.ts'
+import {
+  CORRIDOR_ROOM_UNITS,
+  LINK_ASTRAY_UNITS,
+  LINK_MARGIN_RATIO,
+  LINK_NEIGHBOURS,
+  MAX_STRETCH_NODES,
+  MAX_WORD_VOTES,
+  RARE_WORD_UNITS,
+  WHOLE_GRID_NODES,
+} from '../model/parameters.ts'
 import { risingChain } from './chain.ts'
 
 /** Which nodes (i source units, j target units behind us) the search visits: `lo[i] ≤ j ≤ hi[i]`, both rising. */
@@ -6,17 +16,6 @@ export interface Corridor {
   lo: Int32Array
   hi: Int32Array
 }
-
-/** Texts up to this many nodes are searched whole. */
-const WHOLE = 90_000
-/** Terms that stand in more units than this on a side say nothing about where. */
-const RARE = 40
-/** Pairs of units that one term may vote for: words that stand in many units on both sides say little and cost much. */
-const VOTES = 400
-/** Room around the chain, in units. */
-const ROOM = 8
-/** Nodes of a stretch without a link, at most: where one side has thousands of units more, not every way through it is tried. */
-const MOST = 4_000_000
 
 export function whole(source: number, target: number): Corridor {
   return { lo: new Int32Array(source + 1), hi: new Int32Array(source + 1).fill(target) }
@@ -36,7 +35,13 @@ export function matches(source: number, target: number, clues: readonly Clue[]):
     to: { units: to },
     p,
   } of clues) {
-    if (from.length > RARE || to.length > RARE || to.length === 0 || from.length * to.length > VOTES) continue
+    if (
+      from.length > RARE_WORD_UNITS ||
+      to.length > RARE_WORD_UNITS ||
+      to.length === 0 ||
+      from.length * to.length > MAX_WORD_VOTES
+    )
+      continue
     const weight = p * Math.log(Math.max(source, target) / Math.max(from.length, to.length))
     if (weight <= 0) continue
     for (let a = 0; a < from.length; a++)
@@ -64,7 +69,7 @@ export function matches(source: number, target: number, clues: readonly Clue[]):
     const i = Math.floor(key / target)
     const j = key % target
     const rival = Math.max(rows.second[i] ?? 0, columns.second[j] ?? 0)
-    if (weight >= (rows.best[i] ?? 0) && weight >= (columns.best[j] ?? 0) && weight > 1.3 * rival)
+    if (weight >= (rows.best[i] ?? 0) && weight >= (columns.best[j] ?? 0) && weight > LINK_MARGIN_RATIO * rival)
       found.push({ i, j, weight: weight - rival })
   }
   return found.sort((a, b) => a.i - b.i || a.j - b.j)
@@ -98,16 +103,12 @@ export function meet(a: Corridor, b: Corridor): Corridor {
   return open ? { lo, hi } : b
 }
 
-/** Links this many to each side tell where a link should lie, give or take so many units. */
-const NEIGHBOURS = 6
-const ASTRAY = 15
-
 /** Drops links that lie far from where their neighbours do: one wrong link would lead the corridor astray. */
 function consistent(links: readonly Match[]): Match[] {
   return links.filter(({ i, j }, k) => {
-    const around = links.slice(Math.max(0, k - NEIGHBOURS), k + NEIGHBOURS + 1)
+    const around = links.slice(Math.max(0, k - LINK_NEIGHBOURS), k + LINK_NEIGHBOURS + 1)
     const offsets = around.map((one) => one.j - one.i).sort((a, b) => a - b)
-    return Math.abs(j - i - offsets[offsets.length >> 1]!) <= ASTRAY
+    return Math.abs(j - i - offsets[offsets.length >> 1]!) <= LINK_ASTRAY_UNITS
   })
 }
 
@@ -117,12 +118,12 @@ function consistent(links: readonly Match[]): Match[] {
  * @param widen doubles the room once for each retry
  */
 export function corridor(source: number, target: number, clues: readonly Clue[], widen = 0): Corridor {
-  if ((source + 1) * (target + 1) <= WHOLE) return whole(source, target)
+  if ((source + 1) * (target + 1) <= WHOLE_GRID_NODES) return whole(source, target)
   const trusted = consistent(chain(matches(source, target, clues), target))
   // Each stretch between two links is searched whole when small, along its diagonal when not, with room on both sides.
   const lo = new Int32Array(source + 1).fill(target)
   const hi = new Int32Array(source + 1).fill(0)
-  const room = ROOM * 2 ** widen
+  const room = CORRIDOR_ROOM_UNITS * 2 ** widen
   const links = [{ i: 0, j: 0 }, ...trusted, { i: source, j: target }]
   for (let k = 1; k < links.length; k++) {
     const a = links[k - 1] as Match
@@ -130,7 +131,7 @@ export function corridor(source: number, target: number, clues: readonly Clue[],
     const rows = b.i - a.i
     const columns = b.j - a.j
     const wanted = room + Math.min(Math.max(rows, columns), 4 * room) / 4 + Math.abs(rows - columns)
-    const slack = Math.max(room, Math.min(wanted, MOST / (2 * rows)))
+    const slack = Math.max(room, Math.min(wanted, MAX_STRETCH_NODES / (2 * rows)))
     for (let i = Math.max(0, a.i - room); i <= Math.min(source, b.i + room); i++) {
       const along = rows === 0 ? a.j : a.j + (columns * Math.min(Math.max(i - a.i, 0), rows)) / rows
       lo[i] = Math.min(lo[i] ?? 0, Math.max(0, a.j - room, Math.floor(along - slack)))

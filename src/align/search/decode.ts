@@ -1,3 +1,4 @@
+import { CALIBRATION_SHIFT, CALIBRATION_SLOPE } from '../model/parameters.ts'
 import { type Posterior, trace } from './lattice.ts'
 
 export interface PathBead {
@@ -48,4 +49,10 @@ export function decode({ grid, shapes, edges, outSource, outTarget }: Posterior)
   const beads: PathBead[] = []
   trace(grid, shapes, shape, (i, j, k, end) => beads.push({ i, j, m: m[k]!, n: n[k]!, posterior: Math.min(1, sure[end]!) }))
   return beads.reverse()
+}
+
+/** A posterior as the probability that a bead is right (Platt scaling). */
+export function calibrated(posterior: number): number {
+  if (posterior <= 0 || posterior >= 1) return Math.min(1, Math.max(0, posterior))
+  return 1 / (1 + Math.exp(-(CALIBRATION_SLOPE * Math.log(posterior / (1 - posterior)) + CALIBRATION_SHIFT)))
 }

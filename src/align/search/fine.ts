@@ -2,28 +2,29 @@
 // word's counterpart stands where the bead's proportions put it, give or take a few words. So a counterpart in its place says much more than
 // one that is merely somewhere in the bead, and a bead that is too large or too small by a sentence shows it.
 
+import {
+  FINE_MISS_WEIGHT,
+  FINE_TRUST,
+  KEPT_NODES_PER_UNIT,
+  MIN_KEPT_NODES,
+  MIN_NODE_MASS,
+  PLACE_SPREAD_WORDS,
+} from '../model/parameters.ts'
 import type { Shapes } from '../model/prior.ts'
 import { type Holdings, type Model, passes } from '../model/score.ts'
 import { lowerBound, seek } from './ascending.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { type Lattice, type Posterior, trace } from './lattice.ts'
 
-/** How much of the evidence of words is believed: the pieces are not independent. Clues of both directions are added, so half of it each. */
-export const TRUST = 0.17
-/** Weight of a missing counterpart: translators paraphrase. With less, texts that have nothing to do with one another would find pairs. */
-const MISS = 0.75
-/** In a text of n words a counterpart stands √n times this from its place, at the median: 1 word in 12, 2.5 in 80. */
-const ASTRAY = 0.3
-
 /** How far a counterpart is from its place at the median, in a span of so many words. */
-const usualOf = (words: number): number => ASTRAY * Math.sqrt(words)
+const usualOf = (words: number): number => PLACE_SPREAD_WORDS * Math.sqrt(words)
 /** Density of no distance at all, of a Cauchy distribution that ends with the span. */
 const densityOf = (words: number, usual: number): number => 1 / (usual * Math.atan(words / usual))
 
 /**
  * What one clue is worth in a bead, in nats: log(p · f / q), where f is the density of the distance between the counterpart's place and the place
  * that the bead's proportions give it (Cauchy: most are near, some far), and q the density of that distance if counterparts stood there by
- * accident; MISS · log((1−p)/(1−q)) without a counterpart.
+ * accident; FINE_MISS_WEIGHT · log((1−p)/(1−q)) without a counterpart.
  *
  * @param p probability that a counterpart shows up in a translation
  * @param rate how often a word of the other side is a counterpart
@@ -47,7 +48,8 @@ export function clueNats(
   return hitNats(p, rate, own, lowerBound(own, s0), other, at, s0, s1, t0, t1, usual, densityOf(words, usual))
 }
 
-const missNats = (p: number, rate: number, words: number): number => Math.min(0, MISS * (Math.log(1 - p) + rate * words))
+const missNats = (p: number, rate: number, words: number): number =>
+  Math.min(0, FINE_MISS_WEIGHT * (Math.log(1 - p) + rate * words))
 
 /** As {@link clueNats}, for a counterpart that is there: `k` and `at` are the first places of the bead. */
 function hitNats(
@@ -110,7 +112,7 @@ function judge({ start, clue, clues, rate }: Holdings, own: Int32Array, other: I
       toNear[id] = at
       if (at === there.length || there[at]! >= t1) {
         const nats = surprise[id]! + rate[id]! * words
-        if (nats < 0) sum += MISS * nats
+        if (nats < 0) sum += FINE_MISS_WEIGHT * nats
       } else {
         const here = from[id]!
         const first = seek(here, s0, fromNear[id]!)
@@ -122,17 +124,11 @@ function judge({ start, clue, clues, rate }: Holdings, own: Int32Array, other: I
   }
 }
 
-/** Nodes that paths of less mass than this run through are left out. */
-const ALIVE = 1e-6
-/** Where paths run everywhere, as they do through texts that have nothing to do with one another, so many nodes are kept for each unit. */
-const KEPT = 8
-const FEW = 8_000
-
 /** The tightest grid that holds the nodes that count, and which of its nodes those are. The best path's do in any case. */
 function alive({ grid: { lo, hi, shift, size }, shapes, nodes, shape }: Posterior): { grid: Grid; live: Uint8Array } {
   const last = lo.length - 1
-  const most = Math.max(FEW, KEPT * (last + hi[last]!))
-  let least = ALIVE
+  const most = Math.max(MIN_KEPT_NODES, KEPT_NODES_PER_UNIT * (last + hi[last]!))
+  let least = MIN_NODE_MASS
   while (nodes.reduce((sum, mass) => sum + Number(mass > least), 0) > most) least *= 10
   const counts = new Uint8Array(size)
   for (let node = 0; node < size; node++) counts[node] = Number(nodes[node]! > least)
@@ -179,7 +175,7 @@ export function fineEvidence(found: Posterior, model: Model, shapes: Shapes): La
           continue
         }
         if (!passes(model.walls, i, j, m[k]!, n[k]!)) continue
-        let sum = TRUST * (forward(i, down, j, right) + backward(j, right, i, down))
+        let sum = FINE_TRUST * (forward(i, down, j, right) + backward(j, right, i, down))
         for (const one of model.extra) sum += one(i, down, j, right)
         nats[at + k] = sum
       }

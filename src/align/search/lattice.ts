@@ -1,12 +1,7 @@
 import { type Lengths, lengthScorer } from '../model/evidence/length.ts'
-import { LONGEST, type Shapes } from '../model/prior.ts'
+import { HOPELESS_COLUMN_NATS, HOPELESS_NATS, MAX_BEAD_UNITS, NEGLIGIBLE_EDGE_NATS } from '../model/parameters.ts'
+import type { Shapes } from '../model/prior.ts'
 import { type Grid, gridOf } from './grid.ts'
-
-/** A node this far below the best of its row, and a little more for each column between them, lies on no path that counts. */
-const HOPELESS = 40
-const HOPELESS_COLUMN = 6
-/** Edges this many nats below the best way to their end change nothing in a sum. */
-const NEGLIGIBLE = 30
 
 /** A grid whose nodes are joined by beads. */
 export interface Lattice {
@@ -34,7 +29,7 @@ export function addLengths({ grid, shapes, nats }: Lattice, lengths: Lengths): L
 export function upTo({ grid, shapes, nats }: Lattice, end: number): Lattice {
   const part = gridOf({ lo: grid.lo.subarray(0, end + 1), hi: grid.hi.subarray(0, end + 1) })
   const kept = nats.slice(0, part.size * shapes.count)
-  for (let i = Math.max(0, end - LONGEST); i <= end; i++)
+  for (let i = Math.max(0, end - MAX_BEAD_UNITS); i <= end; i++)
     for (let node = part.shift[i]! + part.lo[i]!; node <= part.shift[i]! + part.hi[i]!; node++)
       for (let k = 0; k < shapes.count; k++) if (i + shapes.m[k]! > end) kept[node * shapes.count + k] = -Infinity
   return { grid: part, shapes, nats: kept }
@@ -59,7 +54,7 @@ function hopeful({ lo, hi, shift }: Grid, value: Float64Array, row: number, visi
       peak = j
     }
     if (here === -Infinity) continue
-    if (here >= top - HOPELESS - HOPELESS_COLUMN * (j - peak)) visit(j)
+    if (here >= top - HOPELESS_NATS - HOPELESS_COLUMN_NATS * (j - peak)) visit(j)
     else value[shift[row]! + j] = -Infinity
   }
 }
@@ -183,7 +178,7 @@ export function posterior({ grid, shapes, nats }: Lattice, prior: Float64Array):
         }
         const to = shift[i + m[k]!]! + j + n[k]!
         const below = from + one + prior[k]! - value[to]!
-        const weight = below < -NEGLIGIBLE || value[to] === -Infinity ? 0 : Math.exp(below)
+        const weight = below < -NEGLIGIBLE_EDGE_NATS || value[to] === -Infinity ? 0 : Math.exp(below)
         weights[at + k] = weight
         alpha[to]! += here * weight
       }

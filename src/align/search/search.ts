@@ -1,3 +1,4 @@
+import { MAX_EDGE_MASS, WIDER_CORRIDOR_DOUBLINGS } from '../model/parameters.ts'
 import { COARSE, logPrior, plausible } from '../model/prior.ts'
 import type { Model } from '../model/score.ts'
 import { coarseEvidence } from './coarse.ts'
@@ -5,10 +6,6 @@ import type { Corridor } from './corridor.ts'
 import { fineEvidence } from './fine.ts'
 import { addLengths, type Posterior, posterior } from './lattice.ts'
 import { regimeOf, sketch } from './sketch.ts'
-
-/** Posterior mass along the corridor's edge, per unit, that says it was too narrow; and how often its room is doubled then. */
-const EDGE = 1e-4
-const WIDER = 2
 
 /**
  * Probabilities of all beads, in two looks. The first has few shapes and takes words for bags: it tells which nodes any path worth a thought runs
@@ -24,7 +21,7 @@ export function search(model: Model, corridorOf: (widen: number) => Corridor): P
     return { regime, lengths, found: posterior(addLengths(evidence, lengths), logPrior(regime, COARSE)) }
   }
   const narrow = coarse(corridorOf(0))
-  const { found, regime, lengths } = narrow.found.edge > EDGE ? coarse(corridorOf(WIDER)) : narrow
+  const { found, regime, lengths } = narrow.found.edge > MAX_EDGE_MASS ? coarse(corridorOf(WIDER_CORRIDOR_DOUBLINGS)) : narrow
   const shapes = plausible(regime)
   const fine = addLengths(fineEvidence(found, model, shapes), lengths)
   return posterior(fine, logPrior(regimeOf(fine, model), shapes))

@@ -1,10 +1,8 @@
 import { refit } from '../model/evidence/length.ts'
-import { EVEN, logPrior, REGIMES, type Regime } from '../model/prior.ts'
+import { EVEN_SPLIT_SHARE, REGIME_SAMPLE_ROWS } from '../model/parameters.ts'
+import { logPrior, REGIMES, type Regime } from '../model/prior.ts'
 import type { Model } from '../model/score.ts'
 import { addLengths, best, type Lattice, trace, upTo } from './lattice.ts'
-
-/** Rows that are looked at: a longer text is like its beginning. */
-const SAMPLE = 1_000
 
 export interface Sketch {
   regime: Regime
@@ -15,7 +13,7 @@ export interface Sketch {
 /** The beginning of a lattice, which ends in some row that has nodes. */
 function beginning(lattice: Lattice): Lattice {
   const { lo, hi } = lattice.grid
-  let end = Math.min(lo.length - 1, SAMPLE)
+  let end = Math.min(lo.length - 1, REGIME_SAMPLE_ROWS)
   while (lo[end]! > hi[end]!) end--
   return upTo(lattice, end)
 }
@@ -39,7 +37,7 @@ function likeliest({ grid, shapes, nats }: Lattice, source: number) {
         return { regime, node, shape, value: value[node]! }
       })
       .reduce((most, one) => (one.value > most.value ? one : most))
-  const even = of(REGIMES.filter(({ split }) => split === EVEN)).regime
+  const even = of(REGIMES.filter(({ split }) => split === EVEN_SPLIT_SHARE)).regime
   // Which side splits is asked under the rates that were found.
   return of(REGIMES.filter(({ merge, drop }) => merge === even.merge && drop === even.drop))
 }

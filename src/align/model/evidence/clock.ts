@@ -2,6 +2,18 @@
 // differ by what stands before it (an offset), by their frame rates, and by small drifts.
 
 import { lowerBound } from '../../search/ascending.ts'
+import {
+  CLOCK_BIN_SECONDS,
+  CLOCK_OFFSET_SECONDS,
+  CLOCK_PIECE_ONSETS,
+  CLOCK_PIECES,
+  CLOCK_SAMPLE_ONSETS,
+  MAX_CLOCK_DRIFT,
+  MIN_CLOCK_NATS,
+  MIN_CLOCK_ONSETS,
+  MIN_CLOCK_SHARE,
+  ONSET_MEETING_SECONDS,
+} from '../parameters.ts'
 
 export interface Clock {
   rate: number
@@ -15,22 +27,7 @@ export interface Clock {
 /** Frame rates of film (23.976, 24), PAL (25) and NTSC (29.97, 30), over one another. */
 const FRAMES = [23.976, 24, 25, 29.97, 30]
 const RATES = [...new Set(FRAMES.flatMap((a) => FRAMES.map((b) => Number((a / b).toFixed(6)))))]
-/** The widest offset that is looked for, in seconds, and how finely. */
-const WINDOW = 600
-const BIN = 0.25
-const BINS = (2 * WINDOW) / BIN + 1
-/** Onsets this near to each other meet. */
-const NEAR = 0.5
-/** Pieces of a file whose offsets are found one by one, and onsets looked at in each; a drift shows between pieces. */
-const PIECES = 12
-const PIECE = 60
-/** The steepest drift that is looked for beside the frame rates: 18 seconds an hour. */
-const DRIFT = 0.005
-/** Onsets that a map is tried on. */
-const SAMPLE = 300
-/** A map holds when this share of the onsets meets, and when it is likelier than chance by so many nats more than maps were tried. */
-const HOLDS = { share: 0.4, nats: 3 }
-const LEAST = 3
+const BINS = (2 * CLOCK_OFFSET_SECONDS) / CLOCK_BIN_SECONDS + 1
 
 interface Line {
   rate: number
@@ -53,36 +50,40 @@ function offsetOf(piece: Float64Array, to: Float64Array, rate: number): number {
   const counts = new Uint16Array(BINS)
   for (const onset of piece) {
     const at = onset * rate
-    for (let j = lowerBound(to, at - WINDOW); j < to.length && to[j]! <= at + WINDOW; j++)
-      counts[Math.round((to[j]! - at + WINDOW) / BIN)]! += 1
+    for (let j = lowerBound(to, at - CLOCK_OFFSET_SECONDS); j < to.length && to[j]! <= at + CLOCK_OFFSET_SECONDS; j++)
+      counts[Math.round((to[j]! - at + CLOCK_OFFSET_SECONDS) / CLOCK_BIN_SECONDS)]! += 1
   }
   let best = 0
   let most = -1
   for (let k = 1; k < BINS - 1; k++) {
     const sum = counts[k - 1]! + 2 * counts[k]! + counts[k + 1]!
     // Of equal ones the nearest to no offset.
-    if (sum > most || (sum === most && Math.abs(k * BIN - WINDOW) < Math.abs(best * BIN - WINDOW))) {
+    if (
+      sum > most ||
+      (sum === most &&
+        Math.abs(k * CLOCK_BIN_SECONDS - CLOCK_OFFSET_SECONDS) < Math.abs(best * CLOCK_BIN_SECONDS - CLOCK_OFFSET_SECONDS))
+    ) {
       most = sum
       best = k
     }
   }
-  return best * BIN - WINDOW
+  return best * CLOCK_BIN_SECONDS - CLOCK_OFFSET_SECONDS
 }
 
 /** Lines through the offsets of the pieces: level ones, and those through two pieces. */
 function linesOf(from: Float64Array, to: Float64Array, rate: number): Line[] {
-  const count = Math.max(1, Math.min(PIECES, Math.floor(from.length / 15)))
+  const count = Math.max(1, Math.min(CLOCK_PIECES, Math.floor(from.length / 15)))
   const pieces = Array.from({ length: count }, (_, k) => {
     const piece = from
       .subarray(Math.floor((k * from.length) / count), Math.floor(((k + 1) * from.length) / count))
-      .subarray(0, PIECE)
+      .subarray(0, CLOCK_PIECE_ONSETS)
     return { at: (piece[0]! + piece.at(-1)!) / 2, offset: offsetOf(piece, to, rate) }
   })
   const lines: Line[] = pieces.map(({ offset }) => ({ rate, offset }))
   pieces.forEach((a, k) => {
     for (const b of pieces.slice(k + 1)) {
       const slope = (b.offset - a.offset) / (b.at - a.at)
-      if (slope !== 0 && Math.abs(slope) <= DRIFT) lines.push({ rate: rate + slope, offset: a.offset - slope * a.at })
+      if (slope !== 0 && Math.abs(slope) <= MAX_CLOCK_DRIFT) lines.push({ rate: rate + slope, offset: a.offset - slope * a.at })
     }
   })
   return lines
@@ -93,7 +94,7 @@ function refined(line: Line, from: Float64Array, to: Float64Array): Line {
   let [n, x, y, xx, xy] = [0, 0, 0, 0, 0]
   for (const onset of from) {
     const other = nearest(to, line.rate * onset + line.offset)
-    if (Math.abs(line.rate * onset + line.offset - other) > NEAR) continue
+    if (Math.abs(line.rate * onset + line.offset - other) > ONSET_MEETING_SECONDS) continue
     n++
     x += onset
     y += other
@@ -101,9 +102,9 @@ function refined(line: Line, from: Float64Array, to: Float64Array): Line {
     xy += onset * other
   }
   const spreadOf = n * xx - x * x
-  if (n < LEAST || spreadOf <= 0) return line
+  if (n < MIN_CLOCK_ONSETS || spreadOf <= 0) return line
   const rate = (n * xy - x * y) / spreadOf
-  return Math.abs(rate - line.rate) > DRIFT ? line : { rate, offset: (y - rate * x) / n }
+  return Math.abs(rate - line.rate) > MAX_CLOCK_DRIFT ? line : { rate, offset: (y - rate * x) / n }
 }
 
 function meeting(line: Line, from: Float64Array, to: Float64Array): { count: number; error: number } {
@@ -111,11 +112,11 @@ function meeting(line: Line, from: Float64Array, to: Float64Array): { count: num
   let sum = 0
   for (const onset of from) {
     const apart = Math.abs(line.rate * onset + line.offset - nearest(to, line.rate * onset + line.offset))
-    if (apart > NEAR) continue
+    if (apart > ONSET_MEETING_SECONDS) continue
     count++
     sum += apart
   }
-  return { count, error: count === 0 ? NEAR : sum / count }
+  return { count, error: count === 0 ? ONSET_MEETING_SECONDS : sum / count }
 }
 
 /** Nats by which `count` of `all` onsets meet more often than by chance. */
@@ -133,20 +134,20 @@ function surprise(count: number, all: number, chance: number): number {
  * @param source seconds, in any order
  */
 export function clockBetween(source: readonly number[], target: readonly number[]): Clock | undefined {
-  if (Math.min(source.length, target.length) < LEAST) return undefined
+  if (Math.min(source.length, target.length) < MIN_CLOCK_ONSETS) return undefined
   if (source.length > target.length) {
     const turned = clockBetween(target, source)
     return turned && { ...turned, rate: 1 / turned.rate, offset: -turned.offset / turned.rate, error: turned.error / turned.rate }
   }
   const from = Float64Array.from(source).sort()
   const to = Float64Array.from(target).sort()
-  const sample = spread(from, SAMPLE)
+  const sample = spread(from, CLOCK_SAMPLE_ONSETS)
   const span = Math.max(1, to.at(-1)! - to[0]!)
-  const chance = Math.min(0.99, 1 - Math.exp((-2 * NEAR * to.length) / span))
+  const chance = Math.min(0.99, 1 - Math.exp((-2 * ONSET_MEETING_SECONDS * to.length) / span))
   const clockOf = (line: Line, tried: number): Clock | undefined => {
     const { count, error } = meeting(line, sample, to)
     const share = count / sample.length
-    const holds = share >= HOLDS.share && surprise(count, sample.length, chance) > HOLDS.nats + Math.log(tried)
+    const holds = share >= MIN_CLOCK_SHARE && surprise(count, sample.length, chance) > MIN_CLOCK_NATS + Math.log(tried)
     return holds ? { ...line, error, share: (share - chance) / (1 - chance) } : undefined
   }
   const equal = { rate: 1, offset: 0 }

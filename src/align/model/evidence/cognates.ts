@@ -2,15 +2,8 @@
 // Isabelle 1992 used the first four letters; trigrams forgive more).
 
 import type { Clue } from '../clue.ts'
+import { COGNATE_HEAD_LETTERS, MAX_COGNATE_P, MIN_COGNATE_DICE, MIN_COGNATE_LETTERS, MIN_COGNATE_P } from '../parameters.ts'
 import { sightings, type Term, type Terms } from '../terms.ts'
-
-const SHORTEST = 5
-/** Cognates share their beginning: words are looked for among those that do. */
-const HEAD = 3
-/** Dice coefficient of trigrams from which on two words are taken for cognates, and how likely they are to be that by it. */
-const LEAST = 0.45
-const P_LEAST = 0.3
-const P_MOST = 0.65
 
 function trigrams(word: string): Set<string> {
   const padded = ` ${word} `
@@ -23,14 +16,14 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * shared) / (a.size + b.size)
 }
 
-const isWord = ({ kind, key }: Term) => (kind === 'latin' || kind === 'word') && key.length >= SHORTEST
+const isWord = ({ kind, key }: Term) => (kind === 'latin' || kind === 'word') && key.length >= MIN_COGNATE_LETTERS
 
 /** Clues of words of two languages in one script that are spelled nearly alike. Words that are the same are left to their own clue. */
 export function cognateClues(from: Terms, to: Terms): Clue[] {
   const byHead = new Map<string, { term: Term; grams: Set<string> }[]>()
   for (const term of to.byKey.values()) {
     if (!isWord(term)) continue
-    const head = term.key.slice(0, HEAD)
+    const head = term.key.slice(0, COGNATE_HEAD_LETTERS)
     const list = byHead.get(head)
     const one = { term, grams: trigrams(term.key) }
     if (list === undefined) byHead.set(head, [one])
@@ -40,9 +33,9 @@ export function cognateClues(from: Terms, to: Terms): Clue[] {
   for (const term of from.byKey.values()) {
     if (!isWord(term) || to.byKey.has(term.key)) continue
     const grams = trigrams(term.key)
-    const found = (byHead.get(term.key.slice(0, HEAD)) ?? [])
+    const found = (byHead.get(term.key.slice(0, COGNATE_HEAD_LETTERS)) ?? [])
       .map(({ term: other, grams: others }) => ({ other, alike: other.kind === term.kind ? dice(grams, others) : 0 }))
-      .filter(({ alike }) => alike >= LEAST)
+      .filter(({ alike }) => alike >= MIN_COGNATE_DICE)
     if (found.length === 0) continue
     const most = Math.max(...found.map(({ alike }) => alike))
     clues.push({
@@ -50,7 +43,7 @@ export function cognateClues(from: Terms, to: Terms): Clue[] {
       label: term.key,
       from: sightings([term]),
       to: sightings(found.map(({ other }) => other)),
-      p: P_LEAST + ((P_MOST - P_LEAST) * (most - LEAST)) / (1 - LEAST),
+      p: MIN_COGNATE_P + ((MAX_COGNATE_P - MIN_COGNATE_P) * (most - MIN_COGNATE_DICE)) / (1 - MIN_COGNATE_DICE),
     })
   }
   return clues

@@ -3,16 +3,9 @@
 
 import type { Evidence } from '../../../bitext.ts'
 import { MuwaziError, show } from '../../../errors.ts'
+import { COSINE_NATS, COSINE_SAMPLE_UNITS, MIN_COSINE_DEVIATION, TRANSLATION_COSINE_DEVIATIONS } from '../parameters.ts'
 
 type Vectors = readonly (ArrayLike<number> | undefined)[]
-
-/** Units of the other side that a unit is compared with for its usual cosine, evenly spread over the text. */
-const SAMPLE = 40
-/** How many standard deviations a translation's cosine lies above the usual one, at least, for most models. */
-const ABOVE = 3
-const LOWEST = -8
-const HIGHEST = 16
-const LEAST_DEVIATION = 0.02
 
 interface Side {
   /** Sums of the unit vectors before each unit, one after another. */
@@ -83,7 +76,8 @@ export function embeddingEvidence(sourceVectors: Vectors, targetVectors: Vectors
       for (let i = s0; i < s1; i++) mean += usual.source[i]! / (s1 - s0) / 2
       for (let j = t0; j < t1; j++) mean += usual.target[j]! / (t1 - t0) / 2
       const z = (found - mean) / usual.deviation
-      return Math.min(HIGHEST, Math.max(LOWEST, ABOVE * z - (ABOVE * ABOVE) / 2))
+      const nats = TRANSLATION_COSINE_DEVIATIONS * z - TRANSLATION_COSINE_DEVIATIONS ** 2 / 2
+      return Math.min(COSINE_NATS[1], Math.max(COSINE_NATS[0], nats))
     }
   }
 }
@@ -94,8 +88,8 @@ function usualCosines(sources: number, targets: number, cosine: (s0: number, s1:
   let count = 0
   const side = (units: number, others: number, of: (unit: number, other: number) => number) =>
     Float64Array.from({ length: units }, (_, unit) => {
-      const sample = Array.from({ length: Math.min(SAMPLE, others) }, (_, k) =>
-        Math.floor(((k + 0.5) * others) / Math.min(SAMPLE, others)),
+      const sample = Array.from({ length: Math.min(COSINE_SAMPLE_UNITS, others) }, (_, k) =>
+        Math.floor(((k + 0.5) * others) / Math.min(COSINE_SAMPLE_UNITS, others)),
       )
       const found = sample.map((other) => of(unit, other)).filter((one) => !Number.isNaN(one))
       // The one translation in the sample, if it is there, lies far out: the middle half tells what is usual.
@@ -108,5 +102,5 @@ function usualCosines(sources: number, targets: number, cosine: (s0: number, s1:
     })
   const source = side(sources, targets, (i, j) => cosine(i, i + 1, j, j + 1))
   const target = side(targets, sources, (j, i) => cosine(i, i + 1, j, j + 1))
-  return { source, target, deviation: Math.max(LEAST_DEVIATION, Math.sqrt(squares / (count || 1))) }
+  return { source, target, deviation: Math.max(MIN_COSINE_DEVIATION, Math.sqrt(squares / (count || 1))) }
 }

@@ -1,7 +1,6 @@
 import type { Clue } from '../clue.ts'
+import { IDENTICAL_P } from '../parameters.ts'
 import { sightings, type Terms } from '../terms.ts'
-
-const P = 0.7
 
 /** Clues of words that both sides write alike: product names and code inside Arabic, shared words of related languages. */
 export function identicalClues(from: Terms, to: Terms): Clue[] {
@@ -10,7 +9,8 @@ export function identicalClues(from: Terms, to: Terms): Clue[] {
     const { kind, key } = term
     if (kind === 'mark' || kind === 'number') continue
     const there = to.byKey.get(key)
-    if (there !== undefined) clues.push({ kind: 'identical', label: key, from: sightings([term]), to: sightings([there]), p: P })
+    if (there !== undefined)
+      clues.push({ kind: 'identical', label: key, from: sightings([term]), to: sightings([there]), p: IDENTICAL_P })
   }
   return clues
 }

@@ -1,17 +1,18 @@
 // Length, after Gale & Church (1993), as a log-likelihood ratio: how well the target's length follows from the source's,
 // against how well it follows from the lengths that units of this text have anyway.
 
-import { LONGEST } from '../prior.ts'
-
-/** Variance of the target's length per character before anything is known of the text; Gale & Church found 6.8 for European pairs. */
-const VARIANCE = 5
-const LEAST_VARIANCE = 1.5
-/** The share of the length by which translators differ at any length. */
-const SPREAD = 0.03
-/** How many pairs of units the first guess weighs against those of the text itself. */
-const GUESS = 4
-/** A length this unlikely says no more: one unit may be half missing. */
-const FLOOR = -12
+import {
+  LENGTH_FLOOR_NATS,
+  LENGTH_KEPT_SHARE,
+  LENGTH_KEPT_VARIANCE,
+  LENGTH_PRIOR_PAIRS,
+  LENGTH_SPREAD_SHARE,
+  LENGTH_VARIANCE,
+  MAX_BEAD_UNITS,
+  MIN_LENGTH_VARIANCE,
+  MIN_LOG_LENGTH_VARIANCE,
+  USUAL_LENGTH_FLOOR_NATS,
+} from '../parameters.ts'
 
 export interface Lengths {
   /** Sums of characters before each unit. */
@@ -45,15 +46,22 @@ export function lengths(sourceUnits: readonly string[], targetUnits: readonly st
   const logs = targetUnits.map((_, j) => Math.log(target[j + 1]! - target[j]!))
   const mean = logs.reduce((sum, log) => sum + log / logs.length, 0)
   const square = logs.reduce((sum, log) => sum + (log - mean) ** 2 / logs.length, 0)
-  const ratio = (target.at(-1)! + GUESS * 100) / (source.at(-1)! + GUESS * 100)
-  return { source, target, ratio, variance: VARIANCE, mean, deviation: Math.sqrt(Math.max(0.1, square)) }
+  const ratio = (target.at(-1)! + LENGTH_PRIOR_PAIRS * 100) / (source.at(-1)! + LENGTH_PRIOR_PAIRS * 100)
+  return {
+    source,
+    target,
+    ratio,
+    variance: LENGTH_VARIANCE,
+    mean,
+    deviation: Math.sqrt(Math.max(MIN_LOG_LENGTH_VARIANCE, square)),
+  }
 }
 
-/** Lengths with the ratio and the variance that pairs of units show; the widest tenth of the pairs, likely wrong ones, is left out. */
+/** Lengths with the ratio and the variance that pairs of units show; the widest twentieth of the pairs, likely wrong ones, is left out. */
 export function refit(lengths: Lengths, pairs: readonly (readonly [source: number, target: number])[]): Lengths {
   const of = (sums: Float64Array, k: number) => sums[k + 1]! - sums[k]!
   const seen = pairs.map(([i, j]) => ({ source: of(lengths.source, i), target: of(lengths.target, j) }))
-  const total = { source: GUESS * 100, target: GUESS * 100 * lengths.ratio }
+  const total = { source: LENGTH_PRIOR_PAIRS * 100, target: LENGTH_PRIOR_PAIRS * 100 * lengths.ratio }
   for (const { source, target } of seen) {
     total.source += source
     total.target += target
@@ -62,10 +70,11 @@ export function refit(lengths: Lengths, pairs: readonly (readonly [source: numbe
   const errors = seen
     .map(({ source, target }) => (target - ratio * source) ** 2 / ((target + ratio * source) / 2))
     .sort((a, b) => a - b)
-  const kept = errors.slice(0, Math.ceil(errors.length * 0.95))
-  // Without its widest twentieth, a normal distribution keeps about three quarters of its variance.
-  const variance = (VARIANCE * GUESS + kept.reduce((sum, error) => sum + error, 0) / 0.76) / (GUESS + kept.length)
-  return { ...lengths, ratio, variance: Math.max(LEAST_VARIANCE, variance) }
+  const kept = errors.slice(0, Math.ceil(errors.length * LENGTH_KEPT_SHARE))
+  const variance =
+    (LENGTH_VARIANCE * LENGTH_PRIOR_PAIRS + kept.reduce((sum, error) => sum + error, 0) / LENGTH_KEPT_VARIANCE) /
+    (LENGTH_PRIOR_PAIRS + kept.length)
+  return { ...lengths, ratio, variance: Math.max(MIN_LENGTH_VARIANCE, variance) }
 }
 
 /** Characters by which variances are tabulated: a text's own spread is known no better. */
@@ -75,16 +84,16 @@ const GRAINS = 2_000
 /** A function that gives the nats of the bead of source units [s0, s1) against target units [t0, t1), neither empty. */
 export function lengthScorer(lengths: Lengths): (s0: number, s1: number, t0: number, t1: number) => number {
   const { source, target, ratio, mean, deviation } = lengths
-  const varianceOf = (middle: number) => lengths.variance * middle + (SPREAD * middle) ** 2
+  const varianceOf = (middle: number) => lengths.variance * middle + (LENGTH_SPREAD_SHARE * middle) ** 2
   const variances = Float64Array.from({ length: GRAINS }, (_, k) => varianceOf((k + 0.5) * GRAIN))
   const logs = variances.map(Math.log)
   // What n target units that begin at t0 have for a length anyway.
   const width = target.length
-  const anyway = new Float64Array(width * (LONGEST + 1)).fill(Number.NaN)
+  const anyway = new Float64Array(width * (MAX_BEAD_UNITS + 1)).fill(Number.NaN)
   const anywayOf = (n: number, length: number) => {
     const spread = deviation / Math.sqrt(n)
     const surprise = (Math.log(length / n) - mean) / spread
-    return Math.max(-0.5 * surprise * surprise - Math.log(spread * length), -8 - Math.log(length))
+    return Math.max(-0.5 * surprise * surprise - Math.log(spread * length), USUAL_LENGTH_FLOOR_NATS - Math.log(length))
   }
   return (s0, s1, t0, t1) => {
     const length = target[t1]! - target[t0]!
@@ -94,9 +103,9 @@ export function lengthScorer(lengths: Lengths): (s0: number, s1: number, t0: num
     const grain = Math.trunc(middle / GRAIN)
     const variance = grain < GRAINS ? variances[grain]! : varianceOf(middle)
     const log = grain < GRAINS ? logs[grain]! : Math.log(variance)
-    const at = t0 * (LONGEST + 1) + n
+    const at = t0 * (MAX_BEAD_UNITS + 1) + n
     const known = anyway[at]!
     const usual = Number.isNaN(known) ? (anyway[at] = anywayOf(n, length)) : known
-    return Math.max(FLOOR, -0.5 * ((length - expected) ** 2 / variance + log) - usual)
+    return Math.max(LENGTH_FLOOR_NATS, -0.5 * ((length - expected) ** 2 / variance + log) - usual)
   }
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../../bitext.ts'
 import { stem } from '../../../languages/stem.ts'
 import { intersection, lowerBound } from '../../search/ascending.ts'
 import type { Clue } from '../clue.ts'
+import { BACKWARD_LEXICON_P, MAX_LEXICON_P } from '../parameters.ts'
 import { type Sighting, type Sightings, sightings, type Terms } from '../terms.ts'
 
 /** Units by lexicon key: a surface word counts for the first of its stems that the lexicon has. */
@@ -93,18 +94,11 @@ function phrasesByHead(lexicon: Lexicon): Phrases {
   return phrases
 }
 
-/** Probability that a word of the translations' side has one of the words that translate into it on the other. */
-const BACKWARD = 0.6
-
 /**
  * Clues of a lexicon, in both directions: each key of `from` with the union of its translations in `to`, and each word of `to`
  * with the union of the keys that translate into it. Adding up word pairs instead would count common words twice.
  */
-export function lexiconClues(
-  from: Terms,
-  to: Terms,
-  lexicon: Lexicon,
-): { forward: Clue[]; backward: Clue[]; known: Set<string> } {
+export function lexiconClues(from: Terms, to: Terms, lexicon: Lexicon): { forward: Clue[]; backward: Clue[] } {
   const keys = keysIn(from, lexicon, phrasesByHead(lexicon))
   const stems = stemsIn(to)
   const flat = new Map<string, Sightings>()
@@ -119,7 +113,6 @@ export function lexiconClues(
   }
   const forward: Clue[] = []
   const sources = new Map<string, Sightings[]>()
-  const known = new Set<string>()
   for (const [key, lists] of keys) {
     const translations = lexicon.entries.get(key) ?? []
     const own = sightings(lists)
@@ -131,14 +124,13 @@ export function lexiconClues(
       if (known === undefined) sources.set(word, [own])
       else known.push(own)
     }
-    if (there.units.length > 0) known.add(key)
-    forward.push({ kind: 'lexicon', label: key, from: own, to: there, p: Math.min(0.9, 1 - miss) })
+    forward.push({ kind: 'lexicon', label: key, from: own, to: there, p: Math.min(MAX_LEXICON_P, 1 - miss) })
   }
   const backward: Clue[] = []
   for (const [word, lists] of sources) {
     const own = standing(word)
     const there = sightings(lists)
-    if (own.units.length > 0) backward.push({ kind: 'lexicon', label: word, from: own, to: there, p: BACKWARD })
+    if (own.units.length > 0) backward.push({ kind: 'lexicon', label: word, from: own, to: there, p: BACKWARD_LEXICON_P })
   }
-  return { forward, backward, known }
+  return { forward, backward }
 }

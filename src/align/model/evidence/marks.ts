@@ -1,32 +1,33 @@
 import type { Clue } from '../clue.ts'
+import { MARK_P, SIGN_P } from '../parameters.ts'
 import { sightings, type Terms } from '../terms.ts'
 
-/** Marks that translators keep, each a class of equal ones, and how often they do. */
-const CLASSES: { marks: string; words?: string; p: number }[] = [
-  { marks: '?؟', p: 0.85 },
-  { marks: '!', p: 0.6 },
-  { marks: '"«“„', p: 0.6 },
-  { marks: '(', p: 0.7 },
-  { marks: '[', p: 0.8 },
-  { marks: ':', p: 0.6 },
-  { marks: ';؛', p: 0.3 },
-  { marks: '%٪', words: 'percent المئة المائة بالمئة بالمائة', p: 0.7 },
-  { marks: '$', words: 'dollar dollars usd دولار دولارا دولارات', p: 0.6 },
-  { marks: '€', words: 'euro euros eur يورو', p: 0.6 },
-  { marks: '£', words: 'pound pounds gbp جنيه جنيها جنيهات', p: 0.6 },
-  { marks: '…', p: 0.4 },
-  { marks: '`', p: 0.9 },
+/** Words that stand for a sign on the other side. */
+const WORDS: Record<keyof typeof SIGN_P, string> = {
+  '%٪': 'percent المئة المائة بالمئة بالمائة',
+  $: 'dollar dollars usd دولار دولارا دولارات',
+  '€': 'euro euros eur يورو',
+  '£': 'pound pounds gbp جنيه جنيها جنيهات',
+}
+
+/** Each class of equal marks and signs, with what stands for it on the other side. */
+const CLASSES = [
+  ...Object.entries(MARK_P).map(([marks, p]) => ({ marks: [...marks], p, there: [...marks] })),
+  ...Object.entries(SIGN_P).map(([signs, p]) => ({
+    marks: [...signs],
+    p,
+    there: [...signs, ...WORDS[signs as keyof typeof SIGN_P].split(' ')],
+  })),
 ]
 
 /** Clues of punctuation: ؟ with ?, quotes, brackets, colons. */
 export function markClues(from: Terms, to: Terms): Clue[] {
   const holding = (side: Terms, keys: readonly string[]) => sightings(keys.flatMap((key) => side.byKey.get(key) ?? []))
-  return CLASSES.map(({ marks, words = '', p }) => ({
+  return CLASSES.map(({ marks, p, there }) => ({
     kind: 'mark' as const,
-    label: marks,
-    from: holding(from, [...marks]),
-    // A sign may be written out on the other side.
-    to: holding(to, [...marks, ...words.split(' ')]),
+    label: marks.join(''),
+    from: holding(from, marks),
+    to: holding(to, there),
     p,
   })).filter(({ from: { units } }) => units.length > 0)
 }

@@ -1,9 +1,7 @@
 import { arabicSkeleton, latinSkeletons } from '../../../languages/skeleton.ts'
 import type { Clue } from '../clue.ts'
+import { NAME_P } from '../parameters.ts'
 import { type Sightings, sightings, type Term, type Terms } from '../terms.ts'
-
-/** How likely equal skeletons are to be one name, by their length in consonants: two say little (كان is KN, as Cain is). */
-const P = [0, 0, 0.12, 0.35, 0.55, 0.7, 0.75]
 
 const CLITICS = /^(?:[وف]?(?:ال|[بلك]ال|لل|[بلك])|[وف])(?=...)/
 
@@ -49,7 +47,7 @@ export function nameClues(from: Terms, to: Terms): Clue[] {
       label: term.key,
       from: sightings([term]),
       to: standing(matched),
-      p: P[Math.min(length, P.length - 1)] ?? 0,
+      p: NAME_P[Math.min(length, NAME_P.length - 1)] ?? 0,
     })
   }
   return clues

@@ -1,11 +1,7 @@
 import { primary } from '../../../text/characters.ts'
 import type { Clue } from '../clue.ts'
+import { NUMBER_P, ROMAN_NUMERAL_P } from '../parameters.ts'
 import { type Sightings, sightings, type Term, type Terms } from '../terms.ts'
-
-/** A number is copied more often than a word is translated as the lexicon says. */
-const P = 0.85
-/** A Roman numeral stands for a number in headings, yet may be a letter or a name. */
-const P_ROMAN = 0.5
 
 /** Small numbers in words, cardinal then ordinal, as folded for comparison; from one on. Genders and cases of Arabic differ. */
 const WORDS: Record<string, readonly string[]> = {
@@ -74,13 +70,13 @@ export function numberClues(from: Terms, to: Terms): Clue[] {
   const push = (label: string, own: Term, there: Sightings, p: number) =>
     clues.push({ kind: 'number', label, from: sightings([own]), to: there, p })
   for (const term of from.byKey.values())
-    if (term.kind === 'number') push(term.key, term, counterparts(term.key, to.byKey.get(term.key)), P)
+    if (term.kind === 'number') push(term.key, term, counterparts(term.key, to.byKey.get(term.key)), NUMBER_P)
   ROMAN.forEach((roman, k) => {
     const term = from.byKey.get(roman)
     if (term?.kind !== 'latin' || !term.capital || to.byKey.has(roman)) return
     const key = String(ROMAN_VALUES[k])
     const there = counterparts(key, to.byKey.get(key))
-    if (there.units.length > 0) push(roman, term, there, P_ROMAN)
+    if (there.units.length > 0) push(roman, term, there, ROMAN_NUMERAL_P)
   })
   return clues
 }

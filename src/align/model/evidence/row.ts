@@ -1,7 +1,5 @@
 import type { Evidence } from '../../../bitext.ts'
-
-/** Nats for the two cells of a row standing for each other: nearly certain, yet a translation that is none can still be told. */
-const ROW = 12
+import { SAME_ROW_NATS } from '../parameters.ts'
 
 /**
  * Evidence of shared rows for the units of a table, by the number of the row of each. What a row is worth is shared out among its units, so
@@ -12,6 +10,6 @@ export function rowEvidence(sourceRows: Int32Array, targetRows: Int32Array): Evi
   for (const rows of [sourceRows, targetRows]) for (const row of rows) units.set(row, (units.get(row) ?? 0) + 1)
   return () => (s0, s1, t0, t1) => {
     const row = sourceRows[s0]
-    return row === undefined || row !== targetRows[t0] ? 0 : (ROW * (s1 - s0 + t1 - t0)) / (units.get(row) ?? 1)
+    return row === undefined || row !== targetRows[t0] ? 0 : (SAME_ROW_NATS * (s1 - s0 + t1 - t0)) / (units.get(row) ?? 1)
   }
 }

@@ -1,4 +1,18 @@
 import type { BlockKind, Evidence } from '../../../bitext.ts'
+import {
+  CODE_AND_TEXT_NATS,
+  MAX_LINKS,
+  MIXED_KINDS_NATS,
+  OTHER_DEPTH_NATS,
+  OTHER_ID_NATS,
+  OTHER_KIND_NATS,
+  OTHER_RUN_NATS,
+  SAME_DEPTH_NATS,
+  SAME_ID_NATS,
+  SAME_KIND_NATS,
+  SAME_LINK_NATS,
+  SAME_RUN_NATS,
+} from '../parameters.ts'
 
 /** What a block is, besides its text. */
 export interface Structure {
@@ -11,36 +25,21 @@ export interface Structure {
   run?: number | undefined
 }
 
-/** Nats for two blocks of one kind standing for each other. Most blocks are paragraphs: that two are says little. */
-const SAME: Record<BlockKind, number> = { heading: 2, paragraph: 0.2, listItem: 1, tableCell: 1, caption: 2, code: 4, cue: 0 }
-const OTHER_KIND = -1.5
-/** A heading set as a paragraph is common (bold lines); code that became text is not. */
-const CODE_AND_TEXT = -9
-const SAME_DEPTH = 0.7
-const OTHER_DEPTH = -2
-const SAME_ID = 12
-const OTHER_ID = -6
-const SAME_LINK = 1.5
-const LINKS = 3
-/** One bead of a heading and a paragraph: the reader did not see the heading. */
-const MIXED = -2.5
-const SAME_RUN = 1.5
-const OTHER_RUN = -2
-
 function two(a: Structure, b: Structure): number {
-  let nats = a.kind === b.kind ? SAME[a.kind] : a.kind === 'code' || b.kind === 'code' ? CODE_AND_TEXT : OTHER_KIND
+  let nats =
+    a.kind === b.kind ? SAME_KIND_NATS[a.kind] : a.kind === 'code' || b.kind === 'code' ? CODE_AND_TEXT_NATS : OTHER_KIND_NATS
   if (a.kind === 'heading' && b.kind === 'heading' && a.depth !== undefined && b.depth !== undefined)
-    nats += a.depth === b.depth ? SAME_DEPTH : OTHER_DEPTH
-  if (a.id !== undefined && b.id !== undefined) nats += a.id === b.id ? SAME_ID : OTHER_ID
+    nats += a.depth === b.depth ? SAME_DEPTH_NATS : OTHER_DEPTH_NATS
+  if (a.id !== undefined && b.id !== undefined) nats += a.id === b.id ? SAME_ID_NATS : OTHER_ID_NATS
   if (a.links !== undefined && b.links !== undefined)
-    nats += SAME_LINK * Math.min(LINKS, a.links.filter((link) => b.links?.includes(link)).length)
+    nats += SAME_LINK_NATS * Math.min(MAX_LINKS, a.links.filter((link) => b.links?.includes(link)).length)
   return nats
 }
 
 const runs = (a: Structure, b: Structure): number => {
   if (a.run === undefined || b.run === undefined) return 0
   const apart = Math.abs(a.run - b.run)
-  return apart === 0 ? SAME_RUN : apart === 1 ? 0 : OTHER_RUN
+  return apart === 0 ? SAME_RUN_NATS : apart === 1 ? 0 : OTHER_RUN_NATS
 }
 
 /** Kinds as bits, so that the kinds of a span are one number. */
@@ -48,9 +47,9 @@ const BIT: Record<BlockKind, number> = { heading: 1, paragraph: 2, listItem: 4, 
 
 /** What a bead of several blocks costs by the kinds that it holds. */
 function severalOf(kinds: number): number {
-  if ((kinds & (kinds - 1)) === 0) return kinds === BIT.heading || kinds === BIT.code ? MIXED : 0
-  if (kinds & BIT.code) return CODE_AND_TEXT
-  return kinds & BIT.heading ? MIXED : MIXED / 2
+  if ((kinds & (kinds - 1)) === 0) return kinds === BIT.heading || kinds === BIT.code ? MIXED_KINDS_NATS : 0
+  if (kinds & BIT.code) return CODE_AND_TEXT_NATS
+  return kinds & BIT.heading ? MIXED_KINDS_NATS : MIXED_KINDS_NATS / 2
 }
 
 /** Evidence of kinds, levels, ids, link targets and neighbourhood, for the blocks of a pass. */

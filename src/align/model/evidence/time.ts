@@ -1,24 +1,21 @@
 import type { Evidence } from '../../../bitext.ts'
+import {
+  CUE_WINDOW_SECONDS,
+  END_ERROR_RATIO,
+  GAP_NATS_PER_SECOND,
+  MAX_GAP_NATS,
+  ONSET_ERROR_SECONDS,
+  STRAY_CUE_SHARE,
+} from '../parameters.ts'
 import { type Clock, clockBetween } from './clock.ts'
 
 /** When a unit is shown, in seconds. */
 export type Interval = readonly [start: number, end: number]
 
-/** Where a cue may begin anyway: anywhere in so many seconds. */
-const ANYWHERE = 20
-/** Bounds of what the clock itself tells: its error in seconds, and the share of cues that have no counterpart in time. */
-const ERROR = { least: 0.1, most: 0.6 }
-const STRAYS = { least: 0.05, most: 0.5 }
-/** Ends are set by reading speed and agree less than beginnings. */
-const END = 2
-/** Nats for each second between two cues that do not overlap at all, and the most of them. */
-const GAP = 2
-const FAR = 16
-
 /**
  * Evidence of time for two lists of cues: those whose times overlap stand together. Both ends of a bead give
  *
- *     log( ((1 − strays) · Laplace(distance; error) + strays / ANYWHERE) · ANYWHERE )
+ *     log( ((1 − strays) · Laplace(distance; error) + strays / CUE_WINDOW_SECONDS) · CUE_WINDOW_SECONDS )
  *
  * nats, from about +4.5 where the clocks agree to the tenth of a second down to log(strays); cues that do not overlap lose more with the
  * seconds between them. The two clocks may differ by an offset, a frame rate and a drift; where no such clock holds, times say nothing.
@@ -53,15 +50,18 @@ function covering(intervals: readonly (Interval | undefined)[], from: number, to
   return end < start ? undefined : [start, end]
 }
 
-const within = (value: number, { least, most }: { least: number; most: number }): number => Math.min(most, Math.max(least, value))
+const within = (value: number, [least, most]: readonly [least: number, most: number]): number =>
+  Math.min(most, Math.max(least, value))
 
 function scorerOf({ error, share }: Clock): (a: Interval, b: Interval) => number {
-  const strays = within(1 - share, STRAYS)
+  const strays = within(1 - share, STRAY_CUE_SHARE)
   const near = (distance: number, error: number): number =>
-    Math.log((((1 - strays) * Math.exp(-Math.abs(distance) / error)) / (2 * error)) * ANYWHERE + strays)
-  const start = within(error, ERROR)
+    Math.log((((1 - strays) * Math.exp(-Math.abs(distance) / error)) / (2 * error)) * CUE_WINDOW_SECONDS + strays)
+  const start = within(error, ONSET_ERROR_SECONDS)
   return (a, b) => {
     const gap = Math.max(0, b[0] - a[1], a[0] - b[1])
-    return near(a[0] - b[0], start) + near(a[1] - b[1], start * END) - Math.min(FAR, GAP * gap)
+    return (
+      near(a[0] - b[0], start) + near(a[1] - b[1], start * END_ERROR_RATIO) - Math.min(MAX_GAP_NATS, GAP_NATS_PER_SECOND * gap)
+    )
   }
 }

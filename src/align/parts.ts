@@ -1,12 +1,12 @@
 import type { Bead, Block, Evidence } from '../bitext.ts'
-import type { Pinned } from './pins.ts'
-import type { Half } from './segments.ts'
+import type { DocumentHalf } from './document.ts'
+import type { Indices } from './pins.ts'
 
 /** Some blocks of both halves with their units, numbered anew. */
 export interface Part {
-  source: Half
-  target: Half
-  pins: Pinned[]
+  source: DocumentHalf
+  target: DocumentHalf
+  pins: Indices[]
   /** Row of each unit, rising from 0; empty outside of tables. */
   sourceRows: Int32Array
   targetRows: Int32Array
@@ -19,14 +19,14 @@ export interface Part {
 }
 
 interface Picked {
-  half: Half
+  half: DocumentHalf
   /** Of the blocks and the units of the part, by their old number; and the old numbers of its units. */
   blocks: Map<number, number>
   units: Map<number, number>
   old: number[]
 }
 
-function pick({ language, blocks, units }: Half, keep: (block: number) => boolean): Picked {
+function pick({ language, blocks, units }: DocumentHalf, keep: (block: number) => boolean): Picked {
   const blockOf = new Map<number, number>()
   blocks.forEach((_, i) => {
     if (keep(i)) blockOf.set(i, blockOf.size)
@@ -47,19 +47,19 @@ function pick({ language, blocks, units }: Half, keep: (block: number) => boolea
   }
 }
 
-const textsOf = ({ units }: Half): string[] => units.map(({ text }) => text)
+const textsOf = ({ units }: DocumentHalf): string[] => units.map(({ text }) => text)
 
 /**
  * Parts the rows of tables from the rest of a text: each is aligned by itself. A row that a person pinned to something outside of it is
  * part of the rest.
  */
 export function partRows(
-  source: Half,
-  target: Half,
-  pins: readonly Pinned[],
+  source: DocumentHalf,
+  target: DocumentHalf,
+  pins: readonly Indices[],
   rows: ReadonlySet<string>,
 ): { table: Part; rest: Part } {
-  const rowOfUnit = (half: Half, unit: number) => half.blocks[half.units[unit]!.block]?.row
+  const rowOfUnit = (half: DocumentHalf, unit: number) => half.blocks[half.units[unit]!.block]?.row
   const torn = new Set(
     pins.flatMap((pin) => {
       const held = [...pin.source.map((i) => rowOfUnit(source, i)), ...pin.target.map((j) => rowOfUnit(target, j))]
@@ -78,7 +78,7 @@ export function partRows(
       pick(source, (block) => (a[block] !== undefined) === isTable),
       pick(target, (block) => (b[block] !== undefined) === isTable),
     ]
-    const rowOf = (half: Half, { old }: Picked, numbers: readonly (number | undefined)[]) =>
+    const rowOf = (half: DocumentHalf, { old }: Picked, numbers: readonly (number | undefined)[]) =>
       Int32Array.from(isTable ? old : [], (i) => numbers[half.units[i]!.block]!)
     return {
       source: s.half,

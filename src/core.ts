@@ -4,7 +4,7 @@
  * @module
  */
 import { type Explanation, explainer } from './align/explain.ts'
-import { alignPass } from './align/units.ts'
+import { unitBeads } from './align/units.ts'
 import type { AlignOptions, Bead, Bitext, Block, Input, Message, Pair, Segment, UnitOptions, Written } from './bitext.ts'
 import { checkKeys, MuwaziError, show } from './errors.ts'
 import type { Identify } from './halves/sides.ts'
@@ -97,7 +97,7 @@ export function alignUnits(source: readonly string[], target: readonly string[],
   for (const [name, units] of Object.entries({ source, target }))
     if (!Array.isArray(units) || units.some((unit) => typeof unit !== 'string'))
       throw new MuwaziError('bad-option', `Expected \`${name}\` to be an array of strings, got ${show(units)}`)
-  return alignPass({
+  return unitBeads({
     ...options,
     source,
     target,

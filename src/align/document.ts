@@ -1,17 +1,18 @@
-// A whole document: rows of tables by themselves, the rest by its blocks, sentences inside of block beads.
+// A whole document: rows of tables by themselves, the rest by its blocks, sentences inside of block beads. Its text is indexed once, by units;
+// blocks are spans of them.
 
 import type { Bead, Block, Evidence, Unit, UnitOptions } from '../bitext.ts'
-import { type Structure, structureEvidence } from './model/evidence/structure.ts'
-import { timeEvidence } from './model/evidence/time.ts'
-import { PINNED_NATS } from './model/parameters.ts'
+import { type BothClues, cluesOf } from './model/clues.ts'
+import { rowScorer, type Structure, structureScorer } from './model/evidence/structure.ts'
+import { timeScorer } from './model/evidence/time.ts'
+import { HELD_BLOCK_CONFIDENCE, PINNED_NATS } from './model/parameters.ts'
+import { indexOf } from './model/text-index.ts'
 import { crossing, followMoved } from './moved.ts'
-import { partRows } from './parts.ts'
 import { type Indices, inOrder } from './pins.ts'
-import { alignRows } from './rows.ts'
-import { alignSentences } from './sentences.ts'
-import type { Pass } from './units.ts'
+import { isTurned, type Pass, passBeads, turnedIndices } from './units.ts'
+import { groupedLevel, type Level, levelOf, type Scorer, turnedEvidence } from './view.ts'
 
-/** The blocks of one language, and the units that beads point into. */
+/** The blocks of one language, and the units that beads point into, in order. */
 export interface DocumentHalf {
   language: string
   blocks: readonly Block[]
@@ -48,7 +49,7 @@ export interface DocumentBead extends Bead {
 /** The beads of a document in order. Each unit is in exactly one. */
 export function documentBeads(document: Document, options: DocumentOptions): DocumentBead[] {
   const pinned = new Set(document.pins.map(keyOf))
-  const beads = partBeads(document, options)
+  const beads = inOrder(beadsOf(document, options))
   const moved = crossing(beads)
   return beads.map((bead) => {
     const isPinned = pinned.has(keyOf(bead))
@@ -59,66 +60,153 @@ export function documentBeads(document: Document, options: DocumentOptions): Doc
 
 const keyOf = ({ source, target }: Indices) => `${source[0]}:${source.length}|${target[0]}:${target.length}`
 
-/** Tables row by row, the rest by its blocks. */
-function partBeads(document: Document, options: DocumentOptions): Bead[] {
-  const { source, target, runs, rows, pins } = document
-  if (rows.size === 0) return blockBeads(document, options)
-  const { table, rest } = partRows(source, target, pins, rows)
-  const cells = alignRows({
-    source: table.source.units.map(({ text }) => text),
-    target: table.target.units.map(({ text }) => text),
-    sourceRows: table.sourceRows,
-    targetRows: table.targetRows,
-    sourceLanguage: source.language,
-    targetLanguage: target.language,
-    lexicon: options.lexicon,
-    decoding: options.decoding,
-    evidence: options.evidence?.map(table.evidence),
-    pins: table.pins,
-  })
-  const ofRest = { ...options, evidence: options.evidence?.map(rest.evidence) }
-  const others = blockBeads({ ...rest, runs: rest.runs(runs) }, ofRest)
-  return inOrder([...table.restore(cells), ...rest.restore(others)])
+/** Both halves by their units, with all that is known of those. */
+interface Halves extends Pick<Pass, 'source' | 'target' | 'clues' | 'lexicon' | 'decoding' | 'learn' | 'pins'> {
+  scorers: readonly Scorer[]
 }
 
-/** Blocks first, sentences inside block beads second, by the same pass. A cue is never cut: its blocks are its units. */
-function blockBeads({ source, target, runs, pins }: Omit<Document, 'rows'>, options: DocumentOptions): Bead[] {
-  const { by, evidence, lexicon, decoding, learn } = options
-  const pass = { sourceLanguage: source.language, targetLanguage: target.language, lexicon, decoding, learn }
-  const texts = (units: readonly { text: string }[]) => units.map(({ text }) => text)
-  const structure = structureEvidence(structuresOf(source.blocks, runs.source), structuresOf(target.blocks, runs.target))
-  const known = [structure, timeEvidence(source.blocks.map(timeOf), target.blocks.map(timeOf))]
-  const blockPass: Pass = { ...pass, source: texts(source.blocks), target: texts(target.blocks) }
-  const areCues = [...source.blocks, ...target.blocks].every(({ kind }) => kind === 'cue')
+function beadsOf(document: Document, options: DocumentOptions): Bead[] {
+  const { source, target, pins } = document
+  const { evidence = [], lexicon, decoding, learn } = options
+  if (isTurned({ lexicon, sourceLanguage: source.language, targetLanguage: target.language }))
+    return turnedIndices(beadsOf(turnedDocument(document), { ...options, evidence: evidence.map(turnedEvidence) }))
+  const texts = { source: source.units.map(({ text }) => text), target: target.units.map(({ text }) => text) }
+  const sides = [indexOf(texts.source, source.language), indexOf(texts.target, target.language)] as const
+  const clues: BothClues = cluesOf(...sides, lexicon)
+  const scorers = evidence.map((one) => one(texts.source, texts.target))
+  const units: Halves = { source: levelOf(sides[0]), target: levelOf(sides[1]), clues, scorers, lexicon, decoding, learn, pins }
+  const table = tableOf(document)
+  if (table === undefined) return blockBeads(document, units, options.by)
+  const rest = {
+    source: source.blocks.flatMap((_, block) => (table.source[block] === undefined ? [block] : [])),
+    target: target.blocks.flatMap((_, block) => (table.target[block] === undefined ? [block] : [])),
+  }
+  return [...rowBeads(document, units, table), ...blockBeads(document, units, options.by, rest)]
+}
+
+const turnedDocument = ({ source, target, runs, rows, pins }: Document): Document => ({
+  source: target,
+  target: source,
+  runs: { source: runs.target, target: runs.source },
+  rows,
+  pins: turnedIndices(pins),
+})
+
+/** The number of the row of each block, rising from 0 on both sides; undefined outside of tables. */
+interface Table {
+  source: (number | undefined)[]
+  target: (number | undefined)[]
+}
+
+/** The rows of tables. A row that a person pinned to something outside of it is left to the rest. */
+function tableOf({ source, target, rows, pins }: Document): Table | undefined {
+  if (rows.size === 0) return undefined
+  const rowOfUnit = ({ blocks, units }: DocumentHalf, unit: number) => blocks[units[unit]!.block]?.row
+  const torn = new Set(
+    pins.flatMap((pin) => {
+      const held = [...pin.source.map((i) => rowOfUnit(source, i)), ...pin.target.map((j) => rowOfUnit(target, j))]
+      return new Set(held).size > 1 ? held : []
+    }),
+  )
+  const isWhole = ({ row }: Block): boolean => row !== undefined && rows.has(row) && !torn.has(row)
+  const cells = [...source.blocks, ...target.blocks].filter(isWhole)
+  const numbers = new Map<string | undefined, number>()
+  for (const { row } of cells.sort((a, b) => a.position.start.offset - b.position.start.offset))
+    if (!numbers.has(row)) numbers.set(row, numbers.size)
+  const numberOf = (block: Block) => (isWhole(block) ? numbers.get(block.row) : undefined)
+  return { source: source.blocks.map(numberOf), target: target.blocks.map(numberOf) }
+}
+
+/** Aligns the units of each row by themselves, all rows in one pass, so that how common a word is stays known from the whole table. */
+function rowBeads({ source, target }: Document, units: Halves, table: Table): Bead[] {
+  const rowsOf = ({ units }: DocumentHalf, rows: Table['source']) => Int32Array.from(units, ({ block }) => rows[block] ?? -1)
+  const groups = { source: rowsOf(source, table.source), target: rowsOf(target, table.target) }
+  const inRows = (rows: Int32Array) => Array.from(rows, (_, unit) => unit).filter((unit) => rows[unit]! >= 0)
+  return passBeads({
+    ...units,
+    scorers: [rowScorer(groups.source, groups.target), ...units.scorers],
+    groups,
+    units: { source: inRows(groups.source), target: inRows(groups.target) },
+    learn: undefined,
+  })
+}
+
+/**
+ * Aligns blocks first, sentences inside block beads second, by the same pass. A cue is never cut: its blocks are its units.
+ *
+ * @param rest the blocks that are aligned. @default all
+ */
+function blockBeads(
+  { source, target, runs, pins }: Document,
+  units: Halves,
+  by: 'sentence' | 'paragraph',
+  rest?: Indices,
+): Bead[] {
+  const structure = structureScorer(structuresOf(source.blocks, runs.source), structuresOf(target.blocks, runs.target))
+  const known = [structure, timeScorer(source.blocks.map(timeOf), target.blocks.map(timeOf))]
+  const isCue = ({ blocks }: DocumentHalf) => blocks.every(({ kind }) => kind === 'cue')
   // Sections that stand elsewhere are followed on the level of blocks; sentences go with theirs.
-  if (by === 'paragraph' || areCues)
-    return inOrder(followMoved({ ...blockPass, evidence: [...known, ...(evidence ?? [])], pins }).beads)
-  const { beads, order } = followMoved({
-    ...blockPass,
-    evidence: [...known, pinnedBlocks(pins, source.units, target.units)],
-  })
-  const sentences = alignSentences(beads, {
-    ...pass,
-    source: texts(source.units),
-    target: texts(target.units),
-    sourceBlock: source.units.map(({ block }) => block),
-    targetBlock: target.units.map(({ block }) => block),
-    evidence,
-    pins,
-    order: order && unitsOfBlocks(order, target.units),
-  })
-  return inOrder(sentences)
+  if (by === 'paragraph' || (isCue(source) && isCue(target)))
+    return followMoved({ ...units, scorers: [...known, ...units.scorers], units: rest }).beads
+  const sourceBlock = source.units.map(({ block }) => block)
+  const targetBlock = target.units.map(({ block }) => block)
+  const blocks: Pass = {
+    ...units,
+    source: groupedLevel(units.source.index, sourceBlock, source.blocks.length),
+    target: groupedLevel(units.target.index, targetBlock, target.blocks.length),
+    scorers: [...known, pinnedScorer(pins, sourceBlock, targetBlock)],
+    pins: undefined,
+    units: rest,
+  }
+  const { beads, order } = followMoved(blocks)
+  const aligned = order && {
+    source: unitsOfBlocks(blocks.source, order.source),
+    target: unitsOfBlocks(blocks.target, order.target),
+  }
+  return sentenceBeads(beads, { ...units, units: aligned }, { source: sourceBlock, target: targetBlock })
 }
 
 /** Units in the order of their blocks. */
-function unitsOfBlocks(order: readonly number[], units: readonly Unit[]): number[] {
-  const ofBlock = new Map<number, number[]>()
-  units.forEach(({ block }, j) => {
-    const list = ofBlock.get(block)
-    if (list === undefined) ofBlock.set(block, [j])
-    else list.push(j)
+const unitsOfBlocks = ({ bounds }: Level, order: readonly number[]): number[] =>
+  order.flatMap((block) => Array.from({ length: bounds[block + 1]! - bounds[block]! }, (_, k) => bounds[block]! + k))
+
+/**
+ * Groups of blocks: one a bead that holds, one a run of beads that do not correspond surely. Unpaired blocks of both sides that follow one
+ * another are such a run too: one long line a side may be a translation all the same.
+ */
+function groupsOf(beads: readonly Bead[]): { beads: Bead[]; sure: number }[] {
+  const groups: { beads: Bead[]; sure: number }[] = []
+  let open = false
+  for (const bead of beads) {
+    const holds = bead.confidence >= HELD_BLOCK_CONFIDENCE && bead.source.length > 0 && bead.target.length > 0
+    if (holds || !open) groups.push({ beads: [bead], sure: holds ? bead.confidence : 1 })
+    else groups.at(-1)?.beads.push(bead)
+    open = !holds
+  }
+  return groups
+}
+
+/**
+ * Aligns sentences inside block beads, all of them in one pass, so that how common a word is stays known from the whole text.
+ * A sentence bead is as sure as its block bead times itself. Blocks that cross (pinned, moved) are aligned where they stand.
+ *
+ * @param blockOf the block of each unit
+ */
+function sentenceBeads(blockBeads: readonly Bead[], pass: Pass, blockOf: Indices): Bead[] {
+  const groups = groupsOf(blockBeads)
+  const groupOf = { source: new Map<number, number>(), target: new Map<number, number>() }
+  groups.forEach(({ beads }, group) => {
+    for (const bead of beads) {
+      for (const block of bead.source) groupOf.source.set(block, group)
+      for (const block of bead.target) groupOf.target.set(block, group)
+    }
   })
-  return order.flatMap((block) => ofBlock.get(block) ?? [])
+  const source = Int32Array.from(blockOf.source, (block) => groupOf.source.get(block) ?? 0)
+  const target = Int32Array.from(blockOf.target, (block) => groupOf.target.get(block) ?? 0)
+  return passBeads({ ...pass, groups: { source, target } }).map((bead) => {
+    const group = bead.source[0] === undefined ? target[bead.target[0] ?? 0] : source[bead.source[0]]
+    return { ...bead, confidence: bead.confidence * (groups[group ?? 0]?.sure ?? 1) }
+  })
 }
 
 /** When a cue is shown, in seconds. */
@@ -138,12 +226,12 @@ function structuresOf(blocks: readonly Block[], runs: readonly number[]): Struct
 }
 
 /** Pinned sentences hold their blocks together. */
-function pinnedBlocks(pins: readonly Indices[], source: readonly Unit[], target: readonly Unit[]): Evidence {
+function pinnedScorer(pins: readonly Indices[], sourceBlock: readonly number[], targetBlock: readonly number[]): Scorer {
   const couples = pins
     .filter((pin) => pin.source.length > 0 && pin.target.length > 0)
-    .map((pin) => [source[pin.source[0]!]!.block, target[pin.target[0]!]!.block] as const)
-  if (couples.length === 0) return () => () => 0
-  return () => (s0, s1, t0, t1) => {
+    .map((pin) => [sourceBlock[pin.source[0]!]!, targetBlock[pin.target[0]!]!] as const)
+  if (couples.length === 0) return () => 0
+  return (s0, s1, t0, t1) => {
     let nats = 0
     for (const [a, b] of couples) {
       const holds = Number(a >= s0 && a < s1) + Number(b >= t0 && b < t1)

@@ -1,13 +1,15 @@
 import type { Lexicon } from '../bitext.ts'
 import { stem } from '../languages/stem.ts'
-import type { ClueKind } from './model/clue.ts'
-import { lengthScorer, lengths } from './model/evidence/length.ts'
+import { type ClueKind, cluesOf } from './model/clues.ts'
+import { lengthScorer, lengthsOf } from './model/evidence/length.ts'
 import { FINE_TRUST } from './model/parameters.ts'
 import { holdings } from './model/score.ts'
-import { type Terms, terms } from './model/terms.ts'
+import { indexOf, type Places, type TextIndex } from './model/text-index.ts'
+import type { Indices } from './pins.ts'
 import { lowerBound } from './search/ascending.ts'
 import { clueNats } from './search/fine.ts'
-import { cluesOf, type Pass, turned, turnPass } from './units.ts'
+import { allOf, isTurned, turnedTexts, type UnitTexts } from './units.ts'
+import { levelOf, seenClues, sideView } from './view.ts'
 
 /** Something that one side of a bead holds. */
 export interface Match {
@@ -51,21 +53,17 @@ function reversed({ entries }: Lexicon): Map<string, string[]> {
 }
 
 /** Words of a span whose stem is part of one of some terms. */
-function stemsIn(side: Terms, [from, to]: Span, wanted: readonly string[]): string[] {
+function stemsIn(side: TextIndex, [from, to]: Span, wanted: readonly string[]): string[] {
   const parts = new Set(wanted.flatMap((term) => term.split(' ')))
-  return side.tokens
-    .slice(from, to)
-    .flat()
-    .filter((word, at, all) => all.indexOf(word) === at && stem(word, side.language).some((one) => parts.has(one)))
+  const words = new Set(side.tokens.slice(side.starts[from], side.starts[to]))
+  return [...words].filter((word) => stem(word, side.language).some((one) => parts.has(one)))
 }
 
 /** What stands at those of some places that are in a span. */
-function standingAt(side: Terms, places: ArrayLike<number>, [from, to]: Span): string[] {
-  const tokens = side.tokens.slice(from, to).flat()
-  const start = side.starts[from]!
+function standingAt(side: TextIndex, places: Places, [from, to]: Span): string[] {
   const found = new Set<string>()
-  for (let k = lowerBound(places, start); k < places.length && places[k]! < side.starts[to]!; k++)
-    found.add(tokens[places[k]! - start]!)
+  for (let k = lowerBound(places, side.starts[from]!); k < places.length && places[k]! < side.starts[to]!; k++)
+    found.add(side.tokens[places[k]!]!)
   return [...found]
 }
 
@@ -79,27 +77,29 @@ const swap = <T>({ source, target, ...rest }: { source: T; target: T; kind: Clue
  * Returns a function that tells the evidence for one bead of a pass, kind by kind. A bead that lacks a side has none.
  * Lengths are judged by the whole text; what the alignment itself learned of them is left out.
  */
-export function explainer(
-  given: Pass,
-): (bead: { readonly source: readonly number[]; readonly target: readonly number[] }) => Explanation {
-  if (turned(given)) {
-    const explain = explainer(turnPass(given))
+export function explainer(texts: UnitTexts): (bead: Indices) => Explanation {
+  if (isTurned(texts)) {
+    const explain = explainer(turnedTexts(texts))
     return ({ source, target }) => {
       const { matches, misses, ...rest } = explain({ source: target, target: source })
       return { ...rest, matches: matches.map(swap), misses: misses.map(swap) }
     }
   }
-  const pass = given
-  const sides = { source: terms(pass.source, pass.sourceLanguage), target: terms(pass.target, pass.targetLanguage) }
-  const clues = cluesOf(sides.source, sides.target, pass.lexicon || false)
-  const { source, target } = sides
-  const held = {
-    source: holdings(clues.forward, source.units, target.units, target.starts.at(-1)!),
-    target: holdings(clues.backward, target.units, source.units, source.starts.at(-1)!),
+  const source = indexOf(texts.source, texts.sourceLanguage)
+  const target = indexOf(texts.target, texts.targetLanguage)
+  const view = {
+    source: sideView(levelOf(source), allOf(levelOf(source))),
+    target: sideView(levelOf(target), allOf(levelOf(target))),
   }
-  const back = pass.lexicon ? reversed(pass.lexicon) : new Map<string, string[]>()
-  const length = lengthScorer(lengths(pass.source, pass.target))
-  const extra = (pass.evidence ?? []).map((one) => one(pass.source, pass.target))
+  const clues = cluesOf(source, target, texts.lexicon)
+  const extentOf = ({ starts }: TextIndex) => ({ units: starts.length - 1, words: starts.at(-1)! })
+  const held = {
+    source: holdings(seenClues(clues.forward, view.source, view.target), texts.source.length, extentOf(target)),
+    target: holdings(seenClues(clues.backward, view.target, view.source), texts.target.length, extentOf(source)),
+  }
+  const back = texts.lexicon ? reversed(texts.lexicon) : new Map<string, string[]>()
+  const length = lengthScorer(lengthsOf(view.source.characters, view.target.characters))
+  const extra = (texts.evidence ?? []).map((one) => one(texts.source, texts.target))
 
   const found = (from: 'source' | 'target', own: Span, other: Span) => {
     const [side, to] = from === 'source' ? [source, target] : [target, source]
@@ -111,8 +111,8 @@ export function explainer(
       const nats = FINE_TRUST * clueNats(clue.p, rate[id]!, clue.from.at, clue.to.at, ...places)
       if (nats === 0) return []
       const translations =
-        from === 'source' ? (pass.lexicon || undefined)?.entries.get(clue.label)?.map(({ word }) => word) : back.get(clue.label)
-      const isCopy = to.byKey.has(clue.label) && inSpan(to.byKey.get(clue.label)!.units, other)
+        from === 'source' ? (texts.lexicon || undefined)?.entries.get(clue.label)?.map(({ word }) => word) : back.get(clue.label)
+      const isCopy = inSpan(to.byKey.get(clue.label)?.at ?? [], [places[2], places[3]])
       const words = !there
         ? []
         : isCopy

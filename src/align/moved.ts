@@ -1,17 +1,17 @@
 import type { Bead } from '../bitext.ts'
-import type { Clue } from './model/clue.ts'
-import { FREE_BEAD_CONFIDENCE, MOVE_NATS, MOVE_TRIES, SETTLED_BEAD_CONFIDENCE } from './model/parameters.ts'
-import { terms } from './model/terms.ts'
+import { FREE_BEAD_CONFIDENCE, MOVE_NATS, MOVE_TRIES, SETTLED_BEAD_CONFIDENCE, WINDOW_EDGE_BEADS } from './model/parameters.ts'
+import type { Indices } from './pins.ts'
 import { risingChain } from './search/chain.ts'
 import { type Match, matches } from './search/corridor.ts'
-import { alignment, cluesOf, type Pass } from './units.ts'
+import { alignment, allOf, type Pass, positions, type Whole } from './units.ts'
+import { unitsOf } from './view.ts'
 
 /** An alignment whose target units were taken in another order. */
 export interface Followed {
   /** In the order of the alignment. */
   beads: Bead[]
-  /** The order, where it is another than that of the text. */
-  order: number[] | undefined
+  /** The units in that order; undefined where these are all of them, as they stand. */
+  order: Indices | undefined
 }
 
 /** Places of one side, half-open. */
@@ -39,13 +39,16 @@ function freeRuns(states: Uint8Array): Run[] {
   return runs
 }
 
-/** How each unit stands. Links are pairs of units that rare words speak for; `place` is where a target unit stands in the order. */
-function standing(beads: readonly Bead[], links: readonly Match[], place: Int32Array, source: number) {
-  const states = { source: new Uint8Array(source), target: new Uint8Array(place.length) }
-  const beadOf = { source: new Int32Array(source).fill(-1), target: new Int32Array(place.length).fill(-1) }
+/** How each place of the order stands. Links are pairs of units that rare words speak for. */
+function standing(beads: readonly Bead[], links: readonly Match[], place: Places) {
+  const states = { source: new Uint8Array(place.source.length), target: new Uint8Array(place.target.length) }
+  const beadOf = {
+    source: new Int32Array(place.source.length).fill(-1),
+    target: new Int32Array(place.target.length).fill(-1),
+  }
   const set = ({ source, target }: Bead, state: number) => {
-    for (const i of source) states.source[i] = state
-    for (const j of target) states.target[place[j]!] = state
+    for (const i of source) states.source[place.source[i]!] = state
+    for (const j of target) states.target[place.target[j]!] = state
   }
   beads.forEach((bead, k) => {
     const pair = bead.source.length > 0 && bead.target.length > 0
@@ -60,12 +63,23 @@ function standing(beads: readonly Bead[], links: readonly Match[], place: Int32A
   return states
 }
 
-/** The place after what each source unit follows: where its counterpart would stand. */
-function placesOf(beads: readonly Bead[], place: Int32Array, states: Uint8Array): Int32Array {
-  const after = new Int32Array(states.length + 1)
+/** The place of each unit of the levels in the order; −1 for units that are not in it. */
+interface Places {
+  source: Int32Array
+  target: Int32Array
+}
+
+/** The target place after what each source place follows: where its counterpart would stand. */
+function counterparts(beads: readonly Bead[], place: Places, states: Uint8Array, sources: number): Int32Array {
+  const after = new Int32Array(sources + 1)
   for (const { source, target, confidence } of beads)
-    if (source.length > 0 && target.length > 0 && confidence >= FREE_BEAD_CONFIDENCE && states[source[0]!] !== FREE)
-      after[source.at(-1)! + 1] = place[target.at(-1)!]! + 1
+    if (
+      source.length > 0 &&
+      target.length > 0 &&
+      confidence >= FREE_BEAD_CONFIDENCE &&
+      states[place.source[source[0]!]!] !== FREE
+    )
+      after[place.source[source.at(-1)!]! + 1] = place.target[target.at(-1)!]! + 1
   for (let i = 1; i < after.length; i++) after[i] = Math.max(after[i]!, after[i - 1]!)
   return after
 }
@@ -73,14 +87,14 @@ function placesOf(beads: readonly Bead[], place: Int32Array, states: Uint8Array)
 /** Free runs of both sides that links join, by the weight of those, best first. */
 function candidates(
   links: readonly Match[],
-  place: Int32Array,
+  place: Places,
   runs: { source: Run[]; target: Run[] },
 ): [source: Run, target: Run][] {
   const find = (list: readonly Run[], at: number) => list.findIndex(({ from, to }) => at >= from && at < to)
   const weights = new Map<string, { pair: [Run, Run]; weight: number }>()
   for (const { i, j, weight } of links) {
-    const source = find(runs.source, i)
-    const target = find(runs.target, place[j]!)
+    const source = find(runs.source, place.source[i]!)
+    const target = find(runs.target, place.target[j]!)
     if (source < 0 || target < 0) continue
     const key = `${source} ${target}`
     const known = weights.get(key)
@@ -90,52 +104,126 @@ function candidates(
   return [...weights.values()].sort((a, b) => b.weight - a.weight).map(({ pair }) => pair)
 }
 
+/** A run of target units that may belong to a run of source units. */
+interface Move {
+  source: readonly number[]
+  target: readonly number[]
+  /** The target unit that it would stand after; undefined for the beginning. */
+  after: number | undefined
+}
+
+/** Target units without those of a move, or with them in their new place. */
+function movedTo(units: readonly number[], { target, after }: Move, isGoal: boolean): number[] {
+  const moved = new Set(target)
+  const rest = units.filter((unit) => !moved.has(unit))
+  const at = after === undefined ? 0 : rest.indexOf(after) + 1
+  return isGoal ? [...rest.slice(0, at), ...target, ...rest.slice(at)] : rest
+}
+
+/** Some beads of a path that follow one another. */
+interface Window {
+  from: number
+  to: number
+  /** Whether it is where the move leads. */
+  isGoal: boolean
+}
+
+/** The beads around both ends of a move, with settled ones at their edges: one window, or two in the order of the path. */
+function windowsOf(path: readonly Bead[], move: Move, isSettled: (bead: Bead) => boolean): Window[] {
+  const [source, target] = [new Set(move.source), new Set(move.target)]
+  const around = (isInside: (bead: Bead) => boolean, isGoal: boolean): Window => {
+    const inside = path.flatMap((bead, k) => (isInside(bead) ? [k] : []))
+    let from = inside[0]!
+    let to = inside.at(-1)! + 1
+    for (let settled = 0; from > 0 && settled < WINDOW_EDGE_BEADS; from--) settled += Number(isSettled(path[from - 1]!))
+    for (let settled = 0; to < path.length && settled < WINDOW_EDGE_BEADS; to++) settled += Number(isSettled(path[to]!))
+    return { from, to, isGoal }
+  }
+  const goal = around((bead) => bead.source.some((i) => source.has(i)) || bead.target.includes(move.after ?? -1), true)
+  const origin = around((bead) => bead.target.some((j) => target.has(j)), false)
+  const [first, second] = goal.from <= origin.from ? [goal, origin] : [origin, goal]
+  if (second.from <= first.to) return [{ from: first.from, to: Math.max(first.to, second.to), isGoal: true }]
+  return [first, second]
+}
+
+/** The units of some beads, in the order of the path. */
+function unitsIn(beads: readonly Bead[], place: Places): { source: number[]; target: number[] } {
+  const inPlace = (units: number[], at: Int32Array) => units.sort((a, b) => at[a]! - at[b]!)
+  return {
+    source: inPlace(
+      beads.flatMap((bead) => bead.source),
+      place.source,
+    ),
+    target: inPlace(
+      beads.flatMap((bead) => bead.target),
+      place.target,
+    ),
+  }
+}
+
+const isPair = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0
+
+/** Pairs of units that share rare words, by their numbers. */
+function linksOf({ source, target, forward, backward }: Whole): Match[] {
+  const both = [...forward.clues, ...backward.clues.map(({ from, to, p }) => ({ p, from: to, to: from }))]
+  return matches(source.ids.length, target.ids.length, both).map((link) => ({
+    ...link,
+    i: source.ids[link.i]!,
+    j: target.ids[link.j]!,
+  }))
+}
+
 /**
  * Follows sections that stand elsewhere on the other side: what is left over on both sides, or stands beside something that its words do
- * not know, is tried in the place of its counterpart, and stays there when the whole text is much more probable for it.
+ * not know, is tried in the place of its counterpart, and stays there when the text is much more probable for it. Only what lies between
+ * sure beads around both places is aligned again.
  */
 export function followMoved(pass: Pass): Followed {
-  const first = alignment(pass)
-  const none: Followed = { beads: first.beads, order: undefined }
-  const { source, target } = pass
-  if (first.beads.every((bead) => bead.source.length > 0 && bead.target.length > 0 && bead.confidence >= SETTLED_BEAD_CONFIDENCE))
-    return none
-  const links = matches(source.length, target.length, bothWays(pass))
-  let order = target.map((_, j) => j)
-  let found = first
+  const { beads: first, whole } = alignment(pass)
+  const isSettled = (bead: Bead) => isPair(bead) && bead.confidence >= SETTLED_BEAD_CONFIDENCE
+  if (whole === undefined || first.every(isSettled)) return { beads: first, order: pass.units }
+  const links = linksOf(whole)
+  let path = first
+  let order = pass.units ?? { source: allOf(pass.source), target: allOf(pass.target) }
+  let isMoved = false
   const tried = new Set<string>()
   while (tried.size < MOVE_TRIES) {
-    const place = new Int32Array(target.length)
-    order.forEach((j, at) => {
-      place[j] = at
-    })
-    const states = standing(found.beads, links, place, source.length)
-    const after = placesOf(found.beads, place, states.source)
-    const runs = { source: freeRuns(states.source), target: freeRuns(states.target) }
+    const place = { source: positions(order.source, unitsOf(pass.source)), target: positions(order.target, unitsOf(pass.target)) }
+    const states = standing(path, links, place)
+    const after = counterparts(path, place, states.source, order.source.length)
+    const runs = {
+      source: freeRuns(states.source.subarray(0, order.source.length)),
+      target: freeRuns(states.target.subarray(0, order.target.length)),
+    }
     const next = candidates(links, place, runs).find(([a, b]) => {
-      const key = `${a.from} ${order[b.from]}`
+      const key = `${order.source[a.from]} ${order.target[b.from]}`
       // Runs that face one another had their chance.
       if (tried.has(key) || (after[a.from]! >= b.from && after[a.from]! <= b.to)) return false
       tried.add(key)
       return true
     })
     if (next === undefined) break
-    const [{ from: begin }, { from, to }] = next
-    const rest = [...order.slice(0, from), ...order.slice(to)]
-    const at = after[begin]! >= to ? after[begin]! - (to - from) : after[begin]!
-    const candidate = [...rest.slice(0, at), ...order.slice(from, to), ...rest.slice(at)]
-    const tryout = alignment({ ...pass, order: candidate })
-    if (tryout.nats < found.nats + MOVE_NATS) continue
-    order = candidate
-    found = tryout
+    const [source, target] = next
+    const move: Move = {
+      source: order.source.slice(source.from, source.to),
+      target: order.target.slice(target.from, target.to),
+      after: order.target[after[source.from]! - 1],
+    }
+    const windows = windowsOf(path, move, isSettled)
+    const sliceOf = (window: Window) => unitsIn(path.slice(window.from, window.to), place)
+    const stay = windows.map((window) => alignment({ ...pass, units: sliceOf(window) }, whole))
+    const go = windows.map((window) => {
+      const { source, target } = sliceOf(window)
+      return alignment({ ...pass, units: { source, target: movedTo(target, move, window.isGoal) } }, whole)
+    })
+    const sum = (tries: readonly { nats: number }[]) => tries.reduce((total, { nats }) => total + nats, 0)
+    if (sum(go) < sum(stay) + MOVE_NATS) continue
+    const pieces = windows.map(({ from }, k) => [...path.slice(windows[k - 1]?.to ?? 0, from), ...go[k]!.beads])
+    path = [...pieces.flat(), ...path.slice(windows.at(-1)!.to)]
+    order = { source: order.source, target: movedTo(order.target, move, true) }
+    isMoved = true
   }
-  return found === first ? none : { beads: found.beads, order }
-}
-
-/** Clues of both directions, each from its source units. */
-function bothWays({ source, target, sourceLanguage, targetLanguage, lexicon }: Pass): Clue[] {
-  const { forward, backward } = cluesOf(terms(source, sourceLanguage), terms(target, targetLanguage), lexicon || false)
-  return [...forward, ...backward.map(({ from, to, ...rest }) => ({ ...rest, from: to, to: from }))]
+  return { beads: path, order: isMoved ? order : pass.units }
 }
 
 /** The pairs that cross the others: all but the heaviest chain that rises on both sides. `beads` rise by their sources. */

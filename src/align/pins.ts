@@ -9,11 +9,10 @@ export interface Indices {
 
 /** The units that are left when pinned ones are taken out, and how to put those back. */
 export interface Lifted {
-  /** Indices of the units that are left. */
-  source: number[]
-  target: number[]
+  /** The units that are left, by number. */
+  ids: { source: number[]; target: number[] }
   walls: Walls
-  /** Beads of the units that are left, as beads of all units, with the pinned ones in their places. */
+  /** Beads of the units that are left, by their places among those, as beads of places in the whole list, with the pinned ones in theirs. */
   restore(beads: readonly Bead[]): Bead[]
 }
 
@@ -56,65 +55,48 @@ export function inOrder<T extends Indices>(beads: readonly T[]): T[] {
 }
 
 /**
- * Takes pinned units out of both lists. A pin that names a unit of an earlier pin is ignored, as is one outside the text.
+ * Takes pinned units out of both lists. A pin that names a place of an earlier pin is ignored, as is one outside of the lists.
  *
- * @param seams for each target unit, how many seams lie before it: no bead runs over one
+ * @param pins beads of places in the lists
+ * @param units the lists; where their numbers do not follow one another no bead runs on
+ * @param groups of each place, rising
  */
-export function lift(
-  pins: readonly Indices[],
-  source: number,
-  target: number,
-  groups?: { source: Int32Array; target: Int32Array },
-  seams?: ArrayLike<number>,
-): Lifted {
-  const takenSource = new Set<number>()
-  const takenTarget = new Set<number>()
+export function lift(pins: readonly Indices[], units: Indices, groups: { source: Int32Array; target: Int32Array }): Lifted {
+  const taken = { source: new Set<number>(), target: new Set<number>() }
   const valid = pins.filter((pin) => {
-    const inside =
-      pin.source.every((i) => i >= 0 && i < source && !takenSource.has(i)) &&
-      pin.target.every((j) => j >= 0 && j < target && !takenTarget.has(j))
-    if (!inside || pin.source.length + pin.target.length === 0) return false
-    for (const i of pin.source) takenSource.add(i)
-    for (const j of pin.target) takenTarget.add(j)
+    const isFree = (side: 'source' | 'target') =>
+      pin[side].every((at) => at >= 0 && at < units[side].length && !taken[side].has(at))
+    if (!isFree('source') || !isFree('target') || pin.source.length + pin.target.length === 0) return false
+    for (const side of ['source', 'target'] as const) for (const at of pin[side]) taken[side].add(at)
     return true
   })
   const parting = rising(valid)
-  const partSource = new Set([...parting].map((pin) => pin.source[0]!))
-  const partTarget = new Set([...parting].map((pin) => pin.target[0]!))
-  const side = (
-    count: number,
-    taken: Set<number>,
-    parts: Set<number>,
-    group: Int32Array | undefined,
-    seam: ArrayLike<number> = [],
-  ) => {
-    const left: number[] = []
-    const groupOf: number[] = []
+  const left = (side: 'source' | 'target') => {
+    const parts = new Set([...parting].map((pin) => pin[side][0]!))
+    const places: number[] = []
+    const group: number[] = []
     const run: number[] = []
     let parted = 0
-    let runs = 0
-    for (let i = 0; i < count; i++) {
-      if (parts.has(i)) parted++
-      if (taken.has(i)) {
-        runs++
-        continue
-      }
-      left.push(i)
-      groupOf.push((group?.[i] ?? 0) * (parting.size + 1) + parted)
-      run.push(runs + (seam[i] ?? 0))
-    }
-    return { left, group: Int32Array.from(groupOf), run: Int32Array.from(run) }
+    units[side].forEach((unit, at) => {
+      if (parts.has(at)) parted++
+      if (taken[side].has(at)) return
+      const before = places.at(-1)
+      const follows = before === undefined || unit === units[side][before]! + 1
+      run.push((run.at(-1) ?? 0) + Number(!follows))
+      group.push(groups[side][at]! * (parting.size + 1) + parted)
+      places.push(at)
+    })
+    return { places, ids: places.map((at) => units[side][at]!), group: Int32Array.from(group), run: Int32Array.from(run) }
   }
-  const s = side(source, takenSource, partSource, groups?.source)
-  const t = side(target, takenTarget, partTarget, groups?.target, seams)
+  const s = left('source')
+  const t = left('target')
   return {
-    source: s.left,
-    target: t.left,
+    ids: { source: s.ids, target: t.ids },
     walls: { sourceGroup: s.group, targetGroup: t.group, sourceRun: s.run, targetRun: t.run },
     restore: (beads) => {
       const back = beads.map((bead) => ({
-        source: bead.source.map((i) => s.left[i]!),
-        target: bead.target.map((j) => t.left[j]!),
+        source: bead.source.map((i) => s.places[i]!),
+        target: bead.target.map((j) => t.places[j]!),
         confidence: bead.confidence,
       }))
       if (valid.length === 0) return back

@@ -1,37 +1,47 @@
+// One alignment pass over the units of a level, or over a view of them.
+
 import type { Bead, Evidence, Lexicon, UnitOptions } from '../bitext.ts'
-import type { Clue } from './model/clue.ts'
-import { cognateClues } from './model/evidence/cognates.ts'
-import { identicalClues } from './model/evidence/identical.ts'
-import { lengths } from './model/evidence/length.ts'
-import { lexiconClues } from './model/evidence/lexicon.ts'
-import { markClues } from './model/evidence/marks.ts'
-import { nameClues } from './model/evidence/names.ts'
-import { numberClues } from './model/evidence/numbers.ts'
+import { primary } from '../text/characters.ts'
+import { type BothClues, cluesOf, translationClues } from './model/clues.ts'
+import { lengthsOf } from './model/evidence/length.ts'
 import { FULL_LEXICON_ENTRIES, LEARNING_CONFIDENCE, MIN_LEARNING_UNITS } from './model/parameters.ts'
-import { holdings, type Model } from './model/score.ts'
-import { type Terms, terms } from './model/terms.ts'
-import { type Lifted, lift } from './pins.ts'
+import { type Extent, type Holdings, holdings, type Model } from './model/score.ts'
+import { indexOf } from './model/text-index.ts'
+import { type Indices, inOrder, type Lifted, lift } from './pins.ts'
 import { between, corridor, meet } from './search/corridor.ts'
 import { calibrated, decode, mostProbable, type PathBead } from './search/decode.ts'
-import { search } from './search/search.ts'
+import { type Look, search } from './search/search.ts'
+import {
+  type Level,
+  levelOf,
+  type Scorer,
+  type SeenClue,
+  type SideView,
+  scorerIn,
+  seenClues,
+  sideView,
+  textOf,
+  turnedEvidence,
+  unitsOf,
+} from './view.ts'
 
-/** One alignment pass: two lists of units, and what is known about them. */
+/** One alignment pass: units of two indexed texts, and what is known about them. The lexicon translates from the source's language. */
 export interface Pass {
-  source: readonly string[]
-  target: readonly string[]
-  sourceLanguage: string
-  targetLanguage: string
+  source: Level
+  target: Level
+  clues: BothClues
   lexicon?: Lexicon | false | undefined
-  evidence?: readonly Evidence[] | undefined
-  /** Beads that hold. */
-  pins?: Iterable<{ readonly source: readonly number[]; readonly target: readonly number[] }> | undefined
-  /** Group of each unit, rising from 0 on both sides: no bead holds units of two groups. */
+  /** What speaks for beads of units of the levels, besides clues and lengths. */
+  scorers: readonly Scorer[]
+  /** Beads that hold; a pin with a unit outside of the view is ignored. */
+  pins?: Iterable<Indices> | undefined
+  /** Group of each unit of the levels, rising along the view: no bead holds units of two groups. */
   groups?: { source: Int32Array; target: Int32Array } | undefined
   decoding?: UnitOptions['decoding']
   /** Learns word translations from sure pairs, for a second look at a long text. @default none: there is no second look */
   learn?: ((pairs: Iterable<SurePair>) => Lexicon) | undefined
-  /** Target units in the order in which they are aligned: sections that moved stand where their sources do. @default as they stand */
-  order?: readonly number[] | undefined
+  /** Which units are aligned, in the order in which they are. @default all, as they stand */
+  units?: Indices | undefined
 }
 
 /** Texts of a bead that is sure. */
@@ -40,96 +50,106 @@ export interface SurePair {
   target: { text: string; language: string }
 }
 
-/** Everything that one side's terms say about the other's, each kind on its page. */
-export function cluesOf(from: Terms, to: Terms, lexicon: Lexicon | false | undefined) {
-  const words = lexicon ? lexiconClues(from, to, lexicon) : { forward: [], backward: [] }
-  // A lexicon knows cognates as it knows other words.
-  const copied = [numberClues, identicalClues, markClues, nameClues, ...(lexicon ? [] : [cognateClues])]
-  return {
-    forward: [...words.forward, ...copied.flatMap((clues) => clues(from, to))],
-    backward: [...words.backward, ...copied.flatMap((clues) => clues(to, from))],
-  }
+/** Two lists of units, as a caller gives them. */
+export interface UnitTexts extends Pick<Pass, 'lexicon' | 'pins' | 'decoding' | 'learn'> {
+  source: readonly string[]
+  target: readonly string[]
+  sourceLanguage: string
+  targetLanguage: string
+  evidence?: readonly Evidence[] | undefined
 }
 
-const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0]
-
 /** A lexicon is written in one direction; the other one is the same pass with the sides changed, which keeps results symmetric. */
-export function turned({ lexicon, sourceLanguage, targetLanguage }: Pass): boolean {
+export function isTurned({
+  lexicon,
+  sourceLanguage,
+  targetLanguage,
+}: Pick<UnitTexts, 'lexicon' | 'sourceLanguage' | 'targetLanguage'>): boolean {
   if (lexicon)
     return primary(lexicon.languages[0]) === primary(targetLanguage) && primary(lexicon.languages[1]) === primary(sourceLanguage)
   return sourceLanguage > targetLanguage
 }
 
-/**
- * Aligns two lists of units. Every unit is in exactly one bead; beads rise on both sides, but for pins that cross and for target units
- * that the pass takes in another order. Confidence is the posterior of the bead.
- */
-export const alignPass = (pass: Pass): Bead[] => alignment(pass).beads
+export const turnedIndices = <T extends Indices>(list: Iterable<T>): T[] =>
+  [...list].map((one) => ({ ...one, source: one.target, target: one.source }))
 
-/** Beads, and the log probability of all alignments together against all units standing for nothing of the other side's. */
+export const turnedTexts = (texts: UnitTexts): UnitTexts => ({
+  ...texts,
+  source: texts.target,
+  target: texts.source,
+  sourceLanguage: texts.targetLanguage,
+  targetLanguage: texts.sourceLanguage,
+  evidence: texts.evidence?.map(turnedEvidence),
+  pins: texts.pins && turnedIndices(texts.pins),
+})
+
+/** Beads of two lists of units, in order. Every unit is in exactly one. Confidence is the calibrated posterior of the bead. */
+export function unitBeads(texts: UnitTexts): Bead[] {
+  if (isTurned(texts)) {
+    const beads = turnedIndices(unitBeads(turnedTexts(texts)))
+    return texts.pins ? inOrder(beads) : beads
+  }
+  const { source, target, sourceLanguage, targetLanguage, evidence = [], ...rest } = texts
+  const sides = [indexOf(source, sourceLanguage), indexOf(target, targetLanguage)] as const
+  const clues = cluesOf(...sides, texts.lexicon)
+  const scorers = evidence.map((one) => one(source, target))
+  return passBeads({ ...rest, source: levelOf(sides[0]), target: levelOf(sides[1]), clues, scorers })
+}
+
+/** Beads of a pass, in the order of its units. */
+export const passBeads = (pass: Pass): Bead[] => alignment(pass).beads
+
+/** What one alignment found out about a text, for alignments of parts of it. */
+export interface Whole {
+  source: SideView
+  target: SideView
+  /** Holdings of source units and of target units. */
+  forward: Holdings
+  backward: Holdings
+  look: Look
+}
+
 export interface Alignment {
   beads: Bead[]
+  /** Log probability of all alignments together. */
   nats: number
+  /** Missing where one side is empty. */
+  whole?: Whole | undefined
 }
 
-/** As {@link alignPass}. */
-export function alignment(pass: Pass): Alignment {
-  const { order } = pass
-  if (order === undefined) return alignInOrder(pass)
-  const place = new Int32Array(order.length)
-  order.forEach((j, at) => {
-    place[j] = at
+/** Aligns the units of a pass. */
+export function alignment(pass: Pass, whole?: Whole): Alignment {
+  const units = pass.units ?? { source: allOf(pass.source), target: allOf(pass.target) }
+  const at = { source: positions(units.source, unitsOf(pass.source)), target: positions(units.target, unitsOf(pass.target)) }
+  const pins = [...(pass.pins ?? [])].map(({ source, target }) => ({
+    source: source.map((i) => at.source[i] ?? -1),
+    target: target.map((j) => at.target[j] ?? -1),
+  }))
+  const { groups } = pass
+  const lifted = lift(pins, units, {
+    source: Int32Array.from(units.source, (i) => groups?.source[i] ?? 0),
+    target: Int32Array.from(units.target, (j) => groups?.target[j] ?? 0),
   })
-  const seams = new Int32Array(order.length)
-  for (let at = 1; at < order.length; at++) seams[at] = seams[at - 1]! + Number(order[at] !== order[at - 1]! + 1)
-  const { beads, nats } = alignInOrder(
-    {
-      ...pass,
-      target: order.map((j) => pass.target[j]!),
-      evidence: pass.evidence?.map((one) => {
-        const scorer = one(pass.source, pass.target)
-        return () => (s0, s1, t0, t1) => scorer(s0, s1, order[t0]!, order[t1 - 1]! + 1)
-      }),
-      pins: [...(pass.pins ?? [])].map(({ source, target }) => ({ source, target: target.map((j) => place[j] ?? -1) })),
-      groups: pass.groups && { source: pass.groups.source, target: Int32Array.from(order, (j) => pass.groups!.target[j]!) },
-    },
-    seams,
-  )
-  return { beads: beads.map((bead) => ({ ...bead, target: bead.target.map((at) => order[at]!) })), nats }
+  const found = leftAlignment(pass, lifted, whole)
+  const beads = lifted.restore(found.beads).map((bead) => ({
+    ...bead,
+    source: bead.source.map((k) => units.source[k]!),
+    target: bead.target.map((k) => units.target[k]!),
+  }))
+  return { ...found, beads }
 }
 
-function alignInOrder(pass: Pass, seams?: Int32Array): Alignment {
-  const { source, target, pins = [] } = pass
-  const lifted = lift([...pins], source.length, target.length, pass.groups, seams)
-  const { beads, nats } = turned(pass)
-    ? turn(alignRest(turnPass(pass), { ...lifted, source: lifted.target, target: lifted.source, walls: turnWalls(lifted.walls) }))
-    : alignRest(pass, lifted)
-  return { beads: lifted.restore(beads), nats }
+/** All units of a level, as they stand. */
+export const allOf = (level: Level): number[] => Array.from({ length: unitsOf(level) }, (_, k) => k)
+
+/** Where each unit of a level stands in a list; −1 where it does not. */
+export function positions(list: readonly number[], count: number): Int32Array {
+  const at = new Int32Array(count).fill(-1)
+  list.forEach((unit, k) => {
+    at[unit] = k
+  })
+  return at
 }
-
-const turnWalls = ({ sourceGroup, targetGroup, sourceRun, targetRun }: Lifted['walls']): Lifted['walls'] => ({
-  sourceGroup: targetGroup,
-  targetGroup: sourceGroup,
-  sourceRun: targetRun,
-  targetRun: sourceRun,
-})
-
-const turn = ({ beads, nats }: Alignment): Alignment => ({
-  beads: beads.map(({ source, target, confidence }) => ({ source: target, target: source, confidence })),
-  nats,
-})
-
-export const turnPass = (pass: Pass): Pass => ({
-  ...pass,
-  source: pass.target,
-  target: pass.source,
-  sourceLanguage: pass.targetLanguage,
-  targetLanguage: pass.sourceLanguage,
-  evidence: pass.evidence?.map((one) => (source, target) => {
-    const scorer = one(target, source)
-    return (s0, s1, t0, t1) => scorer(t0, t1, s0, s1)
-  }),
-})
 
 /** Units without another side to stand for. */
 const alone = (source: number, target: number): Bead[] => [
@@ -137,47 +157,69 @@ const alone = (source: number, target: number): Bead[] => [
   ...Array.from({ length: target }, (_, j) => ({ source: [], target: [j], confidence: 1 })),
 ]
 
-/** A scorer of spans of all units, for spans of those that are left: a bead's units follow one another in both. */
-const inWhole =
-  (nats: ReturnType<Evidence>, { source, target }: Lifted): ReturnType<Evidence> =>
-  (s0, s1, t0, t1) =>
-    nats(source[s0]!, source[s1 - 1]! + 1, target[t0]!, target[t1 - 1]! + 1)
-
-/** Aligns the units that are not pinned; beads hold indices into those. */
-function alignRest(pass: Pass, lifted: Lifted): Alignment {
-  const source = lifted.source.map((i) => pass.source[i] ?? '')
-  const target = lifted.target.map((j) => pass.target[j] ?? '')
-  if (source.length === 0 || target.length === 0) return { beads: alone(source.length, target.length), nats: 0 }
-  const { walls } = lifted
-  const sides = [terms(source, pass.sourceLanguage), terms(target, pass.targetLanguage)] as const
-  const clues = cluesOf(...sides, pass.lexicon || false)
-  const both = [...clues.forward, ...clues.backward.map(({ from, to, ...rest }) => ({ ...rest, from: to, to: from }))]
-  const corridorOf = (widen: number) =>
-    meet(corridor(source.length, target.length, both, widen), between(walls.sourceGroup, walls.targetGroup))
-  const held = ({ forward, backward }: typeof clues) => ({
-    forward: holdings(forward, source.length, target.length, sides[1].starts.at(-1)!),
-    backward: holdings(backward, target.length, source.length, sides[0].starts.at(-1)!),
+/** Aligns the units that pins leave; beads hold positions among those. */
+function leftAlignment(pass: Pass, { ids, walls }: Lifted, whole: Whole | undefined): Alignment {
+  if (ids.source.length === 0 || ids.target.length === 0) {
+    const beads = alone(ids.source.length, ids.target.length)
+    return { beads, nats: whole === undefined ? 0 : beads.length * Math.log(whole.look.fine.drop / 2) }
+  }
+  const source = sideView(pass.source, ids.source)
+  const target = sideView(pass.target, ids.target)
+  const see = ({ forward, backward }: SeenSource) => ({
+    forward: seenClues(forward, source, target),
+    backward: seenClues(backward, target, source),
   })
-  const model: Model = {
-    source: source.length,
-    target: target.length,
+  const clues = see(whole === undefined ? pass.clues : cluesHeld(whole, ids))
+  const both = [...clues.forward, ...clues.backward.map(({ from, to, p }) => ({ p, from: to, to: from }))]
+  const corridorOf = (doublings: number) =>
+    meet(corridor(ids.source.length, ids.target.length, both, doublings), between(walls.sourceGroup, walls.targetGroup))
+  const extents = { source: extentOf(whole?.source ?? source), target: extentOf(whole?.target ?? target) }
+  const held = ({ forward, backward }: typeof clues) => ({
+    forward: holdings(forward, ids.source.length, extents.target),
+    backward: holdings(backward, ids.target.length, extents.source),
+  })
+  let model: Model = {
+    source: ids.source.length,
+    target: ids.target.length,
     ...held(clues),
-    starts: { source: sides[0].starts, target: sides[1].starts },
-    lengths: lengths(source, target),
-    extra: (pass.evidence ?? []).map((one) => inWhole(one(pass.source, pass.target), lifted)),
+    starts: { source: source.starts, target: target.starts },
+    lengths: lengthsOf(source.characters, target.characters),
+    extra: pass.scorers.map((nats) => scorerIn(nats, ids.source, ids.target)),
     walls,
   }
-  let found = search(model, corridorOf)
-  const knows = pass.lexicon ? pass.lexicon.entries.size : 0
-  if (pass.learn && knows < FULL_LEXICON_ENTRIES && Math.min(source.length, target.length) >= MIN_LEARNING_UNITS) {
-    const first = decode(found)
-    const learned = learnedClues(pass, first.map(beadOf), source, target, sides)
+  let { found, look } = search(model, corridorOf, whole?.look)
+  const entries = pass.lexicon ? pass.lexicon.entries.size : 0
+  const isLong = Math.min(ids.source.length, ids.target.length) >= MIN_LEARNING_UNITS
+  if (whole === undefined && pass.learn && entries < FULL_LEXICON_ENTRIES && isLong) {
+    const learned = learnedClues(pass, decode(found).map(beadOf), ids)
     if (learned) {
-      const all = { forward: [...clues.forward, ...learned.forward], backward: [...clues.backward, ...learned.backward] }
-      found = search({ ...model, ...held(all) }, corridorOf)
+      const more = see(learned)
+      const all = { forward: [...clues.forward, ...more.forward], backward: [...clues.backward, ...more.backward] }
+      model = { ...model, ...held(all) }
+      ;({ found, look } = search(model, corridorOf))
     }
   }
-  return { beads: (pass.decoding === 'viterbi' ? mostProbable : decode)(found).map(beadOf), nats: found.total }
+  return {
+    beads: (pass.decoding === 'viterbi' ? mostProbable : decode)(found).map(beadOf),
+    nats: found.total,
+    whole: { source, target, forward: model.forward, backward: model.backward, look },
+  }
+}
+
+type SeenSource = BothClues | { forward: SeenClue[]; backward: SeenClue[] }
+
+const extentOf = ({ ids, starts }: SideView): Extent => ({ units: ids.length, words: starts.at(-1)! })
+
+/** The clues that some units of a text hold. */
+function cluesHeld({ source, target, forward, backward }: Whole, ids: Indices) {
+  const of = (side: SideView, { start, clue, clues }: Holdings, wanted: readonly number[]) => {
+    const isWanted = new Set(wanted)
+    const found = new Set<number>()
+    for (let k = 0; k < side.ids.length; k++)
+      if (isWanted.has(side.ids[k]!)) for (let at = start[k]!; at < start[k + 1]!; at++) found.add(clue[at]!)
+    return [...found].map((id) => clues[id]!)
+  }
+  return { forward: of(source, forward, ids.source), backward: of(target, backward, ids.target) }
 }
 
 const beadOf = ({ i, j, m, n, posterior }: PathBead): Bead => ({
@@ -186,27 +228,26 @@ const beadOf = ({ i, j, m, n, posterior }: PathBead): Bead => ({
   confidence: m > 0 && n > 0 ? calibrated(posterior) : posterior,
 })
 
-/** Clues of words that the sure beads teach; a lexicon's own words are its own matter. */
-function learnedClues(
-  { learn, lexicon, sourceLanguage, targetLanguage }: Pass,
-  beads: readonly Bead[],
-  source: readonly string[],
-  target: readonly string[],
-  [from, to]: readonly [Terms, Terms],
-): { forward: Clue[]; backward: Clue[] } | undefined {
-  const sure = beads.filter(
-    ({ confidence, source, target }) => confidence >= LEARNING_CONFIDENCE && source.length > 0 && target.length > 0,
-  )
-  const text = (units: readonly number[], side: readonly string[]) => units.map((unit) => side[unit]).join(' ')
+/** Clues of words that the sure beads teach; words that the lexicon has stay as they are. */
+function learnedClues({ learn, lexicon, source, target }: Pass, beads: readonly Bead[], ids: Indices): BothClues | undefined {
+  const sure = beads.filter((bead) => bead.confidence >= LEARNING_CONFIDENCE && bead.source.length > 0 && bead.target.length > 0)
+  const side = (level: Level, units: readonly number[]) => ({
+    text: units.map((unit) => textOf(level, unit)).join(' '),
+    language: level.index.language,
+  })
   const { entries, languages } = learn!(
     sure.map((bead) => ({
-      source: { text: text(bead.source, source), language: sourceLanguage },
-      target: { text: text(bead.target, target), language: targetLanguage },
+      source: side(
+        source,
+        bead.source.map((k) => ids.source[k]!),
+      ),
+      target: side(
+        target,
+        bead.target.map((k) => ids.target[k]!),
+      ),
     })),
   )
   const own = [...entries].filter(([key]) => !(lexicon || undefined)?.entries.has(key))
-  if (own.length === 0 || languages[0] !== primary(sourceLanguage)) return undefined
-  const { forward, backward } = lexiconClues(from, to, { languages, entries: new Map(own) })
-  const named = (clues: readonly Clue[]) => clues.map((clue): Clue => ({ ...clue, kind: 'learned' }))
-  return { forward: named(forward), backward: named(backward) }
+  if (own.length === 0 || languages[0] !== primary(source.index.language)) return undefined
+  return translationClues(source.index, target.index, { languages, entries: new Map(own) }, 'learned')
 }

@@ -240,6 +240,8 @@ export const SETTLED_BEAD_CONFIDENCE = 0.9
 export const MOVE_NATS = 20
 /** Places that are tried in all for moved sections. */
 export const MOVE_TRIES = 12
+/** Settled beads to each side of what a move concerns, between which its text is aligned again. */
+export const WINDOW_EDGE_BEADS = 3
 /** Units on each side from which words are learned from a text. */
 export const MIN_LEARNING_UNITS = 300
 /** Confidence of the beads that words are learned from. */

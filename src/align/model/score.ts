@@ -1,7 +1,13 @@
-import type { Evidence } from '../../bitext.ts'
-import { type Clue, worth } from './clue.ts'
+import type { Scorer, SeenClue } from '../view.ts'
 import type { Lengths } from './evidence/length.ts'
-import { COARSE_BEAD_UNITS, FINE_RATE_HITS, FINE_RATE_WORDS } from './parameters.ts'
+import {
+  COARSE_BEAD_UNITS,
+  COARSE_MISS_WEIGHT,
+  COARSE_RATE_HITS,
+  COARSE_RATE_UNITS,
+  FINE_RATE_HITS,
+  FINE_RATE_WORDS,
+} from './parameters.ts'
 
 /** Everything that a bead's score is made of, but its prior. */
 export interface Model {
@@ -13,7 +19,7 @@ export interface Model {
   backward: Holdings
   /** Words, numbers and marks before each unit, and all of them at the end. */
   starts: { source: Int32Array; target: Int32Array }
-  extra: readonly ReturnType<Evidence>[]
+  extra: readonly Scorer[]
   walls: Walls
 }
 
@@ -49,7 +55,7 @@ export const passes = (
 export interface Holdings {
   start: Int32Array
   clue: Int32Array
-  clues: readonly Clue[]
+  clues: readonly SeenClue[]
   /** How often a word of the other side is a counterpart, by clue. */
   rate: Float64Array
   /** What a clue adds in nats where a counterpart is found in 1 … {@link COARSE_BEAD_UNITS} units: `hit[clue][n]`. */
@@ -58,32 +64,62 @@ export interface Holdings {
   base: Float64Array
 }
 
-/** `units` is how many this side has; the other has `others` and, in all, `words` words. Clues that fit every unit are left out. */
-export function holdings(all: readonly Clue[], units: number, others: number, words: number): Holdings {
+/** How large the text is that says how common a word is: units and words of the other side. */
+export interface Extent {
+  units: number
+  words: number
+}
+
+/** Clues that hold units of one side, of which there are `units`. Clues that fit every unit of the other side are left out. */
+export function holdings(all: readonly SeenClue[], units: number, extent: Extent): Holdings {
   // Many clues are worth the same: `p` is below 1, so that the sum tells both apart.
   const known = new Map<number, { hit: Float64Array; miss: Float64Array }>()
-  const worthOf = ({ p, to }: Clue) => {
-    const own = known.get(to.units.length + p)
+  const worthOf = ({ p, frequency }: SeenClue) => {
+    const own = known.get(frequency.units + p)
     if (own !== undefined) return own
-    const { hit, miss } = worth(p, to.units.length, others)
+    const { hit, miss } = worth(p, frequency.units, extent.units)
     // A hit takes its miss back.
     const value = { hit: hit.map((nats, n) => nats - miss[n]!), miss }
-    known.set(to.units.length + p, value)
+    known.set(frequency.units + p, value)
     return value
   }
   const useful = all.map((clue) => ({ clue, value: worthOf(clue) })).filter(({ value }) => value.hit[1]! > 0)
   const start = new Int32Array(units + 1)
-  for (const { clue } of useful) for (const unit of clue.from.units) start[unit + 1]! += 1
+  for (const { clue } of useful) for (let k = 0; k < clue.from.units.length; k++) start[clue.from.units[k]! + 1]! += 1
   for (let i = 0; i < units; i++) start[i + 1]! += start[i]!
   const next = start.slice()
   const clue = new Int32Array(start[units]!)
   const base = new Float64Array(units * (COARSE_BEAD_UNITS + 1))
   useful.forEach(({ clue: { from }, value }, id) => {
-    for (const unit of from.units) {
+    for (let k = 0; k < from.units.length; k++) {
+      const unit = from.units[k]!
       clue[next[unit]!++] = id
       for (let n = 1; n <= COARSE_BEAD_UNITS; n++) base[unit * (COARSE_BEAD_UNITS + 1) + n]! += value.miss[n]!
     }
   })
-  const rate = Float64Array.from(useful, ({ clue: { to } }) => (to.at.length + FINE_RATE_HITS) / (words + FINE_RATE_WORDS))
+  const rate = Float64Array.from(
+    useful,
+    ({ clue: { frequency } }) => (frequency.places + FINE_RATE_HITS) / (extent.words + FINE_RATE_WORDS),
+  )
   return { start, clue, clues: useful.map((one) => one.clue), rate, hit: useful.map(({ value }) => value.hit), base }
+}
+
+/**
+ * What a clue is worth in the coarse look, in nats, by the number of units (1 to {@link COARSE_BEAD_UNITS}) that the other side of the bead has:
+ * log(p/q) when a counterpart is there, COARSE_MISS_WEIGHT · log((1−p)/(1−q)) when not, where q is the chance that a counterpart stands in
+ * that many units by accident.
+ *
+ * @param found how many of the `units` units of the other side hold a counterpart
+ */
+function worth(p: number, found: number, units: number): { hit: Float64Array; miss: Float64Array } {
+  const hit = new Float64Array(COARSE_BEAD_UNITS + 1)
+  const miss = new Float64Array(COARSE_BEAD_UNITS + 1)
+  const once = (found + COARSE_RATE_HITS) / (units + COARSE_RATE_UNITS)
+  for (let n = 1; n <= COARSE_BEAD_UNITS; n++) {
+    const q = 1 - (1 - once) ** n
+    if (q >= p) continue
+    hit[n] = Math.log(p / q)
+    miss[n] = COARSE_MISS_WEIGHT * Math.log((1 - p) / (1 - q))
+  }
+  return { hit, miss }
 }

@@ -1,4 +1,3 @@
-import type { Clue } from '../model/clue.ts'
 import {
   CORRIDOR_ROOM_UNITS,
   LINK_ASTRAY_UNITS,
@@ -9,6 +8,7 @@ import {
   RARE_WORD_UNITS,
   WHOLE_GRID_NODES,
 } from '../model/parameters.ts'
+import type { SeenClue } from '../view.ts'
 import { risingChain } from './chain.ts'
 
 /** Which nodes (i source units, j target units behind us) the search visits: `lo[i] ≤ j ≤ hi[i]`, both rising. */
@@ -28,7 +28,7 @@ export interface Match {
 }
 
 /** Pairs of units that share rare terms, each the other's best by a margin. */
-export function matches(source: number, target: number, clues: readonly Clue[]): Match[] {
+export function matches(source: number, target: number, clues: readonly Pick<SeenClue, 'from' | 'to' | 'p'>[]): Match[] {
   const weights = new Map<number, number>()
   for (const {
     from: { units: from },
@@ -117,7 +117,12 @@ function consistent(links: readonly Match[]): Match[] {
  *
  * @param widen doubles the room once for each retry
  */
-export function corridor(source: number, target: number, clues: readonly Clue[], widen = 0): Corridor {
+export function corridor(
+  source: number,
+  target: number,
+  clues: readonly Pick<SeenClue, 'from' | 'to' | 'p'>[],
+  widen = 0,
+): Corridor {
   if ((source + 1) * (target + 1) <= WHOLE_GRID_NODES) return whole(source, target)
   const trusted = consistent(chain(matches(source, target, clues), target))
   // Each stretch between two links is searched whole when small, along its diagonal when not, with room on both sides.

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clockBetween } from '../../../src/align/model/evidence/clock.ts'
-import { type Interval, timeEvidence } from '../../../src/align/model/evidence/time.ts'
+import { type Interval, timeScorer } from '../../../src/align/model/evidence/time.ts'
 import type { Bitext } from '../../../src/bitext.ts'
 import { read } from '../../../src/entries/subtitles.ts'
 import { align } from '../../../src/index.ts'
@@ -195,7 +195,7 @@ describe('the clock between two cue files', () => {
 
 describe('time as evidence', () => {
   const { source, target } = film(5, 300, (seconds) => seconds + 20)
-  const nats = timeEvidence(source, target)([], [])
+  const nats = timeScorer(source, target)
   it('is for cues that overlap and against those that do not', () => {
     const k = target.findIndex(([start]) => Math.abs(start - source[40]![0] - 20) < 0.2)
     expect(nats(40, 41, k, k + 1)).toBeGreaterThan(2)
@@ -203,8 +203,8 @@ describe('time as evidence', () => {
     expect(nats(40, 41, k, k + 1)).toBeGreaterThan(nats(40, 42, k, k + 1))
   })
   it('is none without a clock, or for a cue without times', () => {
-    expect(timeEvidence(source, film(77, 300, (at) => at).source)([], [])(0, 1, 0, 1)).toBe(0)
-    expect(timeEvidence([undefined, ...source], target)([], [])(0, 1, 0, 1)).toBe(0)
+    expect(timeScorer(source, film(77, 300, (at) => at).source)(0, 1, 0, 1)).toBe(0)
+    expect(timeScorer([undefined, ...source], target)(0, 1, 0, 1)).toBe(0)
   })
 
   const stamp = (at: number) => new Date(at * 1000).toISOString().slice(11, 23).replace('.', ',')

@@ -1,9 +1,9 @@
 // Near-identical words of related languages: Republik and république, Nation and nación. By shared character trigrams (Simard, Foster &
 // Isabelle 1992 used the first four letters; trigrams forgive more).
 
-import type { Clue } from '../clue.ts'
+import type { Clues } from '../clues.ts'
 import { COGNATE_HEAD_LETTERS, MAX_COGNATE_P, MIN_COGNATE_DICE, MIN_COGNATE_LETTERS, MIN_COGNATE_P } from '../parameters.ts'
-import { sightings, type Term, type Terms } from '../terms.ts'
+import { placesOf, type Term, type TextIndex } from '../text-index.ts'
 
 function trigrams(word: string): Set<string> {
   const padded = ` ${word} `
@@ -19,7 +19,7 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 const isWord = ({ kind, key }: Term) => (kind === 'latin' || kind === 'word') && key.length >= MIN_COGNATE_LETTERS
 
 /** Clues of words of two languages in one script that are spelled nearly alike. Words that are the same are left to their own clue. */
-export function cognateClues(from: Terms, to: Terms): Clue[] {
+export function cognateClues(from: TextIndex, to: TextIndex): Clues {
   const byHead = new Map<string, { term: Term; grams: Set<string> }[]>()
   for (const term of to.byKey.values()) {
     if (!isWord(term)) continue
@@ -29,7 +29,7 @@ export function cognateClues(from: Terms, to: Terms): Clue[] {
     if (list === undefined) byHead.set(head, [one])
     else list.push(one)
   }
-  const clues: Clue[] = []
+  const clues: Clues = []
   for (const term of from.byKey.values()) {
     if (!isWord(term) || to.byKey.has(term.key)) continue
     const grams = trigrams(term.key)
@@ -39,10 +39,9 @@ export function cognateClues(from: Terms, to: Terms): Clue[] {
     if (found.length === 0) continue
     const most = Math.max(...found.map(({ alike }) => alike))
     clues.push({
-      kind: 'cognate',
       label: term.key,
-      from: sightings([term]),
-      to: sightings(found.map(({ other }) => other)),
+      from: term.at,
+      to: placesOf(found.map(({ other }) => other)),
       p: MIN_COGNATE_P + ((MAX_COGNATE_P - MIN_COGNATE_P) * (most - MIN_COGNATE_DICE)) / (1 - MIN_COGNATE_DICE),
     })
   }

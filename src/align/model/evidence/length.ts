@@ -26,26 +26,16 @@ export interface Lengths {
   deviation: number
 }
 
-const NOT_COUNTED = /[\s\u064B-\u0652\u0670\u0640\u06D6-\u06ED]+/g
-
-/** Characters without white space and tashkeel. */
-const length = (text: string): number => text.length - (text.match(NOT_COUNTED)?.reduce((sum, run) => sum + run.length, 0) ?? 0)
-
-function sums(units: readonly string[]): Float64Array {
-  const out = new Float64Array(units.length + 1)
-  units.forEach((unit, i) => {
-    out[i + 1] = out[i]! + length(unit) + 1
-  })
-  return out
-}
-
-/** Lengths of two lists of units, with a ratio from the whole (short texts are drawn towards 1) and a guessed variance. */
-export function lengths(sourceUnits: readonly string[], targetUnits: readonly string[]): Lengths {
-  const source = sums(sourceUnits)
-  const target = sums(targetUnits)
-  const logs = targetUnits.map((_, j) => Math.log(target[j + 1]! - target[j]!))
-  const mean = logs.reduce((sum, log) => sum + log / logs.length, 0)
-  const square = logs.reduce((sum, log) => sum + (log - mean) ** 2 / logs.length, 0)
+/**
+ * Lengths of two lists of units, with a ratio from the whole (short texts are drawn towards 1) and a guessed variance.
+ *
+ * @param source sums of characters before each unit
+ */
+export function lengthsOf(source: Float64Array, target: Float64Array): Lengths {
+  const units = target.length - 1
+  const logs = Array.from({ length: units }, (_, j) => Math.log(target[j + 1]! - target[j]!))
+  const mean = logs.reduce((sum, log) => sum + log / units, 0)
+  const square = logs.reduce((sum, log) => sum + (log - mean) ** 2 / units, 0)
   const ratio = (target.at(-1)! + LENGTH_PRIOR_PAIRS * 100) / (source.at(-1)! + LENGTH_PRIOR_PAIRS * 100)
   return {
     source,

@@ -1,19 +1,19 @@
 import type { Lexicon } from '../../../bitext.ts'
 import { stem } from '../../../languages/stem.ts'
-import { intersection, lowerBound } from '../../search/ascending.ts'
-import type { Clue } from '../clue.ts'
+import { lowerBound, merged } from '../../search/ascending.ts'
+import type { Clues } from '../clues.ts'
 import { BACKWARD_LEXICON_P, MAX_LEXICON_P } from '../parameters.ts'
-import { type Sighting, type Sightings, sightings, type Terms } from '../terms.ts'
+import { type Places, placesOf, type Term, type TextIndex } from '../text-index.ts'
 
-/** Units by lexicon key: a surface word counts for the first of its stems that the lexicon has. */
-function keysIn(side: Terms, lexicon: Lexicon, phrases: Phrases): Map<string, Sighting[]> {
-  const found = new Map<string, Sighting[]>()
-  const add = (key: string, seen: Sighting) => {
+/** Places by lexicon key: a surface word counts for the first of its stems that the lexicon has. */
+function keysIn(side: TextIndex, lexicon: Lexicon, phrases: Phrases): Map<string, Places> {
+  const found = new Map<string, Places[]>()
+  const add = (key: string, at: Places) => {
     const list = found.get(key)
-    if (list === undefined) found.set(key, [seen])
-    else list.push(seen)
+    if (list === undefined) found.set(key, [at])
+    else list.push(at)
   }
-  const heads = new Map<string, string[]>()
+  const heads: { term: Term; begins: string[] }[] = []
   const stemsOf = new Map<string, string[]>()
   for (const term of side.byKey.values()) {
     const { kind, key } = term
@@ -21,55 +21,70 @@ function keysIn(side: Terms, lexicon: Lexicon, phrases: Phrases): Map<string, Si
     const stems = stem(key, side.language)
     stemsOf.set(key, stems)
     const known = stems.find((one) => lexicon.entries.has(one))
-    if (known !== undefined) add(known, term)
+    if (known !== undefined) add(known, term.at)
     const begins = stems.filter((one) => phrases.has(one))
-    if (begins.length > 0) heads.set(key, begins)
+    if (begins.length > 0) heads.push({ term, begins })
   }
-  if (heads.size === 0) return found
-  // Terms of several words: a word that begins one is followed through its unit.
-  const whole = new Map<string, Sighting>()
-  const standsAt = (key: string, unit: number, place: number) => {
-    let seen = whole.get(key)
-    if (seen === undefined) {
-      seen = { units: [], at: [] }
-      whole.set(key, seen)
-      add(key, seen)
+  for (const [key, at] of phrasesIn(side, phrases, heads, stemsOf)) add(key, at)
+  return new Map([...found].map(([key, lists]) => [key, merged(lists)]))
+}
+
+/** Terms of several words: a word that begins one is followed through its unit. */
+function phrasesIn(
+  { tokens, starts }: TextIndex,
+  phrases: Phrases,
+  heads: readonly { term: Term; begins: readonly string[] }[],
+  stemsOf: ReadonlyMap<string, readonly string[]>,
+): Map<string, Places> {
+  const found = new Map<string, number[]>()
+  for (const { term, begins } of heads)
+    for (const at of term.at) {
+      const end = starts[lowerBound(starts, at + 1)]!
+      const stemsAt = (place: number) => (place < end ? stemsOf.get(tokens[place]!) : undefined) ?? []
+      for (const head of begins)
+        for (const second of stemsAt(at + 1))
+          for (const { key, rest } of phrases.get(head)!.get(second) ?? []) {
+            if (!rest.every((part, k) => stemsAt(at + 2 + k).includes(part))) continue
+            const places = found.get(key)
+            if (places === undefined) found.set(key, [at])
+            else if (places.at(-1) !== at) places.push(at)
+          }
     }
-    if (seen.units.at(-1) !== unit) seen.units.push(unit)
-    if (seen.at.at(-1) !== place) seen.at.push(place)
-  }
-  side.tokens.forEach((line, unit) => {
-    const isAt = (part: string, at: number) => stemsOf.get(line[at] ?? '')?.includes(part)
-    line.forEach((word, at) => {
-      for (const head of heads.get(word) ?? [])
-        for (const second of stemsOf.get(line[at + 1] ?? '') ?? [])
-          for (const { key, rest } of phrases.get(head)!.get(second) ?? [])
-            if (rest.every((part, k) => isAt(part, at + 2 + k))) standsAt(key, unit, side.starts[unit]! + at)
-    })
-  })
+  for (const places of found.values()) places.sort((a, b) => a - b)
   return found
 }
 
-/** Units by stem of the side that translations are in; a translation of several words stands where all of them do. */
-function stemsIn(side: Terms): Map<string, Sighting[]> {
-  const found = new Map<string, Sighting[]>()
+/** Places by stem of the side that translations are in. */
+function stemsIn(side: TextIndex): Map<string, Places> {
+  const found = new Map<string, Term[]>()
   for (const term of side.byKey.values()) {
     const { kind, key } = term
     if (kind === 'mark' || kind === 'number') continue
     const one = stem(key, side.language)[0] ?? key
-    const lists = found.get(one)
-    if (lists === undefined) found.set(one, [term])
-    else lists.push(term)
+    const list = found.get(one)
+    if (list === undefined) found.set(one, [term])
+    else list.push(term)
   }
-  return found
+  return new Map([...found].map(([key, terms]) => [key, placesOf(terms)]))
 }
 
-/** Units that hold all of several words, and where the first of them stands there. */
-function inOneUnit(parts: readonly Sightings[], side: Terms): Sightings {
-  if (parts.length === 1) return parts[0]!
-  const units = intersection(parts.map(({ units }) => units))
-  const { at } = parts[0]!
-  return { units, at: units.map((unit) => at[lowerBound(at, side.starts[unit]!)]!) }
+/** Where several words stand in one unit: the first place of the first of them there. */
+function inOneUnit([first, ...rest]: readonly Places[], { starts }: TextIndex): Places {
+  if (first === undefined || rest.length === 0) return first ?? []
+  const found: number[] = []
+  let end = 0
+  for (let k = 0; k < first.length; k++) {
+    const place = first[k]!
+    if (place < end) continue
+    const unit = lowerBound(starts, place + 1) - 1
+    end = starts[unit + 1]!
+    const isThere = (places: Places) => {
+      const at = lowerBound(places, starts[unit]!)
+      return at < places.length && places[at]! < end
+    }
+    if (rest.every(isThere)) found.push(place)
+  }
+  return found
 }
 
 /** Keys of several words by the first of them, and by the second. */
@@ -98,39 +113,37 @@ function phrasesByHead(lexicon: Lexicon): Phrases {
  * Clues of a lexicon, in both directions: each key of `from` with the union of its translations in `to`, and each word of `to`
  * with the union of the keys that translate into it. Adding up word pairs instead would count common words twice.
  */
-export function lexiconClues(from: Terms, to: Terms, lexicon: Lexicon): { forward: Clue[]; backward: Clue[] } {
+export function lexiconClues(from: TextIndex, to: TextIndex, lexicon: Lexicon): { forward: Clues; backward: Clues } {
   const keys = keysIn(from, lexicon, phrasesByHead(lexicon))
   const stems = stemsIn(to)
-  const flat = new Map<string, Sightings>()
-  const standing = (word: string): Sightings => {
-    let seen = flat.get(word)
-    if (seen === undefined) {
-      const lists = word.split(' ').map((part) => stems.get(part))
-      seen = lists.every((list) => list !== undefined) ? inOneUnit(lists.map(sightings), to) : { units: [], at: [] }
-      flat.set(word, seen)
+  const known = new Map<string, Places>()
+  const standing = (word: string): Places => {
+    let places = known.get(word)
+    if (places === undefined) {
+      const parts = word.split(' ').map((part) => stems.get(part))
+      places = parts.every((part) => part !== undefined) ? inOneUnit(parts, to) : []
+      known.set(word, places)
     }
-    return seen
+    return places
   }
-  const forward: Clue[] = []
-  const sources = new Map<string, Sightings[]>()
-  for (const [key, lists] of keys) {
+  const forward: Clues = []
+  const sources = new Map<string, Places[]>()
+  for (const [key, own] of keys) {
     const translations = lexicon.entries.get(key) ?? []
-    const own = sightings(lists)
-    const there = sightings(translations.map(({ word }) => standing(word)))
+    const there = merged(translations.map(({ word }) => standing(word)).filter(({ length }) => length > 0))
     let miss = 1
     for (const { word, weight } of translations) {
       miss *= 1 - weight
-      const known = sources.get(word)
-      if (known === undefined) sources.set(word, [own])
-      else known.push(own)
+      const keysOfWord = sources.get(word)
+      if (keysOfWord === undefined) sources.set(word, [own])
+      else keysOfWord.push(own)
     }
-    forward.push({ kind: 'lexicon', label: key, from: own, to: there, p: Math.min(MAX_LEXICON_P, 1 - miss) })
+    forward.push({ label: key, from: own, to: there, p: Math.min(MAX_LEXICON_P, 1 - miss) })
   }
-  const backward: Clue[] = []
+  const backward: Clues = []
   for (const [word, lists] of sources) {
     const own = standing(word)
-    const there = sightings(lists)
-    if (own.units.length > 0) backward.push({ kind: 'lexicon', label: word, from: own, to: there, p: BACKWARD_LEXICON_P })
+    if (own.length > 0) backward.push({ label: word, from: own, to: merged(lists), p: BACKWARD_LEXICON_P })
   }
   return { forward, backward }
 }

@@ -1,6 +1,6 @@
-import type { Clue } from '../clue.ts'
+import type { Clues } from '../clues.ts'
 import { MARK_P, SIGN_P } from '../parameters.ts'
-import { sightings, type Terms } from '../terms.ts'
+import { placesOf, type TextIndex } from '../text-index.ts'
 
 /** Words that stand for a sign on the other side. */
 const WORDS: Record<keyof typeof SIGN_P, string> = {
@@ -21,13 +21,12 @@ const CLASSES = [
 ]
 
 /** Clues of punctuation: ؟ with ?, quotes, brackets, colons. */
-export function markClues(from: Terms, to: Terms): Clue[] {
-  const holding = (side: Terms, keys: readonly string[]) => sightings(keys.flatMap((key) => side.byKey.get(key) ?? []))
+export function markClues(from: TextIndex, to: TextIndex): Clues {
+  const holding = (side: TextIndex, keys: readonly string[]) => placesOf(keys.flatMap((key) => side.byKey.get(key) ?? []))
   return CLASSES.map(({ marks, p, there }) => ({
-    kind: 'mark' as const,
     label: marks.join(''),
     from: holding(from, marks),
     to: holding(to, there),
     p,
-  })).filter(({ from: { units } }) => units.length > 0)
+  })).filter(({ from }) => from.length > 0)
 }

@@ -1,7 +1,7 @@
 import { arabicSkeleton, latinSkeletons } from '../../../languages/skeleton.ts'
-import type { Clue } from '../clue.ts'
+import type { Clues } from '../clues.ts'
 import { NAME_P } from '../parameters.ts'
-import { type Sightings, sightings, type Term, type Terms } from '../terms.ts'
+import { type Places, placesOf, type Term, type TextIndex } from '../text-index.ts'
 
 const CLITICS = /^(?:[وف]?(?:ال|[بلك]ال|لل|[بلك])|[وف])(?=...)/
 
@@ -12,7 +12,7 @@ function skeletonsOf(term: Term): string[] {
   return bare === term.key ? [arabicSkeleton(term.key)] : [arabicSkeleton(term.key), arabicSkeleton(bare)]
 }
 
-function bySkeleton(side: Terms): Map<string, Term[]> {
+function bySkeleton(side: TextIndex): Map<string, Term[]> {
   const found = new Map<string, Term[]>()
   for (const term of side.byKey.values())
     for (const skeleton of new Set(skeletonsOf(term)))
@@ -25,27 +25,26 @@ function bySkeleton(side: Terms): Map<string, Term[]> {
 }
 
 /** Clues of names written in the other script: بوتين and Putin, by consonant skeleton. Capitalised Latin words only. */
-export function nameClues(from: Terms, to: Terms): Clue[] {
+export function nameClues(from: TextIndex, to: TextIndex): Clues {
   const there = bySkeleton(to)
-  const known = new Map<string, Sightings>()
+  const known = new Map<string, Places>()
   const standing = (skeletons: readonly string[]) => {
     const key = skeletons.join(' ')
     let seen = known.get(key)
     if (seen === undefined) {
-      seen = sightings([...new Set(skeletons.flatMap((one) => there.get(one) ?? []))])
+      seen = placesOf([...new Set(skeletons.flatMap((one) => there.get(one) ?? []))])
       known.set(key, seen)
     }
     return seen
   }
-  const clues: Clue[] = []
+  const clues: Clues = []
   for (const term of from.byKey.values()) {
     const matched = [...new Set(skeletonsOf(term))].filter((one) => one.length > 1 && there.has(one))
     if (matched.length === 0) continue
     const length = Math.max(...matched.map((one) => one.length))
     clues.push({
-      kind: 'name',
       label: term.key,
-      from: sightings([term]),
+      from: term.at,
       to: standing(matched),
       p: NAME_P[Math.min(length, NAME_P.length - 1)] ?? 0,
     })

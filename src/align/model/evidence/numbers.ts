@@ -1,7 +1,7 @@
 import { primary } from '../../../text/characters.ts'
-import type { Clue } from '../clue.ts'
+import type { Clues } from '../clues.ts'
 import { NUMBER_P, ROMAN_NUMERAL_P } from '../parameters.ts'
-import { type Sightings, sightings, type Term, type Terms } from '../terms.ts'
+import { type Places, placesOf, type Term, type TextIndex } from '../text-index.ts'
 
 /** Small numbers in words, cardinal then ordinal, as folded for comparison; from one on. Genders and cases of Arabic differ. */
 const WORDS: Record<string, readonly string[]> = {
@@ -54,7 +54,7 @@ const ROMAN = [
 const ROMAN_VALUES = [2, 3, 4, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20]
 
 /** Units where a number of 1 to 12 stands in words. */
-const inWords = (side: Terms, value: number): readonly Term[] =>
+const inWords = (side: TextIndex, value: number): readonly Term[] =>
   (WORDS[primary(side.language)]?.[value - 1]?.split(' ') ?? []).flatMap((word) => side.byKey.get(word) ?? [])
 
 const SMALL = /^(?:[1-9]|1[0-2])$/
@@ -63,12 +63,11 @@ const SMALL = /^(?:[1-9]|1[0-2])$/
  * Clues of numbers, percentages and dates in digits, in three digit systems: ٢٠٢٤, ۲۰۲۴ and 2024 are one. Up to twelve a number may stand in
  * words on the other side: «المادة الثالثة», Article 3; a Roman numeral in digits or in words.
  */
-export function numberClues(from: Terms, to: Terms): Clue[] {
-  const clues: Clue[] = []
+export function numberClues(from: TextIndex, to: TextIndex): Clues {
+  const clues: Clues = []
   const counterparts = (key: string, own: Term | undefined) =>
-    sightings([...(own === undefined ? [] : [own]), ...(SMALL.test(key) ? inWords(to, Number(key)) : [])])
-  const push = (label: string, own: Term, there: Sightings, p: number) =>
-    clues.push({ kind: 'number', label, from: sightings([own]), to: there, p })
+    placesOf([...(own === undefined ? [] : [own]), ...(SMALL.test(key) ? inWords(to, Number(key)) : [])])
+  const push = (label: string, own: Term, there: Places, p: number) => clues.push({ label, from: own.at, to: there, p })
   for (const term of from.byKey.values())
     if (term.kind === 'number') push(term.key, term, counterparts(term.key, to.byKey.get(term.key)), NUMBER_P)
   ROMAN.forEach((roman, k) => {
@@ -76,7 +75,7 @@ export function numberClues(from: Terms, to: Terms): Clue[] {
     if (term?.kind !== 'latin' || !term.capital || to.byKey.has(roman)) return
     const key = String(ROMAN_VALUES[k])
     const there = counterparts(key, to.byKey.get(key))
-    if (there.units.length > 0) push(roman, term, there, ROMAN_NUMERAL_P)
+    if (there.length > 0) push(roman, term, there, ROMAN_NUMERAL_P)
   })
   return clues
 }

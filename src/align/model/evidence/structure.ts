@@ -1,4 +1,5 @@
-import type { BlockKind, Evidence } from '../../../bitext.ts'
+import type { BlockKind } from '../../../bitext.ts'
+import type { Scorer } from '../../view.ts'
 import {
   CODE_AND_TEXT_NATS,
   MAX_LINKS,
@@ -11,6 +12,7 @@ import {
   SAME_ID_NATS,
   SAME_KIND_NATS,
   SAME_LINK_NATS,
+  SAME_ROW_NATS,
   SAME_RUN_NATS,
 } from '../parameters.ts'
 
@@ -53,9 +55,9 @@ function severalOf(kinds: number): number {
 }
 
 /** Evidence of kinds, levels, ids, link targets and neighbourhood, for the blocks of a pass. */
-export function structureEvidence(source: readonly Structure[], target: readonly Structure[]): Evidence {
+export function structureScorer(source: readonly Structure[], target: readonly Structure[]): Scorer {
   const bits = { source: source.map(({ kind }) => BIT[kind]), target: target.map(({ kind }) => BIT[kind]) }
-  return () => (s0, s1, t0, t1) => {
+  return (s0, s1, t0, t1) => {
     const a = source[s0]
     const b = target[t0]
     if (a === undefined || b === undefined) return 0
@@ -65,5 +67,18 @@ export function structureEvidence(source: readonly Structure[], target: readonly
     for (let i = s0; i < s1; i++) kinds |= bits.source[i] ?? 0
     for (let j = t0; j < t1; j++) kinds |= bits.target[j] ?? 0
     return nats + severalOf(kinds)
+  }
+}
+
+/**
+ * Evidence of shared rows for the units of a table, by the number of the row of each. What a row is worth is shared out among its units, so
+ * that cutting a cell into more beads gains nothing.
+ */
+export function rowScorer(sourceRows: Int32Array, targetRows: Int32Array): Scorer {
+  const units = new Map<number, number>()
+  for (const rows of [sourceRows, targetRows]) for (const row of rows) units.set(row, (units.get(row) ?? 0) + 1)
+  return (s0, s1, t0, t1) => {
+    const row = sourceRows[s0]
+    return row === undefined || row !== targetRows[t0] ? 0 : (SAME_ROW_NATS * (s1 - s0 + t1 - t0)) / (units.get(row) ?? 1)
   }
 }

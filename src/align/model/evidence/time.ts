@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../bitext.ts'
+import type { Scorer } from '../../view.ts'
 import {
   CUE_WINDOW_SECONDS,
   END_ERROR_RATIO,
@@ -22,15 +22,15 @@ export type Interval = readonly [start: number, end: number]
  *
  * @param source when each unit is shown; undefined where that is not known
  */
-export function timeEvidence(source: readonly (Interval | undefined)[], target: readonly (Interval | undefined)[]): Evidence {
+export function timeScorer(source: readonly (Interval | undefined)[], target: readonly (Interval | undefined)[]): Scorer {
   const onsets = (intervals: readonly (Interval | undefined)[]) => intervals.flatMap((one) => (one === undefined ? [] : [one[0]]))
   const clock = clockBetween(onsets(source), onsets(target))
-  if (clock === undefined) return () => () => 0
+  if (clock === undefined) return () => 0
   const nats = scorerOf(clock)
   const there = source.map((one): Interval | undefined =>
     one === undefined ? undefined : [one[0] * clock.rate + clock.offset, one[1] * clock.rate + clock.offset],
   )
-  return () => (s0, s1, t0, t1) => {
+  return (s0, s1, t0, t1) => {
     const a = covering(there, s0, s1)
     const b = covering(target, t0, t1)
     return a === undefined || b === undefined ? 0 : nats(a, b)

@@ -1,5 +1,6 @@
 import type { Bead } from '../bitext.ts'
 import { FREE_BEAD_CONFIDENCE, MOVE_NATS, MOVE_TRIES, SETTLED_BEAD_CONFIDENCE, WINDOW_EDGE_BEADS } from './model/parameters.ts'
+import { regimeGain } from './model/prior.ts'
 import type { Indices } from './pins.ts'
 import { risingChain } from './search/chain.ts'
 import { type Match, matches } from './search/corridor.ts'
@@ -216,10 +217,14 @@ export function followMoved(pass: Pass): Followed {
       const { source, target } = sliceOf(window)
       return alignment({ ...pass, units: { source, target: movedTo(target, move, window.isGoal) } }, whole)
     })
-    const sum = (tries: readonly { nats: number }[]) => tries.reduce((total, { nats }) => total + nats, 0)
-    if (sum(go) < sum(stay) + MOVE_NATS) continue
     const pieces = windows.map(({ from }, k) => [...path.slice(windows[k - 1]?.to ?? 0, from), ...go[k]!.beads])
-    path = [...pieces.flat(), ...path.slice(windows.at(-1)!.to)]
+    const newPath = [...pieces.flat(), ...path.slice(windows.at(-1)!.to)]
+    const sum = (tries: readonly { nats: number }[]) => tries.reduce((total, { nats }) => total + nats, 0)
+    // With fewer units left alone, the text may follow another regime.
+    const { fine } = whole.look
+    const gain = sum(go) - sum(stay) + regimeGain(newPath, fine) - regimeGain(path, fine)
+    if (gain < MOVE_NATS) continue
+    path = newPath
     order = { source: order.source, target: movedTo(order.target, move, true) }
     isMoved = true
   }

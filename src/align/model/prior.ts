@@ -102,6 +102,21 @@ export function logPrior(regime: Regime, shapes: Shapes = SHAPES): Float64Array 
   return prior
 }
 
+/** Nats that beads gain under the regime that suits them best, over those under a given one. */
+export function regimeGain(beads: readonly { source: readonly number[]; target: readonly number[] }[], regime: Regime): number {
+  const counts = new Float64Array(SHAPES.count)
+  for (const { source, target } of beads) {
+    // A pinned pair may be of any shape: it has no prior.
+    const shape = indexOfShape.get(source.length * STRIDE + target.length)
+    if (shape !== undefined) counts[shape]! += 1
+  }
+  const natsUnder = (one: Regime) => logPrior(one).reduce((sum, nats, k) => sum + nats * counts[k]!, 0)
+  return Math.max(...REGIMES.map(natsUnder)) - natsUnder(regime)
+}
+
+const STRIDE = MAX_BEAD_UNITS + 1
+const indexOfShape = new Map(Array.from(SHAPES.m, (m, k) => [m * STRIDE + SHAPES.n[k]!, k] as const))
+
 function priorOf({ merge, drop, split }: Regime, { m, n }: Shapes): Float64Array {
   const share = {
     one: 1,

@@ -212,6 +212,10 @@ export interface UnitOptions extends CommonOptions {
 export interface ReadOptions {
   /** @default by the name of the file; 'text' without one */
   format?: 'text' | 'markdown' | 'table' | undefined
+  /** Encoding of bytes, by its WHATWG label: `windows-1256`. @default what the bytes and the document say */
+  encoding?: string | undefined
+  /** Row of a table that holds its titles, from 1; `false` for a table without. @default the first row whose titles name languages or sides */
+  headerRow?: number | false | undefined
 }
 
 export interface AlignOptions extends ReadOptions, CommonOptions {
@@ -219,6 +223,12 @@ export interface AlignOptions extends ReadOptions, CommonOptions {
   by?: 'sentence' | 'paragraph' | undefined
   /** @default [] */
   pins?: Iterable<Pin> | undefined
+  /**
+   * The columns of a table that hold the source and the target, by number (from 1) or by title: `[2, 3]`, `['Arabic', 'English']`.
+   *
+   * @default by their titles, then by their cells
+   */
+  columns?: readonly [source: number | string, target: number | string] | undefined
   /** A sentence splitter in place of ours: half-open spans of `text`, in order. */
   sentences?: ((text: string, language: string) => Iterable<readonly [start: number, end: number]>) | undefined
 }

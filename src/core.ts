@@ -6,7 +6,7 @@
 import { type Explanation, explainer } from './align/explain.ts'
 import { unitBeads } from './align/units.ts'
 import type { AlignOptions, Bead, Bitext, Block, Input, Message, Pair, Segment, UnitOptions, Written } from './bitext.ts'
-import { checkKeys, MuwaziError, show } from './errors.ts'
+import { checkKeys, MuwaziError, misuse, show } from './errors.ts'
 import type { Identify } from './halves/sides.ts'
 import { languageOf } from './languages/detect.ts'
 import { learnLexicon } from './lexicon/learn-entries.ts'
@@ -33,6 +33,9 @@ export interface CoreOptions extends AlignOptions {
 
 const ALIGN_OPTIONS = [
   'format',
+  'encoding',
+  'headerRow',
+  'columns',
   'lexicon',
   'evidence',
   'sourceLanguage',
@@ -57,11 +60,16 @@ function checkDecoding({ decoding }: Pick<AlignOptions, 'decoding'>): void {
     throw new MuwaziError('bad-option', `Expected \`decoding\` to be \`posterior\` or \`viterbi\`, got ${show(decoding)}`)
 }
 
+const isColumn = (one: unknown): boolean =>
+  typeof one === 'string' ? one.trim() !== '' : Number.isInteger(one) && (one as number) >= 1
+
 function checkAlign(options: CoreOptions): void {
   checkKeys(options, ALIGN_OPTIONS)
   checkLanguages(options)
   checkDecoding(options)
-  const { by, sentences } = options
+  const { by, sentences, columns } = options
+  if (columns !== undefined && !(Array.isArray(columns) && columns.length === 2 && columns.every(isColumn)))
+    throw misuse(`Expected \`columns\` to be two columns, each a number from 1 or a title, got ${show(columns)}`)
   if (by !== undefined && by !== 'sentence' && by !== 'paragraph')
     throw new MuwaziError('bad-option', `Expected \`by\` to be \`sentence\` or \`paragraph\`, got ${show(by)}`)
   if (sentences !== undefined && typeof sentences !== 'function')

@@ -41,13 +41,14 @@ const isTwo = (input: Texts): input is { readonly source: Input; readonly target
 
 /** Reads one mixed text or two texts, and tells whose each block is. */
 export function halves(input: Texts, options: AlignOptions, { identify }: Tools): Halved {
-  const format = { format: options.format }
+  const { columns, headerRow } = options
+  const format = { format: options.format, encoding: options.encoding, headerRow }
   if (!isTwo(input)) {
     const file = read(input, format)
     const [source, target] = languagesOfTable(file, options, identify) ?? languagesOf(file, options, identify)
     const other = primary(source) === 'ar' ? target : source
     const correspond = options.lexicon ? correspondence(options.lexicon, other) : undefined
-    const found = halveRows(file, { source, target, identify, correspond })
+    const found = halveRows(file, { source, target, identify, correspond, columns, headerRow })
     const skipped = [...found.skipped, ...leftovers(file, placer(file.value))]
     return {
       source: { file, language: source, blocks: found.source },

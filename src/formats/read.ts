@@ -1,5 +1,5 @@
 import type { Block, Input, Message, ReadFile, ReadOptions, TextFile } from '../bitext.ts'
-import { checkKeys, MuwaziError, show } from '../errors.ts'
+import { checkKeys, MuwaziError, misuse, show } from '../errors.ts'
 import { decode } from '../text/bytes.ts'
 import { readMarkdown } from './markdown/read.ts'
 import { readTable } from './table/read.ts'
@@ -18,7 +18,7 @@ export function formatOf(path: string | undefined): Format {
   return /\.(?:md|markdown|mdx)$/i.test(path) ? 'markdown' : /\.(?:csv|tsv|tab)$/i.test(path) ? 'table' : 'text'
 }
 
-type BlocksOf = (value: string, path: string | undefined) => { blocks: Block[]; messages: Message[] }
+type BlocksOf = (value: string, path: string | undefined, options: ReadOptions) => { blocks: Block[]; messages: Message[] }
 
 /** Blocks of a text in one of the formats. */
 const BLOCKS: Record<Format, BlocksOf> = {
@@ -35,20 +35,26 @@ const BLOCKS: Record<Format, BlocksOf> = {
  * @example read({value: '# عنوان', path: 'article.md'}).blocks[0]?.kind // 'heading'
  */
 export function read(input: Input, options: ReadOptions = {}): ReadFile {
-  checkKeys(options, ['format'])
-  const { format } = options
+  checkKeys(options, ['format', 'encoding', 'headerRow'])
+  const { format, headerRow } = options
   if (format !== undefined && !FORMATS.includes(format))
     throw new MuwaziError('bad-option', `Expected \`format\` to be \`text\`, \`markdown\` or \`table\`, got ${show(format)}`)
-  return readWith(input, (value, path) => BLOCKS[format ?? formatOf(path)](value, path))
+  if (headerRow !== undefined && headerRow !== false && !(Number.isInteger(headerRow) && headerRow >= 1))
+    throw misuse(`Expected \`headerRow\` to be the number of a row, from 1, or \`false\`, got ${show(headerRow)}`)
+  return readWith(input, (value, path) => BLOCKS[format ?? formatOf(path)](value, path, options), options.encoding)
 }
 
 /** Decodes an input and reads its text as blocks; what is read already stays as it is. */
-export function readWith(input: Input, blocksOf: BlocksOf): ReadFile {
+export function readWith(
+  input: Input,
+  blocksOf: (value: string, path: string | undefined) => { blocks: Block[]; messages: Message[] },
+  encoding?: string | undefined,
+): ReadFile {
   const file: TextFile = typeof input === 'string' || isBytes(input) ? { value: input } : (input as TextFile)
   if (typeof file !== 'object' || file === null || (typeof file.value !== 'string' && !isBytes(file.value)))
     throw new MuwaziError('bad-option', `Expected a string, bytes or a file with a \`value\`, got ${show(input)}`)
   if (isRead(file)) return file
-  const { value, messages } = decode(file.value, { path: file.path })
+  const { value, messages } = decode(file.value, { path: file.path, encoding })
   const found = blocksOf(value, file.path)
   const path = file.path === undefined ? {} : { path: file.path }
   return { value, ...path, blocks: found.blocks, messages: [...messages, ...found.messages] }

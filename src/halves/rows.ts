@@ -1,11 +1,12 @@
 import type { Block, Message, ReadFile, Skipped } from '../bitext.ts'
+import { misuse, show } from '../errors.ts'
 import { columnRole } from '../formats/shared/column-role.ts'
-import { type ChosenColumns, chooseColumns, languagesOfColumns } from '../formats/shared/text-columns.ts'
+import { type ChosenColumns, chooseColumns, languageOfColumn, languagesOfColumns } from '../formats/shared/text-columns.ts'
 import { countLetters, primary } from '../text/characters.ts'
 import { type Apart, type Halves, halve } from './halves.ts'
 import type { Identify } from './sides.ts'
 import { sift } from './sift.ts'
-import { type Column, type Table, tablesOf } from './tables.ts'
+import { type Column, joinedRows, type Table, tablesOf, without } from './tables.ts'
 
 export interface RowHalves extends Halves {
   /** Rows whose cells are each other's translations: `row` of blocks of both halves. */
@@ -30,43 +31,96 @@ const lettersOf = (blocks: Iterable<Pick<Block, 'text'>>): number => {
 const isTable = ({ blocks }: ReadFile): boolean =>
   lettersOf(blocks.filter(({ row }) => row !== undefined)) > ALONE * lettersOf(blocks)
 
+/** How the caller reads a table: two columns, source first, by number (from 1) or title, and the row of its titles. */
+export interface TableOptions {
+  columns?: readonly [source: number | string, target: number | string] | undefined
+  headerRow?: number | false | undefined
+}
+
+const hasTables = ({ blocks }: ReadFile): boolean => blocks.some(({ row }) => row !== undefined)
+
 /** The languages of a document that is a table, by its columns; undefined where they do not tell. */
 export function languagesOfTable(
   file: ReadFile,
-  given: { sourceLanguage?: string | undefined; targetLanguage?: string | undefined },
+  given: { sourceLanguage?: string | undefined; targetLanguage?: string | undefined } & TableOptions,
   identify?: Identify | undefined,
 ): [string, string] | undefined {
-  if (!file.blocks.some(({ row }) => row !== undefined) || !isTable(file)) return undefined
-  for (const { columns } of tablesOf(file.blocks)) {
-    const languages = languagesOfColumns(columns, given, identify)
+  if (!hasTables(file) || !(given.columns !== undefined || isTable(file))) return undefined
+  for (const { columns } of tablesOf(file.blocks, given.headerRow)) {
+    const picked = pickColumns(columns, given.columns)
+    if (given.columns !== undefined && picked === undefined) continue
+    const languages = picked ? languagesInOrder(picked, given, identify) : languagesOfColumns(columns, given, identify)
     if (languages !== undefined) return languages
   }
   return undefined
 }
 
-/**
- * {@link halve}, where tables with a column a language are split by their columns. Cells of further columns are left out, with a message.
- * Tables in one language are blocks like others.
- */
-export function halveRows(file: ReadFile, apart: Apart): RowHalves {
-  const { source, target, identify } = apart
-  const tables = file.blocks.some(({ row }) => row !== undefined) ? tablesOf(file.blocks) : []
+function languagesInOrder(
+  [a, b]: readonly [Column, Column],
+  given: { sourceLanguage?: string | undefined; targetLanguage?: string | undefined },
+  identify: Identify | undefined,
+): [string, string] | undefined {
+  const source = given.sourceLanguage ?? languageOfColumn(a, identify)
+  const target = given.targetLanguage ?? languageOfColumn(b, identify)
+  return source === undefined || target === undefined ? undefined : [source, target]
+}
+
+/** The two columns that the caller names. */
+function pickColumns(columns: readonly Column[], wanted: TableOptions['columns']): [Column, Column] | undefined {
+  const plain = (title: string): string => title.normalize('NFC').trim().toLowerCase()
+  const pick = (one: number | string): Column | undefined =>
+    columns.find(({ index, title }) =>
+      typeof one === 'number' ? index === one - 1 : title !== undefined && plain(title) === plain(one),
+    )
+  const [a, b] = wanted?.map(pick) ?? []
+  return a && b && a !== b ? [a, b] : undefined
+}
+
+/** The tables of a document whose two columns are its two languages, inner ones first. */
+function partsOf(file: ReadFile, { source, target, identify, columns, headerRow }: Apart & TableOptions): Part[] {
+  const tables = hasTables(file) ? tablesOf(file.blocks, headerRow) : []
   const alone = tables.length > 0 && isTable(file)
   const times = tables.length > 1 ? timesOf(tables) : new Map<string, number>()
-  const parts = tables.flatMap((table) => {
-    const chosen = chooseColumns(table.columns, [source, target], identify)
-    return chosen !== undefined && convinces(chosen, times, alone) ? [partOf(table, chosen, source, target)] : []
-  })
+  const parts: Part[] = []
+  const taken = new Set<Block>()
+  for (const whole of tables) {
+    const table = taken.size === 0 ? whole : without(whole, taken)
+    const picked = pickColumns(table.columns, columns)
+    const chosen = picked
+      ? { source: picked[0], target: picked[1], likeness: 1, declared: true, messages: [] }
+      : columns === undefined
+        ? chooseColumns(table.columns, [source, target], identify)
+        : undefined
+    if (chosen === undefined || !(picked || convinces(chosen, times, alone))) continue
+    const part = partOf(table, chosen, [source, target], picked !== undefined)
+    for (const block of part.all) taken.add(block)
+    parts.push(part)
+  }
+  if (columns !== undefined && parts.length === 0)
+    throw misuse(
+      `Expected \`columns\` to name two columns of a table, as \`[2, 3]\` or \`['Arabic', 'English']\`, got ${columns.map(show).join(' and ')}; ${
+        tables[0] === undefined
+          ? 'the text has no table'
+          : `the table has ${tables[0].columns.map(({ index, title }) => (title === undefined ? index + 1 : `\`${title}\``)).join(', ')}`
+      }`,
+    )
+  return parts
+}
+
+/**
+ * {@link halve}, where tables with a column a language are split by their columns. Cells of further columns are left out, with a message.
+ * Tables in one language are blocks like others, and so are cells that span both columns.
+ *
+ * @throws {MuwaziError} `bad-option` for `columns` that no table has
+ */
+export function halveRows(file: ReadFile, apart: Apart & TableOptions): RowHalves {
+  const { source, target, identify } = apart
+  const parts = partsOf(file, apart)
   if (parts.length === 0) return { ...halve(file, apart), rows: new Set() }
   const taken = new Set(parts.flatMap(({ all }) => all))
   const found = halve({ ...file, blocks: file.blocks.filter((block) => !taken.has(block)) }, apart)
   const sides = { source: new Set(parts.flatMap((part) => part.source)), target: new Set(parts.flatMap((part) => part.target)) }
-  const cells = sift(
-    file,
-    file.blocks.filter((block) => sides.source.has(block) || sides.target.has(block)),
-    [source, target],
-    identify,
-  )
+  const cells = sift(file, inOrder([...sides.source], [...sides.target]), [source, target], identify)
   const kept = (side: Set<Block>) => cells.blocks.filter((block) => side.has(block))
   const [a, b] = [kept(sides.source), kept(sides.target)]
   const whole = lettersOf([...a, ...b]) > MAIN * lettersOf(file.blocks)
@@ -114,18 +168,24 @@ interface Part {
 }
 
 /** A table as the cells of its two columns, and what is left out of it. */
-function partOf(table: Table, { source, target, messages: said }: ChosenColumns<Column>, a: string, b: string): Part {
+function partOf(table: Table, chosen: ChosenColumns<Column>, languages: readonly [string, string], isGiven: boolean): Part {
+  const { source, target } = chosen
   const skipped: Skipped[] = table.header.map((block) => ({ ...block, side: null, ruleId: 'left-out' }))
-  const messages: Message[] = [...said]
+  const messages: Message[] = [...chosen.messages]
+  const texts = new Set([source, target].flatMap(({ blocks }) => [...blocks.values()].flat()))
+  const all = new Set(table.header)
   for (const column of table.columns) {
     const { title, index } = column
     if (index === source.index || index === target.index) continue
-    const blocks = [...column.blocks.values()].flat()
     const role = columnRole(title ?? '')
     const language = column.language ?? (role?.aside ? undefined : role?.language)
-    const isThird = language !== undefined && primary(language) !== primary(a) && primary(language) !== primary(b)
+    const isThird = language !== undefined && languages.every((one) => primary(language) !== primary(one))
     const ruleId = isThird ? 'third-language' : 'left-out'
-    for (const block of blocks) skipped.push({ ...block, side: null, ruleId })
+    const blocks = [...column.blocks.values()].flat().filter((block) => !texts.has(block) && !all.has(block))
+    for (const block of blocks) {
+      all.add(block)
+      skipped.push({ ...block, side: null, ruleId })
+    }
     const [first] = blocks
     if (first !== undefined)
       messages.push({
@@ -135,15 +195,19 @@ function partOf(table: Table, { source, target, messages: said }: ChosenColumns<
       })
   }
   const halves: Pick<Part, 'source' | 'target'> = { source: [], target: [] }
-  for (const row of table.rows) {
-    const left = source.blocks.get(row) ?? []
-    const right = target.blocks.get(row) ?? []
-    const isTurned = turned(left, right, a, b)
-    for (const block of isTurned ? right : left) halves.source.push(block)
-    for (const block of isTurned ? left : right) halves.target.push(block)
+  for (const rows of joinedRows(table, [source, target])) {
+    const [a, b] = [source, target].map(({ blocks }) => rows.flatMap((row) => blocks.get(row) ?? [])) as [Block[], Block[]]
+    // A cell that spans both columns is a title or a remark in one of the languages.
+    const left = a.filter((block) => !b.includes(block))
+    const right = b.filter((block) => !a.includes(block))
+    const name = (left[0] ?? right[0])?.row
+    const named = (block: Block): Block => (block.row === name || name === undefined ? block : { ...block, row: name })
+    const isTurned = !isGiven && turned(left, right, ...languages)
+    for (const block of [...left, ...right]) all.add(block)
+    for (const block of isTurned ? right : left) halves.source.push(named(block))
+    for (const block of isTurned ? left : right) halves.target.push(named(block))
   }
-  const all = [...table.header, ...table.columns.flatMap(({ blocks }) => [...blocks.values()].flat())]
-  return { all, ...halves, skipped, messages }
+  return { all: [...all], ...halves, skipped, messages }
 }
 
 /** Whether the two cells of a row stand in each other's columns, as their letters tell where one language is Arabic. */

@@ -1,69 +1,164 @@
+// The tables of a document as columns, from the places that readers gave to their cells.
+
 import type { Block } from '../bitext.ts'
 import { headerRow } from '../formats/shared/column-role.ts'
+import { type CellPlace, cellOf } from '../formats/shared/grid.ts'
 import type { TextColumn } from '../formats/shared/text-columns.ts'
 
 /** One column of a table, with the blocks of its cells by row: a cell may hold several paragraphs. */
 export interface Column extends TextColumn {
   blocks: Map<string, Block[]>
+  /** The rows that a merged cell spans, by its first row. */
+  spans: Map<string, string[]>
 }
 
 export interface Table {
+  /** Tables around it. */
+  depth: number
   /** The row of titles, and what stands above it in the table. */
   header: Block[]
   columns: Column[]
+  /** Rows below the header, in order. */
   rows: string[]
 }
 
+/** A block of a table, at a place in it: its own, or that of the cell around a nested table. */
+interface Placed {
+  block: Block
+  place: CellPlace
+}
+
+/** Cells that span more columns are titles of parts, or made to break readers. */
+const MAX_COLUMNS = 64
+
 /**
- * The tables of a document: runs of blocks that have a `row`. `data.column` (from 0) or `data.cell` (from 1) gives the column of a cell, else
- * its place in the row does; `data.table` keeps two tables apart that follow one another.
+ * The tables of a document, nested ones first, each with all blocks inside it. Blocks of readers that give no place have the column of their
+ * place in the row (`row`).
  */
-export function tablesOf(blocks: readonly Block[]): Table[] {
-  const tables: Block[][] = []
+export function tablesOf(blocks: readonly Block[], titlesAt?: number | false | undefined): Table[] {
+  const tables = new Map<string, { depth: number; placed: Placed[] }>()
+  const add = (key: string, depth: number, placed: Placed): void => {
+    const table = tables.get(key)
+    if (table === undefined) tables.set(key, { depth, placed: [placed] })
+    else table.placed.push(placed)
+  }
+  let run = 0
   let before: Block | undefined
+  let row = 0
+  let column = 0
   for (const block of blocks) {
-    const isNext = before?.row !== undefined && before.data?.['table'] === block.data?.['table']
     if (block.row !== undefined) {
-      if (isNext) tables.at(-1)?.push(block)
-      else tables.push([block])
+      let place = cellOf(block)
+      if (place === undefined) {
+        if (before?.row === undefined) run++
+        row = before?.row === block.row ? row : row + 1
+        column = before?.row === block.row ? column + 1 : 1
+        add(`run ${run}`, 0, { block, place: { table: 0, row, column } })
+      }
+      const depth = depthOf(place)
+      for (let level = depth; place !== undefined; level--) {
+        add(`${place.table}`, level, { block, place })
+        place = place.within
+      }
     }
     before = block
   }
-  return tables.map(tableOf)
+  return [...tables.values()].sort((a, b) => b.depth - a.depth).map(({ depth, placed }) => tableOf(placed, depth, titlesAt))
 }
 
-function tableOf(blocks: readonly Block[]): Table {
-  const rows = new Map<string, { block: Block; column: number }[]>()
-  for (const block of blocks) {
-    const row = rows.get(block.row ?? '') ?? []
-    rows.set(block.row ?? '', row)
-    const given = block.data?.['column']
-    row.push({ block, column: typeof given === 'number' ? given : row.length })
+function depthOf(place: CellPlace | undefined): number {
+  let depth = 0
+  for (let around = place?.within; around !== undefined; around = around.within) depth++
+  return depth
+}
+
+function tableOf(placed: readonly Placed[], depth: number, titlesAt: number | false | undefined): Table {
+  const rows = new Map<number, Placed[]>()
+  for (const one of placed) {
+    const row = rows.get(one.place.row)
+    if (row === undefined) rows.set(one.place.row, [one])
+    else row.push(one)
   }
-  const list = [...rows]
-  const titled = headerRow(list.map(([, cells]) => cells.map(({ block }) => block.text)))
-  const titles = new Map(list[titled]?.[1].map(({ block, column }) => [column, block.text]))
+  const list = [...rows].sort(([a], [b]) => a - b)
+  const titled =
+    titlesAt === false || placed.some(({ block }) => typeof block.data?.['title'] === 'string')
+      ? -1
+      : titlesAt === undefined
+        ? headerRow(list.map(([, cells]) => textsOf(cells)))
+        : list.findIndex(([row]) => row === titlesAt)
+  const titles = new Map<number, string>()
+  for (const { block, place } of list[titled]?.[1] ?? [])
+    for (const index of covered(place)) titles.set(index, titles.has(index) ? `${titles.get(index)} ${block.text}` : block.text)
+  const body = list.slice(titled + 1)
+  const numbers = new Set(body.map(([row]) => row))
   const columns = new Map<number, Column>()
-  for (const [row, cells] of list.slice(titled + 1))
-    for (const { block, column: index } of cells) {
-      const title = block.data?.['title']
-      const column = columns.get(index) ?? {
-        index,
-        title: titles.get(index) ?? (typeof title === 'string' ? title : undefined),
-        language: undefined,
-        cells: new Map<string, string>(),
-        blocks: new Map<string, Block[]>(),
+  for (const [row, cells] of body)
+    for (const { block, place } of cells)
+      for (const index of covered(place)) {
+        const title = block.data?.['title']
+        const column = columns.get(index) ?? {
+          index,
+          title: titles.get(index) ?? (typeof title === 'string' ? title : undefined),
+          language: undefined,
+          cells: new Map<string, string>(),
+          blocks: new Map<string, Block[]>(),
+          spans: new Map<string, string[]>(),
+        }
+        columns.set(index, column)
+        const cell = column.blocks.get(`${row}`)
+        if (cell === undefined) column.blocks.set(`${row}`, [block])
+        else cell.push(block)
+        if ((place.rows ?? 1) > 1) column.spans.set(`${row}`, spanned(place, numbers))
       }
-      columns.set(index, column)
-      const cell = column.blocks.get(row)
-      if (cell === undefined) column.blocks.set(row, [block])
-      else cell.push(block)
-    }
   return {
+    depth,
     header: list.slice(0, titled + 1).flatMap(([, cells]) => cells.map(({ block }) => block)),
     columns: [...columns.values()].map(withTexts).sort((a, b) => a.index - b.index),
-    rows: list.slice(titled + 1).map(([row]) => row),
+    rows: body.map(([row]) => `${row}`),
   }
+}
+
+/** The texts of the cells of a row, the paragraphs of a cell joined. */
+function textsOf(cells: readonly Placed[]): string[] {
+  const texts = new Map<number, string>()
+  for (const { block, place } of cells)
+    texts.set(place.column, texts.has(place.column) ? `${texts.get(place.column)} ${block.text}` : block.text)
+  return [...texts.values()]
+}
+
+/** Indices of the columns that a cell stands in, from 0. */
+const covered = ({ column, columns = 1 }: CellPlace): number[] =>
+  Array.from({ length: Math.min(columns, MAX_COLUMNS) }, (_, k) => column - 1 + k)
+
+/** Rows of the body that a cell spans. */
+function spanned({ row, rows = 1 }: CellPlace, numbers: ReadonlySet<number>): string[] {
+  const found: string[] = []
+  for (const number of numbers) if (number >= row && number < row + rows) found.push(`${number}`)
+  return found
+}
+
+/** A table without some of its blocks. */
+export function without(table: Table, taken: ReadonlySet<Block>): Table {
+  const columns = table.columns.map((column) => {
+    const left = [...column.blocks].map(([row, blocks]) => [row, blocks.filter((block) => !taken.has(block))] as const)
+    return withTexts({ ...column, blocks: new Map(left.filter(([, blocks]) => blocks.length > 0)) as Column['blocks'] })
+  })
+  return { ...table, header: table.header.filter((block) => !taken.has(block)), columns }
+}
+
+/** The rows of a table, those together that a merged cell of one of two columns connects. */
+export function joinedRows({ rows }: Table, columns: readonly Column[]): string[][] {
+  const firstOf = new Map(rows.map((row) => [row, row]))
+  const first = (row: string): string => {
+    let at = row
+    for (let up = firstOf.get(at); up !== undefined && up !== at; up = firstOf.get(at)) at = up
+    return at
+  }
+  for (const { spans } of columns)
+    for (const [row, others] of spans) for (const other of others) firstOf.set(first(other), first(row))
+  const joined = new Map<string, string[]>()
+  for (const row of rows) joined.set(first(row), [...(joined.get(first(row)) ?? []), row])
+  return [...joined.values()]
 }
 
 /** A column with the texts of its cells, and its language where all of them have the same `lang`. */

@@ -3,6 +3,7 @@
 import type { Block } from '../../bitext.ts'
 import { countLetters } from '../../text/characters.ts'
 import { placer } from '../../text/places.ts'
+import { rowName } from '../shared/grid.ts'
 import { isHeading } from '../text/heading.ts'
 import { listMarker } from '../text/list-marker.ts'
 import { languagesOf } from './language.ts'
@@ -37,7 +38,7 @@ export function blocksOf(paragraphs: readonly Paragraph[]): { value: string; blo
       text: text,
       position: place(start, end),
       ...(language === undefined ? {} : { language }),
-      ...(cell === undefined ? {} : { row: `table-${cell.table}-row-${cell.row}` }),
+      ...(cell === undefined ? {} : { row: rowName(cell) }),
       data: dataOf(paragraph),
     }
   })

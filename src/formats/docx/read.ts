@@ -15,7 +15,7 @@ import { stylesOf } from './styles.ts'
  * left out, which one message says. Footnotes, text boxes and descriptions of images follow the paragraph that they hang on.
  *
  * A block's `data` holds `paragraph`, the number of its paragraph in the document (from 1, empty ones counted); in a table `cell`
- * (`{table, row, column}`, from 1) and `header: true` in a row that is repeated on each page; `from` for what hangs on a paragraph
+ * (`{table, row, column}`, from 1, with the `rows` and `columns` that it spans, and `within`, the cell around a nested table) and `header: true` in a row that is repeated on each page; `from` for what hangs on a paragraph
  * (`footnote`, `endnote`, `textBox`, `image`); and `links`, the addresses of its hyperlinks. All blocks of one table row have the same
  * `row`. `language` is set where what Word marked goes with the letters.
  *

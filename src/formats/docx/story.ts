@@ -2,17 +2,11 @@
 // text boxes, descriptions of images, footnotes. So a note stays in the half of the document that its text is in.
 
 import type { BlockKind } from '../../bitext.ts'
+import { type CellPlace, type GridBuilder, gridBuilder } from '../shared/grid.ts'
 import { child, childValue, elements, type Listener, type Node } from '../shared/xml-tree.ts'
 import { type Content, emptyContent, readContent, type Surroundings } from './content.ts'
 import type { Numbering } from './numbering.ts'
 import { isOn, kindOf, outlineOf, property, type Style } from './styles.ts'
-
-/** Where a paragraph stands in a table, counted from 1; merged cells are at their first row and column. */
-export interface Cell {
-  table: number
-  row: number
-  column: number
-}
 
 /** A paragraph with what its properties say. */
 export interface Paragraph extends Pick<Content, 'text' | 'links' | 'marks'> {
@@ -20,7 +14,7 @@ export interface Paragraph extends Pick<Content, 'text' | 'links' | 'marks'> {
   number: number
   kind?: BlockKind
   depth?: number
-  cell?: Cell
+  cell?: CellPlace
   /** In a row that is repeated on every page. */
   header?: true
   from?: 'footnote' | 'endnote' | 'textBox' | 'image'
@@ -49,16 +43,28 @@ const PIECES = new Set([
 ])
 export const isPiece = (name: string): boolean => PIECES.has(name)
 
-interface Table extends Cell {
-  /** Columns that the cell spans. */
-  span: number
+interface Table {
+  grid: GridBuilder
+  /** The place of the open cell, once it is known. */
+  place: CellPlace | undefined
+  /** Columns that the open cell spans, and what it continues. */
+  columns: number
+  continues: 'above' | 'before' | undefined
   header: boolean
   /** The row, or the cell, was deleted. */
   goneRow: boolean
   goneCell: boolean
 }
 
-/** Turns what a part tells into paragraphs. */
+/** The place of the open cell of a table; its properties, which come first, have been read. */
+function placeIn(table: Table): CellPlace {
+  const { grid, columns, continues } = table
+  table.place ??=
+    continues === 'above' ? grid.continueAbove(columns) : continues === 'before' ? grid.continueBefore() : grid.cell(columns)
+  return table.place
+}
+
+/** Turns the elements of a part into paragraphs. */
 export function story(context: StoryContext, push: (paragraph: Paragraph) => void): Listener {
   const tables: Table[] = []
   let tableCount = 0
@@ -73,7 +79,7 @@ export function story(context: StoryContext, push: (paragraph: Paragraph) => voi
     const at = tables.at(-1)
     push({
       ...paragraph,
-      ...(at === undefined ? {} : { cell: { table: at.table, row: at.row, column: at.column } }),
+      ...(at === undefined ? {} : { cell: placeIn(at) }),
       ...(tables.some(({ header }) => header) ? { header: true } : {}),
     })
   }
@@ -153,12 +159,15 @@ export function story(context: StoryContext, push: (paragraph: Paragraph) => voi
   const rowProperties = (node: Node, table: Table): void => {
     table.goneRow = child(node, 'w:del') !== undefined
     table.header = isOn([node], 'w:tblHeader')
-    table.column += Number(childValue(node, 'w:gridBefore') ?? 0) || 0
+    table.grid.skip(Number(childValue(node, 'w:gridBefore') ?? 0) || 0)
   }
 
   const cellProperties = (node: Node, table: Table): void => {
     table.goneCell = child(node, 'w:cellDel') !== undefined
-    table.span = Math.max(1, Number(childValue(node, 'w:gridSpan') ?? 1) || 1)
+    table.columns = Math.max(1, Number(childValue(node, 'w:gridSpan') ?? 1) || 1)
+    const isContinued = (name: string): boolean =>
+      child(node, name) !== undefined && (childValue(node, name) ?? 'continue') === 'continue'
+    table.continues = isContinued('w:vMerge') ? 'above' : isContinued('w:hMerge') ? 'before' : undefined
   }
 
   const listener: Listener = {
@@ -166,16 +175,27 @@ export function story(context: StoryContext, push: (paragraph: Paragraph) => voi
       const table = tables.at(-1)
       if (name === 'w:sdt') placeholders.push(false)
       if (name === 'w:tbl')
-        tables.push({ table: ++tableCount, row: 0, column: 0, span: 1, header: false, goneRow: false, goneCell: false })
-      else if (name === 'w:tr' && table) Object.assign(table, { row: table.row + 1, column: 0, header: false, goneRow: false })
-      else if (name === 'w:tc' && table) Object.assign(table, { column: table.column + 1, span: 1, goneCell: false })
+        tables.push({
+          grid: gridBuilder(++tableCount, table && placeIn(table)),
+          place: undefined,
+          columns: 1,
+          continues: undefined,
+          header: false,
+          goneRow: false,
+          goneCell: false,
+        })
+      else if (name === 'w:tr' && table) {
+        table.grid.row()
+        Object.assign(table, { header: false, goneRow: false })
+      } else if (name === 'w:tc' && table)
+        Object.assign(table, { place: undefined, columns: 1, continues: undefined, goneCell: false })
     },
     close(name) {
       const table = tables.at(-1)
       if (name === 'w:sdt') placeholders.pop()
       if (name === 'w:tc' || name === 'w:body') flush()
       if (name === 'w:tbl') tables.pop()
-      else if (name === 'w:tc' && table) table.column += table.span - 1
+      else if (name === 'w:tc' && table) placeIn(table)
     },
     piece(node) {
       const table = tables.at(-1)

@@ -3,6 +3,7 @@ import { countLetters } from '../../text/characters.ts'
 import { append, cropped } from '../../text/offsets.ts'
 import type { placer } from '../../text/places.ts'
 import { type Declared, declare } from '../markdown/declared.ts'
+import { rowName } from '../shared/grid.ts'
 import { type Attribute, type Counts, type Frame, frameIn, OUTSIDE } from './frames.ts'
 import { around, emptyLine, type Line, paragraphs } from './lines.ts'
 import { IMPLIED, isBlock, isControl } from './tags.ts'
@@ -10,7 +11,7 @@ import { pieces } from './text.ts'
 
 /** Makes blocks of elements and text that come in the order of the document. */
 export interface BlockBuilder {
-  /** Tables and rows so far. */
+  /** Tables so far. */
   readonly counts: Counts
   /** What holds at this place. */
   frame(): Frame
@@ -55,7 +56,7 @@ export function blockBuilder(
   const declared: (Declared | undefined)[] = []
   const frames: Frame[] = [OUTSIDE]
   const openTags = new Map<string, number>()
-  const counts: Counts = { tables: 0, rows: 0 }
+  const counts: Counts = { tables: 0 }
   // Where text shows: pairs of offsets.
   const shown: number[] = []
   let lines: Line[] = [emptyLine()]
@@ -71,7 +72,7 @@ export function blockBuilder(
     declared.push(own ?? (owner ?? containerOf(frame())).declared)
   }
 
-  const emit = (mapped: Line, { kind: given, depth, id, row, table, column, code }: Frame) => {
+  const emit = (mapped: Line, { kind: given, depth, id, cell, code }: Frame) => {
     const text = mapped.text
     // The first line of code keeps its indent.
     const first = given === 'code' ? (/^\s*\n/.exec(text)?.[0].length ?? 0) : text.length - text.trimStart().length
@@ -84,7 +85,7 @@ export function blockBuilder(
       offsets,
       ...(links.length > 0 ? { links } : {}),
       ...(id === undefined ? {} : { id }),
-      ...(row === undefined ? {} : { table, column }),
+      ...(cell === undefined ? {} : { cell }),
     }
     add(
       {
@@ -92,7 +93,7 @@ export function blockBuilder(
         ...(depth === undefined ? {} : { depth }),
         text: clean,
         position: place(start, end),
-        ...(row === undefined ? {} : { row }),
+        ...(cell === undefined ? {} : { row: rowName(cell) }),
         data,
       },
       only,

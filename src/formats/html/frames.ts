@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../bitext.ts'
 import { type Declared, declaredBy } from '../markdown/declared.ts'
+import { type CellPlace, type GridBuilder, gridBuilder } from '../shared/grid.ts'
 import { holdsSentence, isBlock, isControl, isHidden, isList, keepsSpace, kindOf } from './tags.ts'
 
 /** Value of an attribute, `''` for one without. */
@@ -14,11 +15,9 @@ export interface Frame {
   kind: BlockKind | undefined
   depth: number | undefined
   id: string | undefined
-  row: string | undefined
-  table: number
-  column: number
-  /** Columns of the row so far. */
-  columns: number
+  /** The open table, and the cell of it. */
+  grid: GridBuilder | undefined
+  cell: CellPlace | undefined
   declared: Declared | undefined
   hidden: boolean
   /** White space shows. */
@@ -41,10 +40,8 @@ export const OUTSIDE: Frame = {
   kind: undefined,
   depth: undefined,
   id: undefined,
-  row: undefined,
-  table: 0,
-  column: 0,
-  columns: 0,
+  grid: undefined,
+  cell: undefined,
   declared: undefined,
   hidden: false,
   pre: false,
@@ -86,13 +83,12 @@ function isUnseen(tag: string, attribute: Attribute, controlled: ReadonlySet<str
   return unseen && !isPanel(attribute, controlled)
 }
 
-/** How many of each there have been. */
+/** How many tables there have been. */
 export interface Counts {
   tables: number
-  rows: number
 }
 
-/** The frame of an element in another; `counts` and the columns of its row go up. */
+/** The frame of an element in another; `counts` and the grid of its table go up. */
 export function frameIn(
   parent: Frame,
   tag: string,
@@ -126,14 +122,13 @@ export function frameIn(
     frame.depth = kind === 'heading' ? depthOf(tag) : kind === 'listItem' ? Math.max(1, frame.lists) : undefined
     frame.id = kind === 'heading' ? lastingId(attribute('id')) : undefined
   }
-  if (tag === 'table') frame.table = ++counts.tables
-  if (tag === 'tr') {
-    frame.row = `row-${++counts.rows}`
-    frame.columns = 0
-  }
+  if (tag === 'table') frame.grid = gridBuilder(++counts.tables, parent.cell)
+  if (tag === 'tr') frame.grid?.row()
   if (tag === 'td' || tag === 'th') {
-    frame.column = parent.columns
-    parent.columns += Math.min(1000, Math.max(1, Number.parseInt(attribute('colspan') ?? '1', 10) || 1))
+    const span = (name: string): number | undefined =>
+      attribute(name) === undefined ? undefined : Number.parseInt(attribute(name)!, 10)
+    const rows = span('rowspan')
+    frame.cell = frame.grid?.cell(span('colspan'), rows === 0 ? Infinity : rows)
     // A cell of a layout holds whole sections.
     frame.sentence = true
     frame.lists = 0

@@ -22,6 +22,7 @@ export interface HtmlNode {
 const NAMES: Readonly<Record<string, string>> = {
   hreflang: 'hrefLang',
   colspan: 'colSpan',
+  rowspan: 'rowSpan',
   'aria-controls': 'ariaControls',
   'data-target': 'dataTarget',
   'data-bs-target': 'dataBsTarget',

@@ -7,17 +7,17 @@ import type { Mapped } from '../../text/offsets.ts'
 import { placer } from '../../text/places.ts'
 import { blockBuilder } from '../html/blocks.ts'
 import { feed, tagIn } from '../html/tokens.ts'
+import { type CellPlace, type GridBuilder, gridBuilder, rowName } from '../shared/grid.ts'
 import { type Declared, declaredBy } from './declared.ts'
 import { frontMatter, frontMatterLength } from './front-matter.ts'
 import { decodeReferences } from './references.ts'
 import { phrasing, type Resolve } from './text.ts'
 
-/** What is around a node: the kind and depth of list items, the row and column of cells. */
+/** What is around a node: the kind and depth of list items, the place of cells. */
 interface Context {
   kind: BlockKind
   depth?: number
-  row?: string
-  cell?: { table: number; column: number }
+  cell?: CellPlace
 }
 
 // `{#id}` of Pandoc and kramdown, with or without classes; `{: #id}`; `{/*id*/}` of MDX, whose stars are emphasis to Markdown.
@@ -73,31 +73,32 @@ export function markdownBlocks(tree: Root, value: string): Block[] {
     const clean = explicit === null ? text : text.slice(0, explicit.index)
     if (around.hidden || clean.trim() === '' || node.position === undefined) return
     const depth = isPlain ? around.depth : context.depth
-    const row = context.row ?? around.row
     const id = explicit?.[1] ?? explicit?.[2] ?? (isPlain ? around.id : undefined)
-    const cell = context.cell ?? (around.row === undefined ? {} : { table: around.table, column: around.column })
+    const cell = context.cell ?? around.cell
     builder.add(
       {
         kind,
         ...(depth === undefined ? {} : { depth }),
         text: clean,
         position: place(node.position.start.offset ?? 0, node.position.end.offset ?? 0),
-        ...(row === undefined ? {} : { row }),
-        data: { offsets, ...(links.length > 0 ? { links } : {}), ...(id === undefined ? {} : { id }), ...cell, ...more },
+        ...(cell === undefined ? {} : { row: rowName(cell) }),
+        data: {
+          offsets,
+          ...(links.length > 0 ? { links } : {}),
+          ...(id === undefined ? {} : { id }),
+          ...(cell && { cell }),
+          ...more,
+        },
       },
       wrapped(node, around.declared),
     )
   }
 
+  let grid: GridBuilder | undefined
   const row = (node: Parents) => {
-    const name = `row-${++builder.counts.rows}`
-    const cells = node.children as Nodes[]
-    for (const [column, cell] of cells.entries())
-      push(
-        cell,
-        { kind: 'tableCell', row: name, cell: { table: builder.counts.tables, column } },
-        phrasing(cell as Parents, value, resolve),
-      )
+    grid?.row()
+    for (const cell of node.children as Nodes[])
+      push(cell, { kind: 'tableCell', ...(grid && { cell: grid.cell() }) }, phrasing(cell as Parents, value, resolve))
   }
 
   const enter = (node: Nodes, context: Context): readonly [Nodes[], Context] | undefined => {
@@ -116,7 +117,7 @@ export function markdownBlocks(tree: Root, value: string): Block[] {
       }
     else if (node.type === 'tableRow') row(node)
     else if ('children' in node) {
-      if (node.type === 'table') builder.counts.tables++
+      if (node.type === 'table') grid = gridBuilder(++builder.counts.tables)
       const lists = context.kind === 'listItem' ? (context.depth ?? 1) : 0
       return [node.children as Nodes[], node.type === 'listItem' ? { kind: 'listItem', depth: lists + 1 } : context]
     }

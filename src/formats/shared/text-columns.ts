@@ -93,6 +93,10 @@ function languageIn<C extends TextColumn>(one: Profile<C>, identify: Identify | 
   return one.latin >= MIN_SCRIPT_SHARE ? identify?.(text) : undefined
 }
 
+/** The language of one column: as declared, else by its letters, else as identified; `undefined` where nothing tells. */
+export const languageOfColumn = (column: TextColumn, identify?: Identify | undefined): string | undefined =>
+  languageIn(profile(column), identify)
+
 const SAMPLE_LENGTH = 2000
 
 function sampleOf({ cells }: TextColumn): string {
@@ -114,7 +118,8 @@ function likeness<C extends TextColumn>(a: Profile<C>, b: Profile<C>): { sum: nu
   const distinct = [new Set<string>(), new Set<string>()] as const
   for (const [row, letters] of a.letters) {
     const other = b.letters.get(row)
-    if (other === undefined) continue
+    // The same cell on both sides: merged over both columns, or not translated.
+    if (other === undefined || a.column.cells.get(row) === b.column.cells.get(row)) continue
     rows++
     sum += Math.min(letters, other) / Math.max(letters, other)
     distinct[0].add(a.column.cells.get(row) ?? '')

@@ -1,8 +1,9 @@
-import type { Block, Message } from '../../bitext.ts'
+import type { Block, Message, ReadOptions } from '../../bitext.ts'
 import { placer } from '../../text/places.ts'
 import { messageList } from '../message-list.ts'
 import { headerRow } from '../shared/column-role.ts'
 import { commonest, detectDelimiter } from '../shared/delimiter.ts'
+import { gridBuilder } from '../shared/grid.ts'
 import { unguard } from '../shared/guard.ts'
 import { type Cell, records, type TableRecord } from '../shared/records.ts'
 import { titledLanguage } from '../shared/text-columns.ts'
@@ -20,17 +21,29 @@ const TAB_NAME = /\.(?:tsv|tab)$/i
  *
  * @param path a name in `.tsv` or `.tab` says that tabs part the cells, where there are any
  */
-export function readTable(value: string, path?: string): { blocks: Block[]; messages: Message[] } {
+export function readTable(
+  value: string,
+  path?: string,
+  { headerRow: titlesAt }: Pick<ReadOptions, 'headerRow'> = {},
+): { blocks: Block[]; messages: Message[] } {
   const place = placer(value)
   const declared = SEPARATOR.exec(value)
   const tabs = path !== undefined && TAB_NAME.test(path) && value.includes('\t')
   const delimiter = declared?.[1] ?? (tabs ? '\t' : detectDelimiter(value))
   const rows = [...records(value, delimiter, declared?.[0].length ?? 0)]
-  const header = rows[headerRow(rows.slice(0, HEAD_ROWS).map(({ cells }) => cells.map(({ text }) => text)))]
+  const head = rows.slice(0, HEAD_ROWS).map(({ cells }) => cells.map(({ text }) => text))
+  const headerAt = titlesAt === false ? -1 : titlesAt === undefined ? headerRow(head) : titlesAt - 1
+  const header = rows[headerAt]
   const width = header?.cells.length ?? commonest(rows.map(({ cells }) => cells.length))
   const { messages, say } = messageList()
+  if (headerAt > 0)
+    say(
+      'left-out',
+      `Left out ${headerAt} row${headerAt === 1 ? '' : 's'} above the titles of the table`,
+      place(rows[0]!.cells[0]!.start, rows[0]!.cells[0]!.end),
+    )
   const titles = header?.cells.map(({ text }) => text.trim()) ?? []
-  const sample = rows.slice(0, SAMPLE_ROWS).filter((row) => row !== header)
+  const sample = rows.slice(headerAt + 1, headerAt + 1 + SAMPLE_ROWS)
   const languages = titles.map((title, column) =>
     titledLanguage(
       title,
@@ -38,8 +51,9 @@ export function readTable(value: string, path?: string): { blocks: Block[]; mess
     ),
   )
   const blocks: Block[] = []
+  const grid = gridBuilder(1)
   for (const [k, record] of rows.entries()) {
-    if (record === header) continue
+    if (k <= headerAt) continue
     const cells = fitted(record, value, width)
     const at = (cell: Cell | undefined) => place(cell?.start ?? 0, cell?.end ?? 0)
     if (record.cells.length !== width)
@@ -51,7 +65,9 @@ export function readTable(value: string, path?: string): { blocks: Block[]; mess
           `Expected a quotation mark that ends the cell opened in line ${cell.line}, got none; read the mark as text`,
           at(cell),
         )
+    grid.row()
     cells.forEach((cell, column) => {
+      const at = grid.cell()
       const block = blockOf(cell, value, place)
       if (block === undefined) return
       const language = languages[column]
@@ -59,8 +75,8 @@ export function readTable(value: string, path?: string): { blocks: Block[]; mess
       blocks.push({
         ...block,
         ...(language === undefined ? {} : { language }),
-        row: `row-${header === undefined ? k + 1 : k}`,
-        data: { ...block.data, column, ...title },
+        row: `row-${k - headerAt}`,
+        data: { ...block.data, cell: at, column, ...title },
       })
     })
   }

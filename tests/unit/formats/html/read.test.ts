@@ -94,14 +94,14 @@ describe('languages of a page', () => {
 describe('tables', () => {
   it('tell the table, row and column of each cell', () => {
     const page = '<table><tr><th colspan="2">أ<th>ب<tr><td>ج<td>د<td><p>هـ<p>و</table><table><tr><td><ul><li>ز</ul></table>'
-    expect(read(page).blocks.map(({ text, row, data }) => [text, row, data?.['table'], data?.['column']])).toEqual([
-      ['أ', 'row-1', 1, 0],
-      ['ب', 'row-1', 1, 2],
-      ['ج', 'row-2', 1, 0],
-      ['د', 'row-2', 1, 1],
-      ['هـ', 'row-2', 1, 2],
-      ['و', 'row-2', 1, 2],
-      ['ز', 'row-3', 2, 0],
+    expect(read(page).blocks.map(({ text, row, data }) => [text, row, data?.['cell']])).toEqual([
+      ['أ', 'table-1-row-1', { table: 1, row: 1, column: 1, columns: 2 }],
+      ['ب', 'table-1-row-1', { table: 1, row: 1, column: 3 }],
+      ['ج', 'table-1-row-2', { table: 1, row: 2, column: 1 }],
+      ['د', 'table-1-row-2', { table: 1, row: 2, column: 2 }],
+      ['هـ', 'table-1-row-2', { table: 1, row: 2, column: 3 }],
+      ['و', 'table-1-row-2', { table: 1, row: 2, column: 3 }],
+      ['ز', 'table-2-row-1', { table: 2, row: 1, column: 1 }],
     ])
   })
 })

@@ -79,12 +79,12 @@ describe('Markdown', () => {
 
   it('cells know their table, row and column, beside those of HTML', () => {
     const text = '<table><tr><td>أ</td></tr></table>\n\n|ب|c|\n|-|-|\n|د|e|'
-    expect(file(text).blocks.map(({ row, data }) => [row, data?.['table'], data?.['column']])).toEqual([
-      ['row-1', 1, 0],
-      ['row-2', 2, 0],
-      ['row-2', 2, 1],
-      ['row-3', 2, 0],
-      ['row-3', 2, 1],
+    expect(file(text).blocks.map(({ row, data }) => [row, data?.['cell']])).toEqual([
+      ['table-1-row-1', { table: 1, row: 1, column: 1 }],
+      ['table-2-row-1', { table: 2, row: 1, column: 1 }],
+      ['table-2-row-1', { table: 2, row: 1, column: 2 }],
+      ['table-2-row-2', { table: 2, row: 2, column: 1 }],
+      ['table-2-row-2', { table: 2, row: 2, column: 2 }],
     ])
   })
   it('ids that are written out are evidence, and no text', () => {

@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type Plugin } from 'vitest/config'
 
 /** Test files by mode: `npm test` runs the first list, `vitest --mode slow` and `--mode gold` the others. */
 const FILES: Record<string, string> = {
@@ -7,7 +7,26 @@ const FILES: Record<string, string> = {
   gold: 'tests/quality/*.gold.ts',
 }
 
+/** Multiplies a parameter of the model, as tests/quality/mutants.mjs asks in MUTANT: `{ name, factor }`. */
+function mutant(): Plugin[] {
+  const asked = process.env['MUTANT']
+  if (asked === undefined) return []
+  const { name, factor }: { name: string; factor: number } = JSON.parse(asked)
+  const declaration = new RegExp(`(export const ${name}\\b[^=]*= )(-?[\\d._e-]+|\\[[^\\]]*\\])`, 'g')
+  const transform = (code: string, id: string) => {
+    if (!id.endsWith('/src/align/model/parameters.ts')) return undefined
+    const mutated = code.replace(declaration, (_, head: string, value: string) =>
+      value.startsWith('[') ? `${head}${value}.map((one) => one * ${factor})` : `${head}${value} * ${factor}`,
+    )
+    if (mutated === code)
+      throw new Error(`Expected a parameter \`${name}\` in parameters.ts, got none; mend tests/quality/mutants.mjs`)
+    return mutated
+  }
+  return [{ name: 'mutant', enforce: 'pre', transform }]
+}
+
 export default defineConfig(({ mode }) => ({
+  plugins: mutant(),
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: [FILES[mode] ?? FILES['test']!],

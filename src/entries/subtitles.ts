@@ -1,7 +1,9 @@
+// Made by `npm run doors` from src/formats/registry.ts.
+
 /**
- * Subtitles in, SRT and WebVTT: cues as blocks, with their times.
+ * Subtitles: read into blocks.
  *
  * @module
  */
 
-export { read } from '../formats/subtitles/read.ts'
+export * from '../formats/subtitles/read.ts'

@@ -48,6 +48,8 @@ export interface Format {
   content?: Content
   /** Undefined for a format that is only written, or refused. `read.ts` exports `read` for documents, `parse` and perhaps `stream` for bitexts. */
   reads?: ReadAs
+  /** `read` of `muwazi` reads it itself, so that it needs no entry of its own. */
+  ownEntry?: false
   /** The reader can choose two of several languages. */
   languages?: true
   /** What comes out: text, bytes that no terminal should show, or a file for each language. Undefined for a format that is only read. */

@@ -36,9 +36,9 @@ export interface Writer {
 
 /** The reader of a format that is read. */
 export async function loadReader({ name, folder = name }: Format): Promise<Reader> {
-  const load: (() => Promise<Reader>) | undefined = READERS[folder as keyof typeof READERS]
+  const load: (() => Promise<unknown>) | undefined = READERS[folder as keyof typeof READERS]
   if (load === undefined) throw new Error(`No reader in formats/${folder}`)
-  return load()
+  return (await load()) as Reader
 }
 
 /** The writer of a format that is written, with the options that make it of its folder's. */

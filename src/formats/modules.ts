@@ -1,38 +1,29 @@
-// The code of each format by its folder.
+// Made by `npm run doors` from src/formats/registry.ts.
 
 export const READERS = {
+  tmx: () => import('./tmx/read.ts'),
+  xliff: () => import('./xliff/read.ts'),
+  csv: () => import('./csv/read.ts'),
+  jsonl: () => import('./jsonl/read.ts'),
+  xlsx: () => import('./xlsx/read.ts'),
+  hf: () => import('./hf/read.ts'),
   text: () => import('./text/read.ts'),
   markdown: () => import('./markdown/read.ts'),
-  table: () => import('./table/read.ts'),
   html: () => import('./html/read.ts'),
   docx: () => import('./docx/read.ts'),
   subtitles: () => import('./subtitles/read.ts'),
-  tmx: async () => {
-    const { parse, read: stream } = await import('./tmx/tmx.ts')
-    return { parse, stream }
-  },
-  xliff: async () => {
-    const { parse, read: stream } = await import('./xliff/xliff.ts')
-    return { parse, stream }
-  },
-  csv: async () => {
-    const { parse } = await import('./csv/csv.ts')
-    return { parse: (file: Uint8Array) => parse(file) }
-  },
-  jsonl: () => import('./jsonl/jsonl.ts'),
-  xlsx: () => import('./xlsx/xlsx.ts'),
-  hf: () => import('./hf/hf.ts'),
+  table: () => import('./table/read.ts'),
 }
 
 export const WRITERS = {
+  tmx: () => import('./tmx/write.ts'),
+  xliff: () => import('./xliff/write.ts'),
+  csv: () => import('./csv/write.ts'),
+  jsonl: () => import('./jsonl/write.ts'),
+  xlsx: () => import('./xlsx/write.ts'),
+  hf: () => import('./hf/write.ts'),
+  moses: () => import('./moses/write.ts'),
+  parquet: () => import('./parquet/write.ts'),
   html: () => import('./html/write.ts'),
   docx: () => import('./docx/write.ts'),
-  tmx: () => import('./tmx/tmx.ts'),
-  xliff: () => import('./xliff/xliff.ts'),
-  csv: () => import('./csv/csv.ts'),
-  jsonl: () => import('./jsonl/jsonl.ts'),
-  xlsx: () => import('./xlsx/xlsx.ts'),
-  hf: () => import('./hf/hf.ts'),
-  moses: () => import('./moses/moses.ts'),
-  parquet: () => import('./parquet/parquet.ts'),
 }

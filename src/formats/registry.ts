@@ -2,7 +2,7 @@
 
 import type { Content, Format, ReadAs, WriterOption } from './format.ts'
 import { looksLikeCues } from './subtitles/cues.ts'
-import { hasTitles } from './table/read.ts'
+import { hasTitles } from './table/titles.ts'
 
 const DATE: WriterOption = { name: 'date', value: 'date', default: 'none', help: 'when the pairs were made, such as 2024-05-01' }
 const DOCUMENT: WriterOption = {
@@ -167,6 +167,7 @@ export const FORMATS: readonly Format[] = [
     extensions: ['.txt', '.text'],
     mediaType: 'text/plain',
     reads: 'document',
+    ownEntry: false,
   },
   {
     name: 'markdown',
@@ -174,6 +175,7 @@ export const FORMATS: readonly Format[] = [
     extensions: ['.md', '.markdown', '.mdx', '.mdown', '.mkd'],
     mediaType: 'text/markdown',
     reads: 'document',
+    ownEntry: false,
   },
   {
     name: 'html',
@@ -232,6 +234,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'text/csv',
     content: { looks: hasTitles },
     reads: 'document',
+    ownEntry: false,
   },
 
   // Known by their content, and refused.

@@ -57,7 +57,7 @@ export function read(input: Input): ReadFile {
  * on one line. Where most cues hold an Arabic line and one in other letters, each of the two is a block, and `row` tells that they belong
  * together.
  */
-export function readSubtitles(value: string): { blocks: Block[]; messages: Message[] } {
+function readSubtitles(value: string): { blocks: Block[]; messages: Message[] } {
   const cues = cuesOf(value)
   const place = placer(value)
   const { messages, say } = messageList()

@@ -19,13 +19,6 @@ const TAB_NAME = /\.(?:tsv|tab)$/i
 /** Reads a table, CSV or TSV. */
 export const read = (input: Input): ReadFile => readInput(input, readTable)
 
-/** Whether a text begins with a row of titles that name languages or sides, and a row of as many cells: a table, whatever it is called. */
-export function hasTitles(head: string): boolean {
-  const [first, second] = records(head, detectDelimiter(head))
-  const count = first?.cells.length ?? 0
-  return count > 1 && second?.cells.length === count && isHeader(first!.cells.map(({ text }) => text))
-}
-
 /**
  * Blocks of a table, CSV or TSV, a cell each. `row` is the same for all cells of a row; `data.column` counts from 0, `data.title` is what the
  * header calls the column. A header is known by titles that name languages or sides; it is no block itself, as the rows above it are.

@@ -1,10 +1,8 @@
-// Made by `npm run doors` from src/formats/registry.ts.
-
 /**
- * DOCX: read into blocks, and written for readers of pairs.
+ * Word documents (DOCX, ISO 29500): read into blocks, and written as a table with one column a language.
  *
  * @module
  */
 
-export * from '../formats/docx/read.ts'
-export * from '../formats/docx/write.ts'
+export { read } from '../formats/docx/read.ts'
+export { type DocxOptions, write } from '../formats/docx/write.ts'

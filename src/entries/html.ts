@@ -1,10 +1,8 @@
-// Made by `npm run doors` from src/formats/registry.ts.
-
 /**
- * HTML: read into blocks, and written for readers of pairs.
+ * HTML pages: `read` gives the blocks of a page for `align`, `write` a page with both texts side by side.
  *
  * @module
  */
 
-export * from '../formats/html/read.ts'
-export * from '../formats/html/write.ts'
+export { read } from '../formats/html/read.ts'
+export { type HtmlOptions, stringify, write } from '../formats/html/write.ts'

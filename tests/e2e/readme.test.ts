@@ -3,19 +3,22 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PAGES } from '../../scripts/docs.mjs'
 import { BIN, built } from '../support/built.ts'
 import { programs } from '../support/programs.ts'
 
-// The README's code and commands, run as they are printed, on the built package: through the shell what needs one, the rest in one process. The two set-up commands are run by .ci/run in a fresh clone.
+// The code and the commands of the README and of docs/, run as they are printed, on the built package, page after page in one folder: through
+// the shell where a command needs one, the rest in one process. `.ci/run` runs the README's two commands in a fresh clone.
 
 const root = new URL('../..', import.meta.url).pathname
-const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const pages = PAGES.map((name) => ({ name, text: readFileSync(join(root, name), 'utf8') }))
 const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((match) => match[1]!)
+  pages.flatMap(({ name, text }) =>
+    [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((match) => ({ name, code: match[1]! })),
+  )
 const commands = blocks('sh')
-  .flatMap((block) => block.split('\n'))
-  .map((line) => line.replace(/\s+#.*$/, ''))
-  .filter((line) => line.startsWith('muwazi '))
+  .flatMap(({ name, code }) => code.split('\n').map((line) => [name, line.replace(/\s+#.*$/, '')] as const))
+  .filter(([, line]) => line.startsWith('muwazi '))
 
 /** Words that a shell would leave as they are. */
 const PLAIN = /^[\w./,= -]+$/
@@ -28,7 +31,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'muwazi-readme-'))
   mkdirSync(join(folder, 'node_modules'))
   symlinkSync(root, join(folder, 'node_modules/muwazi'))
-  for (const name of ['unified', 'remark-parse'])
+  for (const name of ['unified', 'remark-parse', 'retext-sentence-spacing'])
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
   copyFileSync(join(root, 'fixtures/ushakov-talks/mixed.txt'), join(folder, 'article.txt'))
   writeFileSync(join(folder, 'ar.txt'), 'صباح الخير.\nوقّع الطرفان العقد.\n')
@@ -53,18 +56,19 @@ const sh = (command: string) =>
     stdio: 'pipe',
   })
 
-describe('the README', () => {
-  it('has commands and code', () => {
-    expect(commands.length).toBeGreaterThan(8)
-    expect(blocks('js').length).toBeGreaterThan(3)
+describe('the README and the manual', () => {
+  it('have commands and code', () => {
+    expect(commands.filter(([name]) => name === 'README.md').length).toBeGreaterThan(8)
+    expect(blocks('js').filter(({ name }) => name === 'README.md').length).toBeGreaterThan(3)
+    expect(blocks('js').length).toBeGreaterThan(8)
   })
-  it.each(commands)('%s', async (command) => {
+  it.each(commands)('%s: %s', async (_, command) => {
     if (PLAIN.test(command)) expect(await node.run(BIN, command.split(/ +/).slice(1))).toMatchObject({ code: 0 })
     else sh(command)
     const output = /(?:-o|>) (\S+)$/.exec(command)?.[1]
     if (output !== undefined) expect(existsSync(join(folder, output)), output).toBe(true)
   })
-  it.each(blocks('js').map((code, i) => [i, code] as const))('code block %i', async (i, code) => {
+  it.each(blocks('js').map(({ name, code }, i) => [name, i, code] as const))('%s: code block %i', async (_, i, code) => {
     const path = join(folder, `block-${i}.mjs`)
     writeFileSync(path, code)
     expect(await node.run(path)).toMatchObject({ code: 0, out: expect.stringMatching(/./) })

@@ -1,0 +1,132 @@
+// Comma- and tab-separated tables (RFC 4180), for spreadsheets and for people.
+
+import type { Bitext, Segment, WriteOptions, Written } from '../../bitext.ts'
+import { checkKeys, MuwaziError, show } from '../../errors.ts'
+import { decode, withoutMark } from '../../text/bytes.ts'
+import { joinChunks } from '../shared/chunks.ts'
+import { textTitle } from '../shared/column-role.ts'
+import { confidenceDigits } from '../shared/confidence.ts'
+import { detectDelimiter } from '../shared/delimiter.ts'
+import { leftOut, selected } from '../shared/left-out.ts'
+import { readBitext } from '../shared/read-segment.ts'
+import { type Row, tableReader } from '../shared/table-bitext.ts'
+import { utf8Cleaner } from '../shared/utf8.ts'
+import { checkChoice, checkWriteOptions } from '../shared/write-options.ts'
+import { guard, readRecords, unguard, withoutSeparatorLine, writeRecord } from './records.ts'
+
+// What each column holds, in the order in which they are written when nothing is chosen.
+const CELLS = {
+  id: (segment) => segment.id,
+  kind: (segment) => segment.kind,
+  source: (segment) => segment.source?.text ?? '',
+  target: (segment) => segment.target?.text ?? '',
+  confidence: (segment) => confidenceDigits(segment.confidence),
+  origin: (segment) => segment.origin,
+  flags: (segment) => segment.flags.join(' '),
+} satisfies Record<string, (segment: Segment) => string>
+
+export type CsvColumn = keyof typeof CELLS
+
+const COLUMNS = Object.keys(CELLS) as CsvColumn[]
+
+export interface CsvOptions extends WriteOptions {
+  /** `'\t'` makes a TSV. @default ',' */
+  delimiter?: ',' | '\t' | undefined
+  /** A byte order mark in front, by which Excel knows UTF-8. @default false */
+  bom?: boolean | undefined
+  /** Which columns, in this order. @default all: id, kind, source, target, confidence, origin, flags */
+  columns?: readonly CsvColumn[] | undefined
+  /** How the two text columns are called: `source (ar)`, `target (en)`, or `Arabic`, `English` as Sketch Engine wants them. @default 'tags' */
+  header?: 'tags' | 'names' | undefined
+  /** An apostrophe before each cell that a spreadsheet would run as a formula; `parse` takes it off again. @default true */
+  formulaGuard?: boolean | undefined
+}
+
+export interface CsvReadOptions {
+  /** @default detected: `,`, tab, `;` or `|` */
+  delimiter?: ',' | '\t' | ';' | '|' | undefined
+  /** Takes the apostrophe before formulas off. @default true */
+  formulaGuard?: boolean | undefined
+}
+
+/**
+ * Writes a bitext as a table: a header row, then one row a segment; an unpaired segment has an empty side. Pairs that the options
+ * refuse are left out and counted (`left-out`), lone surrogates, which UTF-8 cannot hold, are dropped and counted
+ * (`dropped-character`). CSV ends lines with CR LF, TSV with LF.
+ *
+ * The text columns are called `source (ar)` and `target (en)` with the tags of the bitext, so that the file alone tells its languages.
+ *
+ * @throws MuwaziError `bad-option`
+ * @example
+ * for (const chunk of write(bitext, { delimiter: '\t' })) file.write(chunk)
+ */
+export function write(bitext: Written, options: CsvOptions = {}): Iterable<string> {
+  checkWriteOptions(options, ['delimiter', 'bom', 'columns', 'header', 'formulaGuard'])
+  checkChoice('delimiter', options.delimiter, [',', '\t'])
+  checkChoice('header', options.header, ['tags', 'names'])
+  checkChoice('bom', options.bom, [true, false])
+  checkChoice('formulaGuard', options.formulaGuard, [true, false])
+  const { columns = COLUMNS } = options
+  if (!Array.isArray(columns) || columns.length === 0)
+    throw new MuwaziError(
+      'bad-option',
+      `Expected \`columns\` to be a list of columns, got ${columns.length === 0 ? 'an empty one' : show(columns)}`,
+    )
+  for (const column of columns) checkChoice('columns', column, COLUMNS)
+  return chunks(bitext, options, columns)
+}
+
+/**
+ * All chunks of {@link write} as one text.
+ *
+ * @example
+ * writeFileSync('article.csv', stringify(bitext, { bom: true }))
+ * stringify(bitext, { columns: ['source', 'target'], header: 'names' }) // Arabic,English …
+ */
+export function stringify(bitext: Written, options: CsvOptions = {}): string {
+  return joinChunks(write(bitext, options))
+}
+
+function* chunks(bitext: Written, options: CsvOptions, columns: readonly CsvColumn[]): Generator<string> {
+  const { delimiter = ',', bom = false, header = 'tags', formulaGuard = true, onMessage } = options
+  const utf8 = utf8Cleaner()
+  const record = (cells: string[]): string =>
+    writeRecord(
+      cells.map((cell) => (formulaGuard ? guard(utf8.clean(cell)) : utf8.clean(cell))),
+      delimiter,
+    )
+  const title = (column: CsvColumn): string =>
+    column === 'source' || column === 'target' ? textTitle(column, bitext[column].language, header) : column
+  const out = leftOut()
+  yield (bom ? '\ufeff' : '') + record(columns.map(title))
+  for (const segment of selected(bitext.segments, options, out)) yield record(columns.map((column) => CELLS[column](segment)))
+  if (onMessage) for (const message of [...utf8.messages(), ...out.messages()]) onMessage(message)
+}
+
+/**
+ * Reads a table back, ours or one mended in a spreadsheet: columns in any order, further ones ignored, `,` tab, `;` or `|` between cells,
+ * UTF-8, UTF-16 or (told in a message) windows-1256. The text columns are `source (ar)` and `target (en)`, or `source` and `target`, or
+ * two language tags or names (`ar`, `Arabic`, `العربية`); without such titles the two columns that are in two languages, which is told
+ * in a message (`untitled-columns`). A row with one side is unpaired, one without any is left out and counted. Where a column is
+ * missing, segments are `paragraph`s with confidence 1 and `origin: 'read'`.
+ *
+ * @throws MuwaziError `bad-option`; `bad-input` without the two text columns, or for a quoted cell that does not end
+ * @example
+ * align(text, { pins: parse(readFileSync('reviewed.csv')).segments })
+ */
+export function parse(text: string | Uint8Array, options: CsvReadOptions = {}): Bitext {
+  checkKeys(options, ['delimiter', 'formulaGuard'])
+  checkChoice('delimiter', options.delimiter, [',', '\t', ';', '|'])
+  checkChoice('formulaGuard', options.formulaGuard, [true, false])
+  const { delimiter, formulaGuard = true } = options
+  const { value, messages } = decode(text)
+  const { source, target, segments, messages: told } = tableReader()(cleaned(withoutMark(value), delimiter, formulaGuard))
+  return readBitext(source, target, segments, [...messages, ...told])
+}
+
+function* cleaned(text: string, delimiter: string | undefined, formulaGuard: boolean): Generator<Row> {
+  const { table, said } = withoutSeparatorLine(text)
+  const first = said === undefined ? 0 : 1
+  for (const { cells, line } of readRecords(table, delimiter ?? said ?? detectDelimiter(table)))
+    yield { cells: formulaGuard ? cells.map(unguard) : cells, line: first + line }
+}

@@ -1,0 +1,165 @@
+// Translation Memory eXchange 1.4 (LISA OSCAR, 2005): what OmegaT, Trados, memoQ and every other CAT tool take in.
+
+import type { Bitext, Message, WriteOptions, Written } from '../../bitext.ts'
+import { checkKeys, MuwaziError, show } from '../../errors.ts'
+import { joinChunks } from '../shared/chunks.ts'
+import { checkLanguages, type LanguageOptions } from '../shared/languages.ts'
+import { leftOut } from '../shared/left-out.ts'
+import { pathsOf } from '../shared/pair-facts.ts'
+import { type AsyncSegmentStream, type Chunk, openStream, readWhole, type SegmentStream } from '../shared/read-stream.ts'
+import { TOOL } from '../shared/tool.ts'
+import { checkChoice, checkDate, checkListener, checkWriteOptions } from '../shared/write-options.ts'
+import { xmlCleaner } from '../shared/xml.ts'
+import { report } from '../shared/xml-report.ts'
+import { splice } from './append.ts'
+import { tmxSegments } from './bitext.ts'
+import { encodedLike, memoryText } from './memory.ts'
+import { tu, writable } from './unit.ts'
+
+export type { AsyncSegmentStream, SegmentStream } from '../shared/read-stream.ts'
+
+export interface TmxOptions extends WriteOptions {
+  /** Goes to `creationdate` of the header and of each unit; there is no clock in here. @default none */
+  date?: Date | undefined
+  /** Who made the units: goes to `creationid` of the header and of each unit. @default none */
+  creationId?: string | undefined
+  /** Leaves direction marks, embeddings and isolates out of both sides: with them a CAT tool finds no exact match. @default false */
+  stripBidi?: boolean | undefined
+}
+
+export interface AppendOptions extends TmxOptions {
+  /**
+   * What becomes of a pair whose source the memory translates otherwise: `keep` leaves it out and counts it, `replace` puts it where
+   * the memory's was, `both` adds it beside. @default 'keep'
+   */
+  conflict?: 'keep' | 'replace' | 'both' | undefined
+}
+
+export interface TmxReadOptions extends LanguageOptions {}
+
+export interface TmxStreamOptions extends TmxReadOptions {
+  /** Hears what was odd about the file when its last segment has been taken. @default nobody */
+  onMessage?: ((message: Message) => void) | undefined
+}
+
+/**
+ * Writes the pairs of a bitext as TMX 1.4, in chunks and in constant memory: `segments` may be a generator over millions.
+ * Unpaired segments, pairs with a blank side and pairs below `minConfidence` are left out and counted in one message (`left-out`),
+ * and so are characters that XML cannot hold (`dropped-character`), both after the last chunk.
+ *
+ * Each unit carries its `id` as `tuid`, props `x-confidence`, `x-bead` (`1-2`), `x-kind`, `x-source-file` and `x-target-file` (where the
+ * bitext knows them and they differ), `x-position` (`12:1-12:80 30:1-30:75`: lines and columns of both sides) and `x-headings`, what
+ * the segment's `data` holds as further `x-` props (texts, numbers, truth values and lists of them), and its flags as notes.
+ *
+ * @throws MuwaziError `bad-option`
+ * @example
+ * for (const chunk of write(align(text), { date: new Date() })) file.write(chunk)
+ */
+export function write(bitext: Written, options: TmxOptions = {}): Iterable<string> {
+  return chunks(bitext, options, checkedOptions(options, []))
+}
+
+/**
+ * All chunks of {@link write} as one text.
+ *
+ * @example
+ * writeFileSync('article.tmx', stringify(align(text), { minConfidence: 0.9 }))
+ */
+export function stringify(bitext: Written, options: TmxOptions = {}): string {
+  return joinChunks(write(bitext, options))
+}
+
+function* chunks(bitext: Written, options: TmxOptions, date: string | undefined): Generator<string> {
+  const xml = xmlCleaner()
+  const out = leftOut()
+  const { creationId } = options
+  const style = { xml, date, creationId, paths: pathsOf(bitext), languageAttribute: 'xml:lang', lineEnd: '\n' } as const
+  const created =
+    (date === undefined ? '' : ` creationdate="${date}"`) +
+    (creationId === undefined ? '' : ` creationid="${xml.attribute(creationId)}"`)
+  yield `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE tmx SYSTEM "tmx14.dtd">
+<tmx version="1.4">
+  <header creationtool="${TOOL.name}" creationtoolversion="${TOOL.version}" segtype="sentence" o-tmf="${TOOL.name}" adminlang="en" srclang="${xml.attribute(bitext.source.language)}" datatype="plaintext"${created}/>
+  <body>
+`
+  for (const pair of writable(bitext, options, xml, out)) yield `${tu(pair, pair.id, [pair.source, pair.target], style)}\n`
+  yield '  </body>\n</tmx>\n'
+  report(xml, out, options.onMessage)
+}
+
+/**
+ * Reads a TMX 1.1 to 1.4 of any tool. The source side is what `sourceLanguage` or else the header says (`*all*`: the language that comes
+ * first), wherever its `tuv` stands; of more than two languages `targetLanguage` or else the first other one is the target, and a message
+ * counts the rest. Inline tags lose the code they hold, `hi` keeps its text. Units without both sides are left out and counted. Segments
+ * have `origin: 'read'`, confidence 1, and the unit's props and notes in `data` (the confidence it was written with is
+ * `data['x-confidence']`). Bytes may be UTF-8, UTF-16, or what the XML declaration says. Entities are never expanded.
+ *
+ * @throws MuwaziError `bad-input` for what is no well-formed TMX, with line and column; `bad-option` for a language that no unit has
+ * @example
+ * align(text, { pins: parse(readFileSync('reviewed.tmx')).segments })
+ */
+export function parse(text: string | Uint8Array, options: TmxReadOptions = {}): Bitext {
+  checkKeys(options, ['sourceLanguage', 'targetLanguage'])
+  checkLanguages(options)
+  return readWhole(text, tmxSegments(options, { unique: true }))
+}
+
+/**
+ * Reads a TMX as {@link parse} does, but in pieces and in constant memory, however large the file. The pieces (strings or bytes, cut
+ * anywhere) are read until the two languages are known, and as segments are taken. What comes back is what writers take; its segments can
+ * be gone through once. Pieces to be awaited give a promise of the same with segments to be awaited. The id of a unit that comes again
+ * is not made unique.
+ *
+ * @throws MuwaziError as {@link parse} does, while segments are taken
+ * @example
+ * const memory = read(piecesOf('big.tmx'), { onMessage: console.warn })
+ * for (const line of jsonl.write(memory)) file.write(line)
+ * @example
+ * const { segments } = await read(createReadStream('big.tmx'))
+ * for await (const segment of segments) …
+ */
+export function read(chunks: Uint8Array | Iterable<Chunk>, options?: TmxStreamOptions): SegmentStream
+export function read(chunks: AsyncIterable<Chunk>, options?: TmxStreamOptions): Promise<AsyncSegmentStream>
+export function read(
+  chunks: Uint8Array | Iterable<Chunk> | AsyncIterable<Chunk>,
+  options: TmxStreamOptions = {},
+): SegmentStream | Promise<AsyncSegmentStream> {
+  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'onMessage'])
+  checkLanguages(options)
+  checkListener(options.onMessage)
+  return openStream(chunks, tmxSegments(options, { unique: false }), options.onMessage)
+}
+
+/**
+ * Adds the pairs of a bitext to an existing memory; whatever was there stays byte for byte. A pair that the memory holds already is not
+ * added again. New units stand at the end, in the direction of the memory (an English–Arabic memory gets the English side first, and a
+ * conflict is about its English text). Where a replaced unit has further languages, its other variants stay. A message (`appended`)
+ * counts what was added, replaced, kept and known. Bytes, in UTF-8 or UTF-16, give bytes in the same encoding.
+ *
+ * @throws MuwaziError `bad-input` when the memory is no well-formed TMX with a `<body>`, or its bytes are in another encoding
+ * @example
+ * const grown = append(readFileSync('memory.tmx'), align(text), { conflict: 'replace', date: new Date() })
+ */
+export function append(memory: string, bitext: Written, options?: AppendOptions): string
+export function append(memory: Uint8Array, bitext: Written, options?: AppendOptions): Uint8Array
+export function append(memory: string | Uint8Array, bitext: Written, options: AppendOptions = {}): string | Uint8Array {
+  checkChoice('conflict', options.conflict, ['keep', 'replace', 'both'])
+  const date = checkedOptions(options, ['conflict'])
+  const { conflict = 'keep', creationId, onMessage } = options
+  const xml = xmlCleaner()
+  const out = leftOut()
+  const pairs = writable(bitext, options, xml, out)
+  const { text, changes } = splice(memoryText(memory), bitext, pairs, { conflict, xml, date, creationId })
+  onMessage?.(changes)
+  report(xml, out, onMessage)
+  return typeof memory === 'string' ? text : encodedLike(memory, text)
+}
+
+function checkedOptions(options: TmxOptions, own: readonly string[]): string | undefined {
+  checkWriteOptions(options, ['date', 'creationId', 'stripBidi', ...own])
+  checkChoice('stripBidi', options.stripBidi, [true, false])
+  if (options.creationId !== undefined && typeof options.creationId !== 'string')
+    throw new MuwaziError('bad-option', `Expected \`creationId\` to be a string, got ${show(options.creationId)}`)
+  return checkDate(options.date)?.replace(/[-:]/g, '')
+}

@@ -1,0 +1,141 @@
+// Excel workbooks (ECMA-376): what translators mend pairs in.
+
+import { strToU8, Zip, ZipDeflate } from 'fflate'
+import type { Bitext, Message, Segment, WriteOptions, Written } from '../../bitext.ts'
+import { MuwaziError } from '../../errors.ts'
+import { joinBytes } from '../../text/bytes.ts'
+import { leftOut, selected } from '../shared/left-out.ts'
+import { readBitext } from '../shared/read-segment.ts'
+import { tableReader } from '../shared/table-bitext.ts'
+import { checkWriteOptions } from '../shared/write-options.ts'
+import { type XmlCleaner, xmlCleaner } from '../shared/xml.ts'
+import { packageParts } from './package.ts'
+import { readSheets } from './reader.ts'
+import { type SheetXml, sheetXml } from './sheet.ts'
+import { LONGEST_CELL } from './text.ts'
+
+export type XlsxOptions = WriteOptions
+
+/** Rows of a sheet, the titles included. */
+const MOST_ROWS = 1_048_576
+
+/**
+ * Writes a bitext as a workbook: a sheet `pairs` and a sheet `unpaired`, of the same columns, so that a row can be moved from one to
+ * the other. Texts are wrapped, the titles stay in sight, the confidence stands on a coloured scale, and the sheets run from right to
+ * left when the source does: Arabic stands on the right of English in both directions. A hidden column of ids lets {@link parse} give
+ * `align` pins even where a text was mended.
+ *
+ * Pairs below `minConfidence`, and segments with a text of more than 32,767 UTF-16 code units, which no cell holds, are left out and
+ * counted (`left-out`); characters that XML cannot hold are dropped and counted (`dropped-character`).
+ *
+ * @throws MuwaziError `bad-option`; `bad-input` for more than 1,048,575 rows
+ * @example
+ * writeFileSync('review.xlsx', await write(align(text)))
+ */
+export async function write(bitext: Written, options: XlsxOptions = {}): Promise<Uint8Array> {
+  checkWriteOptions(options, [])
+  const { onMessage } = options
+  const xml = xmlCleaner()
+  const out = leftOut()
+  const sheet = sheetXml(bitext, xml)
+  const pairs = sheetRows(sheet)
+  const unpaired = sheetRows(sheet)
+  for (const segment of selected(bitext.segments, options, out)) {
+    if (sheet.texts(segment).some((text) => text.length > LONGEST_CELL)) out.add('with a text that is too long for a cell')
+    else (segment.type === 'pair' ? pairs : unpaired).add(segment)
+  }
+  const bytes = zipped({
+    ...packageParts(['pairs', 'unpaired']),
+    'xl/worksheets/sheet1.xml': pairs.chunks(),
+    'xl/worksheets/sheet2.xml': unpaired.chunks(),
+  })
+  if (onMessage) for (const message of [...droppedBy(xml), ...out.messages()]) onMessage(message)
+  return bytes
+}
+
+function droppedBy(xml: XmlCleaner): Message[] {
+  const count = xml.dropped()
+  const what = count === 1 ? 'character that XML cannot hold was' : 'characters that XML cannot hold were'
+  return count === 0 ? [] : [{ ruleId: 'dropped-character', reason: `${count} ${what} dropped` }]
+}
+
+function sheetRows(sheet: SheetXml) {
+  const rows: string[] = []
+  return {
+    add(segment: Segment): void {
+      if (rows.length + 1 === MOST_ROWS)
+        throw new MuwaziError(
+          'bad-input',
+          `Expected at most ${(MOST_ROWS - 1).toLocaleString('en')} rows for a sheet, got more; write them as CSV`,
+        )
+      rows.push(sheet.row(segment, rows.length + 2))
+    },
+    chunks: (): string[] => [sheet.start, ...rows, sheet.end(rows.length + 1)],
+  }
+}
+
+/** So much text goes to the compressor at once, in UTF-16 code units. */
+const PIECE = 1 << 18
+
+/** One date for all parts, since there is no clock in here: the first that a ZIP knows. */
+const DATE = new Date(1980, 0, 1)
+
+function zipped(parts: Record<string, string | string[]>): Uint8Array {
+  const pieces: Uint8Array[] = []
+  const zip = new Zip((error, piece) => {
+    if (error) throw error
+    pieces.push(piece)
+  })
+  for (const [name, content] of Object.entries(parts)) {
+    const part = new ZipDeflate(name, { level: 6 })
+    part.mtime = DATE
+    zip.add(part)
+    let waiting = ''
+    for (const chunk of typeof content === 'string' ? [content] : content) {
+      waiting += chunk
+      if (waiting.length < PIECE) continue
+      part.push(strToU8(waiting))
+      waiting = ''
+    }
+    part.push(strToU8(waiting), true)
+  }
+  zip.end()
+  return joinBytes(pieces)
+}
+
+/**
+ * Reads a workbook back: ours, also when Excel or LibreOffice saved it again, or any of which a sheet has two columns of texts. All
+ * sheets with such columns are read, in order; others are named in a message (`left-out`). Titles are as in `muwazi/csv`; without
+ * them the two columns that are in two languages are taken, with a message (`untitled-columns`). A row with one side is unpaired.
+ *
+ * @throws MuwaziError `unreadable` for bytes that are no workbook or that unfold to more than 256 MB; `bad-input` without two columns of texts
+ * @example
+ * align(text, { pins: (await parse(readFileSync('reviewed.xlsx'))).segments })
+ */
+export async function parse(bytes: Uint8Array): Promise<Bitext> {
+  const read = tableReader()
+  const segments: Segment[] = []
+  const messages: Message[] = []
+  const refused: unknown[] = []
+  let languages: { source: string; target: string } | undefined
+  for (const { name, rows } of readSheets(bytes)) {
+    if (rows.length === 0) continue
+    try {
+      const table = read(rows)
+      // The titles alone tell the languages of an empty sheet, but less surely than rows do.
+      if (table.segments.length > 0 || languages === undefined) languages = languages ?? table
+      for (const segment of table.segments) segments.push(segment)
+      for (const message of table.messages) messages.push({ ...message, reason: `Sheet \`${name}\`: ${message.reason}` })
+    } catch (error) {
+      if (!(error instanceof MuwaziError)) throw error
+      refused.push(error)
+      messages.push({ ruleId: 'left-out', reason: `The sheet \`${name}\` is left out, since no two columns of it hold texts` })
+    }
+  }
+  if (languages === undefined)
+    throw (
+      refused[0] ??
+      new MuwaziError('bad-input', 'Expected a sheet with two columns of texts, got a workbook without any; check the file')
+    )
+  return readBitext(languages.source, languages.target, segments, messages)
+}

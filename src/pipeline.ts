@@ -3,19 +3,23 @@ import { leftovers } from './assemble/leftovers.ts'
 import { locatePins } from './assemble/pins.ts'
 import { type Half, segmentsOf } from './assemble/segments.ts'
 import { type Cut, unitsOf } from './assemble/units.ts'
-import type { AlignOptions, Bitext, Block, Input, Message, ReadFile, Skipped } from './bitext.ts'
-import { doubts } from './check/doubts.ts'
+import type { AlignOptions, Bitext, Block, Input, Lexicon, Message, ReadFile, Skipped } from './bitext.ts'
+import { copied } from './check/copy.ts'
+import { doubts, sameLanguage } from './check/doubts.ts'
 import { flagged } from './check/flags.ts'
 import { read } from './formats/read.ts'
 import type { Runs } from './halves/arrangement.ts'
+import { copiesOf } from './halves/copies.ts'
 import { correspondence } from './halves/counterparts.ts'
 import { halveRows, languagesOfTable } from './halves/rows.ts'
 import type { Identify } from './halves/sides.ts'
 import { sift } from './halves/sift.ts'
-import { languageOf } from './languages/detect.ts'
+import { languageOf, languagesOfTwo } from './languages/detect.ts'
+import { stem } from './languages/stem.ts'
 import { learnLexicon } from './lexicon/learn-entries.ts'
 import { sentenceSpans } from './sentences/split.ts'
 import { direction, primary } from './text/characters.ts'
+import { mended } from './text/mend.ts'
 import { placer } from './text/places.ts'
 
 /** What the front door brings along and `muwazi/core` leaves to the caller. */
@@ -43,8 +47,9 @@ const isTwo = (input: Texts): input is { readonly source: Input; readonly target
 export function halves(input: Texts, options: AlignOptions, { identify }: Tools): Halved {
   const { columns, headerRow } = options
   const format = { format: options.format, encoding: options.encoding, headerRow }
+  const isWord = options.lexicon ? wordsOf(options.lexicon) : undefined
   if (!isTwo(input)) {
-    const file = read(input, format)
+    const file = mended(read(input, format), isWord)
     const [source, target] = languagesOfTable(file, options, identify) ?? languagesOf(file, options, identify)
     const other = primary(source) === 'ar' ? target : source
     const correspond = options.lexicon ? correspondence(options.lexicon, other) : undefined
@@ -59,11 +64,9 @@ export function halves(input: Texts, options: AlignOptions, { identify }: Tools)
       rows: found.rows,
     }
   }
-  const files = { source: read(input.source, format), target: read(input.target, format) }
-  const languages = {
-    source: options.sourceLanguage ?? languageOf(files.source.blocks, identify),
-    target: options.targetLanguage ?? languageOf(files.target.blocks, identify),
-  }
+  const files = { source: mended(read(input.source, format), isWord), target: mended(read(input.target, format), isWord) }
+  const given = { source: options.sourceLanguage, target: options.targetLanguage }
+  const languages = languagesOfTwo(files.source.blocks, files.target.blocks, given, identify)
   const sides = (['source', 'target'] as const).map((side) => {
     const file = files[side]
     const language = languages[side]
@@ -83,11 +86,15 @@ export function halves(input: Texts, options: AlignOptions, { identify }: Tools)
     source,
     target,
     skipped: sides.flatMap((one) => one.skipped),
-    messages: sides.flatMap((one) => one.messages),
+    messages: [...sides.flatMap((one) => one.messages), ...sameLanguage(languages, given)],
     runs: { arrangement: 'two-texts', source: [], target: [] },
     rows: new Set(),
   }
 }
+
+/** Whether an Arabic word is in the lexicon, if that is one for Arabic. */
+const wordsOf = (lexicon: Lexicon): ((word: string) => boolean) | undefined =>
+  primary(lexicon.languages[0]) === 'ar' ? (word) => stem(word, 'ar').some((key) => lexicon.entries.has(key)) : undefined
 
 /** Messages of a reader, with the name of their file. */
 const named = ({ path, messages }: ReadFile): Message[] =>
@@ -124,12 +131,15 @@ export function alignTexts(input: Texts, options: AlignOptions, tools: Tools): B
   const pinned = locatePins(options.pins ?? [], source.units, target.units)
   const { lexicon, evidence, decoding } = options
   const { runs, rows } = halved
-  const document = { source, target, runs, rows, pins: pinned.beads }
+  const other = primary(source.language) === 'ar' ? target.language : source.language
+  const correspond = lexicon ? correspondence(lexicon, other) : undefined
+  const alone = copiesOf(source.blocks, target.blocks, correspond, [source.language, target.language])
+  const document = { source, target, runs, rows, pins: pinned.beads, alone }
   const beads = documentBeads(document, { by, lexicon, evidence, decoding, learn: learnLexicon })
   const { segments, messages } = flagged(
-    segmentsOf(beads, source, target, ({ pinned, moved }) => ({
+    segmentsOf(beads, source, target, ({ pinned, moved, alone }) => ({
       origin: pinned ? 'pinned' : 'aligned',
-      flags: moved ? ['moved'] : [],
+      flags: alone ? ['identical-copy'] : moved ? ['moved'] : [],
     })),
   )
   const about = ({ file, language }: Halved['source']) => ({
@@ -144,6 +154,6 @@ export function alignTexts(input: Texts, options: AlignOptions, tools: Tools): B
     segments,
     arrangement: halved.runs.arrangement,
     skipped: halved.skipped,
-    messages: [...halved.messages, ...pinned.messages, ...doubts(segments, source, target), ...messages],
+    messages: [...halved.messages, ...pinned.messages, ...doubts(segments, source, target), ...copied(segments), ...messages],
   }
 }

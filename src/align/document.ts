@@ -29,6 +29,8 @@ export interface Document {
   rows: ReadonlySet<string>
   /** Pairs of units that a person fixed. */
   pins: readonly Indices[]
+  /** Blocks that correspond to nothing, unless a person fixed them. @default none */
+  alone?: { source: ReadonlySet<number>; target: ReadonlySet<number> } | undefined
 }
 
 export interface DocumentOptions extends Pick<UnitOptions, 'lexicon' | 'decoding'>, Pick<Pass, 'learn'> {
@@ -44,6 +46,8 @@ export interface DocumentBead extends Bead {
   pinned: boolean
   /** It crosses the other pairs. */
   moved: boolean
+  /** Its block was known to correspond to nothing. */
+  alone: boolean
 }
 
 /** The beads of a document in order. Each unit is in exactly one. */
@@ -51,11 +55,50 @@ export function documentBeads(document: Document, options: DocumentOptions): Doc
   const pinned = new Set(document.pins.map(keyOf))
   const beads = inOrder(beadsOf(document, options))
   const moved = crossing(beads)
+  const { source, target } = document
+  const [aloneSource, aloneTarget] = aloneOf(document)
+  const isUnsure = ({ blocks, units }: DocumentHalf, unit: number) => blocks[units[unit]!.block]!.data?.['unsure'] === true
   return beads.map((bead) => {
     const isPinned = pinned.has(keyOf(bead))
+    const isPair = bead.source.length > 0 && bead.target.length > 0
+    const unsure = isPair && (bead.source.some((i) => isUnsure(source, i)) || bead.target.some((j) => isUnsure(target, j)))
     // A person is sure, whatever the model makes of the blocks around.
-    return { ...bead, confidence: isPinned ? 1 : bead.confidence, pinned: isPinned, moved: moved.has(bead) }
+    return {
+      ...bead,
+      confidence: isPinned ? 1 : unsure ? Math.min(bead.confidence, UNSURE_CONFIDENCE) : bead.confidence,
+      pinned: isPinned,
+      moved: moved.has(bead),
+      alone:
+        !isPair &&
+        (bead.source.some((i) => aloneSource.has(source.units[i]!.block)) ||
+          bead.target.some((j) => aloneTarget.has(target.units[j]!.block))),
+    }
   })
+}
+
+/** No pair of a text that may be in visual order is likelier than this. */
+const UNSURE_CONFIDENCE = 0.49
+/** A one-sided bead of a block that corresponds to nothing. */
+const ALONE_CONFIDENCE = 0.9
+
+/** Blocks that correspond to nothing, without those that a person fixed. */
+function aloneOf({ source, target, alone, pins }: Document): [source: ReadonlySet<number>, target: ReadonlySet<number>] {
+  const without = (blocks: ReadonlySet<number>, pinned: readonly number[]) => {
+    const left = new Set(blocks)
+    for (const block of pinned) left.delete(block)
+    return left
+  }
+  if (alone === undefined) return [new Set(), new Set()]
+  return [
+    without(
+      alone.source,
+      pins.flatMap((pin) => pin.source.map((i) => source.units[i]!.block)),
+    ),
+    without(
+      alone.target,
+      pins.flatMap((pin) => pin.target.map((j) => target.units[j]!.block)),
+    ),
+  ]
 }
 
 const keyOf = ({ source, target }: Indices) => `${source[0]}:${source.length}|${target[0]}:${target.length}`
@@ -76,20 +119,28 @@ function beadsOf(document: Document, options: DocumentOptions): Bead[] {
   const scorers = evidence.map((one) => one(texts.source, texts.target))
   const units: Halves = { source: levelOf(sides[0]), target: levelOf(sides[1]), clues, scorers, lexicon, decoding, learn, pins }
   const table = tableOf(document)
-  if (table === undefined) return blockBeads(document, units, options.by)
-  const rest = {
-    source: source.blocks.flatMap((_, block) => (table.source[block] === undefined ? [block] : [])),
-    target: target.blocks.flatMap((_, block) => (table.target[block] === undefined ? [block] : [])),
-  }
-  return [...rowBeads(document, units, table), ...blockBeads(document, units, options.by, rest)]
+  const [aloneSource, aloneTarget] = aloneOf(document)
+  if (table === undefined && aloneSource.size + aloneTarget.size === 0) return blockBeads(document, units, options.by)
+  const left = ({ blocks }: DocumentHalf, rows: Table['source'] | undefined, alone: ReadonlySet<number>) =>
+    blocks.flatMap((_, block) => (rows?.[block] === undefined && !alone.has(block) ? [block] : []))
+  const rest = { source: left(source, table?.source, aloneSource), target: left(target, table?.target, aloneTarget) }
+  const lone = ({ units }: DocumentHalf, rows: Table['source'] | undefined, alone: ReadonlySet<number>) =>
+    units.flatMap(({ block }, unit) => (alone.has(block) && rows?.[block] === undefined ? [unit] : []))
+  return [
+    ...(table === undefined ? [] : rowBeads(document, units, table)),
+    ...blockBeads(document, units, options.by, rest),
+    ...lone(source, table?.source, aloneSource).map((i) => ({ source: [i], target: [], confidence: ALONE_CONFIDENCE })),
+    ...lone(target, table?.target, aloneTarget).map((j) => ({ source: [], target: [j], confidence: ALONE_CONFIDENCE })),
+  ]
 }
 
-const turnedDocument = ({ source, target, runs, rows, pins }: Document): Document => ({
+const turnedDocument = ({ source, target, runs, rows, pins, alone }: Document): Document => ({
   source: target,
   target: source,
   runs: { source: runs.target, target: runs.source },
   rows,
   pins: turnedIndices(pins),
+  alone: alone && { source: alone.target, target: alone.source },
 })
 
 /** The number of the row of each block, rising from 0 on both sides; undefined outside of tables. */

@@ -1,5 +1,6 @@
 // A text that was never translated.
 
+import type { Message, Segment } from '../bitext.ts'
 import type { PairRule } from './rule.ts'
 import { plain, words } from './rule.ts'
 
@@ -21,3 +22,15 @@ export const identicalCopy: PairRule = {
       ? { reason: 'Both sides are the same text; it may be untranslated' }
       : undefined,
 }
+
+/** A message for each one-sided segment that was flagged as a copy of the original. */
+export const copied = (segments: readonly Segment[]): Message[] =>
+  segments
+    .filter(({ type, flags }) => type === 'unpaired' && flags.includes('identical-copy'))
+    .map(({ id, source, target }) => ({
+      ruleId: 'identical-copy',
+      side: source === null ? 'target' : 'source',
+      reason: 'Left unpaired: a copy of the original that stands beside its translation',
+      place: (source ?? target)!.units[0]!.position,
+      segment: id,
+    }))

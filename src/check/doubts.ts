@@ -1,4 +1,5 @@
 import type { Message, Segment, SideName } from '../bitext.ts'
+import { primary } from '../text/characters.ts'
 
 /** One side of a text: its language, and its units. */
 interface Half {
@@ -34,6 +35,21 @@ export function doubts(segments: readonly Segment[], source: Half, target: Half)
     {
       ruleId: 'unrelated',
       reason: `The two sides hardly correspond: ${Math.round((100 * alone) / all)} % of the sentences have no counterpart; check that they are translations of each other`,
+    },
+  ]
+}
+
+/** A warning where two texts came out in one language that the caller did not give. */
+export function sameLanguage(
+  languages: { source: string; target: string },
+  given: { source?: string | undefined; target?: string | undefined },
+): Message[] {
+  if (primary(languages.source) !== primary(languages.target)) return []
+  if (given.source !== undefined && given.target !== undefined) return []
+  return [
+    {
+      ruleId: 'one-language',
+      reason: `Expected two languages, detected \`${languages.source}\` on both sides; check the input, or name the languages with \`sourceLanguage\` and \`targetLanguage\``,
     },
   ]
 }

@@ -1,8 +1,10 @@
 import type { Block } from '../bitext.ts'
+import { PLAIN_ENGLISH, prose } from '../languages/prose.ts'
 import { lettersOf, scriptOf } from '../languages/script-of.ts'
 import { countLetters, primary } from '../text/characters.ts'
+import { neutralizeCopies, placeNeutral } from './neutral.ts'
 import { leanOnTwins } from './twins.ts'
-import { ARABIC_WORD, count, LATIN_WORD, PLAIN } from './words.ts'
+import { ARABIC_WORD, count, LATIN_WORD } from './words.ts'
 
 /** Names the language of a text; with `among`, the likelier of those. */
 export type Identify = (text: string, among?: readonly string[]) => string | undefined
@@ -21,10 +23,12 @@ const MOST = 6
  * Leaning by script, in words. Latin names and code stand in Arabic text all the time, so a few Latin words say little («WAI-ARIA» may be a
  * heading of an Arabic page) and one Arabic word to three Latin ones is enough: «شركة Microsoft Corporation تطلق Windows 11 Pro» is Arabic.
  */
-function byScript(text: string): number {
+function byScript(raw: string): number {
+  const text = prose(raw)
   const arabic = count(text, ARABIC_WORD)
   const words = text.match(LATIN_WORD) ?? []
-  const plain = words.filter((word) => PLAIN.test(word)).length
+  const plain = words.filter((word) => PLAIN_ENGLISH.test(word)).length
+  if (arabic + words.length === 0) return 0
   if (arabic * 3 >= words.length && plain <= arabic) return Math.min(MOST, arabic * 1.5)
   return -Math.min(MOST, words.length * 0.6 + plain)
 }
@@ -103,13 +107,16 @@ function viterbi(nats: Float64Array, chance: number): Sides {
 /** Where at least this share of the leaning of all blocks goes to the other side, there is another side, however short the text. */
 const PRESENT = 0.15
 
-/** The likeliest side of each block, +1 source, −1 target. Blocks that say nothing (numbers, code) go with their neighbours. */
+/** The likeliest side of each block, +1 source, −1 target. Blocks without letters of a language are placed by {@link placeNeutral}. */
 export function sidesOf(blocks: readonly Block[], leaning: Leaning): Int8Array {
   const nats = Float64Array.from(blocks, leaning)
   leanOnTwins(blocks, nats)
+  neutralizeCopies(blocks, nats)
   const total = (sign: number) => nats.reduce((sum, lean) => sum + Math.max(0, sign * lean), 0)
   const both = Math.min(total(1), total(-1)) > PRESENT * (total(1) + total(-1))
   const found = CHANGES.map((chance) => viterbi(nats, chance))
   const two = both ? found.filter(({ sides }) => sides.includes(1) && sides.includes(-1)) : []
-  return (two.length > 0 ? two : found).reduce((best, one) => (one.likelihood > best.likelihood ? one : best)).sides
+  const { sides } = (two.length > 0 ? two : found).reduce((best, one) => (one.likelihood > best.likelihood ? one : best))
+  placeNeutral(blocks, nats, sides)
+  return sides
 }

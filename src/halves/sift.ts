@@ -1,4 +1,4 @@
-import type { Block, Message, Position, ReadFile, Skipped } from '../bitext.ts'
+import type { Block, Message, ReadFile, Skipped } from '../bitext.ts'
 import { scriptOf } from '../languages/script-of.ts'
 import { suspect } from '../languages/suspect.ts'
 import { countLetters, primary } from '../text/characters.ts'
@@ -61,6 +61,23 @@ function isSuspect(text: string, scripts: readonly string[]): boolean {
   return !scripts.includes(arabic > latin ? 'Arab' : 'Latn') && other < arabic + latin
 }
 
+function isInArabicScript({ kind, text }: Block): boolean {
+  const { arabic, latin, other } = countLetters(text)
+  return kind !== 'code' && arabic > latin + other
+}
+
+/** The language found where every block in Arabic script was found to be in a third language: then it is the text that was looked for. */
+function onlyArabic(blocks: readonly Block[], third: readonly (string | undefined)[]): string | undefined {
+  let found: string | undefined
+  for (const [i, block] of blocks.entries()) {
+    if (!isInArabicScript(block) || !HAS_LETTER.test(block.text)) continue
+    // What a page declares (`lang="fa"`) is no guess.
+    if (third[i] === undefined || third[i] === block.language) return undefined
+    found ??= third[i]
+  }
+  return found
+}
+
 const HAS_LETTER = /[\p{L}\p{N}]/u
 
 /** Takes blocks of a third language, and blocks of marks alone, out of a list. */
@@ -69,7 +86,19 @@ export function sift(file: ReadFile, list: readonly Block[], tags: readonly stri
   const skipped: Skipped[] = []
   const messages: Message[] = []
   const path = file.path === undefined ? {} : { path: file.path }
-  const third = thirds(list, tags.map(primary), identify)
+  const languages = tags.map(primary)
+  const third = thirds(list, languages, identify)
+  const only = languages.includes('ar') ? onlyArabic(list, third) : undefined
+  if (only !== undefined) {
+    list.forEach((block, i) => {
+      if (isInArabicScript(block)) third[i] = undefined
+    })
+    messages.push({
+      ruleId: 'wrong-language',
+      reason: `Expected \`ar\`, detected \`${only}\` in all text of Arabic script; aligned as it is, name its language if that is not Arabic`,
+      ...path,
+    })
+  }
   list.forEach((block, i) => {
     const language = third[i]
     if (language !== undefined) {
@@ -84,26 +113,5 @@ export function sift(file: ReadFile, list: readonly Block[], tags: readonly stri
     } else if (HAS_LETTER.test(block.text)) blocks.push(block)
     else skipped.push({ ...block, side: null, ruleId: 'left-out' })
   })
-  for (const place of visualOrder(blocks))
-    messages.push({
-      ruleId: 'visual-order',
-      reason: 'The letters of Arabic words stand back to front, as old PDFs give them; convert the text to logical order',
-      place,
-      ...path,
-    })
   return { blocks, skipped, messages }
-}
-
-/** The stretches of blocks in visual order. */
-function visualOrder(blocks: readonly Block[]): Position[] {
-  const places: Position[] = []
-  let last = -2
-  blocks.forEach(({ kind, text, position }, i) => {
-    if (kind === 'code' || !isVisualOrder(text)) return
-    const before = places.at(-1)
-    if (before !== undefined && i === last + 1) before.end = position.end
-    else places.push({ ...position })
-    last = i
-  })
-  return places
 }

@@ -1,8 +1,9 @@
 import type { Block, Point, Position, ReadFile, Skipped } from '../bitext.ts'
+import { PLAIN_ENGLISH } from '../languages/prose.ts'
 import { countLetters } from '../text/characters.ts'
 import type { Correspond } from './counterparts.ts'
 import { type Cut, cutOf, type Habit } from './cut.ts'
-import { count, LATIN_WORD, PLAIN } from './words.ts'
+import { count, LATIN_WORD } from './words.ts'
 
 // "Article 1 المادة الأولى", «عربي | English»: a line in two languages is two blocks, where the document has such lines all the time or
 // where the one plainly says what the other does. «شركة Microsoft Corporation تطلق Windows 11 Pro» is one.
@@ -98,7 +99,7 @@ const BEGINS = /^["“'(]*[\p{Lu}\p{N}]/u
 export function evident({ cut, balanced }: Candidate, correspond: Correspond | undefined): boolean {
   if (!balanced) return false
   if (correspond === undefined) {
-    const plain = (cut.other.match(LATIN_WORD) ?? []).filter((word) => PLAIN.test(word)).length
+    const plain = (cut.other.match(LATIN_WORD) ?? []).filter((word) => PLAIN_ENGLISH.test(word)).length
     return cut.mark !== 'none' && plain >= 2 && count(cut.arabic, /\s/g) >= 3
   }
   if (!BEGINS.test(cut.other)) return false

@@ -2,8 +2,4 @@
 export const ARABIC_WORD = /[\u0620-\u065F\u0670-\u06D3\u06D5\u0750-\u077F\uFB50-\uFDFB\uFE70-\uFEFC]+/g
 /** Latin words; file names and the like are one. */
 export const LATIN_WORD = /[A-Za-z\u00C0-\u024F\u0300-\u036F]+(?:['’_.-][A-Za-z\u00C0-\u024F\u0300-\u036F]+)*/g
-/** Words that stand in English sentences and never in names. */
-export const PLAIN =
-  /^(?:the|of|and|to|in|a|is|that|for|it|as|was|with|be|by|on|not|are|this|have|from|or|you|your|we|will|an|can|if)$/i
-
 export const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

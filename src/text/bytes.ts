@@ -3,7 +3,16 @@
 import type { Message } from '../bitext.ts'
 import { MuwaziError, misuse, show } from '../errors.ts'
 import { containerOf } from './container.ts'
-import { declaredEncoding, type Encoding, headEncoding, isSpoiltUtf8, isUtf8, singleByteOf, utf16Of } from './encoding.ts'
+import {
+  declaredEncoding,
+  type Encoding,
+  headEncoding,
+  isSpoiltUtf8,
+  isUtf8,
+  mixedEncodings,
+  singleByteOf,
+  utf16Of,
+} from './encoding.ts'
 
 export interface Decoded {
   /** With its byte order mark, so that offsets are those of the file; {@link withoutMark} takes it off. */
@@ -82,6 +91,12 @@ export function decode(input: string | Uint8Array, { path, encoding, markup = fa
   const declared = markup ? declaredEncoding(bytes) : undefined
   if (declared !== undefined && isKnown(declared))
     return { value: text(declared), messages: said(`Read as ${declared}, as it says; save it as UTF-8 if letters look wrong`) }
+  const mixed = mixedEncodings(bytes)
+  if (mixed !== undefined)
+    throw new MuwaziError(
+      'bad-input',
+      `Expected ${name} to be in one encoding, got UTF-8 in line ${mixed.utf8} and windows-1256 in line ${mixed.windows1256}; save each part as UTF-8`,
+    )
   if (isSpoiltUtf8(value)) {
     const count = value.split('\uFFFD').length - 1
     return {

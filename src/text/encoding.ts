@@ -136,3 +136,25 @@ export function singleByteOf(bytes: Uint8Array): Encoding | undefined {
   }
   return best?.encoding
 }
+
+/** Bytes beyond ASCII that a line must have to show its encoding. */
+const TELLING_BYTES = 6
+
+/** The first lines, from 1, in UTF-8 and in windows-1256 of a file that holds Arabic in both; `undefined` for any other file. */
+export function mixedEncodings(bytes: Uint8Array): { utf8: number; windows1256: number } | undefined {
+  let utf8 = 0
+  let windows1256 = 0
+  let line = 0
+  for (let start = 0; start < bytes.length && (utf8 === 0 || windows1256 === 0); line++) {
+    const next = bytes.indexOf(0x0a, start)
+    const end = next < 0 ? bytes.length : next
+    const raw = bytes.subarray(start, end)
+    start = end + 1
+    if (raw.reduce((sum, byte) => sum + (byte > 0x7f ? 1 : 0), 0) < TELLING_BYTES) continue
+    const text = new TextDecoder('utf-8').decode(raw)
+    if (!text.includes('\ufffd')) {
+      if (utf8 === 0 && [...text].some((character) => isArabicLetter(character.charCodeAt(0)))) utf8 = line + 1
+    } else if (windows1256 === 0 && !isSpoiltUtf8(text) && singleByteOf(raw) === 'windows-1256') windows1256 = line + 1
+  }
+  return utf8 > 0 && windows1256 > 0 ? { utf8, windows1256 } : undefined
+}

@@ -16,7 +16,11 @@ export interface Line {
 }
 
 // What ends a line for a reader: LF, CR, and VT, FF, NEL, LS, PS from word processors.
-const LINE = /[^\n\r\v\f\u0085\u2028\u2029]+/g
+// NEL after the first half of a letter is mojibake: "Ù\u0085" is م.
+const LINE = /(?:[^\n\r\v\f\u0085\u2028\u2029]|(?<=[\u00c2-\u00f4\u0080])\u0085)+/g
+
+/** Embedding characters around lines, as pdftotext writes them, say nothing about the layout. */
+const EMBEDDING = /[\u202a-\u202e\u2066-\u2069]/g
 
 const blank = (at: number, page: boolean): Line => ({
   start: at,
@@ -35,7 +39,8 @@ export function linesOf(value: string): Line[] {
   let page = false
   for (const match of value.matchAll(LINE)) {
     const raw = match[0]
-    const text = raw.trim()
+    const trimmed = raw.trim()
+    const text = trimmed.replace(EMBEDDING, '').trim()
     const gap = value.slice(end, match.index)
     page ||= gap.includes('\f')
     if (lines.length > 0 && (text === '' || gap.replaceAll('\r\n', '\n').length > 1) && lines.at(-1)?.text !== '')
@@ -47,7 +52,7 @@ export function linesOf(value: string): Line[] {
     const mixed = Math.min(arabic, latin) > 1 || arabic + latin === 0
     lines.push({
       start,
-      end: start + text.length,
+      end: start + trimmed.length,
       text,
       indent: start - match.index,
       arabic: arabic > latin,

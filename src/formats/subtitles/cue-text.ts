@@ -2,6 +2,8 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 
 /** `<i>`, `</font>`, `<c.loud>`, `<v أحمد>`, `<00:00:01.000>`; `{\an8}`, `{y:i}`; a line end (`\N`) or hard space (`\h`) of ASS. */
 const MARKUP = /<\/?[a-z][^<>]*>|<\d[\d:.]*>|\{\\[^{}]*\}|\{[a-z]:[^{}]*\}/gi
+/** Players need no embedding characters around a line. */
+const EMBEDDING = /[\u202a-\u202e\u2066-\u2069]/g
 const BREAK = /\\[Nnh]/g
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/gi
 
@@ -19,6 +21,7 @@ export function cueText(line: string): string {
       if (hex !== undefined) return character(Number.parseInt(hex, 16), raw)
       return decodeNamedCharacterReference(name ?? '') || raw
     })
+    .replace(EMBEDDING, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

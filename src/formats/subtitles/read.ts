@@ -1,6 +1,7 @@
 import type { Block, Message } from '../../bitext.ts'
 import { countLetters } from '../../text/characters.ts'
 import { placer } from '../../text/places.ts'
+import { closedAtEnd } from '../../text/visual-order.ts'
 import { messageList } from '../message-list.ts'
 import { cueText } from './cue-text.ts'
 import { type Cue, type CueLine, cuesOf, isWebVtt } from './cues.ts'
@@ -14,9 +15,14 @@ interface Text {
   end: number
 }
 
+const textOf = ({ text }: CueLine): string => {
+  const plain = cueText(text)
+  return closedAtEnd(plain) ?? plain
+}
+
 /** Lines of a cue as one text, joined by a blank. */
 function joined(lines: readonly CueLine[]): Text | undefined {
-  const texts = lines.map((line) => ({ ...line, text: cueText(line.text) })).filter(({ text }) => text !== '')
+  const texts = lines.map((line) => ({ ...line, text: textOf(line) })).filter(({ text }) => text !== '')
   const [first, last] = [texts[0], texts.at(-1)]
   if (first === undefined || last === undefined) return undefined
   return { text: texts.map(({ text }) => text).join(' '), start: first.start, end: last.end }
@@ -53,6 +59,13 @@ export function readSubtitles(value: string): { blocks: Block[]; messages: Messa
     check(cue, before, isWebVtt(value), (ruleId, reason) => say(ruleId, reason, place(cue.times.start, cue.times.end)))
     if (cue.end !== undefined) before = cue
   }
+  const turned = cues.filter(({ lines }) => lines.some(({ text }) => closedAtEnd(cueText(text)) !== undefined))
+  if (turned[0] !== undefined)
+    say(
+      'visual-order',
+      `Put punctuation at the end of Arabic lines, where it stood at the beginning, in ${turned.length} ${turned.length === 1 ? 'cue' : 'cues'}`,
+      place(turned[0].times.start, turned[0].times.end),
+    )
   const sides = cues.map(({ lines }) => byScript(lines))
   const both = sides.filter(([arabic, other]) => arabic !== undefined && other !== undefined).length
   const isBilingual = both > 1 && both > cues.length / 2

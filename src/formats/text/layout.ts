@@ -20,8 +20,15 @@ export interface Layout {
 export function layoutOf(lines: readonly Line[]): Layout {
   const widths = { arabic: wrapWidth(lines, true), latin: wrapWidth(lines, false) }
   const margin = marginOf(lines)
+  const own = groupWidths(lines)
   return {
-    width: ({ arabic }) => (arabic ? widths.arabic : widths.latin),
+    // A group that shows its own column keeps it, unless it is that of the whole text.
+    width: (line) => {
+      const common = line.arabic ? widths.arabic : widths.latin
+      const column = own.get(line.start)
+      if (column === undefined) return common
+      return common === undefined || column > common || column < common * SAME_COLUMN ? column : common
+    },
     indented: setIn(lines, margin),
     margin,
   }
@@ -41,6 +48,7 @@ export function goesOn(layout: Layout, before: Line, line: Line, after: Line | u
   if (before.arabic !== line.arabic && !before.mixed && !line.mixed && (ended || !full)) return false
   if (layout.indented ? line.indent > layout.margin + 1 : line.indent > before.indent + 1)
     return !layout.indented && listMarker(before.text) > 0
+  if (!ended && !line.arabic && LOWER.test(line.text) && before.text.length >= NARROWEST) return true
   // A paragraph may end right at the column; a short line after it that ends no sentence itself is a heading.
   const short = after === undefined || after.text === '' || !forced(line, after, width)
   if (ended && short && !endsSentence(line.text) && line.text.length < width * NEARLY_FULL) return layout.indented && full
@@ -88,6 +96,69 @@ function wrapWidth(lines: readonly Line[], arabic: boolean): number | undefined 
     if (wrapped >= ends.length * 0.6) return width
   }
   return undefined
+}
+
+/** Lines of a group that is looked at by itself: longer ones are the whole text. */
+const GROUP_LINES = { least: 2, most: 60 }
+/** The share of a group's line ends that must look wrapped: unfinished, full, going on. */
+const WRAPPED = 0.7
+/** Columns at this ratio and above are the same one. */
+const SAME_COLUMN = 0.85
+
+/** A line that hardly begins anything: "and so it was", «التي كانت هناك» without a list marker. */
+const goesOnAtLeast = (line: Line): boolean =>
+  listMarker(line.text) === 0 &&
+  partName(line.text) === 0 &&
+  !isRule(line.text) &&
+  (line.arabic || !/^["'“(]?\p{Lu}/u.test(line.text))
+
+/**
+ * The column of each group of lines between blank lines that shows by itself that it is wrapped: its lines end unfinished, each is so full
+ * that the next word would not have fitted, and the next line begins in lower case (or, in Arabic, without a list marker).
+ */
+function groupWidths(lines: readonly Line[]): Map<number, number> {
+  const found = new Map<number, number>()
+  const pending: Line[][] = []
+  const columns: number[] = []
+  const take = (group: readonly Line[], width: number) => {
+    for (const line of group) found.set(line.start, width)
+  }
+  for (const group of groupsOf(lines)) {
+    if (group.length < GROUP_LINES.least || group.length > GROUP_LINES.most) continue
+    const [first] = group as [Line, ...Line[]]
+    const isOne = group.every((line) => line.arabic === first.arabic || line.mixed)
+    const width = Math.max(...group.map(({ text, indent }) => text.length + indent))
+    if (!isOne || width < NARROWEST || width > WIDEST * 1.5) continue
+    const ends = group.slice(1).map((line, k) => [group[k]!, line] as const)
+    const open = ends.filter(([before, line]) => !endsSentence(before.text) && goesOnAtLeast(line)).length
+    const full = ends.filter(([before, line]) => forced(before, line, width)).length
+    if (open < ends.length * (first.arabic ? WRAPPED : 0.4) || /^\p{Ll}/u.test(first.text)) continue
+    // Names, sums and verses end without a stop too; a wrapped paragraph closes with one.
+    const closes = endsSentence(group.at(-1)!.text)
+    if (first.arabic && (ends.length < 2 || !closes)) pending.push([...group])
+    else if (full >= ends.length * (first.arabic ? WRAPPED : 0.5) && (closes || open === ends.length)) {
+      take(group, width)
+      columns.push(width)
+    }
+  }
+  // Two lines of Arabic show little: they are wrapped where other groups are, at about the same column.
+  for (const group of pending) {
+    const width = group[0]!.text.length + group[0]!.indent
+    const column = columns.find((one) => one >= width * SAME_COLUMN && width >= one * SAME_COLUMN)
+    if (column !== undefined && group.slice(0, -1).every(({ text }) => text.length > column * NEARLY_FULL))
+      take(group, Math.max(column, width))
+  }
+  return found
+}
+
+/** Lines between blank lines. */
+function groupsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [[]]
+  for (const line of lines) {
+    if (line.text === '') groups.push([])
+    else groups.at(-1)!.push(line)
+  }
+  return groups
 }
 
 /** The white space that nearly all lines have: a text may be set in as a whole. */

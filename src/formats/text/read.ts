@@ -50,6 +50,7 @@ function textOf(
   value: string,
   lines: readonly Line[],
   isFurniture: (from: number, to: number) => boolean,
+  hyphens: Hyphens,
 ): Pick<Block, 'text' | 'data'> {
   const clean = (from: number, to: number) => value.slice(from, to).replace(SPACES, ' ')
   const parts: Line[][] = []
@@ -58,15 +59,35 @@ function textOf(
     if (before !== undefined && !isFurniture(before.end, line.start)) parts.at(-1)!.push(line)
     else parts.push([line])
   }
-  if (parts.length === 1) return { text: clean(lines[0]!.start, lines.at(-1)!.end) }
+  const cut = lines.map((line, i) => hyphens(line, lines[i + 1]))
+  if (parts.length === 1 && cut.every((end) => end === 'space')) return { text: clean(lines[0]!.start, lines.at(-1)!.end) }
   const offsets: number[] = []
   let text = ''
-  for (const line of lines) {
-    if (text !== '') text += ' '
+  lines.forEach((line, i) => {
+    if (text !== '' && cut[i - 1] === 'space') text += ' '
     offsets.push(text.length, line.start)
-    text += value.slice(line.start, line.end)
-  }
+    const piece = clean(line.start, line.end)
+    text += cut[i] === 'word' ? piece.slice(0, lastHyphen(piece)) : piece
+  })
   return { text, data: { offsets } }
+}
+
+/** How a line joins the next one of its block: a word that was cut loses its hyphen, "well-" and "known" keep it. */
+type Hyphens = (line: Line, next: Line | undefined) => 'space' | 'word' | 'hyphen'
+
+const CUT_WORD = /\p{Ll}[-\u00ad\u2010][\u202a-\u202e\u2066-\u2069]*$/u
+const lastHyphen = (text: string): number => text.search(/[-\u00ad\u2010][\u202a-\u202e\u2066-\u2069]*$/)
+
+/** The words of the text tell whether a hyphen at the end of a line is its own. */
+function hyphensOf(value: string, lines: readonly Line[]): Hyphens {
+  if (!lines.some(({ text }) => CUT_WORD.test(text))) return () => 'space'
+  const words = new Set(value.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu))
+  return ({ text }, next) => {
+    if (next === undefined || !CUT_WORD.test(text) || !/^\p{Ll}/u.test(next.text)) return 'space'
+    const before = /[\p{L}\p{M}]+(?=[^\p{L}]+$)/u.exec(text.slice(-60))?.[0] ?? ''
+    const after = /^[\p{L}\p{M}]+/u.exec(next.text)?.[0] ?? ''
+    return words.has(`${before}-${after}`.toLowerCase()) && !words.has(`${before}${after}`.toLowerCase()) ? 'hyphen' : 'word'
+  }
 }
 
 /** What a reader of text gives: blocks, and what is odd about the layout. */
@@ -85,11 +106,18 @@ export function readText(value: string): ReadText {
   const place = placer(value)
   const layout = layoutOf(all)
   const { lines, taken } = body(all, layout)
+  const hyphens = hyphensOf(value, lines)
   const isFurniture = (from: number, to: number) => value.slice(from, to).trim() !== ''
   const groups = gather(lines, layout).map((group) => {
     const underlined = group.length === 2 && isUnderline(group[1]!.text, group[0]!.text)
     const own = underlined ? group.slice(0, 1) : group
-    return { underlined, lines: own.length, start: group[0]!.start, end: group.at(-1)!.end, ...textOf(value, own, isFurniture) }
+    return {
+      underlined,
+      lines: own.length,
+      start: group[0]!.start,
+      end: group.at(-1)!.end,
+      ...textOf(value, own, isFurniture, hyphens),
+    }
   })
   const blocks = groups.map(({ underlined, lines, start, end, text, data }, i): Block => {
     const neighbours = { before: groups[i - 1]?.text, after: textAfter(groups, i) }

@@ -1,0 +1,102 @@
+import type { Block } from '../bitext.ts'
+import { prose } from '../languages/prose.ts'
+import { countLetters, primary } from '../text/characters.ts'
+import type { Correspond } from './counterparts.ts'
+
+// A translator who writes each paragraph under its original may leave the original there. The translation is what corresponds then, not
+// the copy: «افتح النافذة قبل النوم.» and, under it, "Open the window before you sleep.", beside the English text.
+
+/** Blocks by index that repeat a block of the other side although its translation stands beside them. */
+export interface Copies {
+  source: ReadonlySet<number>
+  target: ReadonlySet<number>
+}
+
+/** Share of words with a counterpart: where the numbers of blocks speak for a translation already, and where they do not. */
+const SAYS_THE_SAME = { expected: 0.1, unexpected: 0.35 }
+/** A translation has at least this share of the letters of its original, and at most this multiple. */
+const LENGTH = { least: 0.3, most: 3.5 }
+
+const WORD = /[\p{L}\p{M}]{2,}/gu
+const keyOf = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+const isText = ({ kind, text }: Block): boolean =>
+  kind !== 'code' && (prose(text).match(WORD) ?? []).filter((word) => word.toLowerCase() === word).length > 1
+
+/** Whether a block is in the script of its side. */
+function isOwn({ text }: Block, isArabic: boolean): boolean {
+  const { arabic, latin, other } = countLetters(prose(text))
+  return isArabic === arabic > latin + other
+}
+
+/** Couples of identical blocks of two lists, in the order of both: the copy and its original. */
+function couplesOf(list: readonly Block[], others: readonly Block[], isArabic: boolean): [copy: number, original: number][] {
+  const places = new Map<string, number[]>()
+  others.forEach((block, j) => {
+    if (!isText(block)) return
+    const key = keyOf(block.text)
+    const found = places.get(key)
+    if (found === undefined) places.set(key, [j])
+    else found.push(j)
+  })
+  const couples: [number, number][] = []
+  let last = -1
+  list.forEach((block, i) => {
+    const at = places.get(keyOf(block.text))?.find((j) => j > last)
+    if (at === undefined || isOwn(block, isArabic)) return
+    couples.push([i, at])
+    last = at
+  })
+  return couples
+}
+
+/** The copies in one list of blocks of the other, where a block beside the copy is the translation. */
+function copiesIn(
+  list: readonly Block[],
+  others: readonly Block[],
+  correspond: Correspond | undefined,
+  isArabic: boolean,
+): Set<number> {
+  const couples = couplesOf(list, others, isArabic)
+  const found = new Set<number>()
+  const alike = (a: number, j: number): number | undefined => {
+    const [block, original] = [list[a], others[j]]
+    if (block === undefined || original === undefined || !isOwn(block, isArabic) || block.kind !== original.kind) return undefined
+    const ratio = block.text.length / original.text.length
+    if (ratio < LENGTH.least || ratio > LENGTH.most) return undefined
+    return correspond === undefined
+      ? SAYS_THE_SAME.expected
+      : isArabic
+        ? correspond(block.text, original.text)
+        : correspond(original.text, block.text)
+  }
+  couples.forEach(([i, j], k) => {
+    const [before, origin] = couples[k - 1] ?? [-1, -1]
+    const [after, next] = couples[k + 1] ?? [list.length, others.length]
+    // One block more than on the other side stands before the copy, or after it.
+    const surplus = { before: i - before > j - origin, after: after - i > next - j }
+    const says = (a: number, expected: boolean, rival: number): boolean => {
+      const share = alike(a, j)
+      if (share === undefined || share < (expected ? SAYS_THE_SAME.expected : SAYS_THE_SAME.unexpected)) return false
+      return expected || share > (alike(a, rival) ?? 0)
+    }
+    if (says(i - 1, surplus.before, j - 1) || says(i + 1, surplus.after, j + 1)) found.add(i)
+  })
+  return found
+}
+
+/**
+ * Originals that were left beside their translations, on both sides.
+ *
+ * @param correspond compares an Arabic text with one of the other language
+ * @param languages of the two sides: exactly one of them is Arabic, else nothing is found
+ */
+export function copiesOf(
+  source: readonly Block[],
+  target: readonly Block[],
+  correspond: Correspond | undefined,
+  languages: readonly [string, string],
+): Copies {
+  const [a, b] = languages.map((language) => primary(language) === 'ar') as [boolean, boolean]
+  if (a === b) return { source: new Set(), target: new Set() }
+  return { source: copiesIn(source, target, correspond, a), target: copiesIn(target, source, correspond, b) }
+}

@@ -1,0 +1,43 @@
+// Hard-wrapped lines, each group by its own evidence.
+
+import { describe, expect, it } from 'vitest'
+import { read } from '../../../../src/index.ts'
+
+const texts = (text: string) => read(text).blocks.map((block) => block.text)
+const NARROW =
+  'The ministry said on Monday that the talks with the\nneighbouring states would go on in the capital, and\nthat no date for the next meeting had been set.'
+const WIDE =
+  'The company announced its annual results in a short letter to all of its shareholders,\nwho had waited for it since the spring, and the chairman said that profits had risen,\nby twelve percent, since the last year.'
+const ARABIC =
+  'أعلنت الوزارة يوم الاثنين أن المحادثات مع الدول المجاورة سوف\nتستمر في العاصمة خلال الأسبوع المقبل وأنه لم يتم بعد تحديد\nموعد الاجتماع القادم بين الجانبين.'
+const joined = (text: string) => text.replaceAll('\n', ' ')
+
+describe('a group of lines', () => {
+  it('is wrapped at its own column', () =>
+    expect(texts([NARROW, WIDE, ARABIC].join('\n\n'))).toEqual([NARROW, WIDE, ARABIC].map(joined)))
+  it('of two Arabic lines is wrapped where another one is', () => {
+    const two = 'وقال الناطق باسم الحكومة إن الوفد سوف يصل إلى المدينة غدا\nويلتقي الرئيس.'
+    expect(texts(`${ARABIC}\n\n${two}`)).toEqual([ARABIC, two].map(joined))
+  })
+  it.each([
+    ['verses', 'The roses are red\nAnd violets are blue'],
+    ['an address', 'العنوان: شارع النيل\nالقاهرة'],
+    ['a list', '- the first thing to do\n- the second thing to do\n- the third thing to do'],
+    [
+      'sentences',
+      'The ministry spoke on Monday about the talks.\nThe neighbouring states were in the capital.\nNo date had been set.',
+    ],
+  ])('of %s is not', (_, text) => expect(texts(`${NARROW}\n\n${text}`)).toEqual([joined(NARROW), ...text.split('\n')]))
+})
+
+describe('a word cut by a hyphen', () => {
+  const letter = (end: string, next: string) =>
+    `The company announced its results in a letter to the ${end}\n${next}, and the chairman said that profits had risen again.\n\nIt is a well-known firm.`
+  it('is joined', () => expect(texts(letter('sharehold-', 'ers'))[0]).toContain('to the shareholders, and'))
+  it('keeps a hyphen of its own', () => expect(texts(letter('well-', 'known'))[0]).toContain('to the well-known, and'))
+  it('leads back to its place', () => {
+    const text = letter('sharehold-', 'ers')
+    const [block] = read(text).blocks
+    expect(text.slice(block!.position.start.offset, block!.position.end.offset)).toBe(text.split('\n\n')[0])
+  })
+})

@@ -1,4 +1,5 @@
 // `npm run docs`: fills the tables of docs/ from the code. Each is between two comments, `<!-- name: … -->` and `<!-- /name -->`.
+// docs/formats.md is made by `npm run doors`.
 // tests/unit/docs.test.ts fails where a page differs.
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'

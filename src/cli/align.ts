@@ -1,7 +1,6 @@
 import type { Bitext, ReadFile } from '../bitext.ts'
 import { align as alignTexts } from '../core.ts'
-import { readDocument } from '../entries/document.ts'
-import type { Kind } from '../formats/kinds.ts'
+import { readDocument } from '../formats/document.ts'
 import { readBytes } from './files.ts'
 import type { Options } from './flags.ts'
 import { identifierFor } from './identifier.ts'
@@ -19,7 +18,7 @@ export async function align(
   const files: ReadFile[] = []
   for (const path of inputs) {
     const value = await readBytes(path, streams)
-    files.push(await readDocument(value, path === '-' ? undefined : path, options.from as Kind | undefined))
+    files.push(await readDocument(value, path === '-' ? undefined : path, options.from))
   }
   const [source, target] = files as [ReadFile, ReadFile?]
   const { by, sourceLanguage, targetLanguage } = options

@@ -11,7 +11,7 @@ export function appendTo(path: string, conflict: Options['onConflict']): Writer 
     output: 'bytes',
     options: ['stripBidi'],
     async load() {
-      const tmx = await import('../formats/tmx/tmx.ts')
+      const tmx = await import('../formats/tmx/write.ts')
       if ((await kindOf(path)) === undefined) return { write: tmx.write }
       const memory = await readFileBytes(path)
       return { write: (bitext, options) => inFile(path, () => tmx.append(memory, bitext, { ...options, conflict })) }

@@ -3,7 +3,8 @@ import { check as findings } from '../check/check.ts'
 import { filter } from '../check/filter.ts'
 import { RULES, WEAK } from '../check/rules.ts'
 import { MuwaziError, misuse } from '../errors.ts'
-import { FORMATS, formatOf, formatOfFile, looksLike } from '../formats/registry.ts'
+import { chooseFormat, formatByName } from '../formats/choose.ts'
+import { formatsRead } from '../formats/registry.ts'
 import { align } from './align.ts'
 import { readBytes } from './files.ts'
 import { textsOf } from './filtered.ts'
@@ -55,8 +56,8 @@ async function sources(files: readonly string[], options: Options, streams: Stre
     })(),
   }
   const formatFor = (path: string) => {
-    if (from !== undefined) return FORMATS.find(({ name }) => name === from)
-    return path === '-' ? looksLike(stdin) : formatOf(path, 'read')
+    if (from !== undefined) return formatsRead('bitext').find(({ name }) => name === from)
+    return path === '-' ? chooseFormat(stdin, undefined, 'bitext') : formatByName(path, formatsRead('bitext'))
   }
   const formats = files.map(formatFor)
   if (formats.every((format) => format !== undefined))
@@ -64,7 +65,7 @@ async function sources(files: readonly string[], options: Options, streams: Stre
       names: [path],
       bitext: async () => {
         const bytes = path === '-' ? stdin : await readBytes(path, streams)
-        const format = (from === undefined && path !== '-' ? formatOfFile(path, bytes) : undefined) ?? formats[k]!
+        const format = (from === undefined && path !== '-' ? chooseFormat(bytes, path, 'bitext') : undefined) ?? formats[k]!
         return parseBitext(path, format, bytes, { sourceLanguage, targetLanguage })
       },
     }))

@@ -1,7 +1,10 @@
 import { stat } from 'node:fs/promises'
 import type { Message, Segment } from '../bitext.ts'
 import { MuwaziError } from '../errors.ts'
-import { FORMATS, type Format, formatOf } from '../formats/registry.ts'
+import { formatByName } from '../formats/choose.ts'
+import type { Format } from '../formats/format.ts'
+import { loadReader } from '../formats/load.ts'
+import { formatNamed, formatsRead } from '../formats/registry.ts'
 import { readPieces } from './files.ts'
 import type { Options } from './flags.ts'
 import { nothingRead } from './nothing-aligned.ts'
@@ -15,7 +18,7 @@ import { writeBitext } from './write-bitext.ts'
 const LARGE = 1 << 25
 
 const formatFor = (path: string, from: string | undefined): Format | undefined =>
-  from === undefined ? formatOf(path, 'read') : FORMATS.find(({ name }) => name === from)
+  from === undefined ? formatByName(path, formatsRead('bitext')) : formatNamed(from)
 
 /** Whether a file is to be converted piece by piece, in constant memory; rules and reports look at all pairs together. */
 export async function isLarge({ inputs, writer }: Job, { from, drop, report }: Options, least = LARGE): Promise<boolean> {
@@ -24,7 +27,8 @@ export async function isLarge({ inputs, writer }: Job, { from, drop, report }: O
     (file) => (file.isFile() ? file.size : 0),
     () => 0,
   )
-  return size >= least && (await formatFor(inputs[0], from)?.load())?.read !== undefined
+  const format = formatFor(inputs[0], from)
+  return size >= least && format !== undefined && (await loadReader(format)).stream !== undefined
 }
 
 /** Reads and writes at once. */
@@ -35,11 +39,11 @@ export async function convertLarge(
 ): Promise<{ summary: string; messages: string[] }> {
   const [path] = job.inputs
   const format = formatFor(path, options.from)!
-  const { read } = await format.load()
+  const { stream } = await loadReader(format)
   const messages: Message[] = []
   const wanted = languagesFor(format, options)
   const { segments, ...halves } = await inFile(path, () =>
-    read!(readPieces(path), { ...wanted, onMessage: (message) => messages.push({ path, ...message }) }),
+    stream!(readPieces(path), { ...wanted, onMessage: (message) => messages.push({ path, ...message }) }),
   )
   const { tally, add } = tallying(options.minConfidence, ({ line }) => (line === undefined ? path : `${path}:${line}`))
   const counted = (function* (): Generator<Segment> {

@@ -2,8 +2,7 @@
 
 import type { RuleId } from '../bitext.ts'
 import { RULES } from '../check/rules.ts'
-import { KINDS } from '../formats/kinds.ts'
-import { formatsTo, namesOf } from '../formats/registry.ts'
+import { formatsRead, formatsWritten, namesOf } from '../formats/registry.ts'
 import { BEAD_FORMATS } from './bead-lines.ts'
 import { checked, choice, count, file, language, list, probability } from './values.ts'
 
@@ -73,10 +72,10 @@ export interface Flag {
 const ALIGNING = ['align', 'beads'] as const
 const WRITING = ['align', 'beads', 'convert'] as const
 const PAIRS = ['align', 'convert'] as const
-const NAMES = namesOf(formatsTo('write'))
+const NAMES = namesOf(formatsWritten())
 const BEADS = BEAD_FORMATS.map(({ name }) => name)
-const READABLE = namesOf(formatsTo('read'))
-const DOCUMENTS = KINDS
+const READABLE = namesOf(formatsRead('bitext'))
+const DOCUMENTS = namesOf(formatsRead('document'))
 const IDS = RULES.map(({ id }) => id)
 
 export const FLAGS: readonly Flag[] = [

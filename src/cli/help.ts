@@ -1,5 +1,6 @@
 import { RULES, WEAK } from '../check/rules.ts'
-import { extensionsOf, FORMATS, formatsTo } from '../formats/registry.ts'
+import type { Format } from '../formats/format.ts'
+import { extensionsOf, FORMATS, formatsRead } from '../formats/registry.ts'
 import type { CommandName } from './flags.ts'
 
 interface Help {
@@ -9,10 +10,11 @@ interface Help {
   after: string
 }
 
-const DIRECTIONS = { read: 'read', write: 'written', both: 'read, written' } as const
-const formats = FORMATS.map(
-  ({ name, label, direction, readers }) => `  ${name.padEnd(9)}${label} (${DIRECTIONS[direction]}), for ${readers}`,
-).join('\n')
+const ways = ({ reads, writes }: Format): string =>
+  [...(reads === undefined ? [] : ['read']), ...(writes === undefined ? [] : ['written'])].join(', ')
+const formats = FORMATS.filter(({ writes }) => writes !== undefined)
+  .map((format) => `  ${format.name.padEnd(9)}${format.label} (${ways(format)}), for ${format.readers}`)
+  .join('\n')
 const rules = RULES.map(({ id, label }) => `  ${id.padEnd(21)}${label}${WEAK.includes(id) ? ' (when asked for)' : ''}`).join('\n')
 
 const EXIT = 'Exit codes: 0 done, 1 bad input or nothing aligned, 2 wrong usage.'
@@ -62,7 +64,7 @@ ${EXIT}`,
   convert: {
     usage: 'convert A [B] [flags]',
     description: `Reads pairs and writes them in another format: by the names of the files, by --from and --to, or to stdout.
-A is one of ${extensionsOf(formatsTo('read')).join(', ')}; - is stdin. Several files need a folder as output.`,
+A is one of ${extensionsOf(formatsRead('bitext')).join(', ')}; - is stdin. Several files need a folder as output.`,
     after: `
 Formats:
 ${formats}
@@ -78,7 +80,7 @@ ${EXIT}`,
   check: {
     usage: 'check FILE… [flags]',
     description: `Prints what is odd about pairs, a line each: file:line: message (rule). - is stdin.
-FILE holds pairs (${extensionsOf(formatsTo('read')).join(', ')}); a document, or two, is aligned first.`,
+FILE holds pairs (${extensionsOf(formatsRead('bitext')).join(', ')}); a document, or two, is aligned first.`,
     after: `
 Rules:
 ${rules}
@@ -103,7 +105,7 @@ ${EXIT}`,
   },
   learn: {
     usage: 'learn MEMORY… [flags]',
-    description: `Learns which words translate each other from pairs (${extensionsOf(formatsTo('read')).join(', ')}). Some hundred pairs are needed.
+    description: `Learns which words translate each other from pairs (${extensionsOf(formatsRead('bitext')).join(', ')}). Some hundred pairs are needed.
 Writes word<TAB>translation|translation<TAB>weight|weight, a line each, to look through and to give to --lexicon.`,
     after: `
 Examples:

@@ -1,6 +1,7 @@
 import { basename, extname, join } from 'node:path'
 import { misuse, show } from '../errors.ts'
-import { formatOf } from '../formats/registry.ts'
+import { formatByName } from '../formats/choose.ts'
+import { formatsWritten } from '../formats/registry.ts'
 import { appendTo } from './append.ts'
 import { kindOf, samePath } from './files.ts'
 import type { Options } from './flags.ts'
@@ -98,7 +99,7 @@ async function isFolder(output: string, inputs: number, most: 1 | 2): Promise<bo
   const kind = output === '-' ? 'other' : await kindOf(output.replace(/(?<=.)[\\/]+$/, ''))
   if (kind === 'folder' || (/[\\/]$/.test(output) && kind === undefined)) return true
   if (inputs <= most && !/[\\/]$/.test(output)) return false
-  if (kind === undefined && formatOf(output) === undefined) return true
+  if (kind === undefined && formatByName(output, formatsWritten()) === undefined) return true
   throw misuse(
     `Expected \`--output\` to be a folder for ${inputs} inputs, got ${output === '-' ? 'stdout' : show(output)}; give one that ends in \`/\``,
   )

@@ -1,15 +1,9 @@
 import type { Bitext } from '../bitext.ts'
 import { MuwaziError, show } from '../errors.ts'
-import {
-  extensionsOf,
-  FORMATS,
-  type Format,
-  formatOf,
-  formatOfFile,
-  formatsTo,
-  looksLike,
-  type Wanted,
-} from '../formats/registry.ts'
+import { chooseFormat, formatByName } from '../formats/choose.ts'
+import type { Format } from '../formats/format.ts'
+import { loadReader, type Wanted } from '../formats/load.ts'
+import { extensionsOf, formatNamed, formatsRead } from '../formats/registry.ts'
 import { readBytes } from './files.ts'
 import type { Streams } from './streams.ts'
 
@@ -26,19 +20,19 @@ interface Reading extends Wanted {
  * @throws {MuwaziError} `bad-option` for a file of no format, `bad-input` with the name of the file, `unreadable`
  */
 export async function readBitext(path: string, { expected, from, ...wanted }: Reading, streams: Streams): Promise<Bitext> {
-  const named = from === undefined ? formatOf(path, 'read') : FORMATS.find(({ name }) => name === from)
+  const named = from === undefined ? formatByName(path, formatsRead('bitext')) : formatNamed(from)
   if (!named && path !== '-') {
-    const known = extensionsOf(formatsTo('read')).join(', ')
+    const known = extensionsOf(formatsRead('bitext')).join(', ')
     throw new MuwaziError('bad-option', `Expected ${expected} one of ${known}, got ${show(path)}`)
   }
   const bytes = await readBytes(path, streams)
-  const told = from === undefined ? (path === '-' ? looksLike(bytes) : formatOfFile(path, bytes)) : named
-  return parseBitext(path, told ?? FORMATS.find(({ name }) => name === 'tsv')!, bytes, wanted)
+  const told = from === undefined ? chooseFormat(bytes, path === '-' ? undefined : path, 'bitext') : named
+  return parseBitext(path, told ?? formatNamed('tsv')!, bytes, wanted)
 }
 
 /** The pairs in the bytes of a file, which they and their messages are named after. */
 export async function parseBitext(path: string, format: Format, bytes: Uint8Array, wanted: Wanted): Promise<Bitext> {
-  const { parse } = await format.load()
+  const { parse } = await loadReader(format)
   const options = languagesFor(format, wanted)
   const bitext = await inFile(path, () => parse!(bytes, options))
   const name = path === '-' ? {} : { path }
@@ -48,7 +42,9 @@ export async function parseBitext(path: string, format: Format, bytes: Uint8Arra
 /** The two languages for a reader that can be told them; one that cannot refuses them. @throws {MuwaziError} `bad-option` */
 export function languagesFor(format: Format, { sourceLanguage, targetLanguage }: Wanted): Wanted | undefined {
   if (!format.languages && (sourceLanguage ?? targetLanguage) !== undefined) {
-    const takers = FORMATS.filter(({ languages }) => languages).map(({ name }) => name)
+    const takers = formatsRead('bitext')
+      .filter(({ languages }) => languages)
+      .map(({ name }) => name)
     const flag = sourceLanguage === undefined ? '--target-language' : '--source-language'
     throw new MuwaziError('bad-option', `Expected \`${flag}\` with ${takers.join(' or ')} only, got it with ${format.name}`)
   }

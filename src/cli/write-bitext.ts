@@ -1,6 +1,6 @@
 import type { Message, Written } from '../bitext.ts'
 import { MuwaziError, show } from '../errors.ts'
-import type { Contents, TwoFiles } from '../formats/registry.ts'
+import type { Contents, TwoFiles } from '../formats/load.ts'
 import { samePath, writeOutput, writeOutputs } from './files.ts'
 import type { Options } from './flags.ts'
 import type { Job } from './plan.ts'

@@ -1,8 +1,10 @@
+// Made by `npm run doors` from src/formats/registry.ts.
+
 /**
- * Word documents (DOCX, ISO 29500): read into blocks, and written as a table with one column a language.
+ * DOCX: read into blocks, and written for readers of pairs.
  *
  * @module
  */
 
-export { read } from '../formats/docx/read.ts'
-export { type DocxOptions, write } from '../formats/docx/write.ts'
+export * from '../formats/docx/read.ts'
+export * from '../formats/docx/write.ts'

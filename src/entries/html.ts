@@ -1,8 +1,10 @@
+// Made by `npm run doors` from src/formats/registry.ts.
+
 /**
- * HTML pages: `read` gives the blocks of a page for `align`, `write` a page with both texts side by side.
+ * HTML: read into blocks, and written for readers of pairs.
  *
  * @module
  */
 
-export { read } from '../formats/html/read.ts'
-export { type HtmlOptions, stringify, write } from '../formats/html/write.ts'
+export * from '../formats/html/read.ts'
+export * from '../formats/html/write.ts'

@@ -1,30 +1,27 @@
-import type { Block, Input, Message, ReadFile, ReadOptions, TextFile } from '../bitext.ts'
+import type { Block, Input, Message, ReadFile, ReadOptions } from '../bitext.ts'
 import { checkKeys, MuwaziError, misuse, show } from '../errors.ts'
-import { decode } from '../text/bytes.ts'
+import { formatByName } from './choose.ts'
 import { readMarkdown } from './markdown/read.ts'
+import { formatsRead } from './registry.ts'
+import { readInput } from './shared/read-input.ts'
 import { readTable } from './table/read.ts'
 import { readText } from './text/read.ts'
 
-export type Format = NonNullable<ReadOptions['format']>
-
-const FORMATS: readonly Format[] = ['text', 'markdown', 'table']
-
-const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(value) && 'BYTES_PER_ELEMENT' in value
-export const isRead = (input: object): input is ReadFile => 'blocks' in input && Array.isArray(input.blocks)
-
-/** The format that a file's name tells. */
-export function formatOf(path: string | undefined): Format {
-  if (path === undefined) return 'text'
-  return /\.(?:md|markdown|mdx)$/i.test(path) ? 'markdown' : /\.(?:csv|tsv|tab)$/i.test(path) ? 'table' : 'text'
-}
-
 type BlocksOf = (value: string, path: string | undefined, options: ReadOptions) => { blocks: Block[]; messages: Message[] }
 
-/** Blocks of a text in one of the formats. */
-const BLOCKS: Record<Format, BlocksOf> = {
+/** The formats that need no entry of their own. */
+const BLOCKS: Record<NonNullable<ReadOptions['format']>, BlocksOf> = {
   text: readText,
   markdown: (value) => ({ blocks: readMarkdown(value), messages: [] }),
   table: readTable,
+}
+
+const isOwn = (name: string): name is keyof typeof BLOCKS => Object.hasOwn(BLOCKS, name)
+
+/** The format of a text by its name; plain text where the name says nothing, or a format with an entry of its own. */
+function blocksByName(path: string | undefined): BlocksOf {
+  const name = path === undefined ? undefined : formatByName(path, formatsRead('document'))?.name
+  return BLOCKS[name !== undefined && isOwn(name) ? name : 'text']
 }
 
 /**
@@ -36,26 +33,11 @@ const BLOCKS: Record<Format, BlocksOf> = {
  */
 export function read(input: Input, options: ReadOptions = {}): ReadFile {
   checkKeys(options, ['format', 'encoding', 'headerRow'])
-  const { format, headerRow } = options
-  if (format !== undefined && !FORMATS.includes(format))
+  const { format, headerRow, encoding } = options
+  if (format !== undefined && !isOwn(format))
     throw new MuwaziError('bad-option', `Expected \`format\` to be \`text\`, \`markdown\` or \`table\`, got ${show(format)}`)
   if (headerRow !== undefined && headerRow !== false && !(Number.isInteger(headerRow) && headerRow >= 1))
     throw misuse(`Expected \`headerRow\` to be the number of a row, from 1, or \`false\`, got ${show(headerRow)}`)
-  return readWith(input, (value, path) => BLOCKS[format ?? formatOf(path)](value, path, options), options.encoding)
-}
-
-/** Decodes an input and reads its text as blocks; what is read already stays as it is. */
-export function readWith(
-  input: Input,
-  blocksOf: (value: string, path: string | undefined) => { blocks: Block[]; messages: Message[] },
-  encoding?: string | undefined,
-): ReadFile {
-  const file: TextFile = typeof input === 'string' || isBytes(input) ? { value: input } : (input as TextFile)
-  if (typeof file !== 'object' || file === null || (typeof file.value !== 'string' && !isBytes(file.value)))
-    throw new MuwaziError('bad-option', `Expected a string, bytes or a file with a \`value\`, got ${show(input)}`)
-  if (isRead(file)) return file
-  const { value, messages } = decode(file.value, { path: file.path, encoding })
-  const found = blocksOf(value, file.path)
-  const path = file.path === undefined ? {} : { path: file.path }
-  return { value, ...path, blocks: found.blocks, messages: [...messages, ...found.messages] }
+  const blocksOf = (path: string | undefined) => (format === undefined ? blocksByName(path) : BLOCKS[format])
+  return readInput(input, (value, path) => blocksOf(path)(value, path, options), encoding)
 }

@@ -1,209 +1,288 @@
-// The one table of exchange formats: feeds the choice by file name, `--to`, `--help`, the README and the tests.
+// The only list of formats. The choice by name and content, `--from` and `--to`, help, docs, package exports and refusals come from it.
 
-import type { Bitext, WriteOptions, Written } from '../bitext.ts'
+import type { Content, Format, ReadAs, WriterOption } from './format.ts'
+import { looksLikeCues } from './subtitles/cues.ts'
+import { hasTitles } from './table/titles.ts'
 
-/** What one file of a format holds: text in chunks, or bytes. */
-export type Contents = Iterable<string> | Uint8Array | Promise<Uint8Array>
-
-/** A format that makes a file of each language. */
-export interface TwoFiles {
-  source: Iterable<string>
-  target: Iterable<string>
+const DATE: WriterOption = { name: 'date', value: 'date', default: 'none', help: 'when the pairs were made, such as 2024-05-01' }
+const DOCUMENT: WriterOption = {
+  name: 'document',
+  value: 'text',
+  default: 'the name of the input',
+  filled: 'document',
+  help: 'what the document is called in each row',
 }
+const TABLE_OPTIONS: readonly WriterOption[] = [
+  { name: 'bom', value: 'boolean', default: false, help: 'begin with a byte order mark, by which Excel knows UTF-8' },
+  {
+    name: 'columns',
+    value: 'words',
+    choices: ['id', 'kind', 'source', 'target', 'confidence', 'origin', 'flags'],
+    default: 'all',
+    help: 'columns to write, in this order',
+  },
+  { name: 'header', value: ['tags', 'names'], default: 'tags', help: 'titles of the texts: source (ar), or Arabic' },
+  { name: 'formulaGuard', value: 'boolean', default: true, help: 'put an apostrophe before what a spreadsheet would run' },
+]
 
-/** Which two languages of a file with more are wanted, as BCP 47. */
-export interface Wanted {
-  sourceLanguage?: string | undefined
-  targetLanguage?: string | undefined
-}
-
-/** The faces of one format, with the options that its {@link Format} names. */
-export interface Exchange {
-  write?(bitext: Written, options?: WriteOptions & Record<string, unknown>): Contents | TwoFiles
-  parse?(file: Uint8Array, options?: Wanted): Bitext | Promise<Bitext>
-  /** Reads a file in pieces and in constant memory, as segments are taken. */
-  read?(pieces: Iterable<Uint8Array>, options?: Wanted & Pick<WriteOptions, 'onMessage'>): Written
-}
-
-export interface Format {
-  /** As `--to` and `--from` take it. */
-  name: string
-  /** With the dot, in lower case; where two formats share one, the first is chosen by it. */
-  extensions: readonly string[]
-  direction: 'read' | 'write' | 'both'
-  /** What comes out: text, bytes that no terminal should see, or a file of each language. */
-  output: 'text' | 'bytes' | 'two files'
-  /** For people. */
-  label: string
-  /** Who takes such a file in. */
-  readers: string
-  /** What the writer takes besides the options of all writers. */
-  options: readonly string[]
-  /** The reader can be told which two of several languages are wanted. */
-  languages?: true
-  /** How such a file begins, for one without a name. */
-  looks?: RegExp
-  /** Loads the code, which nobody needs who writes another format. */
-  load: () => Promise<Exchange>
-}
+const HTML = /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>])/i
+const SAVE_AS_DOCX = 'save its text as DOCX'
+const UNPACK = 'unpack it and give the files in it'
 
 export const FORMATS: readonly Format[] = [
+  // Bitexts, read and written.
   {
     name: 'tmx',
-    extensions: ['.tmx'],
-    direction: 'both',
-    output: 'text',
     label: 'TMX 1.4',
-    readers: 'translation memories: OmegaT, Trados, memoQ, Phrase, XTM',
-    options: ['date', 'creationId', 'stripBidi'],
+    extensions: ['.tmx'],
+    mediaType: 'application/x-tmx+xml',
+    content: { looks: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE tmx|<tmx\b)/ },
+    reads: 'bitext',
     languages: true,
-    looks: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE tmx|<tmx\b)/,
-    load: () => import('./tmx/tmx.ts'),
+    writes: 'text',
+    readers: 'translation memories: OmegaT, Trados, memoQ, Phrase, XTM',
+    options: [
+      DATE,
+      { name: 'creationId', value: 'text', default: 'none', help: 'who made the pairs' },
+      { name: 'stripBidi', value: 'boolean', default: false, help: 'leave out direction marks, which prevent exact matches' },
+    ],
   },
   {
     name: 'xliff',
-    extensions: ['.xlf', '.xliff'],
-    direction: 'both',
-    output: 'text',
     label: 'XLIFF 1.2',
-    readers: 'translation tools: OmegaT, Trados, memoQ, Phrase, Weblate, Translate Toolkit',
-    options: ['date', 'original'],
+    extensions: ['.xlf', '.xliff'],
+    mediaType: 'application/x-xliff+xml',
+    content: { looks: /<xliff\b[^>]*\sversion\s*=\s*["']1/ },
+    reads: 'bitext',
     languages: true,
-    looks: /<xliff\b[^>]*\sversion\s*=\s*["']1/,
-    load: () => import('./xliff/xliff.ts'),
+    writes: 'text',
+    readers: 'translation tools: OmegaT, Trados, memoQ, Phrase, Weblate, Translate Toolkit',
+    options: [DATE, { name: 'original', value: 'text', default: 'the name of the input', help: 'what the document is called' }],
   },
   {
     name: 'xliff2',
-    extensions: ['.xlf', '.xliff'],
-    direction: 'both',
-    output: 'text',
     label: 'XLIFF 2.1',
-    readers: 'translation tools that know 2.x: Trados Studio, memoQ, Okapi, Swordfish',
-    options: ['original'],
+    extensions: ['.xlf', '.xliff'],
+    mediaType: 'application/xliff+xml',
+    content: { looks: /<xliff\b[^>]*\sversion\s*=\s*["']2/ },
+    reads: 'bitext',
     languages: true,
-    looks: /<xliff\b[^>]*\sversion\s*=\s*["']2/,
-    load: async () => {
-      const xliff = await import('./xliff/xliff.ts')
-      return {
-        parse: xliff.parse,
-        read: xliff.read,
-        write: (bitext, options) => xliff.write(bitext, { ...options, version: '2.1' }),
-      }
-    },
+    writes: 'text',
+    readers: 'translation tools that know 2.x: Trados Studio, memoQ, Okapi, Swordfish',
+    options: [{ name: 'original', value: 'text', default: 'the name of the input', help: 'what the document is called' }],
+    folder: 'xliff',
+    preset: { version: '2.1' },
   },
   {
     name: 'csv',
-    extensions: ['.csv'],
-    direction: 'both',
-    output: 'text',
     label: 'CSV',
+    extensions: ['.csv'],
+    mediaType: 'text/csv',
+    content: { looks: /^[^\t\n\r]*source(?: \(\S+\))?[,;][^\t\n\r]*target\b/i },
+    reads: 'bitext',
+    writes: 'text',
     readers: 'spreadsheets: Excel (with a byte order mark), LibreOffice, Google Sheets; Sketch Engine',
-    options: ['bom', 'columns', 'header', 'formulaGuard'],
-    looks: /^[^\t\n\r]*source(?: \(\S+\))?[,;][^\t\n\r]*target\b/i,
-    load: async () => {
-      const csv = await import('./csv/csv.ts')
-      return { parse: (file) => csv.parse(file), write: csv.write }
-    },
+    options: TABLE_OPTIONS,
   },
   {
     name: 'tsv',
-    extensions: ['.tsv', '.tab'],
-    direction: 'both',
-    output: 'text',
     label: 'TSV',
+    extensions: ['.tsv', '.tab'],
+    mediaType: 'text/tab-separated-values',
+    content: { looks: /^[^\t\n\r]*\t/ },
+    reads: 'bitext',
+    writes: 'text',
     readers: 'spreadsheets, LF Aligner, pandas, `cut` and `awk`',
-    options: ['bom', 'columns', 'header', 'formulaGuard'],
-    looks: /^[^\t\n\r]*\t/,
-    load: async () => {
-      const csv = await import('./csv/csv.ts')
-      // Read with detection: a mended table may come back with other delimiters.
-      return { parse: (file) => csv.parse(file), write: (bitext, options) => csv.write(bitext, { ...options, delimiter: '\t' }) }
-    },
+    options: TABLE_OPTIONS,
+    folder: 'csv',
+    preset: { delimiter: '\t' },
   },
   {
     name: 'jsonl',
-    extensions: ['.jsonl', '.ndjson'],
-    direction: 'both',
-    output: 'text',
     label: 'JSON Lines',
+    extensions: ['.jsonl', '.ndjson'],
+    mediaType: 'application/x-ndjson',
+    content: { looks: /^\s*\{(?![^\n]*"translation"\s*:\s*\{)/ },
+    reads: 'bitext',
+    writes: 'text',
     readers: 'pipelines: pandas, polars, DuckDB, Hugging Face datasets, jq',
-    options: ['document', 'full'],
-    looks: /^\s*\{(?![^\n]*"translation"\s*:\s*\{)/,
-    load: () => import('./jsonl/jsonl.ts'),
+    options: [
+      DOCUMENT,
+      { name: 'full', value: 'boolean', default: false, help: 'write typed segments with units and places, not flat lines' },
+    ],
   },
   {
     name: 'xlsx',
-    extensions: ['.xlsx'],
-    direction: 'both',
-    output: 'bytes',
     label: 'Excel workbook',
-    readers: 'review in Excel, LibreOffice, Google Sheets: the mended file goes back with `--pins`',
-    options: [],
-    looks: /^PK\x03\x04(?![\s\S]*word\/)/,
-    load: async () => {
-      const xlsx = await import('./xlsx/xlsx.ts')
-      return { parse: (file) => xlsx.parse(file), write: xlsx.write }
-    },
+    extensions: ['.xlsx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    content: { zip: /xl\/workbook/ },
+    reads: 'bitext',
+    writes: 'bytes',
+    readers: 'review in Excel, LibreOffice, Google Sheets: the edited file goes back with `--pins`',
+    refusal: 'an Excel workbook (.xlsx); save its text as CSV, or read its pairs with `muwazi convert`',
   },
   {
     name: 'hf',
-    extensions: ['.jsonl', '.json'],
-    direction: 'both',
-    output: 'text',
     label: 'Hugging Face translation lines',
+    extensions: ['.jsonl', '.json'],
+    mediaType: 'application/x-ndjson',
+    content: { looks: /^\s*\{[^\n]*"translation"\s*:\s*\{/ },
+    reads: 'bitext',
+    writes: 'text',
     readers: 'Hugging Face datasets: `load_dataset("json", …)`',
-    options: [],
-    looks: /^\s*\{[^\n]*"translation"\s*:\s*\{/,
-    load: () => import('./hf/hf.ts'),
   },
   {
     name: 'moses',
-    extensions: [],
-    direction: 'write',
-    output: 'two files',
     label: 'Moses, a file of lines for each language',
+    extensions: [],
+    mediaType: 'text/plain',
+    writes: 'two files',
     readers: 'machine translation: Moses, Marian, OpenNMT, fairseq, OPUS tools',
-    options: [],
-    load: async () => ({ write: (await import('./moses/moses.ts')).write }),
-  },
-  {
-    name: 'html',
-    extensions: ['.html', '.htm'],
-    direction: 'write',
-    output: 'text',
-    label: 'HTML page, both texts side by side',
-    readers: 'people: any browser, on paper too',
-    options: ['title', 'language'],
-    load: async () => ({ write: (await import('./html/write.ts')).write }),
-  },
-  {
-    name: 'docx',
-    extensions: ['.docx'],
-    direction: 'write',
-    output: 'bytes',
-    label: 'Word table of two columns',
-    readers: 'clients and reviewers: Word, LibreOffice, Google Docs',
-    options: ['confidence', 'date'],
-    load: async () => ({ write: (await import('./docx/write.ts')).write }),
   },
   {
     name: 'parquet',
-    extensions: ['.parquet'],
-    direction: 'write',
-    output: 'bytes',
     label: 'Parquet',
+    extensions: ['.parquet'],
+    mediaType: 'application/vnd.apache.parquet',
+    content: { bytes: /^PAR1/ },
+    writes: 'bytes',
     readers: 'DuckDB, polars, pandas, Spark, Hugging Face datasets',
-    options: ['layout', 'document'],
-    load: async () => ({ write: (await import('./parquet/parquet.ts')).write }),
+    options: [
+      {
+        name: 'layout',
+        value: ['flat', 'translation'],
+        default: 'flat',
+        help: 'columns of texts, or a struct of texts by language as Hugging Face datasets know it',
+      },
+      DOCUMENT,
+    ],
+    refusal: 'a Parquet file; export its rows as JSON Lines',
   },
+
+  // Documents, of which some are what a bitext is written in.
+  {
+    name: 'text',
+    label: 'plain text',
+    extensions: ['.txt', '.text'],
+    mediaType: 'text/plain',
+    reads: 'document',
+    ownEntry: false,
+  },
+  {
+    name: 'markdown',
+    label: 'Markdown',
+    extensions: ['.md', '.markdown', '.mdx', '.mdown', '.mkd'],
+    mediaType: 'text/markdown',
+    reads: 'document',
+    ownEntry: false,
+  },
+  {
+    name: 'html',
+    label: 'HTML',
+    extensions: ['.html', '.htm', '.xhtml'],
+    mediaType: 'text/html',
+    // A piece of a page has tags, but no head.
+    content: { begins: HTML, needs: /<[a-z!/]/i },
+    reads: 'document',
+    writes: 'text',
+    readers: 'people: a page with both texts side by side, for any browser and for print',
+    options: [
+      { name: 'title', value: 'text', default: 'the names of both languages', help: 'heading of the page' },
+      {
+        name: 'language',
+        flag: '--page-language',
+        value: ['en', 'ar'],
+        default: 'en',
+        help: 'in which language the page speaks',
+      },
+    ],
+  },
+  {
+    name: 'docx',
+    label: 'DOCX',
+    extensions: ['.docx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    // Office 365 also writes `word/document2.xml`. Macros and templates (.docm, .dotx) have the same part.
+    content: { zip: /word\/document\d*\.xml/ },
+    reads: 'document',
+    writes: 'bytes',
+    readers: 'clients and reviewers: a table of two columns for Word, LibreOffice, Google Docs',
+    options: [
+      {
+        name: 'confidence',
+        flag: '--show-confidence',
+        value: 'boolean',
+        default: false,
+        help: 'add a column with the confidence',
+      },
+      DATE,
+    ],
+  },
+  {
+    name: 'subtitles',
+    label: 'subtitles',
+    extensions: ['.srt', '.vtt'],
+    mediaType: 'application/x-subrip',
+    content: { begins: /^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/, looks: looksLikeCues },
+    reads: 'document',
+  },
+  {
+    name: 'table',
+    label: 'a table',
+    extensions: ['.csv', '.tsv', '.tab'],
+    mediaType: 'text/csv',
+    content: { looks: hasTitles },
+    reads: 'document',
+    ownEntry: false,
+  },
+
+  // Known by their content, and refused.
+  refused('pdf', 'a PDF', { bytes: /^%PDF-/ }, 'take out its text first, for example with `pdftotext`'),
+  refused('rtf', 'RTF', { bytes: /^\{\\rtf/ }, SAVE_AS_DOCX),
+  refused('encrypted', 'a file with a password', { ole: /EncryptedPackage/ }, 'open it, take the password off and save it again'),
+  refused('doc', 'an old Word file (.doc)', { ole: /WordDocument/ }, 'open it in Word or LibreOffice and save it as DOCX'),
+  refused('xls', 'an old Excel file (.xls)', { ole: /Workbook/ }, 'save its text as CSV'),
+  refused('ppt', 'an old PowerPoint file (.ppt)', { ole: /PowerPoint Document/ }, SAVE_AS_DOCX),
+  refused('ole', 'an old Office file', { bytes: /^\xd0\xcf\x11\xe0/ }, 'save it as DOCX'),
+  refused('pptx', 'a PowerPoint presentation (.pptx)', { zip: /ppt\/presentation/ }, SAVE_AS_DOCX),
+  refused('epub', 'an EPUB', { zip: /application\/epub\+zip/ }, 'take its XHTML files out of it'),
+  refused('odt', 'an OpenDocument text (.odt)', { zip: /vnd\.oasis\.opendocument\.text/ }, 'save it as DOCX'),
+  refused('ods', 'an OpenDocument file', { zip: /vnd\.oasis\.opendocument/ }, SAVE_AS_DOCX),
+  refused('iwork', 'an Apple Pages, Numbers or Keynote file', { zip: /\.iwa/ }, 'export it as DOCX'),
+  refused('zip', 'a ZIP archive', { bytes: /^PK\x03\x04/ }, UNPACK),
+  refused('gzip', 'a gzip archive', { bytes: /^\x1f\x8b/ }, UNPACK),
+  refused('7z', 'a 7z archive', { bytes: /^7z\xbc\xaf'\x1c/ }, UNPACK),
+  refused('rar', 'a RAR archive', { bytes: /^Rar!\x1a\x07/ }, UNPACK),
+  refused('xz', 'an xz archive', { bytes: /^\xfd7zXZ/ }, UNPACK),
+  refused('png', 'a PNG image', { bytes: /^\x89PNG/ }),
+  refused('jpeg', 'a JPEG image', { bytes: /^\xff\xd8\xff/ }),
+  refused('gif', 'a GIF image', { bytes: /^GIF8/ }),
+  refused('tiff', 'a TIFF image', { bytes: /^(?:II\*\0|MM\0\*)/ }),
+  refused('webp', 'a WebP image', { bytes: /^RIFF[\s\S]{4}WEBP/ }),
+  refused('mp4', 'a video or an image (MP4, HEIC)', { bytes: /^[\s\S]{4}ftyp/ }),
+  refused('mkv', 'a Matroska or WebM video', { bytes: /^\x1aE\xdf\xa3/ }),
+  refused('mp3', 'an MP3', { bytes: /^ID3/ }),
+  refused('sqlite', 'a database of SQLite', { bytes: /^SQLite f/ }),
+  // The DOS header begins with two letters, as a text may; a program goes on with binary data.
+  refused('program', 'a program', { bytes: /^(?:\x7fELF|\xcf\xfa\xed\xfe|MZ[^\0]{0,61}\0)/ }),
 ]
 
-export type Direction = 'read' | 'write'
+function refused(name: string, label: string, content: Content, advice = 'give its text as UTF-8'): Format {
+  return { name, label, extensions: [], mediaType: 'application/octet-stream', content, refusal: `${label}; ${advice}` }
+}
 
-const goes = (format: Format, direction: Direction): boolean => format.direction === 'both' || format.direction === direction
+/** The formats that are read as documents, or as bitexts, in the order of the list. */
+export const formatsRead = (as: ReadAs): readonly Format[] => FORMATS.filter(({ reads }) => reads === as)
 
-/** The formats that can be read, or those that can be written, in the order of the table. */
-export const formatsTo = (direction: Direction): readonly Format[] => FORMATS.filter((format) => goes(format, direction))
+/** The formats that a bitext is written in. */
+export const formatsWritten = (): readonly Format[] => FORMATS.filter(({ writes }) => writes !== undefined)
+
+export const formatNamed = (name: string): Format | undefined => FORMATS.find((format) => format.name === name)
+
+/** What a format is for: `html` is read as a document and written as a bitext. */
+export const kindOf = ({ reads, writes }: Format): ReadAs | 'both' | undefined =>
+  reads === 'document' ? (writes ? 'both' : 'document') : (reads ?? (writes && 'bitext'))
 
 export const namesOf = (formats: readonly Format[]): string[] => formats.map(({ name }) => name)
 
@@ -211,25 +290,3 @@ export const namesOf = (formats: readonly Format[]): string[] => formats.map(({ 
 export const extensionsOf = (formats: readonly Format[]): string[] => [
   ...new Set(formats.flatMap(({ extensions }) => extensions)),
 ]
-
-/** Whether the name of a file says that it is of a format. */
-export const fits = ({ extensions }: Pick<Format, 'extensions'>, path: string): boolean =>
-  extensions.some((extension) => path.toLowerCase().endsWith(extension))
-
-/** The format of a file by its name: `formatOf('a/Memory.TMX')?.name` is `'tmx'`; `undefined` for a name that tells none. */
-export function formatOf(path: string, direction: Direction = 'write'): Format | undefined {
-  return formatsTo(direction).find((format) => fits(format, path))
-}
-
-/** The format of a file that is read, by its name, and where several have its extension by how it begins. */
-export function formatOfFile(path: string, bytes: Uint8Array): Format | undefined {
-  const named = formatsTo('read').filter((format) => fits(format, path))
-  return named.length > 1 ? (looksLike(bytes, named) ?? named[0]) : named[0]
-}
-
-/** The format of a file without a name, by how it begins. */
-export function looksLike(bytes: Uint8Array, among = formatsTo('read')): Format | undefined {
-  const label = bytes[0] === 0xff || bytes[1] === 0 ? 'utf-16le' : bytes[0] === 0xfe || bytes[0] === 0 ? 'utf-16be' : 'utf-8'
-  const begin = new TextDecoder(label).decode(bytes.subarray(0, 1000))
-  return among.find(({ looks }) => looks?.test(begin))
-}

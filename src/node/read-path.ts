@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { ReadFile } from '../bitext.ts'
-import { readDocument } from '../entries/document.ts'
 import { MuwaziError, show } from '../errors.ts'
+import { readDocument } from '../formats/document.ts'
 
 /** What to say, by the system's error code. */
 const REASONS: Record<string, (path: string) => string> = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Bitext, Unit } from '../../src/bitext.ts'
-import * as csv from '../../src/formats/csv/csv.ts'
-import * as jsonl from '../../src/formats/jsonl/jsonl.ts'
-import * as tmx from '../../src/formats/tmx/tmx.ts'
+import * as csv from '../../src/entries/csv.ts'
+import * as jsonl from '../../src/entries/jsonl.ts'
+import * as tmx from '../../src/entries/tmx.ts'
 import { align, alignUnits, pairs } from '../../src/index.ts'
 
 // Random bilingual texts: sentences of both languages in any order and layout, with marks, numbers and stray characters between them.

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect } from 'vitest'
 import { main } from '../../src/cli/main.ts'
-import { parse as parseTable } from '../../src/formats/csv/csv.ts'
+import { parse as parseTable } from '../../src/entries/csv.ts'
 
 export const ARABIC = [
   'ذهب الولد إلى المدرسة في الصباح.',

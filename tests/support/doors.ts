@@ -1,9 +1,5 @@
-// The names of each front door: what a module exports as values, and as types.
-
-const NOUNS = `AlignOptions Anchor Bead Bitext Block BlockKind CommonOptions Data Evidence Explanation Flag Half Input Lexicon Match Message Pair Pin
-  Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped TextFile Unit UnitOptions Units Unpaired WriteOptions Written`
-
-const VALUES = 'MuwaziError align alignUnits embeddingEvidence explain pairs read splitHalves splitSentences'
+// Made by `npm run doors` from src/formats/registry.ts.
+// The names of each front door: what a module exports as values, and as types. Read the diff: a name that goes breaks its users.
 
 interface Door {
   source: string
@@ -12,48 +8,98 @@ interface Door {
 }
 
 export const DOORS: Record<string, Door> = {
-  '.': { source: 'index.ts', values: VALUES, types: NOUNS },
+  '.': {
+    source: 'index.ts',
+    values: 'MuwaziError align alignUnits embeddingEvidence explain pairs read splitHalves splitSentences',
+    types:
+      'AlignOptions Anchor Bead Bitext Block BlockKind CommonOptions Data Evidence Explanation Flag Half Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped TextFile Unit UnitOptions Units Unpaired WriteOptions Written',
+  },
   './core': {
     source: 'core.ts',
-    values: VALUES,
-    types: `${NOUNS} CoreOptions Identify`,
+    values: 'MuwaziError align alignUnits embeddingEvidence explain pairs read splitHalves splitSentences',
+    types:
+      'AlignOptions Anchor Bead Bitext Block BlockKind CommonOptions CoreOptions Data Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped TextFile Unit UnitOptions Units Unpaired WriteOptions Written',
   },
-  './tmx': {
-    source: 'formats/tmx/tmx.ts',
-    values: 'append parse read stringify write',
-    types: 'AppendOptions AsyncSegmentStream SegmentStream TmxOptions TmxReadOptions TmxStreamOptions',
-  },
-  './xliff': {
-    source: 'formats/xliff/xliff.ts',
-    values: 'parse read stringify write',
-    types: 'AsyncSegmentStream SegmentStream XliffOptions XliffReadOptions XliffStreamOptions',
-  },
-  './csv': { source: 'formats/csv/csv.ts', values: 'parse stringify write', types: 'CsvColumn CsvOptions CsvReadOptions' },
-  './jsonl': { source: 'formats/jsonl/jsonl.ts', values: 'parse stringify write', types: 'JsonlLine JsonlOptions' },
   './check': {
     source: 'check/index.ts',
     values: 'RULES check filter',
     types: 'Bitext CheckOptions FilterOptions Identify Message RuleId Written',
   },
-  './srx': { source: 'entries/srx.ts', values: 'parse stringify', types: 'Sentences SrxOptions' },
-  './xlsx': { source: 'formats/xlsx/xlsx.ts', values: 'parse write', types: 'XlsxOptions' },
-  './parquet': { source: 'formats/parquet/parquet.ts', values: 'write', types: 'ParquetOptions' },
-  './hf': { source: 'formats/hf/hf.ts', values: 'parse stringify write', types: 'HfLine HfOptions' },
-  './moses': { source: 'formats/moses/moses.ts', values: 'parse stringify write', types: 'MosesFiles MosesOptions' },
-  './docx': { source: 'entries/docx.ts', values: 'read write', types: 'DocxOptions' },
-  './subtitles': { source: 'entries/subtitles.ts', values: 'read', types: '' },
-  './html': { source: 'entries/html.ts', values: 'read stringify write', types: 'HtmlOptions' },
-  './unified': {
-    source: 'unified/index.ts',
-    values: `bitextParse bitextStringify lintSegments rehypeBitext remarkBitext retextArabic retextArabicPunctuation
-      retextArabicRepeatedWords`,
-    types: 'LintPlugins Options',
+  './srx': {
+    source: 'entries/srx.ts',
+    values: 'parse stringify',
+    types: 'Sentences SrxOptions',
   },
-  './node': { source: 'node/index.ts', values: 'readPath', types: '' },
   './lexicon': {
     source: 'lexicon/index.ts',
     values: 'builtIn learn lookup merge parse stem',
     types: 'GlossaryFormat LearnOptions LearnPair Lexicon ParseOptions',
+  },
+  './unified': {
+    source: 'unified/index.ts',
+    values:
+      'bitextParse bitextStringify lintSegments rehypeBitext remarkBitext retextArabic retextArabicPunctuation retextArabicRepeatedWords',
+    types: 'LintPlugins Options',
+  },
+  './node': {
+    source: 'node/index.ts',
+    values: 'readPath',
+    types: '',
+  },
+  './csv': {
+    source: 'entries/csv.ts',
+    values: 'parse stringify write',
+    types: 'CsvColumn CsvOptions CsvReadOptions',
+  },
+  './docx': {
+    source: 'entries/docx.ts',
+    values: 'read write',
+    types: 'DocxOptions',
+  },
+  './hf': {
+    source: 'entries/hf.ts',
+    values: 'parse stringify write',
+    types: 'HfLine HfOptions',
+  },
+  './html': {
+    source: 'entries/html.ts',
+    values: 'read stringify write',
+    types: 'HtmlOptions',
+  },
+  './jsonl': {
+    source: 'entries/jsonl.ts',
+    values: 'parse stringify write',
+    types: 'JsonlLine JsonlOptions',
+  },
+  './moses': {
+    source: 'entries/moses.ts',
+    values: 'parse stringify write',
+    types: 'MosesFiles MosesOptions',
+  },
+  './parquet': {
+    source: 'entries/parquet.ts',
+    values: 'write',
+    types: 'ParquetOptions',
+  },
+  './subtitles': {
+    source: 'entries/subtitles.ts',
+    values: 'read',
+    types: '',
+  },
+  './tmx': {
+    source: 'entries/tmx.ts',
+    values: 'append parse read stream stringify write',
+    types: 'AppendOptions AsyncSegmentStream SegmentStream TmxOptions TmxReadOptions TmxStreamOptions',
+  },
+  './xliff': {
+    source: 'entries/xliff.ts',
+    values: 'parse read stream stringify write',
+    types: 'AsyncSegmentStream SegmentStream XliffOptions XliffReadOptions XliffStreamOptions',
+  },
+  './xlsx': {
+    source: 'entries/xlsx.ts',
+    values: 'parse write',
+    types: 'XlsxOptions',
   },
 }
 

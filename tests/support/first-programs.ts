@@ -16,9 +16,9 @@ export const nameOf = (path: string) => /p\d\d/.exec(path)?.[0] ?? path
 /** What the programs import, as it stands in the project. */
 export const MODULES: Record<string, string> = {
   './muwazi.js': join(root, 'src/index.ts'),
-  './tmx.js': join(root, 'src/formats/tmx/tmx.ts'),
-  './csv.js': join(root, 'src/formats/csv/csv.ts'),
-  './jsonl.js': join(root, 'src/formats/jsonl/jsonl.ts'),
+  './tmx.js': join(root, 'src/entries/tmx.ts'),
+  './csv.js': join(root, 'src/entries/csv.ts'),
+  './jsonl.js': join(root, 'src/entries/jsonl.ts'),
   './docx.js': join(root, 'src/entries/docx.ts'),
   './unified.js': join(root, 'src/unified/index.ts'),
   './node.js': join(root, 'src/node/index.ts'),

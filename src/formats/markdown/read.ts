@@ -2,12 +2,13 @@ import type { Nodes, Parents, Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import type { Block, BlockKind } from '../../bitext.ts'
+import type { Block, BlockKind, Input, ReadFile } from '../../bitext.ts'
 import type { Mapped } from '../../text/offsets.ts'
 import { placer } from '../../text/places.ts'
 import { blockBuilder } from '../html/blocks.ts'
 import { feed, tagIn } from '../html/tokens.ts'
 import { type CellPlace, type GridBuilder, gridBuilder, rowName } from '../shared/grid.ts'
+import { readInput } from '../shared/read-input.ts'
 import { type Declared, declaredBy } from './declared.ts'
 import { frontMatter, frontMatterLength } from './front-matter.ts'
 import { decodeReferences } from './references.ts'
@@ -38,6 +39,9 @@ function isDense(text: string): boolean {
         (marks(part) > MOST.paragraph || part.split(/\r?\n/).some((line) => marks(line) > MOST.line)),
     )
 }
+
+/** Reads a Markdown text. */
+export const read = (input: Input): ReadFile => readInput(input, (value) => ({ blocks: readMarkdown(value), messages: [] }))
 
 /** Blocks of a Markdown text (CommonMark, GFM, front matter). */
 export function readMarkdown(value: string): Block[] {

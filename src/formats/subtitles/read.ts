@@ -1,8 +1,9 @@
-import type { Block, Message } from '../../bitext.ts'
+import type { Block, Input, Message, ReadFile } from '../../bitext.ts'
 import { countLetters } from '../../text/characters.ts'
 import { placer } from '../../text/places.ts'
 import { closedAtEnd } from '../../text/visual-order.ts'
 import { messageList } from '../message-list.ts'
+import { readInput } from '../shared/read-input.ts'
 import { cueText } from './cue-text.ts'
 import { type Cue, type CueLine, cuesOf, isWebVtt } from './cues.ts'
 
@@ -44,11 +45,25 @@ function byScript(lines: readonly CueLine[]): [arabic: Text | undefined, other: 
 }
 
 /**
+ * Reads subtitles into blocks, a cue each; times are kept as `data.start` and `data.end`, in seconds, and are evidence when two files of
+ * them are aligned. Tags and position codes are not part of `text`. Cues that overlap or have bad times get a message with the line.
+ *
+ * @param input a string, bytes (UTF-8, UTF-16 or windows-1256) or a file with a `path`
+ * @throws {MuwaziError} `bad-option` for a wrong argument, `bad-input` for bytes that are no text
+ * @example
+ * const bitext = align({source: read(arabic), target: read(english)})
+ * bitext.segments[0]?.source?.units[0]?.data // {start: 1, end: 2.5}
+ */
+export function read(input: Input): ReadFile {
+  return readInput(input, readSubtitles)
+}
+
+/**
  * Blocks of SRT or WebVTT, a cue each: `data` has `start` and `end` in seconds (neither where they cannot be read), `text` is without tags and
  * on one line. Where most cues hold an Arabic line and one in other letters, each of the two is a block, and `row` tells that they belong
  * together.
  */
-export function readSubtitles(value: string): { blocks: Block[]; messages: Message[] } {
+function readSubtitles(value: string): { blocks: Block[]; messages: Message[] } {
   const cues = cuesOf(value)
   const place = placer(value)
   const { messages, say } = messageList()

@@ -1,10 +1,11 @@
-import type { Block, Message, ReadOptions } from '../../bitext.ts'
+import type { Block, Input, Message, ReadFile, ReadOptions } from '../../bitext.ts'
 import { placer } from '../../text/places.ts'
 import { messageList } from '../message-list.ts'
 import { headerRow } from '../shared/column-role.ts'
 import { commonest, detectDelimiter } from '../shared/delimiter.ts'
 import { gridBuilder } from '../shared/grid.ts'
 import { unguard } from '../shared/guard.ts'
+import { readInput } from '../shared/read-input.ts'
 import { type Cell, records, type TableRecord } from '../shared/records.ts'
 import { titledLanguage } from '../shared/text-columns.ts'
 
@@ -14,6 +15,9 @@ const SEPARATOR = /^\uFEFF?sep=(.)\r?\n/i
 const HEAD_ROWS = 12
 const SAMPLE_ROWS = 400
 const TAB_NAME = /\.(?:tsv|tab)$/i
+
+/** Reads a table, CSV or TSV. */
+export const read = (input: Input): ReadFile => readInput(input, readTable)
 
 /**
  * Blocks of a table, CSV or TSV, a cell each. `row` is the same for all cells of a row; `data.column` counts from 0, `data.title` is what the

@@ -1,6 +1,7 @@
-import type { Block, BlockKind, Message, Position } from '../../bitext.ts'
+import type { Block, BlockKind, Input, Message, Position, ReadFile } from '../../bitext.ts'
 import { isRule, type Line, linesOf } from '../../text/lines.ts'
 import { placer } from '../../text/places.ts'
+import { readInput } from '../shared/read-input.ts'
 import { furniture } from './furniture.ts'
 import { isHeading, isUnderline } from './heading.ts'
 import { cutByPage, goesOn, type Layout, layoutOf } from './layout.ts'
@@ -145,3 +146,6 @@ function pages(taken: readonly Line[], place: (start: number, end: number) => Po
     },
   ]
 }
+
+/** Reads a plain text. */
+export const read = (input: Input): ReadFile => readInput(input, readText)

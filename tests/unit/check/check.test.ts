@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Pair, RuleId } from '../../../src/bitext.ts'
 import { check, filter, RULES } from '../../../src/check/index.ts'
-import { parse } from '../../../src/formats/csv/csv.ts'
+import { parse } from '../../../src/entries/csv.ts'
 import { align } from '../../../src/index.ts'
 import { bitext, pairWith } from '../../support/bitext.ts'
 import { random } from '../../support/random.ts'

@@ -20,8 +20,8 @@ const MEMORY = `<?xml version="1.0" encoding="UTF-8"?>
 `
 
 describe('muwazi convert A B', () => {
-  for (const { name, extensions, direction, output } of FORMATS)
-    if (direction === 'both' && output !== 'two files')
+  for (const { name, extensions, reads, writes } of FORMATS)
+    if (reads === 'bitext' && writes !== undefined)
       it(`goes to ${name} and back`, async () => {
         const there = at(`b${extensions[0]}`)
         expect((await run(['convert', file('a.tsv', TABLE), there, '--to', name])).code).toBe(0)

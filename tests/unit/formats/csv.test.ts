@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parse, stringify } from '../../../src/formats/csv/csv.ts'
+import { parse, stringify } from '../../../src/entries/csv.ts'
 import { guard, unguard } from '../../../src/formats/csv/records.ts'
 import { ARABIC, anyPairs, anyText, bitext, ENGLISH, pairWith, said, side, texts } from '../../support/bitext.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parse, stringify, write } from '../../../src/formats/jsonl/jsonl.ts'
+import { parse, stringify, write } from '../../../src/entries/jsonl.ts'
 import { ARABIC, anyPairs, bitext, ENGLISH, pairWith, side, texts } from '../../support/bitext.ts'
 
 const some = bitext([ARABIC, ENGLISH], ['وحيد', null], [null, 'alone'])

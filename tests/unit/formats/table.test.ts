@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Bitext, Block } from '../../../src/bitext.ts'
-import { parse } from '../../../src/formats/csv/csv.ts'
+import { parse } from '../../../src/entries/csv.ts'
 import { columnRole, headerRow, isHeader } from '../../../src/formats/shared/column-role.ts'
 import { detectDelimiter } from '../../../src/formats/shared/delimiter.ts'
 import { records } from '../../../src/formats/shared/records.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Bitext, Message } from '../../../src/bitext.ts'
-import { parse, write } from '../../../src/formats/xlsx/xlsx.ts'
+import { parse, write } from '../../../src/entries/xlsx.ts'
 import { ARABIC, anyText, bitext, ENGLISH, pairWith, side, texts } from '../../support/bitext.ts'
 
 const sheetOf = (bytes: Uint8Array, number = 1) => strFromU8(unzipSync(bytes)[`xl/worksheets/sheet${number}.xml`]!)

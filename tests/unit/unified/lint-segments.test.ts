@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import type { Bitext, Message } from '../../../src/bitext.ts'
-import { parse as parseCsv } from '../../../src/formats/csv/csv.ts'
+import { parse as parseCsv } from '../../../src/entries/csv.ts'
 import { align } from '../../../src/index.ts'
 import { lintSegments, retextArabic, retextArabicPunctuation, retextArabicRepeatedWords } from '../../../src/unified/index.ts'
 

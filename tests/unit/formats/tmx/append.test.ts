@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { append, parse } from '../../../../src/formats/tmx/tmx.ts'
+import { append, parse } from '../../../../src/entries/tmx.ts'
 import { anyPairs, bitext, said, texts, utf16 } from '../../../support/bitext.ts'
 
 // A memory with everything that must stay: notes, inline tags, comments, odd spaces, unknown props.

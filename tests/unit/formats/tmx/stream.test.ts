@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../../../../src/bitext.ts'
-import * as jsonl from '../../../../src/formats/jsonl/jsonl.ts'
-import * as tmx from '../../../../src/formats/tmx/tmx.ts'
-import * as xliff from '../../../../src/formats/xliff/xliff.ts'
+import * as jsonl from '../../../../src/entries/jsonl.ts'
+import * as tmx from '../../../../src/entries/tmx.ts'
+import * as xliff from '../../../../src/entries/xliff.ts'
 import { ARABIC, anyPairs, bitext, ENGLISH, texts, utf16 } from '../../../support/bitext.ts'
 
 const formats = {

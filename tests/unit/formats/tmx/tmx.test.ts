@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Pair } from '../../../../src/bitext.ts'
+import { parse, stringify, write } from '../../../../src/entries/tmx.ts'
 import { MuwaziError } from '../../../../src/errors.ts'
 import { isBlank } from '../../../../src/formats/shared/left-out.ts'
-import { parse, stringify, write } from '../../../../src/formats/tmx/tmx.ts'
 import { ARABIC, anyPairs, bitext, ENGLISH, HOSTILE, pairWith, said, side, texts } from '../../../support/bitext.ts'
 
 const OUTSIDE_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\p{Cs}\ufffe\uffff]/gu

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { parse, stringify } from '../../../../src/entries/xliff.ts'
 import { MuwaziError } from '../../../../src/errors.ts'
-import { parse, stringify } from '../../../../src/formats/xliff/xliff.ts'
 import { ARABIC, bitext, ENGLISH, texts, utf16 } from '../../../support/bitext.ts'
 
 const file1 = (body: string, languages = 'source-language="en" target-language="ar"') =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Message, Pair } from '../../../../src/bitext.ts'
+import * as tmx from '../../../../src/entries/tmx.ts'
+import { parse, stringify, type XliffOptions } from '../../../../src/entries/xliff.ts'
 import { isBlank } from '../../../../src/formats/shared/left-out.ts'
-import * as tmx from '../../../../src/formats/tmx/tmx.ts'
-import { parse, stringify, type XliffOptions } from '../../../../src/formats/xliff/xliff.ts'
 import { anyPairs, bitext, HOSTILE, pairWith, said, side, texts } from '../../../support/bitext.ts'
 
 const OUTSIDE_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\p{Cs}\ufffe\uffff]/gu

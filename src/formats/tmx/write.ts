@@ -1,22 +1,17 @@
 // Translation Memory eXchange 1.4 (LISA OSCAR, 2005): what OmegaT, Trados, memoQ and every other CAT tool take in.
 
-import type { Bitext, Message, WriteOptions, Written } from '../../bitext.ts'
-import { checkKeys, MuwaziError, show } from '../../errors.ts'
+import type { WriteOptions, Written } from '../../bitext.ts'
+import { MuwaziError, show } from '../../errors.ts'
 import { joinChunks } from '../shared/chunks.ts'
-import { checkLanguages, type LanguageOptions } from '../shared/languages.ts'
 import { leftOut } from '../shared/left-out.ts'
 import { pathsOf } from '../shared/pair-facts.ts'
-import { type AsyncSegmentStream, type Chunk, openStream, readWhole, type SegmentStream } from '../shared/read-stream.ts'
 import { TOOL } from '../shared/tool.ts'
-import { checkChoice, checkDate, checkListener, checkWriteOptions } from '../shared/write-options.ts'
+import { checkChoice, checkDate, checkWriteOptions } from '../shared/write-options.ts'
 import { xmlCleaner } from '../shared/xml.ts'
 import { report } from '../shared/xml-report.ts'
 import { splice } from './append.ts'
-import { tmxSegments } from './bitext.ts'
 import { encodedLike, memoryText } from './memory.ts'
 import { tu, writable } from './unit.ts'
-
-export type { AsyncSegmentStream, SegmentStream } from '../shared/read-stream.ts'
 
 export interface TmxOptions extends WriteOptions {
   /** Goes to `creationdate` of the header and of each unit; there is no clock in here. @default none */
@@ -33,13 +28,6 @@ export interface AppendOptions extends TmxOptions {
    * the memory's was, `both` adds it beside. @default 'keep'
    */
   conflict?: 'keep' | 'replace' | 'both' | undefined
-}
-
-export interface TmxReadOptions extends LanguageOptions {}
-
-export interface TmxStreamOptions extends TmxReadOptions {
-  /** Hears what was odd about the file when its last segment has been taken. @default nobody */
-  onMessage?: ((message: Message) => void) | undefined
 }
 
 /**
@@ -86,49 +74,6 @@ function* chunks(bitext: Written, options: TmxOptions, date: string | undefined)
   for (const pair of writable(bitext, options, xml, out)) yield `${tu(pair, pair.id, [pair.source, pair.target], style)}\n`
   yield '  </body>\n</tmx>\n'
   report(xml, out, options.onMessage)
-}
-
-/**
- * Reads a TMX 1.1 to 1.4 of any tool. The source side is what `sourceLanguage` or else the header says (`*all*`: the language that comes
- * first), wherever its `tuv` stands; of more than two languages `targetLanguage` or else the first other one is the target, and a message
- * counts the rest. Inline tags lose the code they hold, `hi` keeps its text. Units without both sides are left out and counted. Segments
- * have `origin: 'read'`, confidence 1, and the unit's props and notes in `data` (the confidence it was written with is
- * `data['x-confidence']`). Bytes may be UTF-8, UTF-16, or what the XML declaration says. Entities are never expanded.
- *
- * @throws MuwaziError `bad-input` for what is no well-formed TMX, with line and column; `bad-option` for a language that no unit has
- * @example
- * align(text, { pins: parse(readFileSync('reviewed.tmx')).segments })
- */
-export function parse(text: string | Uint8Array, options: TmxReadOptions = {}): Bitext {
-  checkKeys(options, ['sourceLanguage', 'targetLanguage'])
-  checkLanguages(options)
-  return readWhole(text, tmxSegments(options, { unique: true }))
-}
-
-/**
- * Reads a TMX as {@link parse} does, but in pieces and in constant memory, however large the file. The pieces (strings or bytes, cut
- * anywhere) are read until the two languages are known, and as segments are taken. What comes back is what writers take; its segments can
- * be gone through once. Pieces to be awaited give a promise of the same with segments to be awaited. The id of a unit that comes again
- * is not made unique.
- *
- * @throws MuwaziError as {@link parse} does, while segments are taken
- * @example
- * const memory = read(piecesOf('big.tmx'), { onMessage: console.warn })
- * for (const line of jsonl.write(memory)) file.write(line)
- * @example
- * const { segments } = await read(createReadStream('big.tmx'))
- * for await (const segment of segments) …
- */
-export function read(chunks: Uint8Array | Iterable<Chunk>, options?: TmxStreamOptions): SegmentStream
-export function read(chunks: AsyncIterable<Chunk>, options?: TmxStreamOptions): Promise<AsyncSegmentStream>
-export function read(
-  chunks: Uint8Array | Iterable<Chunk> | AsyncIterable<Chunk>,
-  options: TmxStreamOptions = {},
-): SegmentStream | Promise<AsyncSegmentStream> {
-  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'onMessage'])
-  checkLanguages(options)
-  checkListener(options.onMessage)
-  return openStream(chunks, tmxSegments(options, { unique: false }), options.onMessage)
 }
 
 /**

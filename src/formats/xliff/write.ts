@@ -1,21 +1,16 @@
 // XML Localisation Interchange File Format 1.2 and 2.1 (OASIS): a document on its way through translation tools.
 
-import type { Bitext, Message, WriteOptions, Written } from '../../bitext.ts'
-import { checkKeys, MuwaziError, show } from '../../errors.ts'
+import type { Message, WriteOptions, Written } from '../../bitext.ts'
+import { MuwaziError, show } from '../../errors.ts'
 import { joinChunks } from '../shared/chunks.ts'
-import { checkLanguages, type LanguageOptions } from '../shared/languages.ts'
 import { leftOut } from '../shared/left-out.ts'
 import { pathsOf } from '../shared/pair-facts.ts'
-import { type AsyncSegmentStream, type Chunk, openStream, readWhole, type SegmentStream } from '../shared/read-stream.ts'
-import { checkChoice, checkDate, checkListener, checkWriteOptions } from '../shared/write-options.ts'
+import { checkChoice, checkDate, checkWriteOptions } from '../shared/write-options.ts'
 import { xmlCleaner } from '../shared/xml.ts'
 import { report } from '../shared/xml-report.ts'
-import { xliffSegments } from './bitext.ts'
 import { documentOf, nameTokens, translatable, unitOf, xmlLanguage } from './unit.ts'
 import { xliff1 } from './version-1.ts'
 import { xliff2 } from './version-2.ts'
-
-export type { AsyncSegmentStream, SegmentStream } from '../shared/read-stream.ts'
 
 export interface XliffOptions extends WriteOptions {
   /** OmegaT and Translate Toolkit read no 2.1. @default '1.2' */
@@ -24,13 +19,6 @@ export interface XliffOptions extends WriteOptions {
   original?: string | undefined
   /** Goes to `date` of each file in 1.2; 2.1 has no place for it. @default none */
   date?: Date | undefined
-}
-
-export interface XliffReadOptions extends LanguageOptions {}
-
-export interface XliffStreamOptions extends XliffReadOptions {
-  /** Hears what was odd about the file when its last segment has been taken. @default nobody */
-  onMessage?: ((message: Message) => void) | undefined
 }
 
 /**
@@ -103,43 +91,4 @@ function tagMessages(bitext: Written, written: readonly string[]): Message[] {
           },
         ],
   )
-}
-
-/**
- * Reads an XLIFF 1.0 to 2.1 of any tool: each `trans-unit`, or each segment of its `seg-source`, or each `segment` of 2.x. Inline codes
- * go, the text inside of `g`, `pc` and `mrk` stays. Units without a translation or with a blank side are left out and counted; an
- * untranslated text is not one without counterpart. Suggestions, skeletons and binary units are passed over. A file the other way round
- * is turned; units in other languages than the first file (or the options) are counted.
- *
- * Segments have `origin: 'read'`. Their confidence is the score they were written with; else what their state stands for: `translated`
- * is 0.9, what needs review 0.5, all else 1. `data.document` is the `original`; notes and metadata are in `data` by name.
- *
- * @throws MuwaziError `bad-input` for what is no well-formed XLIFF, with line and column; `bad-option` for languages that no unit has
- * @example
- * align(text, { pins: parse(readFileSync('reviewed.xlf')).segments })
- */
-export function parse(text: string | Uint8Array, options: XliffReadOptions = {}): Bitext {
-  checkKeys(options, ['sourceLanguage', 'targetLanguage'])
-  checkLanguages(options)
-  return readWhole(text, xliffSegments(options, { unique: true }))
-}
-
-/**
- * Reads an XLIFF as {@link parse} does, but in pieces and in constant memory. See `read` of `muwazi/tmx`, which it resembles in all.
- *
- * @throws MuwaziError as {@link parse} does, while segments are taken
- * @example
- * const { segments } = await read(createReadStream('big.xlf'))
- * for await (const segment of segments) …
- */
-export function read(chunks: Uint8Array | Iterable<Chunk>, options?: XliffStreamOptions): SegmentStream
-export function read(chunks: AsyncIterable<Chunk>, options?: XliffStreamOptions): Promise<AsyncSegmentStream>
-export function read(
-  chunks: Uint8Array | Iterable<Chunk> | AsyncIterable<Chunk>,
-  options: XliffStreamOptions = {},
-): SegmentStream | Promise<AsyncSegmentStream> {
-  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'onMessage'])
-  checkLanguages(options)
-  checkListener(options.onMessage)
-  return openStream(chunks, xliffSegments(options, { unique: false }), options.onMessage)
 }

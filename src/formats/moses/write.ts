@@ -1,11 +1,8 @@
 // Two files with a sentence a line and as many lines: what Moses, Marian, OpenNMT, fairseq and OPUS take.
 
-import type { Bitext, WriteOptions, Written } from '../../bitext.ts'
-import { MuwaziError } from '../../errors.ts'
-import { decode, withoutMark } from '../../text/bytes.ts'
+import type { WriteOptions, Written } from '../../bitext.ts'
 import { fullPairs } from '../shared/full-pairs.ts'
 import { isBlank, leftOut } from '../shared/left-out.ts'
-import { readBitext, segmentReader } from '../shared/read-segment.ts'
 import { utf8Cleaner } from '../shared/utf8.ts'
 import { checkWriteOptions } from '../shared/write-options.ts'
 
@@ -78,40 +75,4 @@ function linesOf({ segments }: Written, options: MosesOptions): [string[], strin
     for (const message of [...utf8.messages(), ...out.messages()]) onMessage(message)
   }
   return files
-}
-
-/**
- * Reads two texts of as many lines. A line pair with one blank side is unpaired, one with two is left out and counted. Ids are hashes.
- *
- * @param languages source and target, since the texts do not say. @default 'und' for both
- * @throws MuwaziError `bad-input` where the numbers of lines differ
- */
-export function parse(
-  source: string | Uint8Array,
-  target: string | Uint8Array,
-  languages: readonly [source: string, target: string] = ['und', 'und'],
-): Bitext {
-  const files = [decode(source), decode(target)] as const
-  const [a, b] = [linesIn(files[0].value), linesIn(files[1].value)]
-  if (a.length !== b.length)
-    throw new MuwaziError(
-      'bad-input',
-      `Expected two texts of as many lines, got ${a.length} and ${b.length}; check that they belong together`,
-    )
-  const read = segmentReader(...languages)
-  const out = leftOut('line')
-  const segments = a.flatMap((text, index) => {
-    const segment = read({ source: text || null, target: b[index] || null, line: index + 1 })
-    if (!segment) out.add('without text')
-    return segment ?? []
-  })
-  return readBitext(...languages, segments, [...files.flatMap(({ messages }) => messages), ...out.messages()])
-}
-
-function linesIn(text: string): string[] {
-  const lines = withoutMark(text)
-    .split('\n')
-    .map((line) => line.trim())
-  if (lines.at(-1) === '') lines.pop()
-  return lines
 }

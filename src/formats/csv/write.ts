@@ -1,18 +1,14 @@
 // Comma- and tab-separated tables (RFC 4180), for spreadsheets and for people.
 
-import type { Bitext, Segment, WriteOptions, Written } from '../../bitext.ts'
-import { checkKeys, MuwaziError, show } from '../../errors.ts'
-import { decode, withoutMark } from '../../text/bytes.ts'
+import type { Segment, WriteOptions, Written } from '../../bitext.ts'
+import { MuwaziError, show } from '../../errors.ts'
 import { joinChunks } from '../shared/chunks.ts'
 import { textTitle } from '../shared/column-role.ts'
 import { confidenceDigits } from '../shared/confidence.ts'
-import { detectDelimiter } from '../shared/delimiter.ts'
 import { leftOut, selected } from '../shared/left-out.ts'
-import { readBitext } from '../shared/read-segment.ts'
-import { type Row, tableReader } from '../shared/table-bitext.ts'
 import { utf8Cleaner } from '../shared/utf8.ts'
 import { checkChoice, checkWriteOptions } from '../shared/write-options.ts'
-import { guard, readRecords, unguard, withoutSeparatorLine, writeRecord } from './records.ts'
+import { guard, writeRecord } from './records.ts'
 
 // What each column holds, in the order in which they are written when nothing is chosen.
 const CELLS = {
@@ -39,13 +35,6 @@ export interface CsvOptions extends WriteOptions {
   /** How the two text columns are called: `source (ar)`, `target (en)`, or `Arabic`, `English` as Sketch Engine wants them. @default 'tags' */
   header?: 'tags' | 'names' | undefined
   /** An apostrophe before each cell that a spreadsheet would run as a formula; `parse` takes it off again. @default true */
-  formulaGuard?: boolean | undefined
-}
-
-export interface CsvReadOptions {
-  /** @default detected: `,`, tab, `;` or `|` */
-  delimiter?: ',' | '\t' | ';' | '|' | undefined
-  /** Takes the apostrophe before formulas off. @default true */
   formulaGuard?: boolean | undefined
 }
 
@@ -101,32 +90,4 @@ function* chunks(bitext: Written, options: CsvOptions, columns: readonly CsvColu
   yield (bom ? '\ufeff' : '') + record(columns.map(title))
   for (const segment of selected(bitext.segments, options, out)) yield record(columns.map((column) => CELLS[column](segment)))
   if (onMessage) for (const message of [...utf8.messages(), ...out.messages()]) onMessage(message)
-}
-
-/**
- * Reads a table back, ours or one mended in a spreadsheet: columns in any order, further ones ignored, `,` tab, `;` or `|` between cells,
- * UTF-8, UTF-16 or (told in a message) windows-1256. The text columns are `source (ar)` and `target (en)`, or `source` and `target`, or
- * two language tags or names (`ar`, `Arabic`, `العربية`); without such titles the two columns that are in two languages, which is told
- * in a message (`untitled-columns`). A row with one side is unpaired, one without any is left out and counted. Where a column is
- * missing, segments are `paragraph`s with confidence 1 and `origin: 'read'`.
- *
- * @throws MuwaziError `bad-option`; `bad-input` without the two text columns, or for a quoted cell that does not end
- * @example
- * align(text, { pins: parse(readFileSync('reviewed.csv')).segments })
- */
-export function parse(text: string | Uint8Array, options: CsvReadOptions = {}): Bitext {
-  checkKeys(options, ['delimiter', 'formulaGuard'])
-  checkChoice('delimiter', options.delimiter, [',', '\t', ';', '|'])
-  checkChoice('formulaGuard', options.formulaGuard, [true, false])
-  const { delimiter, formulaGuard = true } = options
-  const { value, messages } = decode(text)
-  const { source, target, segments, messages: told } = tableReader()(cleaned(withoutMark(value), delimiter, formulaGuard))
-  return readBitext(source, target, segments, [...messages, ...told])
-}
-
-function* cleaned(text: string, delimiter: string | undefined, formulaGuard: boolean): Generator<Row> {
-  const { table, said } = withoutSeparatorLine(text)
-  const first = said === undefined ? 0 : 1
-  for (const { cells, line } of readRecords(table, delimiter ?? said ?? detectDelimiter(table)))
-    yield { cells: formulaGuard ? cells.map(unguard) : cells, line: first + line }
 }

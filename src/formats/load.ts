@@ -1,0 +1,50 @@
+// The code of a format, which is loaded when the format comes up.
+
+import type { Bitext, ReadFile, TextFile, WriteOptions, Written } from '../bitext.ts'
+import type { Format } from './format.ts'
+import { READERS, WRITERS } from './modules.ts'
+
+/** What one file of a format holds: text in chunks, or bytes. */
+export type Contents = Iterable<string> | Uint8Array | Promise<Uint8Array>
+
+/** A format that makes a file for each language. */
+export interface TwoFiles {
+  source: Iterable<string>
+  target: Iterable<string>
+}
+
+/** Which two languages of a file with more are wanted, as BCP 47. */
+export interface Wanted {
+  sourceLanguage?: string | undefined
+  targetLanguage?: string | undefined
+}
+
+/** What `read.ts` of a format exports. */
+export interface Reader {
+  /** Reads a document. */
+  read?(file: TextFile): ReadFile
+  /** Reads a bitext at once. */
+  parse?(file: Uint8Array, options?: Wanted): Bitext | Promise<Bitext>
+  /** Reads a bitext in pieces and in constant memory, as its segments are taken. */
+  stream?(pieces: Iterable<Uint8Array>, options?: Wanted & Pick<WriteOptions, 'onMessage'>): Written
+}
+
+/** What `write.ts` of a format exports. */
+export interface Writer {
+  write(bitext: Written, options?: WriteOptions & Record<string, unknown>): Contents | TwoFiles
+}
+
+/** The reader of a format that is read. */
+export async function loadReader({ name, folder = name }: Format): Promise<Reader> {
+  const load: (() => Promise<unknown>) | undefined = READERS[folder as keyof typeof READERS]
+  if (load === undefined) throw new Error(`No reader in formats/${folder}`)
+  return (await load()) as Reader
+}
+
+/** The writer of a format that is written, with the options that make it of its folder's. */
+export async function loadWriter({ name, folder = name, preset }: Format): Promise<Writer> {
+  const load: (() => Promise<Writer>) | undefined = WRITERS[folder as keyof typeof WRITERS]
+  if (load === undefined) throw new Error(`No writer in formats/${folder}`)
+  const { write } = await load()
+  return preset === undefined ? { write } : { write: (bitext, options) => write(bitext, { ...options, ...preset }) }
+}

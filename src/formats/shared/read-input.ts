@@ -1,0 +1,25 @@
+import type { Block, Input, Message, ReadFile, TextFile } from '../../bitext.ts'
+import { MuwaziError, show } from '../../errors.ts'
+import { decode } from '../../text/bytes.ts'
+
+const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(value) && 'BYTES_PER_ELEMENT' in value
+const isRead = (input: object): input is ReadFile => 'blocks' in input && Array.isArray(input.blocks)
+
+/** Blocks of a decoded text. */
+export type BlocksOf = (value: string, path: string | undefined) => { blocks: Block[]; messages: Message[] }
+
+/**
+ * Decodes an input and reads its text as blocks; a file that was read before is returned as it is.
+ *
+ * @throws {MuwaziError} `bad-option` for what is no input, `bad-input` for bytes that are no text
+ */
+export function readInput(input: Input, blocksOf: BlocksOf, encoding?: string | undefined): ReadFile {
+  const file: TextFile = typeof input === 'string' || isBytes(input) ? { value: input } : (input as TextFile)
+  if (typeof file !== 'object' || file === null || (typeof file.value !== 'string' && !isBytes(file.value)))
+    throw new MuwaziError('bad-option', `Expected a string, bytes or a file with a \`value\`, got ${show(input)}`)
+  if (isRead(file)) return file
+  const { value, messages } = decode(file.value, { path: file.path, encoding })
+  const found = blocksOf(value, file.path)
+  const path = file.path === undefined ? {} : { path: file.path }
+  return { value, ...path, blocks: found.blocks, messages: [...messages, ...found.messages] }
+}

@@ -1,0 +1,63 @@
+// Translation Memory eXchange 1.4 (LISA OSCAR, 2005): what OmegaT, Trados, memoQ and every other CAT tool take in.
+
+import type { Bitext, Message } from '../../bitext.ts'
+import { checkKeys } from '../../errors.ts'
+import { checkLanguages, type LanguageOptions } from '../shared/languages.ts'
+import { type AsyncSegmentStream, type Chunk, openStream, readWhole, type SegmentStream } from '../shared/read-stream.ts'
+import { checkListener } from '../shared/write-options.ts'
+import { tmxSegments } from './bitext.ts'
+
+export type { AsyncSegmentStream, SegmentStream } from '../shared/read-stream.ts'
+
+export interface TmxReadOptions extends LanguageOptions {}
+
+export interface TmxStreamOptions extends TmxReadOptions {
+  /** Hears what was odd about the file when its last segment has been taken. @default nobody */
+  onMessage?: ((message: Message) => void) | undefined
+}
+
+/**
+ * Reads a TMX 1.1 to 1.4 of any tool. The source side is what `sourceLanguage` or else the header says (`*all*`: the language that comes
+ * first), wherever its `tuv` stands; of more than two languages `targetLanguage` or else the first other one is the target, and a message
+ * counts the rest. Inline tags lose the code they hold, `hi` keeps its text. Units without both sides are left out and counted. Segments
+ * have `origin: 'read'`, confidence 1, and the unit's props and notes in `data` (the confidence it was written with is
+ * `data['x-confidence']`). Bytes may be UTF-8, UTF-16, or what the XML declaration says. Entities are never expanded.
+ *
+ * @throws MuwaziError `bad-input` for what is no well-formed TMX, with line and column; `bad-option` for a language that no unit has
+ * @example
+ * align(text, { pins: parse(readFileSync('reviewed.tmx')).segments })
+ */
+export function parse(text: string | Uint8Array, options: TmxReadOptions = {}): Bitext {
+  checkKeys(options, ['sourceLanguage', 'targetLanguage'])
+  checkLanguages(options)
+  return readWhole(text, tmxSegments(options, { unique: true }))
+}
+
+/**
+ * Reads a TMX as {@link parse} does, but in pieces and in constant memory, however large the file. The pieces (strings or bytes, cut
+ * anywhere) are read until the two languages are known, and as segments are taken. What comes back is what writers take; its segments can
+ * be gone through once. Pieces to be awaited give a promise of the same with segments to be awaited. The id of a unit that comes again
+ * is not made unique.
+ *
+ * @throws MuwaziError as {@link parse} does, while segments are taken
+ * @example
+ * const memory = stream(piecesOf('big.tmx'), { onMessage: console.warn })
+ * for (const line of jsonl.write(memory)) file.write(line)
+ * @example
+ * const { segments } = await stream(createReadStream('big.tmx'))
+ * for await (const segment of segments) …
+ */
+export function stream(chunks: Uint8Array | Iterable<Chunk>, options?: TmxStreamOptions): SegmentStream
+export function stream(chunks: AsyncIterable<Chunk>, options?: TmxStreamOptions): Promise<AsyncSegmentStream>
+export function stream(
+  chunks: Uint8Array | Iterable<Chunk> | AsyncIterable<Chunk>,
+  options: TmxStreamOptions = {},
+): SegmentStream | Promise<AsyncSegmentStream> {
+  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'onMessage'])
+  checkLanguages(options)
+  checkListener(options.onMessage)
+  return openStream(chunks, tmxSegments(options, { unique: false }), options.onMessage)
+}
+
+/** @deprecated Use {@link stream}, its name from this release on: `read` is the verb for documents. */
+export const read = stream

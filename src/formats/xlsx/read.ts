@@ -1,0 +1,44 @@
+// Excel workbooks (ECMA-376): what translators mend pairs in.
+
+import type { Bitext, Message, Segment } from '../../bitext.ts'
+import { MuwaziError } from '../../errors.ts'
+import { readBitext } from '../shared/read-segment.ts'
+import { tableReader } from '../shared/table-bitext.ts'
+import { readSheets } from './reader.ts'
+
+/**
+ * Reads a workbook back: ours, also when Excel or LibreOffice saved it again, or any of which a sheet has two columns of texts. All
+ * sheets with such columns are read, in order; others are named in a message (`left-out`). Titles are as in `muwazi/csv`; without
+ * them the two columns that are in two languages are taken, with a message (`untitled-columns`). A row with one side is unpaired.
+ *
+ * @throws MuwaziError `unreadable` for bytes that are no workbook or that unfold to more than 256 MB; `bad-input` without two columns of texts
+ * @example
+ * align(text, { pins: (await parse(readFileSync('reviewed.xlsx'))).segments })
+ */
+export async function parse(bytes: Uint8Array): Promise<Bitext> {
+  const read = tableReader()
+  const segments: Segment[] = []
+  const messages: Message[] = []
+  const refused: unknown[] = []
+  let languages: { source: string; target: string } | undefined
+  for (const { name, rows } of readSheets(bytes)) {
+    if (rows.length === 0) continue
+    try {
+      const table = read(rows)
+      // The titles alone tell the languages of an empty sheet, but less surely than rows do.
+      if (table.segments.length > 0 || languages === undefined) languages = languages ?? table
+      for (const segment of table.segments) segments.push(segment)
+      for (const message of table.messages) messages.push({ ...message, reason: `Sheet \`${name}\`: ${message.reason}` })
+    } catch (error) {
+      if (!(error instanceof MuwaziError)) throw error
+      refused.push(error)
+      messages.push({ ruleId: 'left-out', reason: `The sheet \`${name}\` is left out, since no two columns of it hold texts` })
+    }
+  }
+  if (languages === undefined)
+    throw (
+      refused[0] ??
+      new MuwaziError('bad-input', 'Expected a sheet with two columns of texts, got a workbook without any; check the file')
+    )
+  return readBitext(languages.source, languages.target, segments, messages)
+}

@@ -1,0 +1,48 @@
+// Whatever lists formats or entries is made from the registry: `npm run doors` writes it, and here is where it would differ.
+
+import { describe, expect, it } from 'vitest'
+import { DISK, made } from '../../../src/formats/doors.mjs'
+import type { Format } from '../../../src/formats/format.ts'
+import { FORMATS } from '../../../src/formats/registry.ts'
+
+const MADE = 'src/formats/modules.ts package.json tsup.config.ts .ci/run tests/support/doors.ts docs/formats.md'
+
+describe('npm run doors', () => {
+  const files = made(FORMATS)
+  it.each([...files])('%s is as the script writes it', (path, text) => expect(DISK.read(path)).toBe(text))
+  it('makes each list, and an entry for each folder but those that `muwazi` reads', () => {
+    const entries = [...files.keys()].filter((path) => path.startsWith('src/entries/'))
+    expect([...files.keys()].sort()).toEqual([...MADE.split(' '), ...entries].sort())
+    expect(entries).toContain('src/entries/tmx.ts')
+    expect(entries).not.toContain('src/entries/markdown.ts')
+    expect(entries).not.toContain('src/entries/tsv.ts')
+  })
+
+  const rot13: Format = {
+    name: 'rot13',
+    label: 'ROT13',
+    extensions: ['.rot13'],
+    mediaType: 'text/plain',
+    reads: 'bitext',
+    writes: 'text',
+  }
+  const own: Record<string, string> = {
+    'src/formats/rot13/read.ts': 'export interface Rot13Options {}\nexport function parse() {}\n',
+    'src/formats/rot13/write.ts': 'export const write = () => []\n',
+  }
+  const planted = made([...FORMATS, rot13], {
+    read: (path) => own[path] ?? DISK.read(path),
+    exists: (path) => Object.hasOwn(own, path) || DISK.exists(path),
+  })
+  it('changes each of them for a new row', () =>
+    expect(
+      [...planted]
+        .filter(([path, text]) => text !== files.get(path))
+        .map(([path]) => path)
+        .sort(),
+    ).toEqual([...MADE.split(' '), 'src/entries/rot13.ts'].sort()))
+  it('finds the names that a new entry exports', () =>
+    expect(planted.get('tests/support/doors.ts')).toContain(
+      "'./rot13': {\n    source: 'entries/rot13.ts',\n    values: 'parse write',\n    types: 'Rot13Options',",
+    ))
+})

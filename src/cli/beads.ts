@@ -2,6 +2,7 @@ import { explainer } from '../align/explain.ts'
 import { type Half, segmentsOf } from '../assemble/segments.ts'
 import type { Bitext, Block } from '../bitext.ts'
 import { alignUnits } from '../core.ts'
+import { refuse } from '../formats/choose.ts'
 import { languageOf } from '../languages/detect.ts'
 import { decode } from '../text/bytes.ts'
 import { direction } from '../text/characters.ts'
@@ -45,7 +46,9 @@ const LINE = /[^\n\r]*(?:\r\n|\n|\r|$)/g
 
 async function readLines(path: string, language: string | undefined, streams: Streams): Promise<Lines> {
   const named = path === '-' ? {} : { path }
-  const { value, messages } = decode(await readBytes(path, streams), named)
+  const bytes = await readBytes(path, streams)
+  refuse(bytes, named.path)
+  const { value, messages } = decode(bytes, named)
   const place = placer(value)
   const blocks: Block[] = []
   for (const { 0: line, index } of value.matchAll(LINE)) {

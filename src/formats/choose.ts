@@ -1,5 +1,6 @@
 // Which format a file is in: by its content where that is proof, else by its name, else by what it looks like.
 
+import { MuwaziError } from '../errors.ts'
 import { decode } from '../text/bytes.ts'
 import type { Content, Format, ReadAs } from './format.ts'
 import { FORMATS, formatNamed, formatsRead } from './registry.ts'
@@ -59,6 +60,18 @@ export function formatByBytes(bytes: Uint8Array): Format | undefined {
   const inZip = ZIP.test(signature) ? ascii(bytes.subarray(0, HEAD_CHARACTERS)) + ascii(bytes.subarray(-DIRECTORY_BYTES)) : ''
   const inOle = OLE.test(signature) ? new TextDecoder('utf-16le').decode(bytes) : ''
   return FORMATS.find(({ content }) => content?.bytes?.test(signature) || content?.zip?.test(inZip) || content?.ole?.test(inOle))
+}
+
+/**
+ * Refuses what is no text: a PDF, an image, an old Word file …
+ *
+ * @throws {MuwaziError} `bad-input` with what the file is, and what to do
+ */
+export function refuse(value: string | Uint8Array, path: string | undefined): void {
+  const format = typeof value === 'string' ? undefined : formatByBytes(value)
+  if (format === undefined) return
+  const got = format.refusal ?? `${format.label}; read it with \`muwazi/${format.name}\` or \`readPath\``
+  throw new MuwaziError('bad-input', `Expected ${path === undefined ? 'the input' : `\`${path}\``} to be text, got ${got}`)
 }
 
 function looks(content: Content | undefined, head: string): boolean {

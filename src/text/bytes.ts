@@ -2,7 +2,6 @@
 
 import type { Message } from '../bitext.ts'
 import { MuwaziError, misuse, show } from '../errors.ts'
-import { containerOf } from './container.ts'
 import {
   declaredEncoding,
   type Encoding,
@@ -68,14 +67,6 @@ export function decode(input: string | Uint8Array, { path, encoding, markup = fa
     if (!isKnown(encoding)) throw misuse(`Expected \`encoding\` to be one such as \`windows-1256\`, got ${show(encoding)}`)
     return { value: text(encoding), messages: [] }
   }
-  const container = containerOf(bytes)
-  if (container !== undefined)
-    throw new MuwaziError(
-      'bad-input',
-      container === 'DOCX'
-        ? `Expected ${name} to be text, got DOCX; read it with \`muwazi/docx\` or \`readPath\``
-        : `Expected ${name} to be plain text or Markdown, got ${container}; save its text as UTF-8 first`,
-    )
   const as = (one: Encoding): Decoded => ({
     value: text(one),
     messages: said(`Read as ${LABELS[one]}, since it is not UTF-8; save it as UTF-8 if letters look wrong`),

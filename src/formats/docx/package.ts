@@ -1,7 +1,7 @@
 // What a DOCX is made of (Open Packaging Conventions, ISO 29500-2), and what it is not.
 
 import { MuwaziError } from '../../errors.ts'
-import { containerOf } from '../../text/container.ts'
+import { formatByBytes } from '../choose.ts'
 import { type Relation, relationsOf } from '../shared/relations.ts'
 import { openZip, type Zip } from '../shared/zip.ts'
 
@@ -60,8 +60,8 @@ function otherThanZip(bytes: Uint8Array): string {
   if (bytes.length === 0) return 'an empty file'
   const start = new TextDecoder().decode(bytes.subarray(0, 1024)).trimStart().toLowerCase()
   if (start.startsWith('{\\rtf')) return 'an RTF file; save it as DOCX'
-  const known = containerOf(bytes)
-  if (known !== undefined) return `${known}; save its text as DOCX`
+  const known = formatByBytes(bytes)?.refusal
+  if (known !== undefined) return known
   if (/^<(?:!doctype )?html/.test(start)) return 'an HTML page; read it as HTML'
   if (start.startsWith('<?xml')) return 'an XML file; if it is of Word, save it as DOCX'
   return 'a file that is no ZIP archive; read it as text if it is one'

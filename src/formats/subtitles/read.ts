@@ -3,7 +3,7 @@ import { countLetters } from '../../text/characters.ts'
 import { placer } from '../../text/places.ts'
 import { closedAtEnd } from '../../text/visual-order.ts'
 import { messageList } from '../message-list.ts'
-import { readInput } from '../shared/read-input.ts'
+import { readInput } from '../read-input.ts'
 import { cueText } from './cue-text.ts'
 import { type Cue, type CueLine, cuesOf, isWebVtt } from './cues.ts'
 

@@ -1,11 +1,11 @@
 import type { Block, Input, Message, ReadFile, ReadOptions } from '../../bitext.ts'
 import { placer } from '../../text/places.ts'
 import { messageList } from '../message-list.ts'
+import { readInput } from '../read-input.ts'
 import { headerRow } from '../shared/column-role.ts'
 import { commonest, detectDelimiter } from '../shared/delimiter.ts'
 import { gridBuilder } from '../shared/grid.ts'
 import { unguard } from '../shared/guard.ts'
-import { readInput } from '../shared/read-input.ts'
 import { type Cell, records, type TableRecord } from '../shared/records.ts'
 import { titledLanguage } from '../shared/text-columns.ts'
 

@@ -1,7 +1,7 @@
 import type { Block, BlockKind, Input, Message, Position, ReadFile } from '../../bitext.ts'
 import { isRule, type Line, linesOf } from '../../text/lines.ts'
 import { placer } from '../../text/places.ts'
-import { readInput } from '../shared/read-input.ts'
+import { readInput } from '../read-input.ts'
 import { furniture } from './furniture.ts'
 import { isHeading, isUnderline } from './heading.ts'
 import { cutByPage, goesOn, type Layout, layoutOf } from './layout.ts'

@@ -18,19 +18,19 @@ describe('npm run doors', () => {
     expect(entries).not.toContain('src/entries/tsv.ts')
   })
 
-  const rot13: Format = {
-    name: 'rot13',
-    label: 'ROT13',
-    extensions: ['.rot13'],
+  const row: Format = {
+    name: 'planted',
+    label: 'Planted',
+    extensions: ['.planted'],
     mediaType: 'text/plain',
     reads: 'bitext',
     writes: 'text',
   }
   const own: Record<string, string> = {
-    'src/formats/rot13/read.ts': 'export interface Rot13Options {}\nexport function parse() {}\n',
-    'src/formats/rot13/write.ts': 'export const write = () => []\n',
+    'src/formats/planted/read.ts': 'export interface PlantedOptions {}\nexport function parse() {}\n',
+    'src/formats/planted/write.ts': 'export const write = () => []\n',
   }
-  const planted = made([...FORMATS, rot13], {
+  const planted = made([...FORMATS, row], {
     read: (path) => own[path] ?? DISK.read(path),
     exists: (path) => Object.hasOwn(own, path) || DISK.exists(path),
   })
@@ -40,9 +40,9 @@ describe('npm run doors', () => {
         .filter(([path, text]) => text !== files.get(path))
         .map(([path]) => path)
         .sort(),
-    ).toEqual([...MADE.split(' '), 'src/entries/rot13.ts'].sort()))
+    ).toEqual([...MADE.split(' '), 'src/entries/planted.ts'].sort()))
   it('finds the names that a new entry exports', () =>
     expect(planted.get('tests/support/doors.ts')).toContain(
-      "'./rot13': {\n    source: 'entries/rot13.ts',\n    values: 'parse write',\n    types: 'Rot13Options',",
+      "'./planted': {\n    source: 'entries/planted.ts',\n    values: 'parse write',\n    types: 'PlantedOptions',",
     ))
 })

@@ -74,7 +74,7 @@ describe('a file that is no DOCX is named', () => {
       zip({}),
       'bad-input: Expected a DOCX, got a ZIP archive without `word/document.xml`; take the document out of it',
     ],
-    ['PDF', strToU8('%PDF-1.7'), 'bad-input: Expected a DOCX, got a PDF; save its text as DOCX'],
+    ['PDF', strToU8('%PDF-1.7'), 'bad-input: Expected a DOCX, got a PDF; take out its text first, for example with `pdftotext`'],
     ['RTF', strToU8('{\\rtf1 x}'), 'bad-input: Expected a DOCX, got an RTF file; save it as DOCX'],
     ['HTML', strToU8('<!DOCTYPE html><p>x'), 'bad-input: Expected a DOCX, got an HTML page; read it as HTML'],
     [

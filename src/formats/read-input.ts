@@ -1,6 +1,7 @@
-import type { Block, Input, Message, ReadFile, TextFile } from '../../bitext.ts'
-import { MuwaziError, show } from '../../errors.ts'
-import { decode } from '../../text/bytes.ts'
+import type { Block, Input, Message, ReadFile, TextFile } from '../bitext.ts'
+import { MuwaziError, show } from '../errors.ts'
+import { decode } from '../text/bytes.ts'
+import { refuse } from './choose.ts'
 
 const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(value) && 'BYTES_PER_ELEMENT' in value
 const isRead = (input: object): input is ReadFile => 'blocks' in input && Array.isArray(input.blocks)
@@ -18,6 +19,7 @@ export function readInput(input: Input, blocksOf: BlocksOf, encoding?: string | 
   if (typeof file !== 'object' || file === null || (typeof file.value !== 'string' && !isBytes(file.value)))
     throw new MuwaziError('bad-option', `Expected a string, bytes or a file with a \`value\`, got ${show(input)}`)
   if (isRead(file)) return file
+  refuse(file.value, file.path)
   const { value, messages } = decode(file.value, { path: file.path, encoding })
   const found = blocksOf(value, file.path)
   const path = file.path === undefined ? {} : { path: file.path }

@@ -15,17 +15,19 @@ export async function align(
   { lexicon, pins, sentences }: Setup,
   streams: Streams,
 ): Promise<Bitext> {
+  const { by, sourceLanguage, targetLanguage, columns, headerRow, encoding } = options
   const files: ReadFile[] = []
   for (const path of inputs) {
     const value = await readBytes(path, streams)
-    files.push(await readDocument(value, path === '-' ? undefined : path, options.from))
+    files.push(await readDocument(value, path === '-' ? undefined : path, options.from, { encoding, headerRow }))
   }
   const [source, target] = files as [ReadFile, ReadFile?]
-  const { by, sourceLanguage, targetLanguage } = options
   return alignTexts(target === undefined ? source : { source, target }, {
     by,
     sourceLanguage,
     targetLanguage,
+    columns,
+    headerRow,
     lexicon,
     pins,
     sentences,

@@ -4,7 +4,7 @@ import type { RuleId } from '../bitext.ts'
 import { RULES } from '../check/rules.ts'
 import { formatsRead, formatsWritten, namesOf } from '../formats/registry.ts'
 import { BEAD_FORMATS } from './bead-lines.ts'
-import { checked, choice, count, file, language, list, probability } from './values.ts'
+import { checked, choice, columns, count, file, language, list, probability, row } from './values.ts'
 
 export type CommandName = 'align' | 'beads' | 'convert' | 'check' | 'rules' | 'learn'
 
@@ -16,6 +16,12 @@ export interface Options {
   to?: string | undefined
   /** A format of documents, or one of pairs. @default by the name of the file */
   from?: string | undefined
+  /** Columns of a table that hold source and target. @default by their titles and cells */
+  columns?: readonly [number | string, number | string] | undefined
+  /** Row of the titles of a table, from 1. @default found */
+  headerRow?: number | false | undefined
+  /** @default what the bytes say */
+  encoding?: string | undefined
   /** @default 'sentence' */
   by?: 'sentence' | 'paragraph' | undefined
   /** @default detected */
@@ -141,6 +147,27 @@ export const FLAGS: readonly Flag[] = [
     commands: ['align'],
     read: checked('--by', choice(['sentence', 'paragraph'])),
     default: { value: 'sentence' },
+  },
+  {
+    flag: '--columns <SOURCE,TARGET>',
+    help: 'columns of a table that hold the two texts, by number or title: 2,3 or Arabic,English',
+    commands: ['align'],
+    read: checked('--columns', columns),
+    default: { value: undefined, text: 'by their titles, then by their cells' },
+  },
+  {
+    flag: '--header-row <ROW>',
+    help: 'row of a table that holds its titles, from 1, or none',
+    commands: ['align'],
+    read: checked('--header-row', row),
+    default: { value: undefined, text: 'the first row whose titles name languages or sides' },
+  },
+  {
+    flag: '--encoding <NAME>',
+    help: 'encoding of the files, such as windows-1256',
+    commands: ['align'],
+    read: checked('--encoding', file),
+    default: { value: undefined, text: 'what the bytes say' },
   },
   {
     flag: '--srx <FILE>',

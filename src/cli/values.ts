@@ -32,6 +32,22 @@ export const count: Value<number> = {
   read: (value) => (/^\d{1,9}$/.test(value) && Number(value) > 0 ? Number(value) : undefined),
 }
 
+/** Two columns of a table, by number or title: `2,3`, `Arabic,English`. */
+export const columns: Value<[number | string, number | string]> = {
+  wanted: 'two columns, by number or title, such as `2,3` or `Arabic,English`',
+  read(value) {
+    const found = value.split(',').map((one) => one.trim())
+    if (found.length !== 2 || found.some((one) => one === '' || one === '0')) return undefined
+    return found.map((one) => (/^\d{1,4}$/.test(one) ? Number(one) : one)) as [number | string, number | string]
+  },
+}
+
+/** The row of the titles of a table. */
+export const row: Value<number | false> = {
+  wanted: 'the number of a row, from 1, or `none`',
+  read: (value) => (value === 'none' ? false : /^\d{1,7}$/.test(value) && Number(value) > 0 ? Number(value) : undefined),
+}
+
 /** Several, with commas between them. */
 export const list = <T extends string>(names: readonly T[]): Value<T[]> => ({
   wanted: `of ${names.map((name) => `\`${name}\``).join(', ')}`,

@@ -39,8 +39,8 @@ export function chooseFormat(value: string | Uint8Array, path: string | undefine
 export function chooseFormat(value: string | Uint8Array, path: string | undefined, as: ReadAs): Format | undefined
 export function chooseFormat(value: string | Uint8Array, path: string | undefined, as: ReadAs): Format | undefined {
   const among = formatsRead(as)
-  const inBytes = typeof value === 'string' ? undefined : formatByBytes(value)
-  if (inBytes !== undefined && among.includes(inBytes)) return inBytes
+  const inBytes = typeof value === 'string' ? undefined : formatByBytes(value, among)
+  if (inBytes !== undefined) return inBytes
   const text = typeof value === 'string' ? value.slice(0, HEAD_BYTES) : headOf(value)
   const head = text.slice(0, HEAD_CHARACTERS)
   const proven = among.find(({ content }) => content?.begins?.test(head))
@@ -53,13 +53,13 @@ export function chooseFormat(value: string | Uint8Array, path: string | undefine
   return alike ?? believed[0] ?? plain ?? named[0]
 }
 
-/** The format that the bytes of a container prove: a ZIP or OLE file by what is in it, others by how they begin. */
-export function formatByBytes(bytes: Uint8Array): Format | undefined {
+/** The format of some that the bytes of a container prove: a ZIP or OLE file by what is in it, others by how they begin. */
+export function formatByBytes(bytes: Uint8Array, among: readonly Format[] = FORMATS): Format | undefined {
   const signature = String.fromCharCode(...bytes.subarray(0, SIGNATURE_BYTES))
   const ascii = (part: Uint8Array) => new TextDecoder('latin1').decode(part)
   const inZip = ZIP.test(signature) ? ascii(bytes.subarray(0, HEAD_CHARACTERS)) + ascii(bytes.subarray(-DIRECTORY_BYTES)) : ''
   const inOle = OLE.test(signature) ? new TextDecoder('utf-16le').decode(bytes) : ''
-  return FORMATS.find(({ content }) => content?.bytes?.test(signature) || content?.zip?.test(inZip) || content?.ole?.test(inOle))
+  return among.find(({ content }) => content?.bytes?.test(signature) || content?.zip?.test(inZip) || content?.ole?.test(inOle))
 }
 
 /**

@@ -1,6 +1,6 @@
 // The code of a format, which is loaded when the format comes up.
 
-import type { Bitext, ReadFile, TextFile, WriteOptions, Written } from '../bitext.ts'
+import type { Bitext, ReadFile, ReadOptions, TextFile, WriteOptions, Written } from '../bitext.ts'
 import type { Format } from './format.ts'
 import { READERS, WRITERS } from './modules.ts'
 
@@ -21,8 +21,8 @@ export interface Wanted {
 
 /** What `read.ts` of a format exports. */
 export interface Reader {
-  /** Reads a document. */
-  read?(file: TextFile): ReadFile
+  /** Reads a document; the options are those of the kind of format: `encoding` of a text, `headerRow` of a table. */
+  read?(file: TextFile, options?: Pick<ReadOptions, 'encoding' | 'headerRow'>): ReadFile
   /** Reads a bitext at once. */
   parse?(file: Uint8Array, options?: Wanted): Bitext | Promise<Bitext>
   /** Reads a bitext in pieces and in constant memory, as its segments are taken. */

@@ -13,6 +13,7 @@ export const READERS = {
   docx: () => import('./docx/read.ts'),
   subtitles: () => import('./subtitles/read.ts'),
   table: () => import('./table/read.ts'),
+  workbook: () => import('./workbook/read.ts'),
 }
 
 export const WRITERS = {

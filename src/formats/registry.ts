@@ -120,7 +120,6 @@ export const FORMATS: readonly Format[] = [
     reads: 'bitext',
     writes: 'bytes',
     readers: 'review in Excel, LibreOffice, Google Sheets: the edited file goes back with `--pins`',
-    refusal: 'an Excel workbook (.xlsx); save its text as CSV, or read its pairs with `muwazi convert`',
   },
   {
     name: 'hf',
@@ -233,6 +232,15 @@ export const FORMATS: readonly Format[] = [
     extensions: ['.csv', '.tsv', '.tab'],
     mediaType: 'text/csv',
     content: { looks: hasTitles },
+    reads: 'document',
+    ownEntry: false,
+  },
+  {
+    name: 'workbook',
+    label: 'an Excel workbook',
+    extensions: ['.xlsx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    content: { zip: /xl\/workbook/ },
     reads: 'document',
     ownEntry: false,
   },

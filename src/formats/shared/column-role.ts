@@ -32,7 +32,8 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   hi: 'hindi हिन्दी هندية hin',
   bn: 'bengali bangla বাংলা بنغالية ben',
   id: 'indonesian إندونيسية ind',
-  ms: 'malay melayu ملايوية msa may',
+  // Not `may`, its other code in ISO 639-2: a month.
+  ms: 'malay melayu ملايوية msa',
   zh: 'chinese 中文 صينية صيني zho chi',
   ja: 'japanese 日本語 يابانية jpn',
   ko: 'korean 한국어 كورية kor',
@@ -119,7 +120,8 @@ export function columnRole(title: string): ColumnRole | undefined {
   const [, own, tag] = OWN.exec(plain) ?? []
   if (own !== undefined && tag !== undefined && tagIn(tag) !== undefined)
     return { side: own.toLowerCase() as SideName, language: tagIn(tag) ?? tag }
-  if (plain === '' || plain.length > MAX_TITLE_LENGTH) return undefined
+  // "Translated (100%)" is a state.
+  if (plain === '' || plain.length > MAX_TITLE_LENGTH || /\d\s*%/.test(plain)) return undefined
   if (plain === '#' || plain === '№') return { aside: true }
   const all = plain.split(/[^\p{L}\p{M}\p{N}_-]+/u).filter((word) => word !== '')
   if (all.length > MAX_TITLE_WORDS) return undefined

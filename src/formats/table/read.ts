@@ -17,7 +17,8 @@ const SAMPLE_ROWS = 400
 const TAB_NAME = /\.(?:tsv|tab)$/i
 
 /** Reads a table, CSV or TSV. */
-export const read = (input: Input): ReadFile => readInput(input, readTable)
+export const read = (input: Input, options: Pick<ReadOptions, 'headerRow'> = {}): ReadFile =>
+  readInput(input, (value, path) => readTable(value, path, options))
 
 /**
  * Blocks of a table, CSV or TSV, a cell each. `row` is the same for all cells of a row; `data.column` counts from 0, `data.title` is what the

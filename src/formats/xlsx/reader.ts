@@ -13,6 +13,15 @@ export interface SheetRows {
   name: string
   /** Rows with any text; what stands in no cell is a hole. `line` is the number of the row. */
   rows: { cells: string[]; line: number }[]
+  merges: Merge[]
+}
+
+/** A merged cell: the place of its first row and column, from 1, and how many of either it spans. */
+export interface Merge {
+  row: number
+  column: number
+  rows: number
+  columns: number
 }
 
 /** Columns of a sheet (XFD). */
@@ -36,7 +45,7 @@ export function readSheets(bytes: Uint8Array): SheetRows[] {
   const strings = sharedStrings(part(zip.names.find((path) => /(?:^|\/)sharedStrings\.xml$/i.test(path))))
   return sheetNames(part(workbook) ?? '').flatMap(({ name, id }) => {
     const sheet = part(targets.get(id))
-    return sheet === undefined ? [] : [{ name, rows: rowsOf(sheet, strings) }]
+    return sheet === undefined ? [] : [{ name, ...rowsOf(sheet, strings) }]
   })
 }
 
@@ -113,7 +122,8 @@ function sharedStrings(xml: string | undefined): string[] {
   return strings
 }
 
-function rowsOf(xml: string, strings: readonly string[]): SheetRows['rows'] {
+function rowsOf(xml: string, strings: readonly string[]): Pick<SheetRows, 'rows' | 'merges'> {
+  const merges: Merge[] = []
   const rows: SheetRows['rows'] = []
   const gatherer = textGatherer()
   let row: string[] = []
@@ -123,6 +133,7 @@ function rowsOf(xml: string, strings: readonly string[]): SheetRows['rows'] {
   let value = ''
   let inValue = false
   const open = (name: string, tag: SaxesTagPlain): void => {
+    if (name === 'mergeCell') merges.push(...mergeOf(attribute(tag, 'ref')))
     if (name === 'row') line = Number(attribute(tag, 'r') ?? line + 1)
     if (name === 'c') {
       column = columnOf(attribute(tag, 'r')) ?? column + 1
@@ -150,8 +161,18 @@ function rowsOf(xml: string, strings: readonly string[]): SheetRows['rows'] {
     }
   }
   walk(xml, open, text, close)
-  return rows
+  return { rows, merges }
 }
+
+/** `A3:B4` as a merged cell; none for what is no such place. */
+function mergeOf(ref: string | undefined): Merge[] {
+  const [from, to] = (ref ?? '').split(':')
+  const [left, right, top, bottom] = [columnOf(from), columnOf(to), rowOf(from), rowOf(to)]
+  if (left === undefined || right === undefined || right < left || !(bottom >= top)) return []
+  return [{ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }]
+}
+
+const rowOf = (place: string | undefined): number => Number(/\d+$/.exec(place ?? '')?.[0] ?? Number.NaN)
 
 function cellValue(type: string, value: string, strings: readonly string[]): string {
   if (type === 's') return strings[Number(value)] ?? ''

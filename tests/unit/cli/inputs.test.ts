@@ -41,9 +41,9 @@ describe('documents of any kind', () => {
   })
   it('--from says what it is', async () => expect((await run([file('page.html', PAGE), '--from', 'text'])).out).toContain('<p'))
   it('a PDF is called one', () => fails([file('a.pdf', '%PDF-1.7 …')], 1, /^muwazi: Expected .*`a\.pdf`.* got a PDF/))
-  it('a workbook is called one', async () => {
+  it('a workbook of pairs is called one', async () => {
     await run([file('a.txt'), '-o', at('a.xlsx')])
-    await fails([at('a.xlsx')], 1, /got an Excel workbook/)
+    await fails([at('a.xlsx')], 1, /got a workbook of aligned pairs; read it with `muwazi convert`/)
   })
   it('check aligns them first', async () => {
     const { out } = await run(['check', file('page.html', PAGE.replace('three books', '53 books'))])

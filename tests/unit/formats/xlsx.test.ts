@@ -3,6 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Bitext, Message } from '../../../src/bitext.ts'
 import { parse, write } from '../../../src/entries/xlsx.ts'
+import { read as readDocument } from '../../../src/formats/workbook/read.ts'
+import { align } from '../../../src/index.ts'
 import { ARABIC, anyText, bitext, ENGLISH, pairWith, side, texts } from '../../support/bitext.ts'
 
 const sheetOf = (bytes: Uint8Array, number = 1) => strFromU8(unzipSync(bytes)[`xl/worksheets/sheet${number}.xml`]!)
@@ -198,4 +200,30 @@ describe('bytes that are no workbook', () => {
     const { segments } = await parse(workbook({ A: row('ar', 'en') + row('نعم', 'Yes') + far }))
     expect(segments).toHaveLength(1)
   })
+})
+
+describe('a workbook as a document', () => {
+  const pairsOf = (bytes: Uint8Array, options = {}) =>
+    align(readDocument(bytes), options).segments.map(({ source, target }) => [source?.text ?? null, target?.text ?? null])
+  it('is aligned as a table, its titles below the name of the project', () => {
+    const rows = row('Glossary of the project') + row('ID', 'English', 'Arabic', 'Status') + row('1', 'Door', 'باب', 'Draft')
+    expect(pairsOf(workbook({ A: rows }))).toEqual([['باب', 'Door']])
+  })
+  it('has merged cells', () => {
+    const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
+    const rows = `<row r="1">${cell('A1', 'English')}${cell('B1', 'Arabic')}</row><row r="2">${cell('A2', 'Door or gate.')}${cell('B2', 'باب')}</row><row r="3">${cell('B3', 'أو بوابة.')}</row>`
+    const bytes = workbook({ A: `${rows}</sheetData><mergeCells><mergeCell ref="A2:A3"/></mergeCells><sheetData>` })
+    expect(readDocument(bytes).blocks.find(({ text }) => text === 'Door or gate.')?.data?.['cell']).toEqual({
+      table: 1,
+      row: 2,
+      column: 1,
+      rows: 2,
+    })
+    expect(pairsOf(bytes)).toEqual([['باب\nأو بوابة.', 'Door or gate.']])
+  })
+  it('may be of two columns that the caller names', () =>
+    expect(pairsOf(workbook({ A: row('باب', 'x', 'Door') + row('قلم', 'y', 'Pen') }), { columns: [3, 1] })).toEqual([
+      ['Door', 'باب'],
+      ['Pen', 'قلم'],
+    ]))
 })

@@ -3,7 +3,7 @@ import { FREE_BEAD_CONFIDENCE, MOVE_NATS, MOVE_TRIES, SETTLED_BEAD_CONFIDENCE, W
 import { regimeGain } from './model/prior.ts'
 import type { Indices } from './pins.ts'
 import { risingChain } from './search/chain.ts'
-import { type Match, matches } from './search/corridor.ts'
+import type { Match } from './search/corridor.ts'
 import { alignment, allOf, type Pass, positions, type Whole } from './units.ts'
 import { unitsOf } from './view.ts'
 
@@ -165,14 +165,8 @@ function unitsIn(beads: readonly Bead[], place: Places): { source: number[]; tar
 const isPair = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0
 
 /** Pairs of units that share rare words, by their numbers. */
-function linksOf({ source, target, forward, backward }: Whole): Match[] {
-  const both = [...forward.clues, ...backward.clues.map(({ from, to, p }) => ({ p, from: to, to: from }))]
-  return matches(source.ids.length, target.ids.length, both).map((link) => ({
-    ...link,
-    i: source.ids[link.i]!,
-    j: target.ids[link.j]!,
-  }))
-}
+const linksOf = ({ source, target, links }: Whole): Match[] =>
+  links().map((link) => ({ ...link, i: source.ids[link.i]!, j: target.ids[link.j]! }))
 
 /**
  * Follows sections that stand elsewhere on the other side: what is left over on both sides, or stands beside something that its words do

@@ -4,11 +4,11 @@ import type { Bead, Evidence, Lexicon, UnitOptions } from '../bitext.ts'
 import { primary } from '../text/characters.ts'
 import { type BothClues, cluesOf, translationClues } from './model/clues.ts'
 import { lengthsOf } from './model/evidence/length.ts'
-import { FULL_LEXICON_ENTRIES, LEARNING_CONFIDENCE, MIN_LEARNING_UNITS } from './model/parameters.ts'
+import { FULL_LEXICON_ENTRIES, LEARNING_CONFIDENCE, MIN_LEARNING_UNITS, WHOLE_GRID_NODES } from './model/parameters.ts'
 import { type Extent, type Holdings, holdings, type Model } from './model/score.ts'
 import { indexOf } from './model/text-index.ts'
 import { type Indices, inOrder, type Lifted, lift } from './pins.ts'
-import { between, corridor, meet } from './search/corridor.ts'
+import { between, corridor, type Match, matches, meet, nodesOf } from './search/corridor.ts'
 import { calibrated, decode, mostProbable, type PathBead } from './search/decode.ts'
 import { type Look, search } from './search/search.ts'
 import {
@@ -107,6 +107,8 @@ export interface Whole {
   forward: Holdings
   backward: Holdings
   look: Look
+  /** Pairs of units that share rare words, by their places in the view. */
+  links: () => readonly Match[]
 }
 
 export interface Alignment {
@@ -170,9 +172,15 @@ function leftAlignment(pass: Pass, { ids, walls }: Lifted, whole: Whole | undefi
     backward: seenClues(backward, target, source),
   })
   const clues = see(whole === undefined ? pass.clues : cluesHeld(whole, ids))
-  const both = [...clues.forward, ...clues.backward.map(({ from, to, p }) => ({ p, from: to, to: from }))]
+  const links = once(() => {
+    const both = [...clues.forward, ...clues.backward.map(({ from, to, p }) => ({ p, from: to, to: from }))]
+    return matches(ids.source.length, ids.target.length, both)
+  })
+  const walled = between(walls.sourceGroup, walls.targetGroup)
+  // Where groups leave few nodes all of them are searched.
+  const isNarrow = nodesOf(walled) <= WHOLE_GRID_NODES
   const corridorOf = (doublings: number) =>
-    meet(corridor(ids.source.length, ids.target.length, both, doublings), between(walls.sourceGroup, walls.targetGroup))
+    isNarrow ? walled : meet(corridor(ids.source.length, ids.target.length, links, doublings), walled)
   const extents = { source: extentOf(whole?.source ?? source), target: extentOf(whole?.target ?? target) }
   const held = ({ forward, backward }: typeof clues) => ({
     forward: holdings(forward, ids.source.length, extents.target),
@@ -202,8 +210,14 @@ function leftAlignment(pass: Pass, { ids, walls }: Lifted, whole: Whole | undefi
   return {
     beads: (pass.decoding === 'viterbi' ? mostProbable : decode)(found).map(beadOf),
     nats: found.total,
-    whole: { source, target, forward: model.forward, backward: model.backward, look },
+    whole: { source, target, forward: model.forward, backward: model.backward, look, links },
   }
+}
+
+/** A function that computes its value when it is first asked for it. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 type SeenSource = BothClues | { forward: SeenClue[]; backward: SeenClue[] }

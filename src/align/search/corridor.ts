@@ -112,27 +112,26 @@ function consistent(links: readonly Match[]): Match[] {
   })
 }
 
+/** How many nodes a corridor has. */
+export const nodesOf = ({ lo, hi }: Corridor): number => lo.reduce((sum, low, i) => sum + Math.max(0, hi[i]! - low + 1), 0)
+
 /**
  * The corridor around a chain of trusted rare matches. Small texts are searched whole.
  *
- * @param widen doubles the room once for each retry
+ * @param links pairs of units that share rare words; only asked for where they are needed
+ * @param doublings how often the room is doubled
  */
-export function corridor(
-  source: number,
-  target: number,
-  clues: readonly Pick<SeenClue, 'from' | 'to' | 'p'>[],
-  widen = 0,
-): Corridor {
+export function corridor(source: number, target: number, links: () => readonly Match[], doublings = 0): Corridor {
   if ((source + 1) * (target + 1) <= WHOLE_GRID_NODES) return whole(source, target)
-  const trusted = consistent(chain(matches(source, target, clues), target))
+  const trusted = consistent(chain(links(), target))
   // Each stretch between two links is searched whole when small, along its diagonal when not, with room on both sides.
   const lo = new Int32Array(source + 1).fill(target)
   const hi = new Int32Array(source + 1).fill(0)
-  const room = CORRIDOR_ROOM_UNITS * 2 ** widen
-  const links = [{ i: 0, j: 0 }, ...trusted, { i: source, j: target }]
-  for (let k = 1; k < links.length; k++) {
-    const a = links[k - 1] as Match
-    const b = links[k] as Match
+  const room = CORRIDOR_ROOM_UNITS * 2 ** doublings
+  const stops = [{ i: 0, j: 0 }, ...trusted, { i: source, j: target }]
+  for (let k = 1; k < stops.length; k++) {
+    const a = stops[k - 1]!
+    const b = stops[k]!
     const rows = b.i - a.i
     const columns = b.j - a.j
     const wanted = room + Math.min(Math.max(rows, columns), 4 * room) / 4 + Math.abs(rows - columns)

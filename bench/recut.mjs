@@ -54,21 +54,23 @@ export function recut(pairs, rates, next) {
 }
 
 /** All of them: `{ group, name, source, target, beads }`. */
-export const recutCases = () =>
-  index()
-    .filter(({ family, variant, dir }) => family === 'sent' && variant !== 'heavy' && /n(?:100|500|933|2000)\b/.test(dir))
-    .flatMap((entry, at) => {
-      const { gold, source, target } = lines(entry)
-      const pairs = gold.beads
-        .filter(([a, b]) => a.length === 1 && b.length === 1)
-        .slice(0, MOST_LINES)
-        .map(([[i], [j]]) => ({ source: source[i], target: target[j] }))
-      return RATES.map((rates, k) => ({
-        group: `cut ${rates.source} ${rates.target}`,
-        name: `${entry.dir} cut ${rates.source} ${rates.target}`,
-        ...recut(pairs, rates, random(1000 * at + k)),
-      }))
-    })
+export const recutCases = (
+  entries = index().filter(
+    ({ family, variant, dir }) => family === 'sent' && variant !== 'heavy' && /n(?:100|500|933|2000)\b/.test(dir),
+  ),
+) =>
+  entries.flatMap((entry, at) => {
+    const { gold, source, target } = lines(entry)
+    const pairs = gold.beads
+      .filter(([a, b]) => a.length === 1 && b.length === 1)
+      .slice(0, MOST_LINES)
+      .map(([[i], [j]]) => ({ source: source[i], target: target[j] }))
+    return RATES.map((rates, k) => ({
+      group: `cut ${rates.source} ${rates.target}`,
+      name: `${entry.dir} cut ${rates.source} ${rates.target}`,
+      ...recut(pairs, rates, random(1000 * at + k)),
+    }))
+  })
 
 /** Pairs of such a case, as `pairsOf` gives them for the others. */
 export function recutPairs({ group, name, source, target, beads }, { alignUnits }) {

@@ -123,7 +123,7 @@ describe('nodes that the fine look keeps', () => {
 })
 
 it('the corridor leaves room of 8 units, and as much again, beside a diagonal without links', () => {
-  const { lo, hi } = corridor(400, 400, [])
+  const { lo, hi } = corridor(400, 400, () => [])
   expect([lo[200], hi[200]]).toEqual([200 - 16, 200 + 16])
 })
 

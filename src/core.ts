@@ -7,8 +7,9 @@ import { type Explanation, explainer } from './align/explain.ts'
 import { unitBeads } from './align/units.ts'
 import type { AlignOptions, Bead, Bitext, Block, Input, Message, Pair, Segment, UnitOptions, Written } from './bitext.ts'
 import { checkKeys, MuwaziError, misuse, show } from './errors.ts'
-import type { Identify } from './halves/sides.ts'
+import type { Identify } from './languages/detect.ts'
 import { languageOf } from './languages/detect.ts'
+import { isLanguageTag } from './languages/tag.ts'
 import { learnLexicon } from './lexicon/learn-entries.ts'
 import { alignTexts, halves, type Texts } from './pipeline.ts'
 
@@ -17,7 +18,7 @@ export { embeddingEvidence } from './align/model/evidence/embedding.ts'
 export type * from './bitext.ts'
 export { MuwaziError } from './errors.ts'
 export { read } from './formats/read.ts'
-export type { Identify } from './halves/sides.ts'
+export type { Identify } from './languages/detect.ts'
 export { splitSentences } from './sentences/split.ts'
 
 /** Options of `muwazi/core`: those of `muwazi`, and what it has built in. */
@@ -47,11 +48,10 @@ const ALIGN_OPTIONS = [
   'identify',
 ]
 const UNIT_OPTIONS = ['lexicon', 'evidence', 'sourceLanguage', 'targetLanguage', 'pins', 'decoding']
-const LANGUAGE = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i
 
 function checkLanguages({ sourceLanguage, targetLanguage }: Pick<AlignOptions, 'sourceLanguage' | 'targetLanguage'>): void {
   for (const [name, tag] of Object.entries({ sourceLanguage, targetLanguage }))
-    if (tag !== undefined && (typeof tag !== 'string' || !LANGUAGE.test(tag)))
+    if (tag !== undefined && (typeof tag !== 'string' || !isLanguageTag(tag)))
       throw new MuwaziError('bad-option', `Expected \`${name}\` to be a BCP 47 tag such as \`ar\` or \`en-GB\`, got ${show(tag)}`)
 }
 

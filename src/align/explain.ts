@@ -1,5 +1,5 @@
 import type { Lexicon } from '../bitext.ts'
-import { stem } from '../languages/stem.ts'
+import { stem } from '../languages/index.ts'
 import { type ClueKind, cluesOf } from './model/clues.ts'
 import { lengthScorer, lengthsOf } from './model/evidence/length.ts'
 import { FINE_TRUST } from './model/parameters.ts'

@@ -1,7 +1,7 @@
 // One alignment pass over the units of a level, or over a view of them.
 
 import type { Bead, Evidence, Lexicon, UnitOptions } from '../bitext.ts'
-import { primary } from '../text/characters.ts'
+import { primary } from '../languages/tag.ts'
 import { type BothClues, cluesOf, translationClues } from './model/clues.ts'
 import { lengthsOf } from './model/evidence/length.ts'
 import { FULL_LEXICON_ENTRIES, LEARNING_CONFIDENCE, MIN_LEARNING_UNITS, WHOLE_GRID_NODES } from './model/parameters.ts'

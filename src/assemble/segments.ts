@@ -1,5 +1,5 @@
 import type { Bead, Block, Pair, Segment, Side, Unit } from '../bitext.ts'
-import { direction } from '../text/characters.ts'
+import { direction } from '../languages/tag.ts'
 import { segmentIds } from '../text/segment-id.ts'
 
 /** The headings above each block of a half, outermost first. Headings without a level are all of one. */

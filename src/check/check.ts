@@ -1,8 +1,9 @@
 import type { Bitext, Message, Pair, RuleId, Segment, Written } from '../bitext.ts'
 import { checkKeys, MuwaziError, show } from '../errors.ts'
+import type { Identify } from '../languages/detect.ts'
 import { ratioOf } from './length.ts'
 import { REPEAT_RULES } from './repeats.ts'
-import type { Finding, Identify, Usual } from './rule.ts'
+import type { Finding, Usual } from './rule.ts'
 import { PAIR_RULES, RULES, WEAK } from './rules.ts'
 
 export interface CheckOptions {

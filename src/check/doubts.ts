@@ -1,5 +1,5 @@
 import type { Message, Segment, SideName } from '../bitext.ts'
-import { primary } from '../text/characters.ts'
+import { primary } from '../languages/tag.ts'
 
 /** One side of a text: its language, and its units. */
 interface Half {

@@ -9,9 +9,9 @@ import { type CheckOptions, check as checkWith } from './check.ts'
 import { type FilterOptions, filter as filterWith } from './filter.ts'
 
 export type { Bitext, Message, RuleId, Written } from '../bitext.ts'
+export type { Identify } from '../languages/detect.ts'
 export type { CheckOptions } from './check.ts'
 export type { FilterOptions } from './filter.ts'
-export type { Identify } from './rule.ts'
 export { RULES } from './rules.ts'
 
 /**

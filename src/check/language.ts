@@ -1,9 +1,11 @@
 // A side that is in another language than it says.
 
 import type { Pair, SideName } from '../bitext.ts'
-import { suspect } from '../languages/suspect.ts'
-import { countLetters, primary } from '../text/characters.ts'
-import type { Finding, Identify, PairRule } from './rule.ts'
+import type { Identify } from '../languages/detect.ts'
+import { suspect } from '../languages/detect.ts'
+import { primary, scriptOf } from '../languages/tag.ts'
+import { countLetters } from '../text/characters.ts'
+import type { Finding, PairRule } from './rule.ts'
 import { other, plain, SIDES, words } from './rule.ts'
 
 /** Fewer letters may be a name or a term that stays as it is. */
@@ -15,22 +17,15 @@ const KNOWN = new Set(['ar', 'en'])
 
 type Script = 'arabic' | 'latin' | 'other'
 
-/** The script that a language is written in, by CLDR's likely subtags. */
-export function scriptOf(language: string): Script | undefined {
-  if (primary(language) === 'und') return undefined
-  try {
-    const { script } = new Intl.Locale(language.replaceAll('_', '-')).maximize()
-    if (script === undefined) return undefined
-    return script === 'Arab' ? 'arabic' : script === 'Latn' ? 'latin' : 'other'
-  } catch {
-    return undefined
-  }
+const scriptOfText = (language: string): Script | undefined => {
+  const script = scriptOf(language)
+  return script === undefined ? undefined : script === 'Arab' ? 'arabic' : script === 'Latn' ? 'latin' : 'other'
 }
 
 const NAMES = { arabic: 'Arabic', latin: 'Latin', other: 'other' } as const
 
 function wrongScript(text: string, language: string, side: SideName): Finding | undefined {
-  const own = scriptOf(language)
+  const own = scriptOfText(language)
   if (own === undefined) return undefined
   const letters = countLetters(text)
   const all = letters.arabic + letters.latin + letters.other

@@ -1,4 +1,5 @@
 import type { Pair, RuleId, Segment, SideName } from '../bitext.ts'
+import type { Identify } from '../languages/detect.ts'
 
 /** A doubt about one pair. */
 export interface Finding {
@@ -7,9 +8,6 @@ export interface Finding {
   /** The side that is odd, where one is. */
   side?: SideName
 }
-
-/** The language of a text as an ISO 639-1 code, where it is sure. */
-export type Identify = (text: string) => string | undefined
 
 /** What a rule may know besides the pair. */
 export interface Usual {

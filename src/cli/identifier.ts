@@ -1,6 +1,6 @@
-import type { Identify } from '../halves/sides.ts'
-import { scriptOf } from '../languages/script-of.ts'
-import { suspect } from '../languages/suspect.ts'
+import type { Identify } from '../languages/detect.ts'
+import { suspect } from '../languages/detect.ts'
+import { scriptOf } from '../languages/tag.ts'
 
 /** The two languages that a command line names. */
 interface Named {

@@ -1,7 +1,7 @@
 import type { AlignOptions, Lexicon, Pin } from '../bitext.ts'
+import { primary } from '../languages/tag.ts'
 import { builtIn } from '../lexicon/built-in.ts'
 import { merge } from '../lexicon/merge.ts'
-import { primary } from '../text/characters.ts'
 import { readBytes } from './files.ts'
 import type { Options } from './flags.ts'
 import { inFile, readBitext } from './read-bitext.ts'

@@ -1,6 +1,7 @@
 // How the values of flags are read: each gives what it means, or undefined where it is none.
 
 import { MuwaziError, show } from '../errors.ts'
+import { isLanguageTag } from '../languages/tag.ts'
 
 export interface Value<T> {
   /** Completes "Expected `--flag` to be …". */
@@ -15,11 +16,9 @@ export const choice = <T extends string>(names: readonly T[]): Value<T> => ({
 
 export const file: Value<string> = { wanted: 'the name of a file', read: (value) => (value === '' ? undefined : value) }
 
-// The front door's own check, which would call the option by another name.
-const TAG = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i
 export const language: Value<string> = {
   wanted: 'a BCP 47 tag such as `ar` or `en-GB`',
-  read: (value) => (TAG.test(value) ? value : undefined),
+  read: (value) => (isLanguageTag(value) ? value : undefined),
 }
 
 export const probability: Value<number> = {

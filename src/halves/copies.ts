@@ -1,6 +1,7 @@
 import type { Block } from '../bitext.ts'
 import { prose } from '../languages/prose.ts'
-import { countLetters, primary } from '../text/characters.ts'
+import { primary } from '../languages/tag.ts'
+import { countLetters } from '../text/characters.ts'
 import type { Correspond } from './counterparts.ts'
 
 // A translator who writes each paragraph under its original may leave the original there. The translation is what corresponds then, not

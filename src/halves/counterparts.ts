@@ -1,7 +1,7 @@
 import type { Lexicon } from '../bitext.ts'
+import { stem } from '../languages/index.ts'
 import { arabicSkeleton, latinSkeletons } from '../languages/skeleton.ts'
-import { stem } from '../languages/stem.ts'
-import { primary } from '../text/characters.ts'
+import { primary } from '../languages/tag.ts'
 import { foldArabic, foldLatin } from '../text/fold.ts'
 import { numberKey, tokens } from '../text/tokens.ts'
 

@@ -1,8 +1,9 @@
 import type { Block, Message, ReadFile, Skipped } from '../bitext.ts'
-import { primary } from '../text/characters.ts'
+import type { Identify } from '../languages/detect.ts'
+import { primary } from '../languages/tag.ts'
 import { arrange, type Runs } from './arrangement.ts'
 import type { Correspond } from './counterparts.ts'
-import { type Identify, type Leaning, leaningOf, sidesOf } from './sides.ts'
+import { type Leaning, leaningOf, sidesOf } from './sides.ts'
 import { sift } from './sift.ts'
 import { type Candidate, candidates, evident, habitual, part } from './two-on-a-line.ts'
 

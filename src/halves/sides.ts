@@ -1,13 +1,12 @@
 import type { Block } from '../bitext.ts'
-import { PLAIN_ENGLISH, prose } from '../languages/prose.ts'
-import { lettersOf, scriptOf } from '../languages/script-of.ts'
-import { countLetters, primary } from '../text/characters.ts'
+import type { Identify } from '../languages/detect.ts'
+import { isCommonWord } from '../languages/index.ts'
+import { prose } from '../languages/prose.ts'
+import { lettersOf, primary, scriptOf } from '../languages/tag.ts'
+import { countLetters } from '../text/characters.ts'
 import { neutralizeCopies, placeNeutral } from './neutral.ts'
 import { leanOnTwins } from './twins.ts'
 import { ARABIC_WORD, count, LATIN_WORD } from './words.ts'
-
-/** Names the language of a text; with `among`, the likelier of those. */
-export type Identify = (text: string, among?: readonly string[]) => string | undefined
 
 /** Nats for "source" against "target", from one block alone: above 0 for Arabic letters, below for Latin ones, 0 where it says nothing. */
 export type Leaning = (block: Block) => number
@@ -27,7 +26,7 @@ function byScript(raw: string): number {
   const text = prose(raw)
   const arabic = count(text, ARABIC_WORD)
   const words = text.match(LATIN_WORD) ?? []
-  const plain = words.filter((word) => PLAIN_ENGLISH.test(word)).length
+  const plain = words.filter((word) => isCommonWord(word, 'en')).length
   if (arabic + words.length === 0) return 0
   if (arabic * 3 >= words.length && plain <= arabic) return Math.min(MOST, arabic * 1.5)
   return -Math.min(MOST, words.length * 0.6 + plain)
@@ -38,7 +37,7 @@ const LETTERS = 12
 
 /** How the blocks of a text in two languages lean: by their letters, or where both have the same ones, by the identifiers. */
 export function leaningOf(source: string, target: string, identify: Identify | undefined): Leaning {
-  const scripts = [scriptOf(source), scriptOf(target)] as const
+  const scripts = [scriptOf(source) ?? 'Latn', scriptOf(target) ?? 'Latn'] as const
   const languages = [primary(source), primary(target)]
   const said = ({ language }: Block): number => {
     if (language === undefined) return 0

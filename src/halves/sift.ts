@@ -1,9 +1,9 @@
 import type { Block, Message, ReadFile, Skipped } from '../bitext.ts'
-import { scriptOf } from '../languages/script-of.ts'
-import { suspect } from '../languages/suspect.ts'
-import { countLetters, primary } from '../text/characters.ts'
+import type { Identify } from '../languages/detect.ts'
+import { suspect } from '../languages/detect.ts'
+import { primary, scriptOf } from '../languages/tag.ts'
+import { countLetters } from '../text/characters.ts'
 import { isVisualOrder } from '../text/visual-order.ts'
-import type { Identify } from './sides.ts'
 
 /** Blocks of the languages looked for, and what was taken out. */
 export interface Sifted {
@@ -20,7 +20,7 @@ const NEAR = 3
 
 /** Which language each block is in, where it is none of those looked for: `und` when only its script is known to be another. */
 function thirds(blocks: readonly Block[], languages: readonly string[], identify: Identify | undefined): (string | undefined)[] {
-  const scripts = languages.map(scriptOf)
+  const scripts = languages.map((language) => scriptOf(language) ?? 'Latn')
   const doubtful = blocks.map((block) => block.kind !== 'code' && isSuspect(block.text, scripts) && !isVisualOrder(block.text))
   const found = blocks.map((block, i) => {
     // A page says it: `<div lang="fr">` beside the two.

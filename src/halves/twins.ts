@@ -1,5 +1,6 @@
 import type { Block } from '../bitext.ts'
-import { foldDigits } from '../text/fold.ts'
+import { numberOfWord } from '../languages/index.ts'
+import { foldArabic, foldDigits, foldLatin } from '../text/fold.ts'
 
 // «المادة الثالثة: التأخير» and, soon after, "Article 3: Late returns": a short line that says the number of a short line of the other
 // language is its translation, and in that language, however few its words.
@@ -11,18 +12,8 @@ const NEAR = 60
 /** Nats for each of two headings of one number that lean apart. */
 const TWIN = 5
 
-const ORDINALS: readonly RegExp[] = [
-  /^(?:الأولى?|أولا|one|first|i)$/i,
-  /^(?:الثاني[ةه]?|ثانيا|two|second|ii)$/i,
-  /^(?:الثالث[ةه]?|ثالثا|three|third|iii)$/i,
-  /^(?:الرابع[ةه]?|رابعا|four|fourth|iv)$/i,
-  /^(?:الخامس[ةه]?|خامسا|five|fifth|v)$/i,
-  /^(?:السادس[ةه]?|سادسا|six|sixth|vi)$/i,
-  /^(?:السابع[ةه]?|سابعا|seven|seventh|vii)$/i,
-  /^(?:الثامن[ةه]?|ثامنا|eight|eighth|viii)$/i,
-  /^(?:التاسع[ةه]?|تاسعا|nine|ninth|ix)$/i,
-  /^(?:العاشر[ةه]?|عاشرا|ten|tenth|x)$/i,
-]
+/** Roman numerals that number parts of a text, by value. */
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 const MARKS = /[\u064B-\u0652]/g
 const WORD = /[\p{L}\p{M}]+|\d+(?:\.\d+)*/gu
 
@@ -32,8 +23,8 @@ function numberOf({ kind, text }: Block): string | undefined {
   const words = foldDigits(text.slice(0, 40)).replace(MARKS, '').match(WORD)?.slice(0, 2) ?? []
   for (const word of words) {
     if (/^\d/.test(word)) return word
-    const at = ORDINALS.findIndex((pattern) => pattern.test(word))
-    if (at >= 0) return String(at + 1)
+    const number = numberOfWord(/[a-z]/i.test(word) ? foldLatin(word) : foldArabic(word)) ?? ROMAN.indexOf(word.toLowerCase())
+    if (number > 0) return String(number)
   }
   return undefined
 }

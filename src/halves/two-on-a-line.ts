@@ -1,5 +1,5 @@
 import type { Block, Point, Position, ReadFile, Skipped } from '../bitext.ts'
-import { PLAIN_ENGLISH } from '../languages/prose.ts'
+import { isCommonWord } from '../languages/index.ts'
 import { countLetters } from '../text/characters.ts'
 import type { Correspond } from './counterparts.ts'
 import { type Cut, cutOf, type Habit } from './cut.ts'
@@ -99,7 +99,7 @@ const BEGINS = /^["“'(]*[\p{Lu}\p{N}]/u
 export function evident({ cut, balanced }: Candidate, correspond: Correspond | undefined): boolean {
   if (!balanced) return false
   if (correspond === undefined) {
-    const plain = (cut.other.match(LATIN_WORD) ?? []).filter((word) => PLAIN_ENGLISH.test(word)).length
+    const plain = (cut.other.match(LATIN_WORD) ?? []).filter((word) => isCommonWord(word, 'en')).length
     return cut.mark !== 'none' && plain >= 2 && count(cut.arabic, /\s/g) >= 3
   }
   if (!BEGINS.test(cut.other)) return false

@@ -1,13 +1,54 @@
-import type { Block } from '../bitext.ts'
-import { countLetters, primary } from '../text/characters.ts'
-import { prose } from './prose.ts'
-import { LEAST, suspect } from './suspect.ts'
+// Which language a text is in: cheap signs first, since the identifiers are slow to load.
 
-type Identify = (text: string) => string | undefined
+import type { Block } from '../bitext.ts'
+import { countLetters } from '../text/characters.ts'
+import { foldPresentation } from '../text/fold.ts'
+import { ar } from './ar.ts'
+import { en } from './en.ts'
+import type { Recognition } from './language.ts'
+import { prose } from './prose.ts'
+import { primary } from './tag.ts'
+
+/** Names the language of a text as an ISO 639-1 code where it is sure; with `among`, the likelier of those. */
+export type Identify = (text: string, among?: readonly string[]) => string | undefined
+
 type Text = Pick<Block, 'kind' | 'text'>
 
-/** The share of a text (in letters) that must be in one other language for the text to be in it. */
-const FOREIGN_SHARE = 0.6
+/** Letters below which a text says too little about its language. */
+export const MIN_LETTERS = 40
+
+/** Characters of a long text that are looked at. */
+const SAMPLE_CHARACTERS = 4096
+/** Share of letters in another alphabet above which a text is suspected. */
+const MAX_FOREIGN_SHARE = 0.02
+/** Share of the letters of all blocks that must be in one other language for the blocks to be in it. */
+const MIN_BLOCK_SHARE = 0.6
+
+// Code, addresses, paths and markup are in no language.
+const NO_LANGUAGE = /`[^`]*`|\]\([^)\s]*\)|\S*[/@_\\]\S*|[{}<>=;#*|[\]]+/g
+
+/** A text without what is in no language; of a long one, its beginning. */
+export const plainWords = (text: string): string =>
+  foldPresentation(text.slice(0, SAMPLE_CHARACTERS).replace(NO_LANGUAGE, ' ')).normalize('NFC').trim()
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+const isForeign = (text: string, letters: number, { foreign, common, word, minCommonShare }: Recognition): boolean =>
+  count(text, foreign) > letters * MAX_FOREIGN_SHARE || count(text, common) < count(text, word) * minCommonShare
+
+/**
+ * Whether a text of {@link MIN_LETTERS} letters and more may be in neither Arabic nor English: it has letters that those do not have, or
+ * too few of their commonest words.
+ */
+export function suspect(raw: string): boolean {
+  const text = plainWords(raw)
+  const { arabic, latin, other } = countLetters(text)
+  const letters = arabic + latin + other
+  if (letters < MIN_LETTERS) return false
+  if (other > letters / 2) return true
+  const { recognition } = arabic >= latin ? ar : en
+  return recognition !== undefined && isForeign(text, Math.max(arabic, latin), recognition)
+}
 
 /**
  * The language of blocks that are in one language: Arabic by its letters, English unless most of the text is surely something else. Code,
@@ -16,20 +57,20 @@ const FOREIGN_SHARE = 0.6
 export function languageOf(blocks: readonly Text[], identify?: Identify): string {
   let arabic = 0
   let latin = 0
-  let looked = 0
+  let all = 0
   const found = new Map<string, number>()
   for (const { kind, text } of blocks) {
     if (kind === 'code') continue
-    const letters = countLetters(prose(text))
-    arabic += letters.arabic
-    latin += letters.latin
-    const all = letters.arabic + letters.latin + letters.other
-    looked += all
-    if (all < LEAST) continue
+    const own = countLetters(prose(text))
+    const letters = own.arabic + own.latin + own.other
+    arabic += own.arabic
+    latin += own.latin
+    all += letters
+    if (letters < MIN_LETTERS) continue
     const language = suspect(text) ? identify?.(text) : undefined
-    if (language !== undefined) found.set(language, (found.get(language) ?? 0) + all)
+    if (language !== undefined) found.set(language, (found.get(language) ?? 0) + letters)
   }
-  for (const [language, letters] of found) if (letters > looked * FOREIGN_SHARE) return language
+  for (const [language, letters] of found) if (letters > all * MIN_BLOCK_SHARE) return language
   return arabic > latin ? 'ar' : 'en'
 }
 

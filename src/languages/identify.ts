@@ -1,6 +1,6 @@
 import { francAll } from 'franc'
 import { detect } from 'tinyld'
-import { plainWords } from './suspect.ts'
+import { plainWords } from './detect.ts'
 
 /** ISO 639-3 (franc) to ISO 639-1 (tinyld), for the languages that both know; variants of Arabic count as Arabic, Scots as English. */
 const CODES: Record<string, string> = {
@@ -69,7 +69,7 @@ const CODES: Record<string, string> = {
   eus: 'eu',
   als: 'sq',
   mkd: 'mk',
-} // prettier-ignore
+}
 
 /** How near to its best guess franc must place a language for that to count as agreement. */
 const NEAR = 0.95

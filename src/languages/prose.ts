@@ -1,6 +1,8 @@
 // The words of a text that are in a language. Code, commands, addresses, file names and citations stand unchanged in a translation:
 // «شغّل docker compose up -d --build.» is an Arabic sentence, although most of its letters are Latin.
 
+import { isCommonWord } from './index.ts'
+
 const LATIN = /[A-Za-z]/
 const CODE_SPAN = /`[^`]*`/g
 /** (Smith, 2020) · [Doe et al. 2001, p. 5] · (محمود، 2015) */
@@ -25,10 +27,6 @@ const PROGRAMS = new Set(
 )
 /** The most words of a command before its first option: "docker compose up -d". */
 const COMMAND_WORDS = 4
-
-/** Words that stand in English sentences and never in names or commands. */
-export const PLAIN_ENGLISH =
-  /^(?:the|of|and|to|in|a|is|that|for|it|as|was|with|be|by|on|not|are|this|have|from|or|you|your|we|will|an|can|if)$/i
 
 /** Most tokens of any text; they are looked at no closer. */
 const PLAIN_WORD = /^[A-Za-z]?[a-z]*$/
@@ -63,7 +61,7 @@ function commandTokens(text: string, tokens: readonly Token[]): Set<number> {
     k < tokens.length &&
     text.slice(tokens[k - 1]!.end, tokens[k]!.start).trim() === '' &&
     tokens[k]!.start > tokens[k - 1]!.end
-  const isWord = (k: number) => /^[a-z][a-z\d-]*$/.test(tokens[k]!.text) && !PLAIN_ENGLISH.test(tokens[k]!.text)
+  const isWord = (k: number) => /^[a-z][a-z\d-]*$/.test(tokens[k]!.text) && !isCommonWord(tokens[k]!.text, 'en')
   tokens.forEach(({ text: token }, k) => {
     if (token.includes('-') && isOption(token, follows(k) ? tokens[k - 1]!.text : undefined)) {
       found.add(k)

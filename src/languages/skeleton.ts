@@ -27,7 +27,7 @@ const ARABIC: Record<string, string> = {
   ل: 'L',
   م: 'M',
   ن: 'N',
-} // prettier-ignore
+}
 
 // Digraphs first; a bar parts readings: ch is K in Michael (ميخائيل), S in Charles (تشارلز); c is S in Cyprus (قبرص: K).
 const LATIN: [RegExp, string][] = [
@@ -52,14 +52,14 @@ const LATIN: [RegExp, string][] = [
   [/n/y, 'N'],
   [/r/y, 'R'],
   [/[^bcdfgjklmnpqrstvxz]/y, ''],
-] // prettier-ignore
+]
 
 const level = (skeleton: string): string => skeleton.replace(/(.)\1+/g, '$1')
 
 /** `arabicSkeleton('زيلينسكي')` is `'SLNSK'`; takes a word as `foldArabic` leaves it. */
 export function arabicSkeleton(word: string): string {
   let out = ''
-  for (const letter of word.replace(/تش/g, 'ش').replace(/كس/g, 'كس')) out += ARABIC[letter] ?? ''
+  for (const letter of word.replace(/تش/g, 'ش')) out += ARABIC[letter] ?? ''
   return level(out)
 }
 

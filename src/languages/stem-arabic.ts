@@ -101,7 +101,7 @@ const BARE = [
   '>ي',
   '>ا',
   '>و', // قاضٍ and القاضي; يرَ, لم يدعُ
-].map(affix) // prettier-ignore
+].map(affix)
 const SUFFIXES: Affix[] = [...BARE, ...WITH_PRONOUN]
 
 const byEnding = new Map<string, Affix[]>()

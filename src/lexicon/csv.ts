@@ -2,7 +2,7 @@ import { MuwaziError, show } from '../errors.ts'
 import { columnRole } from '../formats/shared/column-role.ts'
 import { detectDelimiter } from '../formats/shared/delimiter.ts'
 import { records } from '../formats/shared/records.ts'
-import { primary } from '../text/characters.ts'
+import { primary } from '../languages/tag.ts'
 import { type GlossaryEntry, terms } from './glossary-entry.ts'
 
 /** Records with cells that are trimmed; empty ones are passed over. */

@@ -4,11 +4,11 @@
  * @module
  */
 import type { Lexicon } from '../bitext.ts'
-import { stem } from '../languages/stem.ts'
+import { stem } from '../languages/index.ts'
 import { builtIn } from './built-in.ts'
 
 export type { Lexicon } from '../bitext.ts'
-export { stem } from '../languages/stem.ts'
+export { stem } from '../languages/index.ts'
 export { builtIn } from './built-in.ts'
 export { type LearnOptions, type LearnPair, learn } from './learn.ts'
 export { merge } from './merge.ts'

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../bitext.ts'
 import { checkKeys, MuwaziError, show } from '../errors.ts'
-import { primary } from '../text/characters.ts'
+import { primary } from '../languages/tag.ts'
 import { vocabulary, wordsOf } from './learn-words.ts'
 import { type Links, links, modelOne, surprise } from './model-one.ts'
 import { spell } from './spell.ts'

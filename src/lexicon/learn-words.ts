@@ -1,9 +1,8 @@
 import type { Lexicon } from '../bitext.ts'
-import { stem } from '../languages/stem.ts'
-import { primary } from '../text/characters.ts'
+import { functionWords, stem } from '../languages/index.ts'
+import { primary } from '../languages/tag.ts'
 import { foldArabic, foldLatin } from '../text/fold.ts'
 import { tokens } from '../text/tokens.ts'
-import { FUNCTION_WORDS } from './function-words.ts'
 import type { Words } from './model-one.ts'
 
 /** One side's words by number, with how each is written most often. */
@@ -54,7 +53,7 @@ export function vocabulary(
   known?: Lexicon['entries'],
 ): Vocabulary {
   const seen = new Set(texts.flatMap((words) => [...words.keys()]))
-  const plain = new Set((FUNCTION_WORDS[primary(language)] ?? '').split(/\s+/))
+  const plain = functionWords(language)
   const key = new Map([...seen].map((word) => [word, plain.has(word) ? '' : keyOf(word, language, seen, known)]))
   const inPairs = texts.map((words) => new Set([...words.keys()].map((word) => key.get(word) ?? '')))
   const count = new Map<string, number>()

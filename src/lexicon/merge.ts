@@ -1,6 +1,6 @@
 import type { Lexicon } from '../bitext.ts'
 import { MuwaziError } from '../errors.ts'
-import { primary } from '../text/characters.ts'
+import { primary } from '../languages/tag.ts'
 
 const pairOf = ({ languages }: Lexicon): string => languages.map(primary).join()
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../bitext.ts'
 import { checkKeys, MuwaziError, show } from '../errors.ts'
-import { countLetters, primary } from '../text/characters.ts'
+import { scriptOf } from '../languages/tag.ts'
+import { countLetters } from '../text/characters.ts'
 import { readCsv } from './csv.ts'
 import type { GlossaryEntry } from './glossary-entry.ts'
 import { readDic, readTsv } from './lines.ts'
@@ -84,7 +85,7 @@ function detect(text: string): GlossaryFormat {
   return names.find((name) => FORMATS[name].looks.test(first)) ?? 'tsv'
 }
 
-const isArabic = (language: string): boolean => ['ar', 'arb', 'arz', 'fa', 'ur'].includes(primary(language))
+const isArabic = (language: string): boolean => scriptOf(language) === 'Arab'
 
 /** Whether the sides stand the other way round, as their letters tell: `Contract @ عقد` and `عقد @ contract` say the same. */
 function isTurned(sides: GlossaryEntry['sides'], languages: readonly [string, string]): boolean {

@@ -1,6 +1,6 @@
 import { MuwaziError } from '../errors.ts'
 import { parseXml } from '../formats/shared/xml-parser.ts'
-import { primary } from '../text/characters.ts'
+import { primary } from '../languages/tag.ts'
 import type { GlossaryEntry } from './glossary-entry.ts'
 
 const ENTRY = /^(?:termEntry|conceptEntry)$/

@@ -1,4 +1,4 @@
-import { stem } from '../languages/stem.ts'
+import { stem } from '../languages/index.ts'
 
 // `"of sale"`, (فعل), price:
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu

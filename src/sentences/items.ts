@@ -1,4 +1,5 @@
-import { closing, marks } from './rule.ts'
+import { LANGUAGES } from '../languages/index.ts'
+import { closing, marks } from '../languages/rule.ts'
 
 const space = String.raw`[^\S\r\n]`
 const marker = new RegExp(
@@ -6,7 +7,7 @@ const marker = new RegExp(
     String.raw`[(\[]?(?:([0-9]{1,3}|[٠-٩]{1,3}|[۰-۹]{1,3})|(\p{L})ـ?)${space}?[.)\]\-–](?=${space}|[\u0621-\u064A]))`,
   'uy',
 )
-const alphabets = ['abcdefghijklmnopqrstuvwxyz', 'أبجدهوزحطيكلمن', 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي']
+const alphabets = LANGUAGES.flatMap((language) => language.alphabets)
 const ended = new RegExp(`[${marks}${closing}:]`)
 
 /**

@@ -1,4 +1,4 @@
-import { closing, marks, opening } from './rule.ts'
+import { closing, marks, opening } from '../languages/rule.ts'
 
 const raw = String.raw
 

@@ -1,10 +1,9 @@
 import type { Position } from '../bitext.ts'
-import { ar } from './ar.ts'
-import { en } from './en.ts'
+import { recordOf } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
+import { invisible, marks, type Rule } from '../languages/rule.ts'
 import { listItems } from './items.ts'
-import { other } from './other.ts'
 import { CLOSE, OPEN, PAIRED, pairQuotes } from './quotes.ts'
-import { invisible, marks, type Rule } from './rule.ts'
 
 export type Span = [start: number, end: number]
 
@@ -23,12 +22,15 @@ export const compile = (rules: readonly Rule[]): RegExp =>
     'uy',
   )
 
-const compiled = { ar: compile(ar), en: compile(en), other: compile(other) }
+const compiled = new Map<Language, RegExp>()
 
-function rulesOf(language: string): RegExp {
-  const tag = language.toLowerCase().split(/[-_]/, 1)[0]
-  if (/^(ar|ar[abqyz]|afb|aeb|apc|acm)$/.test(tag!)) return compiled.ar
-  return tag === 'en' || tag === 'eng' ? compiled.en : compiled.other
+function rulesOf(tag: string): RegExp {
+  const language = recordOf(tag)
+  const known = compiled.get(language)
+  if (known) return known
+  const rules = compile(language.sentences)
+  compiled.set(language, rules)
+  return rules
 }
 
 function ends(rules: RegExp, text: string, place: number): boolean {

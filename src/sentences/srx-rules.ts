@@ -1,9 +1,8 @@
 // What a segmenter by SRX needs to cut as we do: our rules, and before them what our own pass knows without rules.
 
-import { ar } from './ar.ts'
-import { en } from './en.ts'
-import { other } from './other.ts'
-import { closing, invisible, marks, type Rule, tail } from './rule.ts'
+import { LANGUAGES } from '../languages/index.ts'
+import { other } from '../languages/other.ts'
+import { closing, invisible, marks, type Rule, tail } from '../languages/rule.ts'
 import { toIcu } from './to-icu.ts'
 
 const raw = String.raw
@@ -76,15 +75,13 @@ const language = (name: string, pattern: string, rules: readonly Rule[]): SrxLan
   ],
 })
 
-const ARABIC = 'ar|ar[abqyz]|afb|aeb|apc|acm'
-const tags = (codes: string) => `(?i:${codes})(?:[-_].*)?$`
+const tags = (codes: readonly string[]) => `(?i:${codes.join('|')})(?:[-_].*)?$`
 
 /**
  * Our rules for Arabic, for English and for all others. What looks further than a rule can is left out: quotes that stand in each other, straight
  * quotes, brackets of more than 200 characters, and numbered lists that go on from line to line.
  */
 export const srxLanguages = (): SrxLanguage[] => [
-  language('Arabic', `^${tags(ARABIC)}`, ar),
-  language('English', `^${tags('en|eng')}`, en),
-  language('Other', `^(?!${tags(`${ARABIC}|en|eng`)}).*$`, other),
+  ...LANGUAGES.map(({ name, codes, sentences }) => language(name, `^${tags(codes)}`, sentences)),
+  language(other.name, `^(?!${tags(LANGUAGES.flatMap(({ codes }) => codes))}).*$`, other.sentences),
 ]

@@ -52,20 +52,3 @@ export function countLetters(text: string): Letters {
   }
   return { arabic, latin, other }
 }
-
-/** Languages written from right to left, by primary subtag (CLDR). */
-const RIGHT_TO_LEFT = new Set(['ar', 'arb', 'fa', 'ur', 'he', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb', 'syr', 'arz', 'apc', 'ary'])
-const RIGHT_TO_LEFT_SCRIPT = /-(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)\b/i
-const LEFT_TO_RIGHT_SCRIPT = /-(?:Latn|Cyrl|Grek|Deva)\b/i
-
-/** Direction of a BCP 47 language tag: `direction('ar-SA')` is `'rtl'`. */
-export function direction(language: string): 'rtl' | 'ltr' {
-  if (RIGHT_TO_LEFT_SCRIPT.test(language)) return 'rtl'
-  if (LEFT_TO_RIGHT_SCRIPT.test(language)) return 'ltr'
-  return RIGHT_TO_LEFT.has(primary(language)) ? 'rtl' : 'ltr'
-}
-
-/** `primary('ar-SA')` is `'ar'`. */
-export function primary(language: string): string {
-  return language.toLowerCase().split(/[-_]/)[0] ?? ''
-}

@@ -1,8 +1,9 @@
 // Which language a paragraph is in, as far as the marks of Word can be believed. It marks text by the keyboard that was on, and calls whole
 // documents English (United States); so letters win over marks, and marks count where letters bear them out.
 
-import { suspect } from '../../languages/suspect.ts'
-import { countLetters, primary } from '../../text/characters.ts'
+import { suspect } from '../../languages/detect.ts'
+import { primary, scriptOf } from '../../languages/tag.ts'
+import { countLetters } from '../../text/characters.ts'
 import type { Mark } from './content.ts'
 
 /** What a block says of itself. */
@@ -68,15 +69,6 @@ function most(marks: readonly Mark[], script: Mark['script'], letters: number): 
   for (const [tag, count] of tags)
     if (count * 2 >= letters) return scriptOf(tag) === (script === 'arabic' ? 'Arab' : 'Latn') ? tag : undefined
   return undefined
-}
-
-/** `scriptOf('fa-IR')` is `'Arab'`; Word's `x-none` has none. */
-function scriptOf(tag: string): string | undefined {
-  try {
-    return new Intl.Locale(tag).maximize().script
-  } catch {
-    return undefined
-  }
 }
 
 const isName = (text: string): boolean => {

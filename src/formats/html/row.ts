@@ -1,7 +1,7 @@
 // A row of the page: a number with what there is to say of the pair, and the two texts.
 
 import type { Segment, Side, SideName, Written } from '../../bitext.ts'
-import { direction } from '../../text/characters.ts'
+import { direction } from '../../languages/tag.ts'
 import { DEFAULT_DOUBT } from '../shared/confidence.ts'
 import { isBlank } from '../shared/left-out.ts'
 import type { Words } from './words.ts'

@@ -2,7 +2,7 @@
 
 import type { Segment, WriteOptions, Written } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
-import { direction } from '../../text/characters.ts'
+import { direction } from '../../languages/tag.ts'
 import { joinChunks } from '../shared/chunks.ts'
 import { languageName } from '../shared/language-names.ts'
 import { leftOut, selected } from '../shared/left-out.ts'

@@ -1,13 +1,13 @@
 import type { Block } from '../../bitext.ts'
-import { countLetters, direction, type Letters } from '../../text/characters.ts'
+import { isCommonWord } from '../../languages/index.ts'
+import { direction, isLanguageTag, scriptOf } from '../../languages/tag.ts'
+import { countLetters, type Letters } from '../../text/characters.ts'
 
 /** A language that a document declares, and whether for the page as a whole. */
 export interface Declared {
   tag: string
   page: boolean
 }
-
-const TAG = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i
 
 /**
  * What an element says of its language: `lang`, or a direction against that of what is around. `lang=""` and a tag that is none say
@@ -20,7 +20,7 @@ export function declaredBy(
   page: boolean,
 ): Declared | undefined {
   const tag = lang?.trim()
-  if (tag !== undefined && TAG.test(tag)) return { tag, page }
+  if (tag !== undefined && isLanguageTag(tag)) return { tag, page }
   const own = tag === undefined ? around : undefined
   const side = dir?.trim().toLowerCase()
   if (side !== 'rtl' && side !== 'ltr') return own
@@ -28,29 +28,27 @@ export function declaredBy(
   return { tag: side === 'rtl' ? 'ar' : 'und-Latn', page }
 }
 
-const ARABIC_LETTERS = /^(?:ar|fa|ur|ps|sd|ug|ckb|arz|apc|ary|arb)(?:-|_|$)/i
-const OTHER_LETTERS = /^(?:he|yi|el|ru|uk|bg|sr|mk|hi|bn|ta|th|zh|ja|ko|ka|hy|am|dv|syr)(?:-|_|$)/i
-/** Words that stand in sentences and hardly in names. */
-const PLAIN = {
-  latin: /\b(?:the|of|and|to|in|a|is|that|for|it|as|with|be|by|on|are|this|from|or|you|your|we|an|can)\b/gi,
-  arabic: /(?<![\p{L}\p{M}])(?:من|في|على|إلى|عن|مع|أن|إن|أو|ثم|هذا|هذه|ذلك|التي|الذي|كان|لا|ما|هل|قد|كل)(?![\p{L}\p{M}])/gu,
-}
 const SENTENCE_END = /[.!?؟…:][»”"')\]]*$/
+const WORD = /[\p{L}\p{M}]+/gu
 const LONG = 8
 
-/** A sentence in these letters, and not a name, a path or a label. */
-const isSentence = (text: string, letters: keyof typeof PLAIN): boolean =>
-  (text.match(PLAIN[letters])?.length ?? 0) > 1 && (SENTENCE_END.test(text.trimEnd()) || text.split(/\s+/).length >= LONG)
+const commonWords = (text: string, language: 'ar' | 'en'): number =>
+  text.match(WORD)?.filter((word) => isCommonWord(word, language)).length ?? 0
+
+/** A sentence in Arabic or English, and not a name, a path or a label: it has common words, and an end or some length. */
+const isSentence = (text: string, language: 'ar' | 'en'): boolean =>
+  commonWords(text, language) > 1 && (SENTENCE_END.test(text.trimEnd()) || text.split(/\s+/).length >= LONG)
 
 /**
  * Tells whether a text is so surely in other letters that what was declared around it is not meant for it. A wrapper is put around a
  * section on purpose, and names, paths and code of the other language stand in it all the time: only a sentence belies it.
  */
 export function belies({ text, kind }: Pick<Block, 'text' | 'kind'>, { tag, page }: Declared): boolean {
-  if (OTHER_LETTERS.test(tag) || kind === 'code') return false
+  const script = scriptOf(tag) ?? 'Latn'
+  if ((script !== 'Arab' && script !== 'Latn') || kind === 'code') return false
   const { arabic, latin } = countLetters(text)
-  if (ARABIC_LETTERS.test(tag)) return arabic * 3 < latin && isSentence(text, 'latin')
-  return page ? arabic > latin : arabic > latin * 3 && isSentence(text, 'arabic')
+  if (script === 'Arab') return arabic * 3 < latin && isSentence(text, 'en')
+  return page ? arabic > latin : arabic > latin * 3 && isSentence(text, 'ar')
 }
 
 const share = (part: number, { arabic, latin }: Letters) => part / Math.max(1, arabic + latin)
@@ -79,5 +77,5 @@ export function declare(blocks: readonly Block[], declared: readonly (Declared |
 
 function agrees(text: string, tag: string): boolean {
   const { arabic, latin } = countLetters(text)
-  return ARABIC_LETTERS.test(tag) ? arabic > 0 && arabic * 3 >= latin : arabic === 0 && (text.match(PLAIN.latin)?.length ?? 0) > 0
+  return scriptOf(tag) === 'Arab' ? arabic > 0 && arabic * 3 >= latin : arabic === 0 && commonWords(text, 'en') > 0
 }

@@ -1,6 +1,6 @@
 // Names of languages, as people read them and as Sketch Engine wants them over columns.
 
-import { primary } from '../../text/characters.ts'
+import { primary } from '../../languages/tag.ts'
 
 const namesIn = (language: string): Intl.DisplayNames => new Intl.DisplayNames([language], { type: 'language', fallback: 'none' })
 

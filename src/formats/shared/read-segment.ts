@@ -1,5 +1,5 @@
 import type { Bitext, BlockKind, Data, Flag, Message, Segment, Side } from '../../bitext.ts'
-import { direction } from '../../text/characters.ts'
+import { direction } from '../../languages/tag.ts'
 import { segmentIds, textsId } from '../../text/segment-id.ts'
 
 const KINDS = ['heading', 'paragraph', 'listItem', 'tableCell', 'caption', 'code', 'cue'] as const satisfies readonly BlockKind[]

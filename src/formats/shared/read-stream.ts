@@ -2,8 +2,8 @@
 
 import type { Bitext, Half, Message, Segment } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
+import { direction } from '../../languages/tag.ts'
 import { type Chunk, chunkDecoder, chunksOf } from '../../text/bytes.ts'
-import { direction } from '../../text/characters.ts'
 import { readBitext } from './read-segment.ts'
 
 export type { Chunk } from '../../text/bytes.ts'

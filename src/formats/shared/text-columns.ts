@@ -1,9 +1,9 @@
 // Which two columns of a table hold the texts: by what the document and its titles say, by the script of the cells, by how alike they are.
 
 import type { Message, SideName } from '../../bitext.ts'
-import { languageOf } from '../../languages/detect.ts'
-import { scriptOf } from '../../languages/script-of.ts'
-import { countLetters, primary } from '../../text/characters.ts'
+import { type Identify, languageOf } from '../../languages/detect.ts'
+import { primary, scriptOf } from '../../languages/tag.ts'
+import { countLetters } from '../../text/characters.ts'
 import { contentOf } from './column-content.ts'
 import { type ColumnRole, columnRole } from './column-role.ts'
 
@@ -17,8 +17,6 @@ export interface TextColumn {
   /** The texts of cells that are filled, by any name of their row. */
   cells: ReadonlyMap<string, string>
 }
-
-type Identify = (text: string) => string | undefined
 
 /** A column with what its title and its cells say. */
 interface Profile<C extends TextColumn> {

@@ -2,7 +2,7 @@
 
 import type { Message, Pair, Side, Written } from '../../bitext.ts'
 import { MuwaziError } from '../../errors.ts'
-import { akin } from '../shared/languages.ts'
+import { sameLanguage } from '../../languages/tag.ts'
 import { pathsOf } from '../shared/pair-facts.ts'
 import type { XmlCleaner } from '../shared/xml.ts'
 import { chooseVariants } from './languages.ts'
@@ -40,7 +40,7 @@ export function splice(memory: string, bitext: Written, pairs: Iterable<Pair>, {
   const { body, srclang = '*all*' } = frame
   if (!body) throw new MuwaziError('bad-input', 'Expected a TMX memory with a `<body>` to add units to, got one without')
 
-  const turned = akin(srclang, bitext.target.language) && !akin(srclang, bitext.source.language)
+  const turned = sameLanguage(srclang, bitext.target.language) && !sameLanguage(srclang, bitext.source.language)
   const [first, second] = turned
     ? [bitext.target.language, bitext.source.language]
     : [bitext.source.language, bitext.target.language]
@@ -55,7 +55,7 @@ export function splice(memory: string, bitext: Written, pairs: Iterable<Pair>, {
   }
 
   const lineEnd = memory.includes('\r\n') ? '\r\n' : '\n'
-  const foreign = srclang !== '*all*' && !akin(srclang, first)
+  const foreign = srclang !== '*all*' && !sameLanguage(srclang, first)
   const { source, target } = pathsOf(bitext)
   const style: TuStyle = {
     ...made,

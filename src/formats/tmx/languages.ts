@@ -1,4 +1,5 @@
-import { akin, type LanguageOptions, same } from '../shared/languages.ts'
+import { sameLanguage } from '../../languages/tag.ts'
+import { type LanguageOptions, same } from '../shared/languages.ts'
 import type { TmxFrame, TmxUnit, Variant } from './reader.ts'
 
 /**
@@ -12,12 +13,14 @@ export function chooseLanguages(
 ): [source: string | undefined, target: string | undefined] {
   const all = [...new Set(units.flatMap(({ variants }) => variants.map(({ language }) => language)))]
   // ar-SA and ar-EG in one memory are variants of one language, unless there is nothing else.
-  const other = (tag: string): string | undefined => all.find((one) => !akin(one, tag)) ?? all.find((one) => !same(one, tag))
+  const other = (tag: string): string | undefined =>
+    all.find((one) => !sameLanguage(one, tag)) ?? all.find((one) => !same(one, tag))
   if (sourceLanguage !== undefined) return [sourceLanguage, targetLanguage ?? other(sourceLanguage)]
   const named = [frame.srclang, units[0]?.srclang].find((tag) => tag !== undefined && tag !== '*all*')
-  const found = named === undefined ? undefined : (all.find((tag) => same(tag, named)) ?? all.find((tag) => akin(tag, named)))
+  const found =
+    named === undefined ? undefined : (all.find((tag) => same(tag, named)) ?? all.find((tag) => sameLanguage(tag, named)))
   if (targetLanguage !== undefined)
-    return [found !== undefined && !akin(found, targetLanguage) ? found : other(targetLanguage), targetLanguage]
+    return [found !== undefined && !sameLanguage(found, targetLanguage) ? found : other(targetLanguage), targetLanguage]
   const source = found ?? all[0]
   return [source, source === undefined ? undefined : other(source)]
 }
@@ -33,7 +36,7 @@ export function chooseVariants(
 ): [source: Variant | undefined, target: Variant | undefined] {
   const find = (wanted: string, other: string): Variant | undefined =>
     unit.variants.find((variant) => same(variant.language, wanted)) ??
-    unit.variants.find(({ language }) => akin(language, wanted) && !same(language, other))
+    unit.variants.find(({ language }) => sameLanguage(language, wanted) && !same(language, other))
   const first = find(source, target)
   const second = find(target, source)
   return [first, second === first ? undefined : second]

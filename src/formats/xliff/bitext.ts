@@ -2,8 +2,9 @@
 
 import type { Data, Message, Segment } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
+import { sameLanguage } from '../../languages/tag.ts'
 import { confidenceOf, DEFAULT_DOUBT } from '../shared/confidence.ts'
-import { akin, codeMessages, type LanguageOptions } from '../shared/languages.ts'
+import { codeMessages, type LanguageOptions } from '../shared/languages.ts'
 import { isBlank, leftOut } from '../shared/left-out.ts'
 import { isFlag, isKind, segmentReader } from '../shared/read-segment.ts'
 import type { SegmentFeed } from '../shared/read-stream.ts'
@@ -32,7 +33,8 @@ export function xliffSegments(options: LanguageOptions, { unique }: { unique: bo
   /** Whether a unit has its sides the other way round; undefined when it is in other languages. */
   const turned = (source: string | undefined, target: string | undefined): boolean | undefined => {
     const [from, to] = languages ?? ['und', 'und']
-    const fits = (code: string | undefined, wanted: string) => code === undefined || wanted === 'und' || akin(code, wanted)
+    const fits = (code: string | undefined, wanted: string) =>
+      code === undefined || wanted === 'und' || sameLanguage(code, wanted)
     if (fits(source, from) && fits(target, to)) return false
     return fits(source, to) && fits(target, from) ? true : undefined
   }
@@ -102,8 +104,8 @@ export function xliffSegments(options: LanguageOptions, { unique }: { unique: bo
 /** What the caller wants, else what the file says; the file may be the other way round. */
 function chosen({ sourceLanguage, targetLanguage }: LanguageOptions, source: string, target: string): readonly [string, string] {
   const turned =
-    (sourceLanguage !== undefined && akin(sourceLanguage, target) && !akin(sourceLanguage, source)) ||
-    (targetLanguage !== undefined && akin(targetLanguage, source) && !akin(targetLanguage, target))
+    (sourceLanguage !== undefined && sameLanguage(sourceLanguage, target) && !sameLanguage(sourceLanguage, source)) ||
+    (targetLanguage !== undefined && sameLanguage(targetLanguage, source) && !sameLanguage(targetLanguage, target))
   return [sourceLanguage ?? (turned ? target : source), targetLanguage ?? (turned ? source : target)]
 }
 

@@ -1,6 +1,6 @@
 // XLIFF 2.1 (OASIS, 2018): one segment a unit, directions, the score as metadata.
 
-import { direction } from '../../text/characters.ts'
+import { direction } from '../../languages/tag.ts'
 import { escapeWith, type XmlCleaner } from '../shared/xml.ts'
 import { reviewOf, type XliffForm } from './unit.ts'
 

@@ -1,7 +1,7 @@
 // One sheet of a workbook as XML, row by row.
 
 import type { Segment, Written } from '../../bitext.ts'
-import { direction } from '../../text/characters.ts'
+import { direction } from '../../languages/tag.ts'
 import { textTitle } from '../shared/column-role.ts'
 import { confidenceDigits } from '../shared/confidence.ts'
 import type { XmlCleaner } from '../shared/xml.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ar } from '../../../src/sentences/ar.ts'
-import { en } from '../../../src/sentences/en.ts'
-import { other } from '../../../src/sentences/other.ts'
-import type { Rule } from '../../../src/sentences/rule.ts'
+import { ar } from '../../../src/languages/ar.ts'
+import { en } from '../../../src/languages/en.ts'
+import { other } from '../../../src/languages/other.ts'
+import type { Rule } from '../../../src/languages/rule.ts'
 import { compile, sentenceSpans, spansBy, splitSentences } from '../../../src/sentences/split.ts'
 import { splits } from '../../support/sentences-table.ts'
 
@@ -167,7 +167,7 @@ describe('names of machines', () => {
 })
 
 describe('the rules', () => {
-  for (const [name, rules] of Object.entries({ ar, en, other }))
+  for (const [name, { sentences: rules }] of Object.entries({ ar, en, other }))
     for (const rule of rules) {
       it(`${name}: ${rule.example}`, () => {
         const place = rule.example.indexOf('|')

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from '../../../src/entries/srx.ts'
 import { align } from '../../../src/index.ts'
-import { ar } from '../../../src/sentences/ar.ts'
-import { en } from '../../../src/sentences/en.ts'
-import { other } from '../../../src/sentences/other.ts'
+import { ar } from '../../../src/languages/ar.ts'
+import { en } from '../../../src/languages/en.ts'
+import { other } from '../../../src/languages/other.ts'
 import { sentenceSpans } from '../../../src/sentences/split.ts'
 import { srxLanguages } from '../../../src/sentences/srx-rules.ts'
 
@@ -23,7 +23,7 @@ describe('our rules as SRX, read back', () => {
           .join(' | '),
       ))
   // The example of every rule, where no quote stands in another.
-  for (const [language, rules] of Object.entries({ ar, en, fr: other }))
+  for (const [language, { sentences: rules }] of Object.entries({ ar, en, fr: other }))
     for (const { example } of rules) same(language, example.replace('|', ''))
   same('ar-EG', 'ما اسمك؟ اسمي أحمد. وصل د. أحمد صباحًا.')
   same('ar', 'قال: «سأذهب غدًا.» ثم خرج. ماذا تقول؟! لا أصدق!!')

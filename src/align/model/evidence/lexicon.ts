@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../../bitext.ts'
-import { stem } from '../../../languages/stem.ts'
+import { stem } from '../../../languages/index.ts'
 import { lowerBound, merged } from '../../search/ascending.ts'
 import type { Clues } from '../clues.ts'
 import { BACKWARD_LEXICON_P, MAX_LEXICON_P } from '../parameters.ts'

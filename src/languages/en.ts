@@ -1,4 +1,7 @@
+import { foldLatin } from '../text/fold.ts'
+import type { Language } from './language.ts'
 import { alone, everywhere, marks, oneOf, opening, over, quote, type Rule, tail, words } from './rule.ts'
+import { stemEnglish } from './stem-english.ts'
 
 const raw = String.raw
 
@@ -8,7 +11,7 @@ export const titles = words(`
   Fr Hon Pres Amb Supt Insp Det Msgr Mgr Atty Asst Assoc Lt.Col Lt.Gen Maj.Gen Brig.Gen`)
 
 /** Stand before a number. */
-export const numbered = words(`
+const numbered = words(`
   No Nos no nos Fig Figs fig figs Eq Eqs eq eqs Sec Secs sec Sect Ch ch Chap chap Vol Vols vol vols Art Arts art p pp para paras Par Ex ex
   Op op Tab tab Pt pt Ver ver v vv ff fol l ll n nn App Apt Rm Tel tel Ext ext Bk bk Ps Lev Num Deut Matt Mk Lk Jn Rom Cor c ca cf al`)
 
@@ -21,20 +24,20 @@ export const mayEnd = words(`
   Ave Blvd Rd Hwy Sq Dept Univ Inst Assn Est est Calif Conn Minn Fla Ind Okla Penn Tenn Tex Wis Ariz Ark Colo Ga Ky Md Mich Neb Nev Va Vt Wyo`)
 
 /** What is written in small letters and shortened: no sentence ends before a small letter. */
-export const shortened = words(
+const shortened = words(
   'approx dept govt incl resp esp max min avg orig misc intl rev lit fem masc sing plur abbr vol vols fig figs chap sect para',
 )
 
 /** What is numbered at the beginning of a block: the number belongs to the title after it. */
-export const labels = words('Article Chapter Example Exercise Figure Lesson Part Question Section Step Table')
+const labels = words('Article Chapter Example Exercise Figure Lesson Part Question Section Step Table')
 
 /** What is numbered by letters: "vitamin D." ends a sentence, "D. Smith" does not. */
-export const lettered = words(
+const lettered = words(
   'vitamin Vitamin plan Plan hepatitis Hepatitis group Group class Class type Type grade Grade section Section appendix Appendix',
 )
 
 /** Words with a capital that begin sentences and are no part of a name: "in the U.S. He left", "U.S. Secretary". */
-export const starters = words(`
+const starters = words(`
   The A An This That These Those There Here He She It They We You I His Her Its Their Our My Your Who What When Where Why How Which
   But And Or So Yet Nor For If In On At To From By With As After Before Since While Until Although Though Because However Then Now Thus
   Therefore Moreover Meanwhile Instead Still Also Even Only Once Some Many Most Much Several All Both Each Every Any No Not Nobody Another Other
@@ -42,7 +45,7 @@ export const starters = words(`
   Such Under Over During Despite According Is Are Was Were Do Does Did Can Could Will Would Should May Might Has Have Had Let Please`)
 
 /** Verbs that belong to the quotation before them. */
-export const speech = words(`
+const speech = words(`
   said says asked asks replied replies answered cried shouted whispered added wrote exclaimed wondered told called continued demanded`)
 
 const starter = raw`["'“‘(\[]?${oneOf(starters)}(?![\p{L}\p{M}.])`
@@ -149,7 +152,7 @@ export const capitals: readonly Rule[] = [
   },
 ]
 
-export const en: readonly Rule[] = [
+const sentences: readonly Rule[] = [
   ...capitals,
 
   // Names that have no capital begin sentences of handbooks.
@@ -161,3 +164,68 @@ export const en: readonly Rule[] = [
     example: 'Old log files are packed.| logrotate does it every night.',
   },
 ]
+
+const cardinals = words('one two three four five six seven eight nine ten eleven twelve')
+const ordinals = words('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth')
+
+const commonWords = words(`
+  the of and to in a is that for it as was with be by on not he his but at are this have had from or you your which their they we will an has can if
+  she her were been its who would there what when how all more no do i`)
+
+export const en: Language = {
+  name: 'English',
+  codes: ['en', 'eng'],
+  sentences,
+  stem: (word) => [stemEnglish(word)],
+  fold: foldLatin,
+  commonWords,
+  functionWords: words(`
+  about above after also although always am another any anything around away back because before being below between both cannot
+  could did does doing done down during each either else even ever every few get gets getting give go goes got having here hers
+  him however instead into it's itself just let let's like made make makes many may me might most much must my nor nothing now off
+  once one only onto other our out over own quite rather same say says shall should since so some something still such take than
+  them then therefore these thing things those though through thus too two under until up upon us use used using very via way well
+  where whether while whom whose why within without yes yet i'm we're you're they're don't doesn't isn't can't won't didn't`),
+  numbers: {
+    cardinals,
+    ordinals: ordinals.map((word) => `${word} ${word}ly`),
+    others: [
+      [0, 'zero'],
+      [0.5, 'half'],
+      [1, 'once single'],
+      [2, 'twice both'],
+      [12, 'dozen'],
+      [13, 'thirteen thirteenth'],
+      [14, 'fourteen fourteenth'],
+      [15, 'fifteen fifteenth'],
+      [16, 'sixteen sixteenth'],
+      [17, 'seventeen seventeenth'],
+      [18, 'eighteen eighteenth'],
+      [19, 'nineteen nineteenth'],
+      [20, 'twenty twentieth twenties'],
+      [30, 'thirty thirtieth thirties'],
+      [40, 'forty fortieth forties'],
+      [50, 'fifty fiftieth fifties'],
+      [60, 'sixty sixtieth sixties'],
+      [70, 'seventy seventieth seventies'],
+      [80, 'eighty eightieth eighties'],
+      [90, 'ninety ninetieth nineties'],
+    ],
+    scales: [
+      [100, 'hundred hundreds hundredth century'],
+      [1000, 'thousand thousands thousandth'],
+      [1e6, 'million millions millionth'],
+      [1e9, 'billion billions'],
+      [1e12, 'trillion trillions'],
+    ],
+  },
+  recognition: {
+    foreign: /[^\x00-\x7F\u2010-\u203A\u00A0-\u00BF\u0600-\u06FF]/g,
+    common: new RegExp(raw`\b(?:${commonWords.join('|')})\b`, 'gi'),
+    word: /[A-Za-z\u00C0-\u024F]+(?:['’][A-Za-z]+)?/g,
+    minCommonShare: 0.12,
+  },
+  alphabets: ['abcdefghijklmnopqrstuvwxyz'],
+  partName: raw`(?:article|art\.|section|sec\.|§|chapter|part|clause|title|annex|appendix|schedule|book)\s*[(\[]?\s*(?:\d+|[ivxlc]+|${[...cardinals, ...ordinals].join('|')})`,
+  orderWord: `(?:${ordinals.join('|')})(?:ly)?`,
+}

@@ -21,21 +21,46 @@ const labels = words(
   'الباب البند التمرين الجدول الجزء الخطوة الدرس السؤال الشكل الفصل القسم المادة المثال الملحق تمرين جدول خطوة شكل فصل قسم مادة مثال',
 )
 
-/** Verbs that belong to the quotation before them. */
+/** Verbs that belong to the quotation before them: past stems, and stems of the present without their person. */
 const speech = words(`
-  قال قلت يقول تقول أقول أجاب أجبت يجيب سأل سألت يسأل تسأل تساءل رد ردت رددت هتف صاح صرخ همس تمتم غمغم نادى أردف عقب استطرد استفسر حسبما`)
+  قال قلت أجاب أجبت سأل تساءل رد ردد هتف صاح صرخ همس تمتم غمغم نادى أردف عقب استطرد استفسر حسبما أضاف أضف أوضح خاطب علق أكد ذكر تابع زعم أعلن
+  صرح استدرك قاطع حذر اعترض احتج اعترف أقسم كرر استغرب أنشد روى حكى أخبر أفاد أقر نبه توسل اختتم واصل استنكر عاتب مازح ناشد طمأن شدد`)
+const speechInPresent = words(`
+  قول جيب سأل تساءل رد ردد هتف صيح صرخ همس تمتم غمغم نادي ردف عقب ستطرد ستفسر ضيف وضح خاطب علق ؤكد ذكر تابع زعم علن صرح ستدرك قاطع حذر
+  عترض حتج عترف قسم كرر ستغرب نشد روي حكي خبر فيد قر نبه توسل ختتم واصل ستنكر عاتب مازح ناشد طمئن شدد`)
 
 /** Words that begin sentences and stand after no title or number: «سنة ٢ هـ. وكان», but «سنة ٦٣٢ م. في المدينة». */
 const starters = words(`
   ثم وكان وكانت كان كانت وكانوا وقد لقد ولقد ولم لم ولن لن ولكن لكن لكنه لكنها ولكنه ولكنها وليس ليس وهو وهي وهم هو هي هذا هذه وهذا وهذه وذلك
-  إنه إنها كما أما وأما وبعد وبعدها ومنذ واليوم وهكذا وهناك هناك وما ولا ولذلك لذلك ولهذا لهذا حيث ورغم وعندما عندما وحين`)
+  إنه إنها أما وأما وبعد وبعدها ومنذ واليوم وهكذا وهناك هناك وما ولا ولذلك لذلك ولهذا لهذا ورغم وعندما وحين`)
+
+/** Units that are written without dots between their letters. */
+const units = words('كم كلم سم مم ملم كجم كغم كغ كج غم مل ملل')
+
+/** Words that continue a phrase after a quantity: «سنة ٦٣٢ م. في المدينة», «الساعة ٥ م. كما كان مقررا». */
+const continuing = words(`
+  في من على عن إلى الى حتى منذ مذ مع عند لدى بين قبل بعد فوق تحت أمام خلف وراء حول ضد نحو عبر خلال أثناء دون بدون قرب قبيل بعيد سوى عدا مثل وفق
+  وفقا حسب حوالي لمدة لكل لكي كي لأن لصالح بتوقيت بتاريخ بسبب بمناسبة بحضور بحسب بواسطة بسعر بمعدل بمبلغ برعاية تقريبا فقط معا كما حيث إذ عندما
+  حينما حين بينما كلما أو أم بل أي إلا غير أن بأن مما ممن أكثر أقل الموافق الموافقة والموافق المقبل المقبلة الماضي الماضية الجاري الجارية القادم
+  القادمة التالي التالية الذي التي اللذان اللذين الذين اللاتي وحتى وإلى ونصف وربع وثلث ونيف وأكثر وأقل فأكثر فأقل فما فصاعدا صباحا مساء ظهرا عصرا
+  ليلا فجرا يوميا شهريا سنويا أسبوعيا مربعا مكعبا أيضا كذلك ميلادية هجرية ميلادي هجري يوم ليلة صباح الساعة`)
 
 const vowels = raw`[\u064B-\u0652\u0670]*`
 /** A word with whatever vowel marks a text writes: فأجاب and فَأَجَابَ. */
 const voweled = (word: string): string => [...word].map((letter) => raw`${letter}${vowels}`).join('')
 
-const said = raw`(?:${speech.map(voweled).join('|')})(?:ت${vowels}|وا|تا|ه|ها|هم|ني|نا|ته|تها)?${over}`
+const said = raw`(?:${speech.map(voweled).join('|')}|[يتأن]${vowels}(?:${speechInPresent.map(voweled).join('|')}))(?:ت${vowels}|وا|تا|ون|ان|ه|ها|هم|هما|ني|نا|ته|تها|تهم)?${vowels}${over}`
 const letter = raw`[\u0621-\u064A\u066E-\u06D3]`
+/** ٣٥٤ هـ., 300 ج.م., ٤ م.²: a number with its abbreviated era, hour, unit or currency. */
+const quantity = raw`\p{Nd}\s?(?:(?:${letter}{1,2}\.){1,3}${letter}{1,2}|[مصسدثغجلطه]|${oneOf(units)})ـ?[²³]?\.${tail}`
+/** ٣٥٤ هـ., سنة ٢ هـ., 612 ق.م.: a year. A sentence that a conjunction opens may follow it, as after no hour and no price. */
+const year = raw`(?:\p{Nd}{3,4}|(?:سنة|عام)\s\p{Nd}{1,4})\s?(?:هـ|م|ق\.م|ق\.هـ)\.${tail}`
+/** What continues the phrase of a quantity: the words above, بال and لل with a noun, ب with a noun (بتكلفة, بمبلغ), accusatives (مربعًا), another quantity (وعرضه ٣ م.). */
+const continues = raw`(?:${oneOf(continuing)}${vowels}${over}|بال(?!نسبة|تالي|إضافة|فعل|غ)${letter}{2}|لل${letter}{2}|بم${letter}{2}|ب(?!داية|طاقة|عثة|ضاعة|لدية|طولة)${letter}{2,10}ة${over}|${letter}{2,12}(?:\u064Bا|ا\u064B)${over}|كل\s(?:يوم|ليلة|أسبوع|شهر|سنة|عام|ساعة|صباح|مساء)${over}|و${letter}{2,12}\s\p{Nd}{1,9}\s?(?:${letter}ـ?\.|${oneOf(units)}${over}))`
+/** The numbered parts of a text: القسم ٢٫١., البندين ٣.١. */
+const section = raw`(?:${oneOf(words('قسم قسمين قسمان أقسام فصل فصلين فصول بند بندين بنود مادة مادتين مواد فقرة فقرتين فقرات باب بابين أبواب جزء جزأين أجزاء مبحث مبحثين مطلب مطلبين'))}\s)`
+const sectionNumber = raw`\p{Nd}{1,3}(?:[.٫]\p{Nd}{1,3}){1,3}\.`
+const nextSection = raw`[^.?!؟]{1,80}\s(?:و|أو|إلى|حتى)\s?(?:(?:ال)?${section})?`
 const dots = raw`(?:…|\.{2}|\.\s\.)`
 
 const sentences: readonly Rule[] = [
@@ -46,6 +71,48 @@ const sentences: readonly Rule[] = [
     after: raw`\s`,
     break: false,
     example: 'المادة ٣.| لكل فرد الحق في الحياة.',
+  },
+
+  // Two sections with their titles in one sentence.
+  {
+    before: raw`${section}${sectionNumber}`,
+    after: raw`\s${nextSection}${sectionNumber}`,
+    break: false,
+    example: 'انظر القسمين ٢٫١.| بيانات الإدخال و٢٫٢. تحليل النتائج.',
+  },
+  {
+    before: raw`${section}${sectionNumber}\s${nextSection}${sectionNumber}`,
+    after: raw`\s`,
+    break: false,
+    example: 'انظر القسمين ٢٫١. بيانات الإدخال و٢٫٢.| تحليل النتائج.',
+  },
+
+  // A footnote number that lost its raising.
+  {
+    before: raw`[\p{L}\p{M}]{4}[”"»]?[.?!؟][”"»]?\p{Nd}{1,3}`,
+    after: raw`\s`,
+    break: true,
+    example: 'كانت المدينة عامرة.١٢| ثم خربت.',
+  },
+
+  // An abbreviation that closes a quantity.
+  {
+    before: year,
+    after: raw`\s+(?!${continues})و${vowels}${letter}`,
+    break: true,
+    example: 'توفي الشاعر سنة ٣٥٤ هـ.| ودفن في واسط.',
+  },
+  {
+    before: quantity,
+    after: raw`\s+(?!${continues}|و(?!${oneOf(starters.filter((word) => word.startsWith('و')).map((word) => word.slice(1)))}${over}))${letter}${vowels}${letter}`,
+    break: true,
+    example: 'توفي الإمام سنة 241هـ.| ترك خمسة أبناء.',
+  },
+  {
+    before: quantity,
+    after: raw`\s+(?:${continues}|[\p{Nd}([])`,
+    break: false,
+    example: 'تبعد القرية 12 كم.| عن المدينة.',
   },
 
   // A letter that names something, then abbreviations.
@@ -62,10 +129,10 @@ const sentences: readonly Rule[] = [
     example: 'نبيع الكتب والأقلام والدفاتر إلخ.| المحل مفتوح كل يوم.',
   },
   {
-    before: raw`${alone}(?:(?:${letter}{1,2}\.){1,4}${letter}{1,2}|\p{Nd}{0,9}\s?${letter})ـ?\.${tail}`,
+    before: raw`${alone}(?:(?:${letter}{1,2}\.){1,4}${letter}{1,2}|${letter})ـ?\.${tail}`,
     after: raw`\s+${oneOf(starters)}${over}`,
     break: true,
-    example: 'وقعت الغزوة سنة ٢ هـ.| وكان النصر فيها للمسلمين.',
+    example: 'سافر إلى ج.م.ع.| ثم عاد إلى بلده.',
   },
   {
     before: raw`${alone}(?:[A-Za-z]\.){1,4}[A-Za-z]\.${tail}`,
@@ -85,7 +152,12 @@ const sentences: readonly Rule[] = [
     break: false,
     example: 'حضر أ. علي ود.| محمد المحاضرة.',
   },
-  { before: raw`\p{Nd}\s?${letter}ـ?\.${tail}`, after: '', break: false, example: 'توفي البخاري سنة ٢٥٦هـ.| قرب سمرقند.' },
+  {
+    before: raw`\p{Nd}\s?${letter}ـ?\.${tail}`,
+    after: '',
+    break: false,
+    example: 'صدرت الرواية سنة ٢٠١٠م.| «أرض الرماد» عنوانها.',
+  },
   {
     before: raw`${alone}(?:${oneOf([...titles, ...notEnding, ...mayEnd])}|[A-Z])\.`,
     after: raw`\s+[A-Za-z]`,
@@ -141,7 +213,7 @@ const sentences: readonly Rule[] = [
     example: 'كيف حالك؟|أنا بخير.',
   },
   {
-    before: raw`(?:^|[\s«“"(،])(?:[\p{L}\p{M}ـ]{2,30}|\p{Nd}{1,9})\.[»”"]?`,
+    before: raw`(?:^|[\s«“"(،])(?:[\p{L}\p{M}ـ]{2,30}|\p{Nd}{1,9})(?:[»”"]?\.|\.[»”"])`,
     after: raw`[«“"(]?(?:${letter}${vowels}){2,30}(?![.@/_]\S)`,
     break: true,
     example: 'وصل القطار.|نزل الركاب.',
@@ -199,7 +271,7 @@ export const ar: Language = {
   fold: foldArabic,
   commonWords,
   functionWords: words(`
-  الى منذ لدى فوق تحت امام خلف دون خلال حول ضد نحو عبر هذان هؤلاء اولئك هنا هناك الذين اللذين اللذان اللاتي ماذا متى اين كيف كم لماذا لما ليس
+  منذ لدى فوق تحت امام خلف دون خلال حول ضد نحو عبر هذان هؤلاء اولئك هنا هناك الذين اللذين اللذان اللاتي ماذا متى اين كيف كم لماذا لما ليس
   ليست لست انه انها انهم اننا اني لان لانه لانها يكون تكون كانوا سيكون ستكون نكون لقد فقد هم هن هما نحن انا انت انتم ام بل لكنه لكنها كلا بعض
   اي ايضا اذا اذ اذن لو لولا كذلك فقط سوى الا كي لكي حين حينما عندما بينما مثل مثلا به بها بهم له لها لهم لك لكم لنا لي فيه فيها فيهم منه منها
   منهم عليه عليها عليهم اليه اليها اليهم عنه عنها معه معها معهم ذات ذو وهو وهي وهذا وهذه ولا وما ومن وفي وعلى ولم وقد بان فان وان بانه بهذا

@@ -8,12 +8,20 @@ const raw = String.raw
 /** Stand before a name, whatever its first letter. */
 export const titles = words(`
   Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Profs St Sts Ste Mt Ft Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Brig Gov Sen Sens Rep Reps Rev
-  Fr Hon Pres Amb Supt Insp Det Msgr Mgr Atty Asst Assoc Lt.Col Lt.Gen Maj.Gen Brig.Gen`)
+  Fr Hon Pres Amb Supt Insp Det Msgr Mgr Atty Asst Assoc Sec Secy Treas Chmn Lt.Col Lt.Gen Maj.Gen Brig.Gen`)
 
 /** Stand before a number. */
 const numbered = words(`
   No Nos no nos Fig Figs fig figs Eq Eqs eq eqs Sec Secs sec Sect Ch ch Chap chap Vol Vols vol vols Art Arts art p pp para paras Par Ex ex
-  Op op Tab tab Pt pt Ver ver v vv ff fol l ll n nn App Apt Rm Tel tel Ext ext Bk bk Ps Lev Num Deut Matt Mk Lk Jn Rom Cor c ca cf al`)
+  Op op Tab tab Pt pt Ver ver v vv ff fol l ll n nn App Apt Rm Tel tel Ext ext Bk bk c ca cf al approx Approx abt b d r fl
+  Ps Pss Ex Exod Lev Num Deut Josh Judg Kgs Chr Chron Neh Esth Prov Eccl Eccles Isa Jer Ezek Hos Obad Mic Nah Hab Zeph Hag Zech Matt Mk Lk Jn
+  Rom Cor Gal Eph Phil Thess Philem Heb Jas Tob Wis Macc`)
+
+/** Books of scripture that are names or words too: only a chapter and a verse after them tells. */
+const books = words('Sam Job Song Lam Dan Joel Amos Jon Mal Mark Luke Acts Tim Tit Pet Jude Col Rev Gen Bar Sir')
+
+/** Forms of a medicine, before its name: "TAB. PARACETAMOL". */
+const dosage = words('Tab TAB Cap CAP Inj INJ Syr SYR Syp SYP Susp SUSP Oint OINT Sol SOL Supp SUPP')
 
 /** Never stand at an end. */
 export const notEnding = words('e.g i.e eg ie viz cf vs v v.s ca ibid op.cit loc.cit ed eds trans q.v s.v N.B aka a.k.a')
@@ -23,9 +31,18 @@ export const mayEnd = words(`
   etc Inc Ltd Co Cos Corp Bros Jr Sr Esq Ph.D al Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat
   Ave Blvd Rd Hwy Sq Dept Univ Inst Assn Est est Calif Conn Minn Fla Ind Okla Penn Tenn Tex Wis Ariz Ark Colo Ga Ky Md Mich Neb Nev Va Vt Wyo`)
 
+/** The commonest words; no name begins with one in a small letter. */
+const commonWords = words(`
+  the of and to in a is that for it as was with be by on not he his but at are this have had from or you your which their they we will an has can if
+  she her were been its who would there what when how all more no do i`)
+
 /** What is written in small letters and shortened: no sentence ends before a small letter. */
 const shortened = words(
-  'approx dept govt incl resp esp max min avg orig misc intl rev lit fem masc sing plur abbr vol vols fig figs chap sect para',
+  `approx dept govt incl resp esp max min avg orig misc intl rev lit fem masc sing plur abbr vol vols fig figs chap sect para tab tabs cap caps
+  inj susp supp tbsp tsp lbs pkg qty temp tel ext wks mos yrs hrs mins secs cert cond config dir doc docs hist illus lang lib mgr mtg pop prob pron
+  prev publ ref refs reg sched spec std subj suppl syn tech transl univ usu var assoc assn corp bros mfg mktg acct amt bal cont dist div equiv est
+  exec fwd gal gen hwy inst instr jour mag manuf med mil mod mus nat neg obj occas opp org phil phys pos poss prep pres prof pseud psych quot rec
+  rel rep rept ret sci ser soc spp std supt tran treas vet viz`,
 )
 
 /** What is numbered at the beginning of a block: the number belongs to the title after it. */
@@ -46,7 +63,9 @@ const starters = words(`
 
 /** Verbs that belong to the quotation before them. */
 const speech = words(`
-  said says asked asks replied replies answered cried shouted whispered added wrote exclaimed wondered told called continued demanded`)
+  said says asked asks replied replies answered cried shouted whispered added wrote exclaimed wondered told called continued demanded explained
+  noted remarked observed muttered murmured snapped yelled screamed inquired enquired insisted begged pleaded protested laughed sighed admitted agreed
+  announced argued complained declared repeated suggested warned interrupted mumbled gasped sobbed joked retorted responded exclaims explains adds`)
 
 const starter = raw`["'“‘(\[]?${oneOf(starters)}(?![\p{L}\p{M}.])`
 /** What a sentence begins with: a capital, a letter without case (عربي), a digit, perhaps after a quote or a dash, or (...). */
@@ -55,8 +74,12 @@ const first = raw`\s+(?:[-–—]\s?)?[${opening}]{0,4}(?:[\p{Lu}\p{Lt}\p{Lo}\p{
 const named = raw`(?!${oneOf(starters.filter((word) => word !== 'I'))}${over})(?:\p{Lu}[\p{L}.’'-]{0,20}\s+){1,3}${oneOf(speech)}${over}`
 const dots = raw`(?:…|\.{2}|\.\s\.)`
 
-/** What holds where sentences begin with a capital. */
-export const capitals: readonly Rule[] = [
+const sectionNumber = raw`\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,3}\.`
+const section = raw`(?:[Ss]ections?|[Cc]hapters?|[Pp]arts?|[Cc]lauses?|[Aa]rticles?|[Pp]aragraphs?|[Aa]ppendix|[Aa]ppendices)\s`
+const nextSection = raw`[^.?!]{1,80}\s(?:and|or|to|through)\s(?:${section})?`
+
+/** Abbreviations of English, and its quotations. */
+const english: readonly Rule[] = [
   ...everywhere(numbered),
 
   {
@@ -66,6 +89,28 @@ export const capitals: readonly Rule[] = [
     example: 'Article 3.| Everyone has the right to life.',
   },
 
+  // Two sections with their titles in one sentence.
+  {
+    before: raw`${section}${sectionNumber}`,
+    after: raw`\s${nextSection}${sectionNumber}`,
+    break: false,
+    example: 'See section 2.1.| Input data and section 2.2. Output data.',
+  },
+  {
+    before: raw`${section}${sectionNumber}\s${nextSection}${sectionNumber}`,
+    after: raw`\s`,
+    break: false,
+    example: 'See section 2.1. Input data and section 2.2.| Output data.',
+  },
+
+  // A footnote number that lost its raising: no abbreviation stands before it ("chap.2 The").
+  {
+    before: raw`(?<!${alone}${oneOf(numbered)})(?<=\p{Ll}{4}[”"’]?)[.?!][”"’]?\p{Nd}{1,3}`,
+    after: raw`\s+\p{Lu}`,
+    break: true,
+    example: 'The town was rich.12| Later it fell.',
+  },
+
   // Abbreviations, from the surest to the most doubtful.
   { before: raw`${alone}${oneOf(titles)}\.`, after: raw`\s`, break: false, example: 'Yesterday Dr.| Smith met Mrs. Jones.' },
   {
@@ -73,6 +118,24 @@ export const capitals: readonly Rule[] = [
     after: raw`\s*[\p{Nd}#]|\s+(?:[IVXLC]{2,5}|[VXLC])${over}`,
     break: false,
     example: 'See Fig.| 3 in Vol. II.',
+  },
+  {
+    before: raw`${alone}${oneOf(books)}\.`,
+    after: raw`\s*\p{Nd}{1,3}[:.,]\s?\p{Nd}`,
+    break: false,
+    example: 'The seer of Dan.| 7:13 came with clouds.',
+  },
+  {
+    before: raw`${alone}${oneOf(dosage)}\.`,
+    after: raw`\s+\p{Lu}`,
+    break: false,
+    example: 'TAB.| PARACETAMOL 500 MG AT NIGHT',
+  },
+  {
+    before: raw`\p{Lu}[\p{L}\p{M}’‘ʿʾ'-]{1,20}\s(?:[bB]|[bB]t|[Bb]in)\.`,
+    after: raw`\s`,
+    break: false,
+    example: 'Muhammad b.| Ahmad b. Isa wrote it.',
   },
   {
     before: raw`${alone}${oneOf(notEnding)}\.${tail}`,
@@ -118,7 +181,10 @@ export const capitals: readonly Rule[] = [
     break: false,
     example: '"Where is he?"| Ahmed asked.',
   },
+]
 
+/** Where sentences end that begin with a capital, abbreviations aside. */
+export const ends: readonly Rule[] = [
   // Dots end a sentence only before a capital, and the pronoun "I" always has one.
   {
     before: raw`${dots}${tail}`,
@@ -145,12 +211,15 @@ export const capitals: readonly Rule[] = [
     example: 'How are you?|I am fine.',
   },
   {
-    before: raw`(?:^|[\s“"(])\p{Ll}{2,30}\.[”"]?`,
+    before: raw`(?:^|[\s“"(])\p{Ll}{2,30}(?:[”"]?\.|\.[”"])`,
     after: raw`[“"(]?\p{Lu}\p{Ll}*[\s,’']`,
     break: true,
     example: 'The train arrived.|The passengers got off.',
   },
 ]
+
+/** What holds, as far as it is known, where sentences begin with a capital. */
+export const capitals: readonly Rule[] = [...english, ...ends]
 
 const sentences: readonly Rule[] = [
   ...capitals,
@@ -159,7 +228,7 @@ const sentences: readonly Rule[] = [
   { before: raw`${alone}${oneOf(shortened)}\.`, after: '', break: false, example: 'It takes approx.| five minutes.' },
   {
     before: raw`(?:\p{Ll}{3}|[)\]”"])\.`,
-    after: raw`\s+\p{Ll}`,
+    after: raw`\s+(?!(?:${commonWords.join('|')})${over})\p{Ll}`,
     break: true,
     example: 'Old log files are packed.| logrotate does it every night.',
   },
@@ -167,10 +236,6 @@ const sentences: readonly Rule[] = [
 
 const cardinals = words('one two three four five six seven eight nine ten eleven twelve')
 const ordinals = words('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth')
-
-const commonWords = words(`
-  the of and to in a is that for it as was with be by on not he his but at are this have had from or you your which their they we will an has can if
-  she her were been its who would there what when how all more no do i`)
 
 export const en: Language = {
   name: 'English',

@@ -1,13 +1,15 @@
 // The languages of which something is known, and the questions that need all of them.
 
 import { ar } from './ar.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { fr } from './fr.ts'
 import type { Language } from './language.ts'
 import { other } from './other.ts'
 import { primary } from './tag.ts'
 
 /** A new language is a file of this folder and a place in this list. */
-export const LANGUAGES: readonly Language[] = [ar, en]
+export const LANGUAGES: readonly Language[] = [ar, en, de, fr]
 
 const byCode = new Map(LANGUAGES.flatMap((language) => language.codes.map((code) => [code, language] as const)))
 

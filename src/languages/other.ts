@@ -7,7 +7,15 @@ const raw = String.raw
 
 /** Marks that end a sentence by themselves, then what English does. */
 const sentences: readonly Rule[] = [
-  { before: raw`[。！？｡।]${tail}`, after: '', break: true, example: '今日は雨です。|明日は晴れます。' },
+  // A quotation and its verb.
+  {
+    before: raw`[。！？…][」』”]`,
+    after: raw`[、，]?(?:と|って|\p{sc=Hani}{1,4}[說说道问問答喊叫])`,
+    break: false,
+    example: '「明日は晴れます。」|と彼女は言った。',
+  },
+  { before: raw`[。！？｡।॥]${tail}`, after: '', break: true, example: '今日は雨です。|明日は晴れます。' },
+  { before: raw`[\p{L}\p{M}][؟۔]{1,3}${tail}`, after: raw`\s*\p{L}`, break: true, example: 'یہ کتاب ہے۔|وہ قلم ہے۔' },
   ...capitals,
 ]
 

@@ -1,7 +1,7 @@
 import type { Position } from '../bitext.ts'
 import { recordOf } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
-import { invisible, marks, type Rule } from '../languages/rule.ts'
+import { citation, invisible, marks, note, pictures, type Rule } from '../languages/rule.ts'
 import { listItems } from './items.ts'
 import { CLOSE, OPEN, PAIRED, pairQuotes } from './quotes.ts'
 
@@ -90,7 +90,15 @@ export function spansBy(rules: RegExp, text: string): Span[] {
 const isMark = new Set(marks)
 const isShapeless = new RegExp(`[${invisible}*_]`)
 const isBlank = /\s/
-const footnote = /\[\p{Nd}{1,3}\]|[⁰¹²³⁴-⁹]/uy
+const attached = new RegExp(
+  `${note}|\\s\\[\\p{Nd}{1,3}\\](?=\\s|$)|\\s?[${pictures}]\uFE0F?|\uFE0F|${citation}(?=[\\s${marks}]|$)`,
+  'uy',
+)
+/** Footnote numbers that lost their raising: "The town was rich.12 Later it fell." */
+const flatNote = /(?<=[\p{L}\p{M}]{4}[”"»]?[.?!؟][”"»]?)\p{Nd}{1,3}(?=\s)/uy
+/** Pictures and numbers in brackets that begin a text are its bullets: «✅ افتح العلبة. ✅ صل السلك.», "[1] Smith 2004. [2] Jones 2010." */
+const markerFirst = new RegExp(`^\\s*(?:[${pictures}]|\\[\\p{Nd}{1,3}\\])`, 'u')
+const spacedMarker = new RegExp(`\\s(?:[${pictures}]|\\[\\p{Nd})`, 'uy')
 const verse = /۝(?:\s?\p{Nd}{1,3})?|﴿\p{Nd}{1,3}﴾|﴾\p{Nd}{1,3}﴿/uy
 
 /** Where one paragraph is to be cut. */
@@ -98,6 +106,7 @@ function cuts(rules: RegExp, text: string): number[] {
   const found: number[] = []
   const { roles, shut } = pairQuotes(text)
   const itemEnd = listItems(text)
+  const bulleted = markerFirst.test(text)
   let shutUntil = -1
   let i = itemEnd(0)
   while (i < text.length) {
@@ -113,7 +122,7 @@ function cuts(rules: RegExp, text: string): number[] {
       }
     }
     const end = isMark.has(char)
-      ? tailEnd(text, i, roles)
+      ? tailEnd(text, i, roles, bulleted)
       : char === '۝' || char === '﴿' || char === '﴾'
         ? matchEnd(verse, text, i)
         : i
@@ -128,20 +137,21 @@ const matchEnd = (regex: RegExp, text: string, i: number): number => {
   return regex.test(text) ? regex.lastIndex : i
 }
 
-/** The end of a run of marks and of what belongs to them: quotes and brackets that close, footnote numbers, spaced dots. */
-function tailEnd(text: string, start: number, roles: Uint8Array): number {
+/** The end of a run of marks and of what belongs to them: quotes and brackets that close, footnotes, citations, emoji, spaced dots. */
+function tailEnd(text: string, start: number, roles: Uint8Array, bulleted: boolean): number {
   let i = start + 1
   while (i < text.length) {
     const char = text[i]!
     if (isMark.has(char) || roles[i]! >= CLOSE || isShapeless.test(char)) i++
     else if (isBlank.test(char) && (roles[i + 1] === PAIRED || (text[i - 1] === '.' && text[i + 1] === '.'))) i += 2
     else {
-      const end = matchEnd(footnote, text, i)
+      if (bulleted && matchEnd(spacedMarker, text, i) > i) break
+      const end = matchEnd(attached, text, i)
       if (end === i) break
       i = end
     }
   }
-  return i
+  return matchEnd(flatNote, text, i)
 }
 
 const hasWord = /[\p{L}\p{N}]/u

@@ -2,7 +2,7 @@
 
 import { LANGUAGES } from '../languages/index.ts'
 import { other } from '../languages/other.ts'
-import { closing, invisible, marks, type Rule, tail } from '../languages/rule.ts'
+import { citation, closing, invisible, marks, note, pictures, type Rule, tail } from '../languages/rule.ts'
 import { toIcu } from './to-icu.ts'
 
 const raw = String.raw
@@ -15,11 +15,11 @@ export interface SrxLanguage {
   rules: Rule[]
 }
 
-/** No place stands after a letter or a space: the quick test that most places fail. */
-const quick = raw`(?<![\p{L}\p{M}\p{Z}\s])`
+/** No place stands after a letter or a space: the quick test that most places fail. U+FE0F makes a picture of ❤. */
+const quick = raw`(?:(?<![\p{L}\p{M}\p{Z}\s])|(?<=\uFE0F))`
 
 /** {@link tail} without a group that repeats, which Java cannot look back on. */
-const runOut = raw`[${closing}${invisible}]{0,8}(?:\s»)?(?:\[\p{Nd}{1,3}\])?(?:\[\p{Nd}{1,3}\])?[⁰¹²³⁴-⁹]{0,4}[${closing}${invisible}]{0,4}`
+const runOut = raw`[${closing}${invisible}]{0,8}(?:\s»)?(?:${note})?(?:${note})?(?:\s\[\p{Nd}{1,3}\])?(?:${citation})?(?:\s?[${pictures}])?[${pictures}\uFE0F]{0,8}[${closing}${invisible}]{0,4}`
 
 /** Lines, where a segmenter gets more than one. */
 const lines: readonly Rule[] = [
@@ -32,7 +32,7 @@ const runs: readonly Rule[] = [
   { before: '', after: raw`[^\p{L}\p{N}]{0,40}$`, break: false, example: 'مبارك!| 🎉' },
   {
     before: raw`[${marks}]${tail}`,
-    after: raw`[${marks}${invisible}”’»›)\]}）」』﴾*_⁰¹²³⁴-⁹]|\s»|\[\p{Nd}{1,3}\]|["'“](?=[\s${marks}”’»›)\]}،,;:؛]|$)`,
+    after: raw`[${marks}${invisible}”’»›)\]}）」』﴾*_]|\s»|${note}|${citation}|\s\[\p{Nd}{1,3}\](?!\S)|\s?[${pictures}]|\uFE0F|["'“](?=[\s${marks}”’»›)\]}،,;:؛]|$)`,
     break: false,
     example: '«أين هو؟|» ثم سكت.',
   },

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { parse, stringify } from '../../../src/entries/srx.ts'
 import { align } from '../../../src/index.ts'
 import { ar } from '../../../src/languages/ar.ts'
+import { de } from '../../../src/languages/de.ts'
 import { en } from '../../../src/languages/en.ts'
+import { fr } from '../../../src/languages/fr.ts'
 import { other } from '../../../src/languages/other.ts'
 import { sentenceSpans } from '../../../src/sentences/split.ts'
 import { srxLanguages } from '../../../src/sentences/srx-rules.ts'
@@ -23,7 +25,7 @@ describe('our rules as SRX, read back', () => {
           .join(' | '),
       ))
   // The example of every rule, where no quote stands in another.
-  for (const [language, { sentences: rules }] of Object.entries({ ar, en, fr: other }))
+  for (const [language, { sentences: rules }] of Object.entries({ ar, en, de, fr, it: other }))
     for (const { example } of rules) same(language, example.replace('|', ''))
   same('ar-EG', 'ما اسمك؟ اسمي أحمد. وصل د. أحمد صباحًا.')
   same('ar', 'قال: «سأذهب غدًا.» ثم خرج. ماذا تقول؟! لا أصدق!!')
@@ -36,6 +38,11 @@ describe('our rules as SRX, read back', () => {
   same('en', 'The U.S. is large.[12] So is Canada. **Why?** Nobody knows! 🎉')
   same('en', 'He waited . . . and waited. Then he left.')
   same('ja', '今日は雨です。明日は晴れます。')
+  same('en', 'The town was rich.[1,2] Later it fell.[3][4] It rose.(5) It fell.† So it was. (Phil. 4:8) Good! 🎉 Bye.')
+  same('ar', 'كانت غنية.(١) ثم خربت.[١،٢] يسرا. [الشرح: ٦] فاصبر. مبروك! 🎉 نفتخر بك. ❤️ إلى الأمام.')
+  same('ar', 'توفي سنة 241هـ. ترك خمسة أبناء. تبعد 12 كم. عن المدينة. سعره 300 ج.م. الدفع نقدا.')
+  same('de', 'Am 3. Oktober kam Prof. Dr. Weber. Er blieb bis zum 5. Mai.')
+  same('fr', 'M. Durand est venu. Où est-il ? Il vend des livres, etc. La boutique est fermée.')
 
   it('has an example for each rule, and each is a text with one place', () => {
     for (const { rules } of srxLanguages()) for (const { example } of rules) expect(example.split('|')).toHaveLength(2)

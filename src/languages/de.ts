@@ -1,0 +1,72 @@
+import { foldLatin } from '../text/fold.ts'
+import { ends } from './en.ts'
+import type { Language } from './language.ts'
+import { alone, everywhere, oneOf, over, type Rule, tail, words } from './rule.ts'
+
+const raw = String.raw
+
+/** Stand before a name, or never at an end. */
+const notEnding = words(`
+  Dr Prof Hr Hrn Fr Frl Dipl Ing St Hl z.B d.h u.a.m d.i i.d.R z.T o.g s.o s.u u.U v.a m.E i.S vgl bzw ca evtl ggf inkl exkl zzgl sog bzgl etwa
+  geb gest verh Abb Tab Anm Art Abs Aufl Bd Bde Hrsg Jg Kap Nr Nrn Str Tel Verf Zf S Rn Ziff lit Mio Mrd Tsd z d u i v n`)
+
+/** May end a sentence: only a word that begins sentences tells. */
+const mayEnd = words('usw etc usf u.a Jh n.Chr v.Chr Chr Co Jan Feb Aug Sept Okt Nov Dez Mo Di Mi Do Sa So GmbH Std Min Sek')
+
+/** Words that begin sentences; nouns have capitals too, so that a capital says nothing. */
+const starters = words(`
+  Der Die Das Den Dem Des Ein Eine Einer Eines Einem Einen Er Sie Es Wir Ich Ihr Man Und Aber Oder Doch Denn Dann Danach Da Dort Hier Heute Gestern
+  Morgen In Im Am An Auf Aus Bei Beim Mit Nach Von Vom Vor Zu Zum Zur Für Durch Über Unter Als Wenn Weil Während Nachdem Bevor Obwohl Sein Seine
+  Ihre Mein Unser Dieser Diese Dieses Diesen Jeder Jede Alle Viele Einige Mehrere Kein Keine Nicht Nur Auch So Was Wer Wie Wo Warum Wann Später`)
+
+const sentences: readonly Rule[] = [
+  ...everywhere(words('Nr Abs Art Kap Bd S Abb Tab')),
+  {
+    before: raw`${alone}${oneOf(notEnding)}\.`,
+    after: raw`\s`,
+    break: false,
+    example: 'Wir trafen Dr.| Weber und z. B. Frau Lang.',
+  },
+  {
+    before: raw`${alone}${oneOf(mayEnd)}\.${tail}`,
+    after: raw`\s+${oneOf(starters)}${over}`,
+    break: true,
+    example: 'Wir kaufen Brot, Käse usw.| Der Laden schließt bald.',
+  },
+  {
+    before: raw`${alone}${oneOf(mayEnd)}\.${tail}`,
+    after: '',
+    break: false,
+    example: 'Die Firma Weber & Co.| Bauwesen zieht um.',
+  },
+  {
+    before: raw`${alone}(?:(?:der|die|das|dem|den|des|am|im|vom|beim|zum|zur|ein|eine|einen|einem|seit|ab|bis|und|oder)\s\p{Nd}{1,2}|(?:\p{Nd}{1,2}\.\s?[-–/]\s?)\p{Nd}{1,2})\.`,
+    after: raw`\s`,
+    break: false,
+    example: 'Er gewann den 1.| Preis im Rennen.',
+  },
+  {
+    before: raw`${alone}\p{Nd}{1,2}\.`,
+    after: raw`\s(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Jahrtausend|Auflage|Kapitel|Lebensjahr)`,
+    break: false,
+    example: 'Berlin, 3.| Oktober 1990',
+  },
+  {
+    before: raw`${alone}(?:\p{Lu}|(?:\p{L}{1,2}\.){1,4}\p{L}{1,2})\.${tail}`,
+    after: raw`\s+(?!${oneOf(starters)}${over})`,
+    break: false,
+    example: 'Die Werke von E. T. A.| Hoffmann sind bekannt.',
+  },
+  ...ends,
+]
+
+export const de: Language = {
+  name: 'German',
+  codes: ['de', 'deu', 'ger', 'gsw', 'bar'],
+  sentences,
+  stem: (word) => [foldLatin(word)],
+  fold: foldLatin,
+  commonWords: [],
+  functionWords: [],
+  alphabets: [],
+}

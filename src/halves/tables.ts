@@ -1,7 +1,7 @@
 // The tables of a document as columns, from the places that readers gave to their cells.
 
 import type { Block } from '../bitext.ts'
-import { headerRow } from '../formats/shared/column-role.ts'
+import { columnRole, headerRow } from '../formats/shared/column-role.ts'
 import { type CellPlace, cellOf } from '../formats/shared/grid.ts'
 import type { TextColumn } from '../formats/shared/text-columns.ts'
 
@@ -89,6 +89,10 @@ function tableOf(placed: readonly Placed[], depth: number, titlesAt: number | fa
   const titles = new Map<number, string>()
   for (const { block, place } of list[titled]?.[1] ?? [])
     for (const index of covered(place)) titles.set(index, titles.has(index) ? `${titles.get(index)} ${block.text}` : block.text)
+  // Of two rows of titles, the upper one titles the columns that the lower one leaves empty.
+  for (const { block, place } of list.slice(0, Math.max(0, titled)).flatMap(([, cells]) => cells))
+    for (const index of covered(place))
+      if (!titles.has(index) && columnRole(block.text) !== undefined) titles.set(index, block.text)
   const body = list.slice(titled + 1)
   const numbers = new Set(body.map(([row]) => row))
   const columns = new Map<number, Column>()

@@ -207,16 +207,16 @@ export function isHeader(cells: readonly string[]): boolean {
 const MAX_ROWS_ABOVE = 10
 
 /**
- * Which of the first rows of a table holds its titles. Rows above have fewer cells filled (the name of the project, a merged line), so that no
- * pair in the midst of a glossary is taken for titles. -1 where no row does.
+ * Which of the first rows of a table holds its titles. Rows above have fewer cells filled that are no titles themselves (the name of the
+ * project, "Texts" merged over two of them), so that no pair in the midst of a glossary is taken for titles. -1 where no row does.
  */
 export function headerRow(rows: readonly (readonly string[])[]): number {
-  const filled = (cells: readonly string[]): number => cells.filter((cell) => cell !== undefined && cell.trim() !== '').length
+  const filled = (cells: readonly string[]): string[] => cells.filter((cell) => cell !== undefined && cell.trim() !== '')
   let most = 0
   for (const [k, cells] of rows.slice(0, MAX_ROWS_ABOVE + 1).entries()) {
-    const count = filled(cells)
-    if (count > most && isHeader(Array.from(cells, (cell) => cell ?? ''))) return k
-    most = Math.max(most, count)
+    const texts = filled(cells)
+    if (texts.length > most && isHeader(texts)) return k
+    most = Math.max(most, texts.filter((text) => columnRole(text) === undefined).length)
   }
   return -1
 }

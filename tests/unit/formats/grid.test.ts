@@ -136,6 +136,15 @@ describe('a bilingual table in HTML', () => {
     ).toEqual([PAY, LATE, DELIVER]))
 })
 
+describe('titles in two rows', () => {
+  it('are those of the lower one, and of the upper one where that is empty', () =>
+    expect(
+      page(
+        `<table><tr><th rowspan=2>ID<th colspan=2>Texts<th>Remarks<tr><th>Arabic<th>English<th><tr><td>1<td>${PAY.join('<td>')}<td>a long remark on this, which is none of the texts</table>`,
+      ),
+    ).toEqual([PAY]))
+})
+
 describe('columns that are no text', () => {
   it('are known by their titles', () =>
     expect(

@@ -46,7 +46,12 @@ const OFF = {
   MIN_NODE_MASS: 1e-30,
   MAX_LINKS: 1e9,
 }
-const HALF_SAFE = { MAX_BEAD_UNITS: [6, 15], MAX_BEAD_SIZE_UNITS: [7, 24], COARSE_BEAD_UNITS: [1, 3], EVEN_SPLIT_SHARE: [] }
+const HALF_SAFE = {
+  MAX_BEAD_UNITS: [6, 15],
+  MAX_BEAD_SIZE_UNITS: [7, 24],
+  COARSE_BEAD_UNITS: [1, 3],
+  EVEN_SPLIT_SHARE: [undefined, undefined],
+}
 
 const map = (value, change) =>
   Array.isArray(value)
@@ -178,7 +183,9 @@ async function work() {
 async function main() {
   if (!hasCases) throw new Error('Expected the gold cases beside the project, or in the folder that MUWAZI_SHARED names')
   const wanted = new RegExp(process.argv[2] ?? '')
-  const parameters = Object.entries(await load(PARAMETERS)).filter(([name]) => wanted.test(name) && !UNSEEN.test(name))
+  const values = await load(PARAMETERS)
+  const names = [...readFileSync(PARAMETERS, 'utf8').matchAll(/^export const (\w+)/gm)].map(([, name]) => name)
+  const parameters = names.filter((name) => wanted.test(name) && !UNSEEN.test(name)).map((name) => [name, values[name]])
   const tasks = [{}, ...parameters.flatMap(([name, value]) => variants(name, value).map((value) => ({ name, value })))]
   const results = new Array(tasks.length)
   let next = 0

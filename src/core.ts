@@ -88,7 +88,18 @@ function checkAlign(options: CoreOptions): void {
 export function align(input: Texts, options: CoreOptions = {}): Bitext {
   checkAlign(options)
   const { identify, ...rest } = options
-  return alignTexts(input, rest, { identify })
+  return alignTexts(input, rest, { identify: remembered(identify) })
+}
+
+/** An identifier that is asked once about each text: choosing the languages and finding third ones look at the same blocks. */
+function remembered(identify: Identify | undefined): Identify | undefined {
+  if (identify === undefined) return undefined
+  const known = new Map<string, string | undefined>()
+  return (text, among) => {
+    const key = `${among ?? ''}\n${text}`
+    if (!known.has(key)) known.set(key, identify(text, among))
+    return known.get(key)
+  }
 }
 
 /**
@@ -196,7 +207,7 @@ export function splitHalves(
 ): { source: Block[]; target: Block[]; other: Block[]; messages: Message[] } {
   checkAlign(options)
   const { identify, ...rest } = options
-  const found = halves(input, rest, { identify })
+  const found = halves(input, rest, { identify: remembered(identify) })
   const other = found.skipped
     .filter(({ ruleId }) => ruleId === 'third-language')
     .map(({ side: _, ruleId: __, ...block }) => block)

@@ -38,13 +38,10 @@ const table = (titles, rows) => [titles, titles.map(() => '---'), ...rows].map((
 const code = (text) => `\`${text}\``
 const escaped = (text) => text.replaceAll('|', '\\|')
 
-const rules = ({ RULES, DEFAULT_RULES, WEAK = [] }) =>
+const rules = ({ RULES }) =>
   table(
     ['rule', 'reports'],
-    RULES.map(({ id, label }) => {
-      const isDefault = DEFAULT_RULES?.includes(id) ?? !WEAK.includes(id)
-      return [code(id), `${escaped(label)}${isDefault ? '' : ' (only where `--rules` names it)'}`]
-    }),
+    RULES.map(({ id, label, optional }) => [code(id), `${escaped(label)}${optional ? ' (only where `--rules` names it)' : ''}`]),
   )
 
 const entries = ({ DOORS }) =>
@@ -77,7 +74,7 @@ async function help({ COMMANDS }, { main }) {
 export async function sections() {
   const [checks, commands, cli, doors] = await load(
     'src/check/rules.ts',
-    'src/cli/help.ts',
+    'src/cli/arguments.ts',
     'src/cli/main.ts',
     'tests/support/doors.ts',
   )

@@ -10,7 +10,7 @@ import { checkKeys, MuwaziError, misuse, show } from './errors.ts'
 import type { Identify } from './languages/detect.ts'
 import { languageOf } from './languages/detect.ts'
 import { isLanguageTag } from './languages/tag.ts'
-import { learnLexicon } from './lexicon/learn-entries.ts'
+import { learnLexicon } from './lexicon/learn.ts'
 import { alignTexts, halves, type Texts } from './pipeline.ts'
 
 export type { Explanation, Match } from './align/explain.ts'

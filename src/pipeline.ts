@@ -4,9 +4,7 @@ import { locatePins } from './assemble/pins.ts'
 import { type Half, segmentsOf } from './assemble/segments.ts'
 import { type Cut, unitsOf } from './assemble/units.ts'
 import type { AlignOptions, Bitext, Block, Input, Lexicon, Message, ReadFile, Skipped } from './bitext.ts'
-import { copied } from './check/copy.ts'
-import { doubts, sameLanguage } from './check/doubts.ts'
-import { flagged } from './check/flags.ts'
+import { checkSegments, sameLanguage } from './check/flags.ts'
 import { read } from './formats/read.ts'
 import type { Runs } from './halves/arrangement.ts'
 import { copiesOf } from './halves/copies.ts'
@@ -17,7 +15,7 @@ import type { Identify } from './languages/detect.ts'
 import { languageOf, languagesOfTwo } from './languages/detect.ts'
 import { stem } from './languages/index.ts'
 import { direction, primary } from './languages/tag.ts'
-import { learnLexicon } from './lexicon/learn-entries.ts'
+import { learnLexicon } from './lexicon/learn.ts'
 import { sentenceSpans } from './sentences/split.ts'
 import { mended } from './text/mend.ts'
 import { placer } from './text/places.ts'
@@ -136,11 +134,13 @@ export function alignTexts(input: Texts, options: AlignOptions, tools: Tools): B
   const alone = copiesOf(source.blocks, target.blocks, correspond, [source.language, target.language])
   const document = { source, target, runs, rows, pins: pinned.beads, alone }
   const beads = documentBeads(document, { by, lexicon, evidence, decoding, learn: learnLexicon })
-  const { segments, messages } = flagged(
+  const { segments, messages } = checkSegments(
     segmentsOf(beads, source, target, ({ pinned, moved, alone }) => ({
       origin: pinned ? 'pinned' : 'aligned',
       flags: alone ? ['identical-copy'] : moved ? ['moved'] : [],
     })),
+    source,
+    target,
   )
   const about = ({ file, language }: Halved['source']) => ({
     language,
@@ -154,6 +154,6 @@ export function alignTexts(input: Texts, options: AlignOptions, tools: Tools): B
     segments,
     arrangement: halved.runs.arrangement,
     skipped: halved.skipped,
-    messages: [...halved.messages, ...pinned.messages, ...doubts(segments, source, target), ...copied(segments), ...messages],
+    messages: [...halved.messages, ...pinned.messages, ...messages],
   }
 }

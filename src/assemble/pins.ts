@@ -156,21 +156,21 @@ function beadOf(group: Run, found: Both<Placed>): Pinned | undefined {
 }
 
 const short = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line
+  const line = text.replace(/\s+/g, ' ').replaceAll('`', "'").trim()
+  return `\`${line.length > 60 ? `${line.slice(0, 60)}…` : line}\``
 }
 const first = (pins: readonly Pin[]): string => short(plain(pins[0]?.source ?? pins[0]?.target ?? null))
 
 const lostPin = (side: SideName, text: string): Message => ({
   ruleId: 'lost-pin',
   side,
-  reason: `Ignored a pin, since its ${side} text is not in the document any more: ${short(text)}`,
+  reason: `Expected the ${side} text of a pin in the document, got none; ignored the pin ${short(text)}`,
 })
 
 const editedPin = (side: SideName, text: string, stream: Stream, run: Run): Message => ({
   ruleId: 'edited-pin',
   side,
-  reason: `Pinned a text that the document has otherwise: ${short(text)}`,
+  reason: `Expected the ${side} text of a pin as in the document, got an edited one; pinned ${short(text)}`,
   ...placeOf(stream, run),
 })
 
@@ -181,10 +181,10 @@ function placeOf({ units }: Stream, run: Run): Pick<Message, 'place'> {
 
 const joinedPins = (pins: readonly Pin[]): Message => ({
   ruleId: 'joined-pins',
-  reason: `Joined ${pins.length} pins, since they share a sentence of the document: ${first(pins)}`,
+  reason: `Expected each sentence of the document in one pin, got one in ${pins.length}; joined them, the first is ${first(pins)}`,
 })
 
 const scatteredPins = (pins: readonly Pin[]): Message => ({
   ruleId: 'lost-pin',
-  reason: `Ignored ${pins.length} pins, since they share a sentence on one side and stand apart on the other: ${first(pins)}`,
+  reason: `Expected pins that share a sentence to stand together on both sides, got ${pins.length} that do not; ignored them, the first is ${first(pins)}`,
 })

@@ -1,21 +1,21 @@
-import type { Bitext, Message, Pair, RuleId, Segment, Written } from '../bitext.ts'
+import type { Bitext, Message, Pair, Segment, Written } from '../bitext.ts'
 import { checkKeys, MuwaziError, show } from '../errors.ts'
 import type { Identify } from '../languages/detect.ts'
 import { ratioOf } from './length.ts'
 import { REPEAT_RULES } from './repeats.ts'
-import type { Finding, Usual } from './rule.ts'
-import { PAIR_RULES, RULES, WEAK } from './rules.ts'
+import type { Finding, RuleContext } from './rule.ts'
+import { DEFAULT_RULES, PAIR_RULES, RULES, type RuleId } from './rules.ts'
 
 export interface CheckOptions {
-  /** Which rules to ask. @default all but `inconsistent-source` */
+  /** The rules to apply. @default all but `inconsistent-source` */
   rules?: readonly RuleId[] | undefined
   /** Names the language of a text as ISO 639-1 where it is sure, for `wrong-language` inside one script. */
   identify?: Identify | undefined
 }
 
-/** Throws unless `rules` are rules of this stage. */
-export function checkRules(name: string, rules: readonly RuleId[]): void {
-  const known = RULES.map(({ id }) => id)
+/** Throws `bad-option` unless all of `rules` are in the list. */
+function checkRules(name: string, rules: readonly RuleId[]): void {
+  const known: readonly string[] = RULES.map(({ id }) => id)
   if (!Array.isArray(rules)) throw new MuwaziError('bad-option', `Expected \`${name}\` to be a list of rules, got ${show(rules)}`)
   for (const rule of rules)
     if (!known.includes(rule))
@@ -25,14 +25,14 @@ export function checkRules(name: string, rules: readonly RuleId[]): void {
       )
 }
 
-/** Asks one pair after the other, in order. */
-export type Finder = (pair: Pair) => { id: RuleId; finding: Finding }[]
+/** Checks one pair after the other, in order. */
+type Finder = (pair: Pair) => { id: RuleId; finding: Finding }[]
 
-/** A finder of some rules; what is usual is looked up only when a rule wants to know. */
-export function finder(rules: readonly RuleId[], usual: Usual): Finder {
+/** A function that applies some rules. */
+function finder(rules: readonly RuleId[], context: RuleContext): Finder {
   const alone = PAIR_RULES.filter(({ id }) => rules.includes(id)).map(({ id, find }) => ({
     id,
-    find: (pair: Pair) => find(pair, usual),
+    find: (pair: Pair) => find(pair, context),
   }))
   const among = REPEAT_RULES.filter(({ id }) => rules.includes(id)).map(({ id, start }) => ({ id, find: start() }))
   return (pair) =>
@@ -44,8 +44,8 @@ export function finder(rules: readonly RuleId[], usual: Usual): Finder {
 
 export const isPair = (segment: Segment): segment is Pair => segment.type === 'pair'
 
-/** What is odd about a pair as a message, with the place of its text where that is known. */
-export function messageOf(pair: Pair, ruleId: RuleId, { reason, side }: Finding): Message {
+/** A finding as a message, with the place of the text where it is known. */
+export function messageOf(pair: Pair, ruleId: string, { reason, side }: Finding): Message {
   const place = pair[side ?? 'source'].units[0]?.position
   return {
     ruleId,
@@ -56,12 +56,44 @@ export function messageOf(pair: Pair, ruleId: RuleId, { reason, side }: Finding)
   }
 }
 
-/** The check, with a language identifier or without one. */
+/** `check` of `muwazi/check`, with a language identifier or without. */
 export function check(bitext: Written | Bitext, options: CheckOptions = {}): Message[] {
   checkKeys(options, ['rules', 'identify'])
-  const { rules = RULES.map(({ id }) => id).filter((id) => !WEAK.includes(id)), identify } = options
+  const { rules = DEFAULT_RULES, identify } = options
   checkRules('rules', rules)
   const pairs = [...bitext.segments].filter(isPair)
   const find = finder(rules, { ratio: ratioOf(pairs), identify })
   return pairs.flatMap((pair) => find(pair).map(({ id, finding }) => messageOf(pair, id, finding)))
+}
+
+export interface FilterOptions extends Pick<CheckOptions, 'identify'> {
+  /** Pairs with a lower confidence are left out, 0 to 1. @default 0 */
+  minConfidence?: number | undefined
+  /** Pairs that one of these rules reports are left out; the first of repeated pairs stays. @default [] */
+  drop?: readonly RuleId[] | undefined
+}
+
+/** `filter` of `muwazi/check`, with a language identifier or without. */
+export function filter(bitext: Bitext, options: FilterOptions = {}): Bitext {
+  checkKeys(options, ['minConfidence', 'drop', 'identify'])
+  const { minConfidence = 0, drop = [], identify } = options
+  if (!(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1))
+    throw new MuwaziError('bad-option', `Expected \`minConfidence\` to be a number from 0 to 1, got ${show(minConfidence)}`)
+  checkRules('drop', drop)
+  const find = finder(drop, { ratio: ratioOf(bitext.segments.filter(isPair)), identify })
+  const counts = new Map<string, number>()
+  const gone = new Set<string>()
+  const segments = bitext.segments.filter((segment) => {
+    if (!isPair(segment)) return true
+    const why = segment.confidence < minConfidence ? `below confidence ${minConfidence}` : find(segment)[0]?.id
+    if (why === undefined) return true
+    counts.set(why, (counts.get(why) ?? 0) + 1)
+    gone.add(segment.id)
+    return false
+  })
+  if (gone.size === 0) return { ...bitext, segments }
+  const list = [...counts].map(([why, count]) => `${count} ${why}`).join(', ')
+  const reason = `${gone.size} pair${gone.size === 1 ? ' is' : 's are'} left out: ${list}`
+  const about = bitext.messages.filter(({ segment }) => segment === undefined || !gone.has(segment))
+  return { ...bitext, segments, messages: [...about, { ruleId: 'left-out', reason }] }
 }

@@ -1,15 +1,16 @@
-import type { Flag, Message, Pair, Segment } from '../bitext.ts'
+import type { Flag, Message, Pair, Segment, SideName } from '../bitext.ts'
+import { primary } from '../languages/tag.ts'
 import { isPair, messageOf } from './check.ts'
 import { ratioOf } from './length.ts'
 import type { Finding } from './rule.ts'
 import { FLAG_RULES } from './rules.ts'
 
-/** Segments with the flags of their pairs, and a message for each. */
-export function flagged(segments: readonly Segment[]): { segments: Segment[]; messages: Message[] } {
-  const usual = { ratio: ratioOf(segments.filter(isPair)) }
+/** Segments with the flags of their pairs, and a message for each flag. */
+function flagged(segments: readonly Segment[]): { segments: Segment[]; messages: Message[] } {
+  const context = { ratio: ratioOf(segments.filter(isPair)) }
   const found = (pair: Pair): { id: Flag; finding: Finding }[] =>
     FLAG_RULES.flatMap(({ id, find }) => {
-      const finding = find(pair, usual)
+      const finding = find(pair, context)
       return finding === undefined ? [] : [{ id, finding }]
     })
   const messages: Message[] = []
@@ -20,4 +21,84 @@ export function flagged(segments: readonly Segment[]): { segments: Segment[]; me
     return { ...segment, flags: [...new Set([...segment.flags, ...findings.map(({ id }) => id)])] }
   })
   return { segments: all, messages }
+}
+
+/** One side of a text: its language and its units. */
+interface UnitSide {
+  language: string
+  units: readonly unknown[]
+}
+
+/** Two texts are unrelated if this share of their units is unpaired, and the median confidence of the pairs is lower than this. */
+const UNRELATED = { minUnpaired: 0.8, maxConfidence: 0.3 }
+/** Texts with fewer units say too little. */
+const MIN_UNITS = 10
+
+/** Messages about the text as a whole: a language that is missing, two texts that are unrelated. */
+function doubts(segments: readonly Segment[], source: UnitSide, target: UnitSide): Message[] {
+  const sides: [SideName, UnitSide][] = [
+    ['source', source],
+    ['target', target],
+  ]
+  const missing = sides.filter(([, { units }]) => units.length === 0)
+  if (missing.length > 0)
+    return missing.map(([side, { language }]) => ({
+      ruleId: 'one-language',
+      side,
+      reason: `Expected text in \`${language}\` on the ${side} side, got none; check the input and the two languages`,
+    }))
+  const all = source.units.length + target.units.length
+  const alone = segments.reduce((sum, one) => sum + (one.type === 'unpaired' ? (one.source ?? one.target).units.length : 0), 0)
+  const sure = segments
+    .filter((one) => one.type === 'pair')
+    .map(({ confidence }) => confidence)
+    .sort((a, b) => a - b)
+  const median = sure[sure.length >> 1] ?? 0
+  if (all < MIN_UNITS || alone < all * UNRELATED.minUnpaired || median >= UNRELATED.maxConfidence) return []
+  return [
+    {
+      ruleId: 'unrelated',
+      reason: `Expected two texts that translate each other, got ${Math.round((100 * alone) / all)} % of the sentences without a counterpart; check that the files belong together`,
+    },
+  ]
+}
+
+/** A message for each one-sided segment that is flagged as a copy of the original. */
+const copied = (segments: readonly Segment[]): Message[] =>
+  segments
+    .filter(({ type, flags }) => type === 'unpaired' && flags.includes('identical-copy'))
+    .map(({ id, source, target }) => ({
+      ruleId: 'identical-copy',
+      side: source === null ? 'target' : 'source',
+      reason: 'Left unpaired: a copy of the original that stands beside its translation',
+      place: (source ?? target)!.units[0]!.position,
+      segment: id,
+    }))
+
+/** A warning where two texts are in one language that the caller did not name. */
+export function sameLanguage(
+  languages: { source: string; target: string },
+  given: { source?: string | undefined; target?: string | undefined },
+): Message[] {
+  if (primary(languages.source) !== primary(languages.target)) return []
+  if (given.source !== undefined && given.target !== undefined) return []
+  return [
+    {
+      ruleId: 'one-language',
+      reason: `Expected two languages, detected \`${languages.source}\` on both sides; check the input, or name the languages with \`sourceLanguage\` and \`targetLanguage\``,
+    },
+  ]
+}
+
+/** The last step of an alignment: flags on the pairs, and messages about the text and its pairs. */
+export function checkSegments(
+  segments: readonly Segment[],
+  source: UnitSide,
+  target: UnitSide,
+): { segments: Segment[]; messages: Message[] } {
+  const checked = flagged(segments)
+  return {
+    segments: checked.segments,
+    messages: [...doubts(checked.segments, source, target), ...copied(checked.segments), ...checked.messages],
+  }
 }

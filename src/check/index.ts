@@ -1,23 +1,21 @@
 /**
- * Checks and filters for any bitext, aligned or read: numbers, lengths, languages, copies, end marks, brackets, repeats.
+ * Checks and filters any bitext, aligned or read: numbers, lengths, languages, copies, end marks, brackets, repeats.
  *
  * @module
  */
 import type { Bitext, Message, Written } from '../bitext.ts'
 import { identify } from '../languages/identify.ts'
-import { type CheckOptions, check as checkWith } from './check.ts'
-import { type FilterOptions, filter as filterWith } from './filter.ts'
+import { type CheckOptions, check as checkWith, type FilterOptions, filter as filterWith } from './check.ts'
 
-export type { Bitext, Message, RuleId, Written } from '../bitext.ts'
+export type { Bitext, Message, Written } from '../bitext.ts'
 export type { Identify } from '../languages/detect.ts'
-export type { CheckOptions } from './check.ts'
-export type { FilterOptions } from './filter.ts'
-export { RULES } from './rules.ts'
+export type { CheckOptions, FilterOptions } from './check.ts'
+export { RULES, type RuleId } from './rules.ts'
 
 /**
- * What is odd about the pairs of a bitext, in their order: a message for each finding, with its rule, a reason for people, the
- * segment's id, the side that is odd where one is, and the place of its text where it is known (a segment that was read knows its `line`).
- * Good pairs are seldom flagged: on 711 pairs of news .4 % for numbers, .1 % for lengths.
+ * Checks the pairs of a bitext and returns a message for each finding, in the order of the pairs: the rule, a reason for people, the id
+ * of the segment, the side that is wrong where it is clear, and the place of its text where it is known (a segment that was read has its
+ * `line`). On 711 correct pairs of news, .4 % were reported for numbers and .1 % for lengths.
  *
  * @throws MuwaziError `bad-option`
  * @example
@@ -28,8 +26,8 @@ export function check(bitext: Written | Bitext, options: CheckOptions = {}): Mes
 }
 
 /**
- * A bitext without the pairs that are not wanted. Unpaired segments stay. A message counts what was left out, and messages about
- * pairs that are gone go with them.
+ * Returns a bitext without the pairs that are below a confidence or that a rule reports. Unpaired segments stay. A message counts the
+ * pairs that were left out; messages about those pairs are removed.
  *
  * @throws MuwaziError `bad-option`
  * @example

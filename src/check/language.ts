@@ -1,19 +1,36 @@
-// A side that is in another language than it says.
+// Two rules about the language of a side: a copy that was never translated, and a text in another language than declared.
 
 import type { Pair, SideName } from '../bitext.ts'
-import type { Identify } from '../languages/detect.ts'
-import { suspect } from '../languages/detect.ts'
+import { type Identify, suspect } from '../languages/detect.ts'
 import { primary, scriptOf } from '../languages/tag.ts'
 import { countLetters } from '../text/characters.ts'
-import type { Finding, PairRule } from './rule.ts'
-import { other, plain, SIDES, words } from './rule.ts'
+import { type Finding, other, type PairRule, plain, SIDES, words } from './rule.ts'
 
-/** Fewer letters may be a name or a term that stays as it is. */
-const LEAST = 12
-/** A text whose own script has a smaller share of the letters is not in its language. */
-const OWN = 0.2
-/** Languages with words by which a foreign text is told; of any other only the language of the other side is. */
-const KNOWN = new Set(['ar', 'en'])
+// Names are the same in both languages: Windows 11 Pro, BBC, React Native. A word without a capital, or in a script without capitals, is not a name.
+const COMMON_WORD = /(?<![\p{L}\p{N}_.-])\p{Ll}\p{L}+(?![\p{L}\p{N}_.]*[\p{N}_(])|(?=\p{Lo})\p{L}{2,}/u
+const SENTENCE = /\p{L}[.!?؟…۔]["»”)]*$/u
+
+/** Whether a text has words to translate, and is more than an address, code or names. */
+function translatable(text: string): boolean {
+  const bare = words(text)
+  return COMMON_WORD.test(bare) || SENTENCE.test(plain(bare))
+}
+
+export const identicalCopy: PairRule<'identical-copy'> = {
+  id: 'identical-copy',
+  label: 'both sides are the same text, and it is not a name, an address or code',
+  find: ({ kind, source, target }) =>
+    kind !== 'code' && plain(source.text) === plain(target.text) && translatable(source.text)
+      ? { reason: 'Both sides are the same text; it may be untranslated' }
+      : undefined,
+}
+
+/** Texts with fewer letters may be names or terms that stay untranslated. */
+const MIN_LETTERS = 12
+/** A text is in its language only if the script of that language has at least this share of the letters. */
+const MIN_SCRIPT_SHARE = 0.2
+/** Languages whose common words show that a text is foreign. A side in any other language is compared with the language of the other side only. */
+const WORD_LISTED = new Set(['ar', 'en'])
 
 type Script = 'arabic' | 'latin' | 'other'
 
@@ -22,32 +39,32 @@ const scriptOfText = (language: string): Script | undefined => {
   return script === undefined ? undefined : script === 'Arab' ? 'arabic' : script === 'Latn' ? 'latin' : 'other'
 }
 
-const NAMES = { arabic: 'Arabic', latin: 'Latin', other: 'other' } as const
+const SCRIPT_NAMES = { arabic: 'Arabic', latin: 'Latin', other: 'other' } as const
 
 function wrongScript(text: string, language: string, side: SideName): Finding | undefined {
   const own = scriptOfText(language)
   if (own === undefined) return undefined
   const letters = countLetters(text)
   const all = letters.arabic + letters.latin + letters.other
-  if (all < LEAST || letters[own] >= all * OWN) return undefined
+  if (all < MIN_LETTERS || letters[own] >= all * MIN_SCRIPT_SHARE) return undefined
   const [most = 'other'] = (['arabic', 'latin', 'other'] as const).slice().sort((a, b) => letters[b] - letters[a])
-  return { side, reason: `The ${side} is to be in \`${language}\`, but is in ${NAMES[most]} letters` }
+  return { side, reason: `Expected the ${side} in \`${language}\`, got ${SCRIPT_NAMES[most]} letters` }
 }
 
 function wrongWords(text: string, pair: Pair, side: SideName, identify: Identify | undefined): Finding | undefined {
   const language = primary(pair[side].language)
-  if (identify === undefined || language === 'und' || (KNOWN.has(language) && !suspect(text))) return undefined
+  if (identify === undefined || language === 'und' || (WORD_LISTED.has(language) && !suspect(text))) return undefined
   const found = identify(text)
   if (found === undefined || found === language) return undefined
-  if (!KNOWN.has(language) && found !== primary(pair[other(side)].language)) return undefined
-  return { side, reason: `The ${side} is to be in \`${pair[side].language}\`, but reads as \`${found}\`` }
+  if (!WORD_LISTED.has(language) && found !== primary(pair[other(side)].language)) return undefined
+  return { side, reason: `Expected the ${side} in \`${pair[side].language}\`, detected \`${found}\`` }
 }
 
-export const wrongLanguage: PairRule = {
+export const wrongLanguage: PairRule<'wrong-language'> = {
   id: 'wrong-language',
-  label: 'a side is in the letters or, where that is sure, the words of another language',
+  label: 'a side has the letters or, where detection is sure, the words of another language',
   find(pair, { identify }) {
-    // Of a copy the other rule tells.
+    // `identical-copy` reports copies.
     if (pair.kind === 'code' || plain(pair.source.text) === plain(pair.target.text)) return undefined
     for (const side of SIDES) {
       const text = words(pair[side].text)

@@ -1,36 +1,37 @@
-// One side far longer than the text's own ratio leads to expect.
+// Reports a side that is far longer than the usual ratio of this bitext predicts.
 
 import type { Pair } from '../bitext.ts'
 import type { PairRule } from './rule.ts'
 
-/** So many characters more or less say nothing: "نعم" is "Yes, I do". */
-const SHORT = 15
-/** Lengths that differ by this factor from what is usual are outliers. */
-const FACTOR = 2
-/** Characters of one-to-one text that every bitext is taken to begin with, so that a single pair does not set its own standard. */
-const PRIOR = 300
+/** Characters added to both lengths, since short texts differ by chance: "نعم" is "Yes, I do". */
+const SMOOTHING_CHARS = 15
+/** A length that differs from the usual one by more than this factor is an outlier. */
+const OUTLIER_FACTOR = 2
+/** Characters of one-to-one text that are added to every bitext, so that a single pair does not set its own standard. */
+const PRIOR_CHARS = 300
 
 /** Target characters per source character over all pairs, which no single pair can pull far. */
 export function ratioOf(pairs: Iterable<Pair>): number {
-  let source = PRIOR
-  let target = PRIOR
+  let source = PRIOR_CHARS
+  let target = PRIOR_CHARS
   for (const pair of pairs) {
-    // A pair of a novel and a line would set the ratio of all others.
+    // A pair of a novel and a line would distort the ratio for all other pairs.
     const [a, b] = [pair.source.text.length, pair.target.text.length]
-    if (a > 4 * b + SHORT || b > 4 * a + SHORT) continue
+    if (a > 4 * b + SMOOTHING_CHARS || b > 4 * a + SMOOTHING_CHARS) continue
     source += a
     target += b
   }
   return target / source
 }
 
-export const lengthOutlier: PairRule = {
+export const lengthOutlier: PairRule<'length-outlier'> = {
   id: 'length-outlier',
-  label: `one side is ${FACTOR} times as long as the other leads to expect, and more`,
+  label: `one side is more than ${OUTLIER_FACTOR} times as long as usual for the other side`,
   find({ source, target }, { ratio }) {
-    const factor = (target.text.length + SHORT * ratio) / ((source.text.length + SHORT) * ratio)
-    if (factor > FACTOR) return { side: 'target', reason: `The target is ${factor.toFixed(1)} times as long as usual` }
-    if (factor < 1 / FACTOR) return { side: 'source', reason: `The source is ${(1 / factor).toFixed(1)} times as long as usual` }
+    const factor = (target.text.length + SMOOTHING_CHARS * ratio) / ((source.text.length + SMOOTHING_CHARS) * ratio)
+    if (factor > OUTLIER_FACTOR) return { side: 'target', reason: `The target is ${factor.toFixed(1)} times as long as usual` }
+    if (factor < 1 / OUTLIER_FACTOR)
+      return { side: 'source', reason: `The source is ${(1 / factor).toFixed(1)} times as long as usual` }
     return undefined
   },
 }

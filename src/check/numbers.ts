@@ -1,16 +1,85 @@
-// Numbers that stand on one side only.
+// Reports numbers that one side has and the other has not. Digits are compared with digits of any system and with number words.
 
 import type { Pair } from '../bitext.ts'
-import { foldDigits } from '../text/fold.ts'
-import { spelledNumbers } from './number-words.ts'
-import type { PairRule } from './rule.ts'
-import { other, quoted, SIDES, words } from './rule.ts'
+import { LANGUAGES } from '../languages/index.ts'
+import type { NumberWords } from '../languages/language.ts'
+import { foldArabic, foldDigits, foldLatin } from '../text/fold.ts'
+import { other, type PairRule, quoted, SIDES, words } from './rule.ts'
+
+// Number words of all known languages. They only excuse digits on the other side, so every reading counts.
+const table = (rowsOf: (words: NumberWords) => NumberWords['others']): ReadonlyMap<string, number> =>
+  new Map(
+    LANGUAGES.flatMap(({ numbers, fold }) =>
+      (numbers === undefined ? [] : rowsOf(numbers)).flatMap(([value, forms]) =>
+        forms.split(' ').map((form) => [fold(form), value] as const),
+      ),
+    ),
+  )
+
+const inOrder = (words: readonly string[]) => words.map((forms, at) => [at + 1, forms] as const)
+
+const UNIT = table(({ cardinals, ordinals, others }) => [...inOrder(cardinals), ...inOrder(ordinals), ...others])
+const SCALE = table(({ scales }) => scales)
+
+/** Prefixes that are written in one word with a number word: وبالعشرين. */
+const CLITICS = LANGUAGES.flatMap(({ clitics }) => clitics ?? [])
+
+const fold = (word: string): string => (/[a-z]/i.test(word) ? foldLatin(word) : foldArabic(word))
+
+const WORD = /[\p{L}\p{M}]+/gu
+
+/** The value of a word, with or without what its language writes in front of it. */
+function valueIn(map: ReadonlyMap<string, number>, word: string): number | undefined {
+  const value = map.get(word) ?? map.get(word.replace(/^و/, ''))
+  if (value !== undefined) return value
+  for (const clitics of CLITICS) {
+    const bare = map.get(word.replace(clitics, ''))
+    if (bare !== undefined) return bare
+  }
+  return undefined
+}
+
+/** Every value that number words in a row may mean, partial sums included: "three hundred and five" is 3, 300, 5 and 305. */
+function spelledNumbers(text: string): Set<number> {
+  const found = new Set<number>()
+  let total = 0
+  let current = 0
+  let before = 0
+  let gap = Number.POSITIVE_INFINITY
+  for (const [spelling] of text.matchAll(WORD)) {
+    const word = fold(spelling)
+    const unit = valueIn(UNIT, word)
+    const scale = unit === undefined ? valueIn(SCALE, word) : undefined
+    if (unit === undefined && scale === undefined) {
+      // "and" may stand inside a number.
+      if (word !== 'and') gap++
+      continue
+    }
+    if (gap > 0) [total, current, before] = [0, 0, 0]
+    gap = 0
+    if (unit !== undefined) {
+      // أربعة وثلاثون: the small one comes first; two numbers may also stand side by side.
+      found.add(unit).add(before + unit)
+      before = unit
+      // "nineteen eighty-four" is a year.
+      if (current >= 10 && current < 100 && unit >= 10) found.add(current * 100 + unit)
+      current += unit
+    } else if (scale === 100) current = (current || 1) * 100
+    else if (scale !== undefined) {
+      total += (current || 1) * scale
+      current = 0
+      found.add(scale)
+    }
+    found.add(current).add(total + current)
+  }
+  return found
+}
 
 const NUMBER = /[0-9٠-٩۰-۹]+(?:[.,٫٬’][0-9٠-٩۰-۹]+)*/g
-// Digits inside a word belong to it: COVID19, H1N1, v2. They may answer a number of the other side, but ask for none.
+// Digits inside a word belong to it: COVID19, H1N1, v2. They may match a number of the other side, but need no match.
 const IN_WORD = /[\p{L}\p{M}_]$/u
 
-// What multiplies the number before it: 25,000 is 25 ألف, 1.5 billion is 1500 مليون.
+// Words that multiply the number before them: 25,000 is 25 ألف, 1.5 billion is 1500 مليون.
 const SCALES: readonly (readonly [pattern: RegExp, by: number])[] = [
   [/^[\s-]?(?:thousand|k\b|ألف|الف|آلاف|الاف)/i, 1e3],
   [/^[\s-]?(?:million|mn\b|m\b|مليون|ملايين)/i, 1e6],
@@ -22,16 +91,16 @@ const RANGE = /(?<![0-9٠-٩])[0-9٠-٩]{4}(?=[-–/]$)/
 
 const TIME = /^(?:[01]?\d|2[0-4])[.٫][0-5]\d$/
 
-interface Found {
+interface NumberInText {
   spelling: string
-  /** What it may mean: 1.500 is 1500 in Germany, 25 before "thousand" is 25000 as well. */
+  /** All values that it may have: 1.500 is also 1500, as in German; 25 before "thousand" is also 25000. */
   values: readonly string[]
   inWord: boolean
-  /** Of 5.30, which may be a time: 5 and 30. */
+  /** Hours and minutes where it may be a time: 5 and 30 of 5.30. */
   parts: readonly string[]
 }
 
-/** A number as it may be meant, separators read either way: `['1500', '1.5']` for `1.500`. */
+/** All readings of a number, each separator taken as decimal or as thousands separator: `['1500', '1.5']` for `1.500`. */
 function readings(number: string): string[] {
   const digits = number.replace(/٬|’/g, ',').replace(/٫/g, '.')
   const parts = digits.split(/[.,]/)
@@ -39,18 +108,18 @@ function readings(number: string): string[] {
   if (parts.length === 1) return [whole(digits)]
   const thousands = parts.slice(1).every((part) => part.length === 3)
   const decimal = `${whole(parts.slice(0, -1).join(''))}.${parts.at(-1)}`.replace(/\.?0+$/, '')
-  // 1.2.3 and 12.05.2024 are neither: only the same parts are the same.
+  // 1.2.3 and 12.05.2024 are not decimal numbers: they are compared by their parts.
   const grouped = parts.slice(1, -1).every((part) => part.length === 3)
   return [...(thousands ? [whole(parts.join(''))] : []), ...(grouped ? [decimal] : [parts.map(whole).join('.')])]
 }
 
-function numbersOf(text: string): Found[] {
+function numbersOf(text: string): NumberInText[] {
   return [...text.matchAll(NUMBER)].map(({ 0: spelling, index }) => {
     const digits = foldDigits(spelling)
     const before = text.charAt(index - 1)
-    const behind = text.slice(index + spelling.length, index + spelling.length + 12)
+    const after = text.slice(index + spelling.length, index + spelling.length + 12)
     const values = readings(digits)
-    const by = SCALES.find(([pattern]) => pattern.test(behind))?.[1]
+    const by = SCALES.find(([pattern]) => pattern.test(after))?.[1]
     const scaled = by === undefined ? [] : values.map((value) => String(Number((Number(value) * by).toPrecision(15))))
     const [century] =
       digits.length === 2 && before !== '' && '-–/'.includes(before)
@@ -66,21 +135,21 @@ function numbersOf(text: string): Found[] {
   })
 }
 
-/** الثمانينيات answers 1980s. */
+/** Whether a decade is spelled out: الثمانينيات matches 1980s. */
 const isDecade = (value: string, spelled: ReadonlySet<number>): boolean =>
   /^(?:1\d|20)[1-9]0$/.test(value) && spelled.has(Number(value) % 100)
 
-/** Up to here a number is as often a word, or the dual (كتابين), as digits: it is missed only where another stands in its place. */
-const SMALL = 12
+/** Numbers up to this one are often words, or the dual (كتابين): one is missing only where the other side has another small number instead. */
+const MAX_SMALL_NUMBER = 12
 
-const isSmall = ({ values }: Found): boolean => Number(values[0]) <= SMALL
+const isSmall = ({ values }: NumberInText): boolean => Number(values[0]) <= MAX_SMALL_NUMBER
 
-function mismatch(pair: Pair): { missing: Found; side: 'source' | 'target' } | undefined {
+function mismatch(pair: Pair): { missing: NumberInText; side: 'source' | 'target' } | undefined {
   const texts = { source: words(pair.source.text), target: words(pair.target.text) }
   const numbers = { source: numbersOf(texts.source), target: numbersOf(texts.target) }
-  const alone = (side: 'source' | 'target'): Found[] => {
+  const alone = (side: 'source' | 'target'): NumberInText[] => {
     const answers = new Set(numbers[other(side)].flatMap(({ values, parts }) => [...values, ...parts]))
-    const isTime = ({ parts }: Found) => parts.length > 0 && parts.every((part) => answers.has(part))
+    const isTime = ({ parts }: NumberInText) => parts.length > 0 && parts.every((part) => answers.has(part))
     const asked = numbers[side].filter(
       (number) => !number.inWord && !number.values.some((value) => answers.has(value)) && !isTime(number),
     )
@@ -93,16 +162,21 @@ function mismatch(pair: Pair): { missing: Found; side: 'source' | 'target' } | u
     const large = missing[side].find((number) => !isSmall(number))
     if (large) return { missing: large, side }
   }
-  // 3 here and 4 there: two small numbers in each other's place.
+  // 3 on one side and 4 on the other: two small numbers in each other's place.
   const [small] = missing.source
   return small && missing.target.length > 0 ? { missing: small, side: 'source' } : undefined
 }
 
-export const numberMismatch: PairRule = {
+export const numberMismatch: PairRule<'number-mismatch'> = {
   id: 'number-mismatch',
-  label: 'a number in digits has no equal on the other side, in digits of any system or in words',
+  label: 'a number in digits is missing on the other side, where digits of any system and words count',
   find(pair) {
     const found = mismatch(pair)
-    return found && { side: found.side, reason: `${quoted(found.missing.spelling)} stands on the ${found.side} side only` }
+    return (
+      found && {
+        side: found.side,
+        reason: `Expected ${quoted(found.missing.spelling)} on both sides, got it on the ${found.side} side only`,
+      }
+    )
   },
 }

@@ -1,26 +1,26 @@
-// Pairs that come again, in whole or in half.
+// Rules that compare pairs with each other: repeated pairs, and one text with two translations.
 
 import type { Pair, SideName } from '../bitext.ts'
 import type { RepeatRule } from './rule.ts'
 import { other, placeOf, plain, quoted } from './rule.ts'
 
-const repeatedPair: RepeatRule = {
+const repeatedPair: RepeatRule<'repeated-pair'> = {
   id: 'repeated-pair',
-  label: 'both texts stand together in an earlier pair',
+  label: 'an earlier pair has the same two texts',
   start() {
     const seen = new Map<string, string>()
     return (pair) => {
       const key = `${plain(pair.source.text)}\n${plain(pair.target.text)}`
       const place = seen.get(key)
-      if (place !== undefined) return { reason: `The same pair stands ${place}` }
+      if (place !== undefined) return { reason: `Expected each pair once, got the same pair ${place}` }
       seen.set(key, placeOf(pair))
       return undefined
     }
   },
 }
 
-/** Pairs that have the text of one side in common and not that of the other; each further translation is told once. */
-function inconsistent(side: SideName): RepeatRule['start'] {
+/** Finds pairs that share the text of one side and differ in the other; each further translation is reported once. */
+function inconsistent(side: SideName): RepeatRule<string>['start'] {
   return () => {
     const first = new Map<string, { pair: Pair; others: Set<string> }>()
     return (pair) => {
@@ -36,14 +36,24 @@ function inconsistent(side: SideName): RepeatRule['start'] {
       const before = known.pair[other(side)].text
       return {
         side: other(side),
-        reason: `The same ${side} has another ${other(side)} ${placeOf(known.pair)}: ${quoted(before)}`,
+        reason: `Expected the ${other(side)} of the same ${side} ${placeOf(known.pair)}, ${quoted(before)}, got another`,
       }
     }
   }
 }
 
-export const REPEAT_RULES: readonly RepeatRule[] = [
-  repeatedPair,
-  { id: 'inconsistent-target', label: 'the same source has another target in an earlier pair', start: inconsistent('source') },
-  { id: 'inconsistent-source', label: 'the same target has another source in an earlier pair', start: inconsistent('target') },
-]
+const inconsistentTarget: RepeatRule<'inconsistent-target'> = {
+  id: 'inconsistent-target',
+  label: 'the same source has another target in an earlier pair',
+  start: inconsistent('source'),
+}
+
+/** Asked only by name: two texts may well have one translation ("ok" and "okay"). */
+const inconsistentSource: RepeatRule<'inconsistent-source'> = {
+  id: 'inconsistent-source',
+  label: 'the same target has another source in an earlier pair',
+  optional: true,
+  start: inconsistent('target'),
+}
+
+export const REPEAT_RULES = [repeatedPair, inconsistentTarget, inconsistentSource]

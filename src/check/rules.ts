@@ -1,35 +1,30 @@
-// The table of checks. A rule is listed here and nowhere else: options, `--drop`, `--help` and the README take it from here.
+// The table of checks. A rule is listed here and nowhere else: options, `--drop`, `--help` and the docs are made from this list.
 
-import type { Flag, RuleId } from '../bitext.ts'
-import { unbalancedQuotes } from './balance.ts'
-import { identicalCopy } from './copy.ts'
-import { missingEndMark } from './end-mark.ts'
-import { wrongLanguage } from './language.ts'
+import type { Flag, RuleId as MessageRule } from '../bitext.ts'
+import { identicalCopy, wrongLanguage } from './language.ts'
 import { lengthOutlier } from './length.ts'
 import { numberMismatch } from './numbers.ts'
+import { missingEndMark, unbalancedQuotes } from './punctuation.ts'
 import { REPEAT_RULES } from './repeats.ts'
 import type { PairRule } from './rule.ts'
 
-/** Told by the aligner itself; here only so that it can be told again and dropped. */
-const moved: PairRule = {
+/** The aligner itself sets this flag; as a rule it can be reported again and dropped. */
+const moved: PairRule<'moved'> = {
   id: 'moved',
   label: 'the translation stands elsewhere in the text, as `align` found',
   find: ({ flags }) => (flags.includes('moved') ? { reason: 'The translation stands elsewhere in the text' } : undefined),
 }
 
-/** Rules whose finding `align` notes on the pair. */
-export const FLAG_RULES: readonly (PairRule & { id: Flag })[] = [
-  numberMismatch,
-  lengthOutlier,
-  identicalCopy,
-  unbalancedQuotes,
-  moved,
-] as readonly (PairRule & { id: Flag })[]
+/** Rules whose findings `align` adds to a pair as flags. */
+export const FLAG_RULES: readonly PairRule<Flag>[] = [numberMismatch, lengthOutlier, identicalCopy, unbalancedQuotes, moved]
 
-export const PAIR_RULES: readonly PairRule[] = [...FLAG_RULES, wrongLanguage, missingEndMark]
+export const PAIR_RULES = [numberMismatch, lengthOutlier, identicalCopy, unbalancedQuotes, moved, wrongLanguage, missingEndMark]
 
-/** All rules, in the order in which a pair's findings are told. */
-export const RULES: readonly { id: RuleId; label: string }[] = [...PAIR_RULES, ...REPEAT_RULES]
+/** All rules, in the order in which the findings of a pair are reported. */
+export const RULES = [...PAIR_RULES, ...REPEAT_RULES]
 
-/** Told only when asked for: two texts may well have one translation ("ok" and "okay"). */
-export const WEAK: readonly RuleId[] = ['inconsistent-source']
+/** The id of a rule in {@link RULES}, or of a message of `align`. */
+export type RuleId = (typeof RULES)[number]['id'] | MessageRule
+
+/** The rules that apply where none is named. */
+export const DEFAULT_RULES: readonly RuleId[] = RULES.filter(({ optional }) => !optional).map(({ id }) => id)

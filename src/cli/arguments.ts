@@ -1,63 +1,190 @@
 import { Command, CommanderError, Option } from 'commander'
+import { RULES } from '../check/rules.ts'
 import { MuwaziError } from '../errors.ts'
+import type { Format } from '../formats/format.ts'
+import { extensionsOf, FORMATS, formatsRead } from '../formats/registry.ts'
 import { TOOL } from '../formats/shared/tool.ts'
-import { type CommandName, FLAGS, type Options } from './flags.ts'
-import { COMMANDS } from './help.ts'
+import { type CommandName, FLAGS, type Flag, type Options } from './flags.ts'
+import { readValue } from './values.ts'
 
-/** What a command line asks for: a run, or only a text. */
-export type Asked = { command: CommandName; files: string[]; options: Options; text?: never } | { text: string }
+/** What `--help` shows around the flags of a command. */
+interface Help {
+  usage: string
+  description: string
+  /** The text below the flags. */
+  after: string
+}
+
+const ways = ({ reads, writes }: Format): string =>
+  [...(reads === undefined ? [] : ['read']), ...(writes === undefined ? [] : ['written'])].join(', ')
+const formats = FORMATS.filter(({ writes }) => writes !== undefined)
+  .map((format) => `  ${format.name.padEnd(9)}${format.label} (${ways(format)}), for ${format.readers}`)
+  .join('\n')
+const rules = RULES.map(({ id, label, optional }) => `  ${id.padEnd(21)}${label}${optional ? ' (only when named)' : ''}`).join(
+  '\n',
+)
+
+const EXIT = 'Exit codes: 0 done, 1 bad input or nothing aligned, 2 wrong usage.'
+
+export const COMMANDS: Readonly<Record<CommandName, Help>> = {
+  align: {
+    usage: '[align] FILE [FILE] [flags]',
+    description: `Aligns one document that holds Arabic and English, or two: source first, then target. - is stdin.
+Without -o, a table of tab-separated values goes to stdout, which every spreadsheet, \`less\` and \`cut\` take.
+stderr says what was done and where to look first.
+Of several inputs, those whose names or folders differ by a language tag alone (a.ar.txt a.en.txt, ar/x.md en/x.md) and that
+hold one language each are aligned as a pair; each other input is a mixed document.`,
+    after: `
+Formats:
+${formats}
+
+Other commands:
+  muwazi beads SOURCE TARGET     two files of lines that are already sentences
+  muwazi convert A B             pairs from one format to another
+  muwazi check FILE              find pairs with wrong numbers, lengths, languages, copies or punctuation
+  muwazi rules -o OUT            write the sentence rules for CAT tools
+  muwazi learn MEMORY -o OUT     learn the words of your field from your translations
+
+Examples:
+  muwazi article.txt -o article.tmx              a memory for OmegaT, Trados, memoQ
+  muwazi ar.txt en.txt -o both.csv --bom         two texts, a table for Excel
+  muwazi article.txt --min-confidence .9 > sure.tsv
+  muwazi article.txt -o article.tmx --pins reviewed.csv --report report.txt
+  muwazi article.txt --append memory.tmx --on-conflict replace
+  muwazi docs/*.md -o memories/ --to tmx         a memory for each document
+  pdftotext book.pdf - | muwazi - --to jsonl
+
+${EXIT}`,
+  },
+  beads: {
+    usage: 'beads SOURCE TARGET [flags]',
+    description: `Aligns two files of lines that are already sentences. - is stdin.
+Writes one bead a line: source lines, TAB, target lines, TAB, confidence. Lines count from 0: 0,1<TAB>0<TAB>0.98
+With --to or the name of OUT, writes a ladder (hunalign), a list of Vecalign, or the texts in another format.`,
+    after: `
+Examples:
+  muwazi beads ar.txt en.txt
+  muwazi beads ar.txt en.txt -o pairs.tsv
+  muwazi beads ar.txt en.txt --to ladder > ar-en.ladder
+
+${EXIT}`,
+  },
+  convert: {
+    usage: 'convert A [B] [flags]',
+    description: `Reads pairs and writes them in another format: by the names of the files, by --from and --to, or to stdout.
+A is one of ${extensionsOf(formatsRead('bitext')).join(', ')}; - is stdin. Several files need a folder as output.`,
+    after: `
+Formats:
+${formats}
+
+Examples:
+  muwazi convert memory.tmx memory.csv
+  muwazi convert memory.tmx --min-confidence .9 --drop identical-copy,number-mismatch -o clean.tmx
+  muwazi convert reviewed.csv --append memory.tmx --on-conflict replace
+  muwazi convert memories/*.tmx -o tables/ --to csv
+
+${EXIT}`,
+  },
+  check: {
+    usage: 'check FILE… [flags]',
+    description: `Prints one line for each finding: file:line: message (rule). - is stdin.
+FILE holds pairs (${extensionsOf(formatsRead('bitext')).join(', ')}); a document, or two, is aligned first.`,
+    after: `
+Rules:
+${rules}
+
+Examples:
+  muwazi check memory.tmx
+  muwazi check reviewed.csv --drop repeated-pair
+  muwazi check article.txt --retext
+  muwazi check article.txt --rules number-mismatch,wrong-language
+
+Exit codes: 0 nothing found, 1 findings or bad input, 2 wrong usage.`,
+  },
+  rules: {
+    usage: 'rules [flags]',
+    description: `Writes the rules for where sentences end, so that a CAT tool splits as muwazi does and memories match.`,
+    after: `
+Examples:
+  muwazi rules -o muwazi.srx
+  muwazi rules -o project/omegat/segmentation.conf
+
+${EXIT}`,
+  },
+  learn: {
+    usage: 'learn MEMORY… [flags]',
+    description: `Learns which words translate each other from pairs (${extensionsOf(formatsRead('bitext')).join(', ')}). Learning takes some hundred pairs.
+Writes lines of word<TAB>translation|translation<TAB>weight|weight, to review and to pass to --lexicon.`,
+    after: `
+Examples:
+  muwazi learn memory.tmx -o mine.tsv
+  muwazi article.txt --lexicon mine.tsv -o article.tmx
+
+${EXIT}`,
+  },
+}
+
+/** A command with its files and flags, or a text to print. */
+export type CommandLine = { command: CommandName; files: string[]; options: Options; text?: never } | { text: string }
 
 const isCommand = (name: string | undefined): name is CommandName => name !== undefined && Object.hasOwn(COMMANDS, name)
 
 /**
- * Reads a command line; `align` is understood where no command is named.
+ * Reads a command line; `align` is the command where none is named.
  *
  * @throws {MuwaziError} `bad-option`
  */
-export function parseArguments(argv: readonly string[], width = 100): Asked {
+export function parseArguments(argv: readonly string[], width = 100): CommandLine {
   const [first, ...rest] = argv
   if (first === 'help') return parseArguments([...rest, '--help'], width)
   const command = isCommand(first) ? first : 'align'
-  const flags = isCommand(first) ? rest : argv
+  const flags = FLAGS.filter(({ commands }) => commands.includes(command)).map((row) => ({ row, option: optionOf(row) }))
   let text = ''
   const parser = parserOf(command, width).configureOutput({
     writeOut: (piece) => void (text += piece),
     writeErr: () => {},
     getOutHelpWidth: () => width,
   })
+  for (const { option } of flags) parser.addOption(option)
   try {
-    parser.parse(flags, { from: 'user' })
+    parser.parse(isCommand(first) ? rest : argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return { text }
     throw new MuwaziError('bad-option', sentenceOf(error, command), { cause: error })
   }
-  return { command, files: parser.args, options: parser.opts<Options>() }
+  const passed = (to: 'align' | 'write') =>
+    Object.fromEntries(
+      flags
+        .filter(({ row, option }) => row.passes === to && parser.getOptionValueSource(option.attributeName()) === 'cli')
+        .map(({ row, option }) => [row.name ?? option.attributeName(), parser.getOptionValue(option.attributeName())]),
+    )
+  return { command, files: parser.args, options: { ...parser.opts(), align: passed('align'), write: passed('write') } }
+}
+
+function optionOf({ flag, help, value, repeatable, default: byDefault }: Flag): Option {
+  const option = new Option(flag, byDefault === undefined ? help : `${help} (default: ${byDefault})`)
+  if (value === undefined) return option
+  return option.argParser((text, before: unknown) => {
+    const one = readValue(option.long ?? flag, value, text)
+    return repeatable ? [...((before as unknown[] | undefined) ?? []), one] : one
+  })
 }
 
 function parserOf(command: CommandName, width: number): Command {
   const { usage, description, after } = COMMANDS[command]
-  const parser = new Command('muwazi')
+  return new Command('muwazi')
     .usage(usage)
     .description(description)
     .argument('[files...]')
-    .helpOption('-h, --help', 'show this')
+    .helpOption('-h, --help', 'show this help')
     .version(TOOL.version, '-V, --version', 'show the version')
     .configureHelp({ helpWidth: width, visibleArguments: () => [], optionDescription: ({ description }) => description })
     .addHelpText('after', after)
     .exitOverride()
-  for (const { flag, help, commands, read, default: byDefault } of FLAGS) {
-    if (!commands.includes(command)) continue
-    // Commander shows no default that is undefined, and quotes those that are text.
-    const option = new Option(flag, byDefault ? `${help} (default: ${byDefault.text ?? byDefault.value})` : help)
-    if (read) option.argParser(read)
-    if (byDefault?.value !== undefined) option.default(byDefault.value)
-    parser.addOption(option)
-  }
-  return parser
 }
 
-/** Commander's complaint in our words. */
+/** An error of Commander in the form: expected, got, do. */
 function sentenceOf({ code, message }: CommanderError, command: CommandName): string {
   const [name = ''] = /(?<=').*?(?=')/.exec(message) ?? []
   if (code === 'commander.optionMissingArgument') return `Expected a value after \`${name}\`, got none`

@@ -1,27 +1,21 @@
-import type { Bitext, RuleId } from '../bitext.ts'
-import { check as findings } from '../check/check.ts'
-import { filter } from '../check/filter.ts'
-import { RULES, WEAK } from '../check/rules.ts'
+import type { Bitext } from '../bitext.ts'
+import { filter, check as findings } from '../check/check.ts'
+import { DEFAULT_RULES } from '../check/rules.ts'
 import { MuwaziError, misuse } from '../errors.ts'
 import { chooseFormat, formatByName } from '../formats/choose.ts'
 import { formatsRead } from '../formats/registry.ts'
-import { align } from './align.ts'
-import { readBytes } from './files.ts'
-import { textsOf } from './filtered.ts'
+import { align, identifierFor, nothingAligned, textsOf } from './align.ts'
+import { print, readBytes, type Streams, sentenceOf, showProgress } from './files.ts'
 import type { Options } from './flags.ts'
-import { identifierFor } from './identifier.ts'
-import { nothingAligned } from './nothing-aligned.ts'
-import { documents, type Job } from './plan.ts'
-import { parseBitext } from './read-bitext.ts'
-import { messageLines } from './report.ts'
-import { sentenceOf } from './sentence.ts'
-import { setUp } from './setup.ts'
-import { print, type Streams } from './streams.ts'
+import { documents } from './plan.ts'
+import { parseBitext, setUp } from './read.ts'
+import { counted, messageLines } from './report.ts'
+import type { Job } from './writer.ts'
 
 /**
- * Prints what is odd about pairs, a line each, as linters do. Files of pairs are checked one by one; a document, or two, is aligned first.
+ * Prints a line for each finding, as linters do. Bitexts are checked one by one; one document, or two, is aligned first.
  *
- * @returns the exit code: 0 nothing was found, 1 something was, or a file could not be read
+ * @returns the exit code: 0 no findings, 1 findings, or a file that cannot be read
  */
 export async function check(files: readonly string[], options: Options, streams: Streams): Promise<number> {
   if (files.length === 0) throw misuse('Expected a file to check, got none; `muwazi check --help` shows how, and `-` is stdin')
@@ -29,7 +23,10 @@ export async function check(files: readonly string[], options: Options, streams:
   let code = 0
   for (const { names, bitext } of await sources(files, options, streams)) {
     try {
-      if (await checkOne(names, await bitext(), options, streams)) code = 1
+      await showProgress(`${names.join(', ')} …`, options, streams)
+      const pairs = await bitext()
+      await showProgress('', options, streams)
+      if (await checkOne(names, pairs, options, streams)) code = 1
     } catch (error) {
       if (error instanceof MuwaziError && error.code === 'bad-option') throw error
       await print(streams.stderr, [`muwazi: ${sentenceOf(error)}\n`])
@@ -39,15 +36,16 @@ export async function check(files: readonly string[], options: Options, streams:
   return code
 }
 
-interface Source {
+/** A bitext to check: a file of pairs, or documents to align. */
+interface CheckedInput {
   names: readonly string[]
   bitext(): Promise<Bitext>
 }
 
-/** Which files are pairs, and which are documents. */
-async function sources(files: readonly string[], options: Options, streams: Streams): Promise<Source[]> {
+/** Decides which files are bitexts and which are documents. */
+async function sources(files: readonly string[], options: Options, streams: Streams): Promise<CheckedInput[]> {
   const { from, sourceLanguage, targetLanguage } = options
-  // Stdin is read once, and seen by all.
+  // Stdin can be read once only.
   const stdin = files.includes('-') ? await readBytes('-', streams) : new Uint8Array()
   const once: Streams = {
     ...streams,
@@ -70,35 +68,32 @@ async function sources(files: readonly string[], options: Options, streams: Stre
       },
     }))
   if (files.length > 2 || formats.some((format) => format !== undefined))
-    throw misuse(`Expected files of pairs, or a document, or two, got ${files.length} files; check documents one at a time`)
+    throw misuse(`Expected bitexts, or one document or two, got ${files.length} files; check documents one at a time`)
   return [{ names: files, bitext: () => aligned(documents(files), options, once) }]
 }
 
 async function aligned(inputs: Job['inputs'], options: Options, streams: Streams): Promise<Bitext> {
-  const bitext = await align({ inputs }, options, await setUp({}, streams), streams)
+  const bitext = await align({ inputs }, options, await setUp({ align: {}, write: {} }, streams), streams)
   const nothing = nothingAligned(bitext, { inputs })
   if (nothing !== undefined) throw new MuwaziError('bad-input', nothing)
   return bitext
 }
 
-const DEFAULT: readonly RuleId[] = RULES.map(({ id }) => id).filter((id) => !WEAK.includes(id))
-
-/** @returns how much was found */
+/** @returns the number of findings */
 async function checkOne(names: readonly string[], bitext: Bitext, options: Options, streams: Streams): Promise<number> {
-  const { rules = DEFAULT, drop = [], minConfidence, quiet, retext = false } = options
-  const asked = rules.filter((rule) => !drop.includes(rule))
-  const identify = asked.includes('wrong-language') ? await identifierFor(textsOf(bitext)) : undefined
-  const wanted = filter(bitext, { minConfidence })
-  // retext and its parsers load only where they are asked for.
-  const linted = retext ? await (await import('../unified/lint-segments.ts')).lintSegments(wanted) : []
-  const found = [...findings(wanted, { rules: asked, identify }), ...linted]
+  const { rules = DEFAULT_RULES, drop = [], minConfidence, quiet, retext = false } = options
+  const applied = rules.filter((rule) => !drop.includes(rule))
+  const identify = applied.includes('wrong-language') ? await identifierFor(textsOf(bitext)) : undefined
+  const checked = filter(bitext, { minConfidence })
+  // retext and its parsers are loaded only for `--retext`.
+  const linted = retext ? await (await import('../unified/lint-segments.ts')).lintSegments(checked) : []
+  const found = [...findings(checked, { rules: applied, identify }), ...linted]
   await print(
     streams.stdout,
     messageLines(bitext, found).map((line) => `${line}\n`),
   )
   const pairs = bitext.segments.filter(({ type }) => type === 'pair').length
   const name = names.map((path) => (path === '-' ? 'stdin' : path)).join(', ')
-  const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
   const about = messageLines(
     bitext,
     bitext.messages.filter(({ segment }) => segment === undefined),

@@ -3,10 +3,50 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { chmod, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { MuwaziError } from '../errors.ts'
-import { gathered, print, type Streams } from './streams.ts'
+
+export interface Output {
+  write(piece: string | Uint8Array, done: (error?: Error | null) => void): unknown
+  isTTY?: boolean | undefined
+  columns?: number | undefined
+}
+
+/** The standard streams of a run. A Node process fits, and so do three objects in memory. */
+export interface Streams {
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdout: Output
+  readonly stderr: Output
+}
+
+/** Characters that are gathered for one write, since each write waits for the one before. */
+const WRITE_CHARS = 1 << 16
+
+export function* gathered(chunks: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
+  let text = ''
+  for (const chunk of chunks) {
+    if (typeof chunk === 'string') text += chunk
+    if (text.length >= WRITE_CHARS || (typeof chunk !== 'string' && text !== '')) {
+      yield text
+      text = ''
+    }
+    if (typeof chunk !== 'string') yield chunk
+  }
+  if (text !== '') yield text
+}
+
+const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET']
+
+/** Prints chunks as fast as the reader takes them. A reader that closes its end (`| head`) is no error. */
+export async function print(output: Output, chunks: Iterable<string | Uint8Array>): Promise<void> {
+  for (const chunk of gathered(chunks)) {
+    const error = await new Promise<Error | null | undefined>((done) => output.write(chunk, done))
+    if (!error) continue
+    if (CLOSED.includes((error as NodeJS.ErrnoException).code ?? '')) return
+    throw new MuwaziError('unreadable', `Expected to write to stdout, got: ${error.message}`, { cause: error })
+  }
+}
 
 /** Bytes that are read at a time. */
-const PIECE = 1 << 18
+const READ_BYTES = 1 << 18
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'nothing of that name; check the path',
@@ -27,6 +67,23 @@ function unreadable(what: string, cause: unknown): MuwaziError {
   return new MuwaziError('unreadable', `Expected ${what}, got ${REASONS[code] ?? `an error: ${message}`}`, { cause })
 }
 
+/** One sentence for an error; an error that is not a MuwaziError is a defect of the program. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof MuwaziError) return error.message
+  return `Expected no internal error, got: ${error instanceof Error ? error.message : String(error)}; please report it`
+}
+
+const CLEAR_LINE = '\r\x1b[2K'
+
+/** Shows a line on a terminal that the next output replaces; '' removes it. Nothing is written where stderr is not a terminal. */
+export async function showProgress(
+  text: string,
+  { quiet = false }: { quiet?: boolean | undefined },
+  { stderr }: Streams,
+): Promise<void> {
+  if (stderr.isTTY && !quiet) await print(stderr, [CLEAR_LINE + text])
+}
+
 /** The bytes of a file. @throws {MuwaziError} `unreadable` */
 export async function readFileBytes(path: string): Promise<Uint8Array> {
   return readFile(path).catch((cause) => {
@@ -40,7 +97,7 @@ export function* readPieces(path: string): Generator<Uint8Array> {
   try {
     file = openSync(path, 'r')
     for (;;) {
-      const piece = new Uint8Array(PIECE)
+      const piece = new Uint8Array(READ_BYTES)
       const length = readSync(file, piece)
       if (length === 0) return
       yield piece.subarray(0, length)
@@ -65,13 +122,13 @@ export async function readBytes(path: string, { stdin }: Streams): Promise<Uint8
   }
 }
 
-/** What a path leads to: `other` is a device or a pipe. */
+/** What a path leads to; `other` is a device or a pipe. */
 export async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | undefined> {
-  const found = await stat(path).catch(() => undefined)
-  return found && (found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other')
+  const info = await stat(path).catch(() => undefined)
+  return info && (info.isDirectory() ? 'folder' : info.isFile() ? 'file' : 'other')
 }
 
-/** One path for a file, whatever way one got there and whether it exists or not. */
+/** One path for a file, however it is named and whether it exists or not. */
 export async function samePath(path: string): Promise<string> {
   const whole = resolve(path)
   const folder = () => realpath(dirname(whole)).catch(() => dirname(whole))
@@ -90,7 +147,8 @@ export async function writeOutput(path: string, pieces: Pieces, { stdout }: Pick
   return path === '-' ? print(stdout, pieces) : writeOutputs([[path, pieces]])
 }
 
-interface Beside {
+/** A file that is written beside its place first. */
+interface TemporaryFile {
   path: string
   from: string
   to: string
@@ -98,12 +156,12 @@ interface Beside {
 
 /** Writes several files, each whole, and none under its name before all are written. @throws {MuwaziError} `unreadable` */
 export async function writeOutputs(files: readonly (readonly [path: string, pieces: Pieces])[]): Promise<void> {
-  const beside: Beside[] = []
+  const beside: TemporaryFile[] = []
   try {
     for (const [path, pieces] of files) await naming(path, () => fillBeside(path, pieces, beside))
     for (const { path, from, to } of beside) await naming(path, () => rename(from, to))
   } catch (error) {
-    // A folder that is none has nothing to clear away.
+    // Where the folder is missing, there is no file to remove.
     for (const { from } of beside) await rm(from, { force: true }).catch(() => {})
     throw error
   }
@@ -113,18 +171,18 @@ async function naming(path: string, write: () => Promise<void>): Promise<void> {
   try {
     await write()
   } catch (cause) {
-    // What a writer throws is no matter of files.
+    // An error of the writer is not about the file.
     if (!(cause instanceof Error && 'code' in cause) || cause instanceof MuwaziError) throw cause
     throw unreadable(`to write \`${path}\``, cause)
   }
 }
 
-async function fillBeside(path: string, pieces: Pieces, beside: Beside[]): Promise<void> {
+async function fillBeside(path: string, pieces: Pieces, beside: TemporaryFile[]): Promise<void> {
   const kind = await kindOf(path)
-  // /dev/null, a pipe: nothing to be renamed to.
+  // A device such as /dev/null or a pipe cannot be replaced by renaming.
   if (kind === 'other' || kind === 'folder') return fill(path, 'w', pieces)
   if (kind === undefined) await makeFolder(dirname(path))
-  // A link stays one, and who may read the file stays so; a file that may not be written to says so here.
+  // A link stays a link, the permissions stay, and a file that is read-only fails here.
   const to = kind === 'file' ? await realpath(path) : path
   const mode = kind === 'file' ? await open(to, 'r+').then(modeOf) : undefined
   const from = join(dirname(to), `.muwazi-${randomUUID()}.tmp`)
@@ -133,12 +191,12 @@ async function fillBeside(path: string, pieces: Pieces, beside: Beside[]): Promi
   if (mode !== undefined) await chmod(from, mode)
 }
 
-/** Node's own `recursive` never comes back below /proc, where nothing can be made (nodejs/node 20). */
+/** Node's own `recursive` never returns below /proc, where no folder can be made (Node 20). */
 async function makeFolder(path: string): Promise<void> {
   if ((await kindOf(path)) === 'folder') return
   if (dirname(path) !== path) await makeFolder(dirname(path))
   await mkdir(path).catch((error) => {
-    // Someone else was faster.
+    // Another process made it meanwhile.
     if (error.code !== 'EEXIST') throw error
   })
 }

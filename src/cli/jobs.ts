@@ -1,41 +1,41 @@
-import type { Bitext } from '../bitext.ts'
+import { stat } from 'node:fs/promises'
+import type { Bitext, Message, Segment } from '../bitext.ts'
 import { MuwaziError } from '../errors.ts'
-import { align } from './align.ts'
-import { beads } from './beads.ts'
-import { convert } from './convert.ts'
-import { convertLarge, isLarge } from './convert-large.ts'
-import { writeOutput } from './files.ts'
-import { filtered } from './filtered.ts'
-import type { Options } from './flags.ts'
-import { nothingAligned, nothingRead } from './nothing-aligned.ts'
-import { inputNames, type Job, type JobName, plan } from './plan.ts'
-import { messageLines, report, summary, tallyOf } from './report.ts'
-import type { Command } from './run.ts'
-import { sentenceOf } from './sentence.ts'
-import { type Setup, setUp } from './setup.ts'
-import { print, type Streams } from './streams.ts'
-import { writeBitext } from './write-bitext.ts'
+import { formatByName } from '../formats/choose.ts'
+import type { Format } from '../formats/format.ts'
+import { loadReader } from '../formats/load.ts'
+import { formatNamed, formatsRead } from '../formats/registry.ts'
+import { align, beads, identifierFor, nothingAligned, nothingRead, textsOf } from './align.ts'
+import { print, readPieces, type Streams, sentenceOf, showProgress, writeOutput } from './files.ts'
+import type { Command, Options } from './flags.ts'
+import { inputNames, type JobName, plan } from './plan.ts'
+import { inFile, languagesFor, namedAfter, readBitext, type Setup, setUp } from './read.ts'
+import { groupedLines, leftOutLine, leftOutText, report, summary, tallying, tallyOf } from './report.ts'
+import { type Job, writeBitext } from './writer.ts'
 
-interface Kind {
+/** What a command does for each job. */
+interface JobKind {
   make(job: Job, options: Options, setup: Setup, streams: Streams): Promise<Bitext>
-  /** Why there is nothing to write, if there is nothing. */
+  /** Why there is nothing to write, if so. */
   nothing(bitext: Bitext, job: Job): string | undefined
 }
 
-const KINDS: Readonly<Record<JobName, Kind>> = {
+const convert: JobKind['make'] = ({ inputs }, options, _, streams) =>
+  readBitext(inputs[0], { expected: 'a bitext that ends in', ...options }, streams)
+
+const JOB_KINDS: Readonly<Record<JobName, JobKind>> = {
   align: { make: align, nothing: nothingAligned },
   beads: { make: beads, nothing: nothingAligned },
   convert: { make: convert, nothing: nothingRead },
 }
 
-/** On a terminal more messages than these would push the rest out of sight. */
-const SHOWN = 10
-const CLEAR = '\r\x1b[2K'
+/** The result of a job in lines: `messages` for stderr, `lines` for the report. */
+type Outcome = { error?: never; summary: string; messages: string[]; lines: string[] } | { error: string; lines: string[] }
 
 /**
- * Aligns or reads, writes, tells. One bad document does not keep the others from being done.
+ * Runs the jobs of a command: makes each bitext, writes it and reports. An error in one document does not stop the others.
  *
- * @throws {MuwaziError} where nothing could be done at all
+ * @throws {MuwaziError} for wrong usage
  */
 export const runJobs =
   (command: JobName): Command =>
@@ -43,57 +43,135 @@ export const runJobs =
     const { quiet = false } = options
     const jobs = await plan(command, files, options, streams)
     const setup = await setUp(options, streams)
-    const tell = (lines: readonly string[]) => print(streams.stderr, quiet ? [] : lines.map((line) => `${line}\n`))
-    const progress = async (text: string) => {
-      if (streams.stderr.isTTY && !quiet) await print(streams.stderr, [CLEAR + text])
-    }
-    const told: string[][] = []
+    const say = (lines: readonly string[]) => print(streams.stderr, quiet ? [] : lines.map((line) => `${line}\n`))
+    const reported: string[][] = []
     let code = 0
     for (const [at, job] of jobs.entries()) {
-      await progress(`${jobs.length > 1 ? `${at + 1} of ${jobs.length}: ` : ''}${job.inputs.join(', ')} …`)
-      const done = await runJob(KINDS[command], job, options, setup, streams).catch(failure)
-      await progress('')
-      told.push([done.error ?? done.summary, ...done.lines, ''])
-      if (done.error === undefined) await tell([...shortened(done.messages, streams), done.summary])
-      else await print(streams.stderr, [`muwazi: ${done.error}\n`])
-      if (done.error !== undefined) code = 1
+      const { notes = [] } = job
+      await showProgress(`${jobs.length > 1 ? `${at + 1} of ${jobs.length}: ` : ''}${job.inputs.join(', ')} …`, options, streams)
+      const outcome = await runJob(JOB_KINDS[command], job, options, setup, streams).catch(failure)
+      await showProgress('', options, streams)
+      reported.push([outcome.error ?? outcome.summary, ...notes, ...outcome.lines, ''])
+      if (outcome.error === undefined) await say([...notes, ...outcome.messages, outcome.summary])
+      else {
+        await say(notes)
+        await print(streams.stderr, [`muwazi: ${outcome.error}\n`])
+        code = 1
+      }
     }
-    if (options.report !== undefined)
-      await writeOutput(
-        options.report,
-        told.flat().map((line) => `${line}\n`),
-        streams,
-      )
+    if (options.report !== undefined) {
+      const lines = reported.flat().map((line) => `${line}\n`)
+      await writeOutput(options.report, lines, streams)
+    }
     return code
   }
 
-/** What became of a job, as lines: `messages` for stderr, `lines` for the report. */
-type Done = { error?: never; summary: string; messages: string[]; lines: string[] } | { error: string; lines: string[] }
-
-/** What goes wrong with a document is its own matter; wrong usage concerns all. */
-function failure(error: unknown): Done {
+/** An error of one document; wrong usage concerns all of them and is thrown. */
+function failure(error: unknown): Outcome {
   if (error instanceof MuwaziError && error.code === 'bad-option') throw error
   return { error: sentenceOf(error), lines: [] }
 }
 
-function shortened(lines: readonly string[], { stderr }: Streams): readonly string[] {
-  if (!stderr.isTTY || lines.length <= SHOWN + 1) return lines
-  return [...lines.slice(0, SHOWN), `… and ${lines.length - SHOWN} more messages; \`--report FILE\` has all`]
-}
-
-async function runJob({ make, nothing }: Kind, job: Job, options: Options, setup: Setup, streams: Streams): Promise<Done> {
-  if (make === convert && (await isLarge(job, options))) return { ...(await convertLarge(job, options, streams)), lines: [] }
-  const made = await make(job, options, setup, streams)
-  const error = nothing(made, job)
+async function runJob(kind: JobKind, job: Job, options: Options, setup: Setup, streams: Streams): Promise<Outcome> {
+  if (kind.make === convert && (await isLarge(job, options))) return convertLarge(job, options, streams)
+  const made = await kind.make(job, options, setup, streams)
+  const error = kind.nothing(made, job)
   if (error !== undefined) return { error, lines: report(made, made.messages) }
-  const bitext = await filtered(made, options)
+  const bitext = await withoutDropped(made, options)
   const written = await writeBitext(bitext, job, options, streams)
-  // What a message about the whole job begins with: the file that came out, else those that went in.
+  const left = leftOutText(made)
+  // Messages about the whole job begin with the name of the output; on stdout, with the names of the inputs.
   const name = written.names.join(', ') || inputNames(job).join(', ')
   const messages = [...bitext.messages, ...written.messages.map((message) => ({ path: name, ...message }))]
   return {
-    summary: summary(name, tallyOf(bitext, options.minConfidence), options.minConfidence),
-    messages: messageLines(bitext, messages),
+    summary: summary(name, tallyOf(bitext, options.minConfidence), options.minConfidence, left),
+    messages: [
+      ...groupedLines(bitext, messages),
+      ...(left === undefined ? [] : [leftOutLine(left, options.report !== undefined)]),
+    ],
     lines: report(bitext, messages),
+  }
+}
+
+/** The bitext without the pairs that `--drop` names. The writers apply `--min-confidence`, and count what they leave out. */
+async function withoutDropped(bitext: Bitext, { drop = [] }: Options): Promise<Bitext> {
+  if (drop.length === 0) return bitext
+  const { filter } = await import('../check/check.ts')
+  const identify = drop.includes('wrong-language') ? await identifierFor(textsOf(bitext)) : undefined
+  return filter(bitext, { drop, identify })
+}
+
+/** Bytes; a smaller file is read whole, so that ids can be made unique. */
+const MIN_LARGE_BYTES = 1 << 25
+
+const formatFor = (path: string, from: string | undefined): Format | undefined =>
+  from === undefined ? formatByName(path, formatsRead('bitext')) : formatNamed(from)
+
+/** Whether a file is converted piece by piece, in constant memory. Rules and reports look at all pairs together, so they need the whole. */
+export async function isLarge(
+  { inputs, writer }: Job,
+  { from, drop, report }: Pick<Options, 'from' | 'drop' | 'report'>,
+  minBytes = MIN_LARGE_BYTES,
+): Promise<boolean> {
+  if (writer.output !== 'text' || drop !== undefined || report !== undefined) return false
+  const size = await stat(inputs[0]).then(
+    (file) => (file.isFile() ? file.size : 0),
+    () => 0,
+  )
+  const format = formatFor(inputs[0], from)
+  return size >= minBytes && format !== undefined && (await loadReader(format)).stream !== undefined
+}
+
+/** Pairs between two updates of the progress line. */
+const PROGRESS_PAIRS = 20_000
+
+/** Reads and writes at the same time. */
+export async function convertLarge(
+  job: Job,
+  options: Options,
+  streams: Streams,
+): Promise<{ summary: string; messages: string[]; lines: string[] }> {
+  const [path] = job.inputs
+  const format = formatFor(path, options.from)!
+  const { stream } = await loadReader(format)
+  const messages: Message[] = []
+  const languages = languagesFor(format, options)
+  const { segments, ...halves } = await inFile(path, () =>
+    stream!(readPieces(path), { ...languages, onMessage: (message) => messages.push({ path, ...message }) }),
+  )
+  const { tally, add } = tallying(options.minConfidence, ({ line }) => (line === undefined ? path : `${path}:${line}`))
+  const counted = (function* (): Generator<Segment> {
+    let count = 0
+    for (const segment of namedErrors(path, segments)) {
+      add(segment)
+      if (++count % PROGRESS_PAIRS === 0) void showProgress(`${path}: ${count.toLocaleString('en')} pairs …`, options, streams)
+      yield segment
+    }
+    // The error comes before the output replaces an older file.
+    const nothing = tally.pairs + tally.alone + tally.left > 0 ? undefined : nothingRead({ segments: [] }, job)
+    if (nothing !== undefined) throw new MuwaziError('bad-input', nothing)
+  })()
+  const written = await writeBitext({ ...halves, segments: counted }, job, options, streams)
+  const name = written.names.join(', ') || path
+  const all = [...messages, ...written.messages.map((message) => ({ path: name, ...message }))]
+  return {
+    summary: summary(name, tally, options.minConfidence),
+    messages: all.map((message) => `${message.path}: ${message.reason} (${message.ruleId})`),
+    lines: [],
+  }
+}
+
+/** Segments as they are read; an error of the reader gets the name of the file. */
+function* namedErrors(path: string, segments: Iterable<Segment>): Generator<Segment> {
+  const reader = segments[Symbol.iterator]()
+  for (;;) {
+    let next: IteratorResult<Segment>
+    try {
+      next = reader.next()
+    } catch (cause) {
+      throw namedAfter(path, cause)
+    }
+    if (next.done) return
+    yield next.value
   }
 }

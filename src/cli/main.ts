@@ -1,26 +1,33 @@
 import { MuwaziError } from '../errors.ts'
 import { parseArguments } from './arguments.ts'
-import { sentenceOf } from './sentence.ts'
-import { print, type Streams } from './streams.ts'
+import { print, type Streams, sentenceOf } from './files.ts'
+import type { Command, CommandName } from './flags.ts'
 
-export type { Streams } from './streams.ts'
+/** Each command is loaded alone: aligning takes ten times as long to load as `--help`. */
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  align: async () => (await import('./jobs.ts')).runJobs('align'),
+  beads: async () => (await import('./jobs.ts')).runJobs('beads'),
+  convert: async () => (await import('./jobs.ts')).runJobs('convert'),
+  check: async () => (await import('./check.ts')).check,
+  rules: async () => (await import('./resources.ts')).rules,
+  learn: async () => (await import('./resources.ts')).learn,
+}
 
 /**
- * The command line, without the process: reads arguments, does what they ask, says what went wrong in one sentence.
+ * The command line without the process: reads the arguments, runs the command, reports an error in one sentence.
  *
- * @param argv what stands after `muwazi`
+ * @param argv the arguments after `muwazi`
  * @returns the exit code: 0 done, 1 bad input or nothing aligned, 2 wrong usage
  */
 export async function main(argv: readonly string[], streams: Streams): Promise<number> {
   try {
-    const asked = parseArguments(argv, streams.stdout.columns)
-    if (asked.text !== undefined) {
-      await print(streams.stdout, [asked.text])
+    const line = parseArguments(argv, streams.stdout.columns)
+    if (line.text !== undefined) {
+      await print(streams.stdout, [line.text])
       return 0
     }
-    // Aligning takes ten times as long to load as `--help` does.
-    const { run } = await import('./run.ts')
-    return await run(asked, streams)
+    const command = await COMMANDS[line.command]()
+    return await command(line.files, line.options, streams)
   } catch (error) {
     await print(streams.stderr, [`muwazi: ${sentenceOf(error)}\n`])
     return error instanceof MuwaziError && error.code === 'bad-option' ? 2 : 1

@@ -2,29 +2,23 @@ import { basename, extname, join } from 'node:path'
 import { misuse, show } from '../errors.ts'
 import { formatByName } from '../formats/choose.ts'
 import { formatsWritten } from '../formats/registry.ts'
-import { appendTo } from './append.ts'
-import { kindOf, samePath } from './files.ts'
+import { kindOf, type Streams, samePath } from './files.ts'
 import type { Options } from './flags.ts'
-import type { Streams } from './streams.ts'
-import { checkStdout, checkWriterFlags, type Writer, writerFor } from './writer.ts'
+import { groupInputs, type InputGroup } from './pairing.ts'
+import { appendTo, checkStdout, checkWriterFlags, type Job, writerFor } from './writer.ts'
 
-/** The commands that write a bitext for their input. */
+/** The commands that write a bitext. */
 export type JobName = 'align' | 'beads' | 'convert'
-
-/** One alignment: what is read, what is written. */
-export interface Job {
-  /** One mixed document, or source and target. */
-  inputs: readonly [string] | readonly [string, string]
-  output: string
-  writer: Writer
-}
 
 export const inputNames = ({ inputs }: Pick<Job, 'inputs'>): string[] => inputs.map((path) => (path === '-' ? 'stdin' : path))
 
-/** As a {@link Job}, of any number of files. */
-type Planned = Omit<Job, 'inputs'> & { inputs: readonly string[] }
+/** The files that a job, or several, read and write. */
+interface FileUse {
+  inputs: readonly string[]
+  output: string
+}
 
-/** One document, or source and target, told by their number. */
+/** One document, or source and target. @throws {MuwaziError} `bad-option` for more */
 export function documents(files: readonly string[]): Job['inputs'] {
   const [first, second, ...more] = files
   if (first === undefined || more.length > 0) throw misuse(`Expected one document or two, got ${files.length} files`)
@@ -32,14 +26,14 @@ export function documents(files: readonly string[]): Job['inputs'] {
 }
 
 /**
- * What a command line's files and flags come to.
+ * The jobs that the files and flags of a command line ask for.
  *
  * @throws {MuwaziError} `bad-option`
  */
 export async function plan(command: JobName, files: readonly string[], options: Options, streams: Streams): Promise<Job[]> {
   const { inputs, output } = namesOf(command, files, options)
   checkInputs(command, inputs)
-  if (options.append !== undefined) return appending(command, inputs, options.append, options)
+  if (options.append !== undefined) return appending(command, inputs, options.append, options, streams)
   if (options.onConflict !== undefined) throw misuse('Expected `--on-conflict` with `--append`, got it alone')
   const folder = await isFolder(output, inputs.length, command === 'convert' ? 1 : 2)
   if (folder && command === 'beads') throw misuse(`Expected \`--output\` to be a file, got the folder \`${output}\``)
@@ -47,10 +41,20 @@ export async function plan(command: JobName, files: readonly string[], options: 
   checkWriterFlags(writer, options)
   if (output === '-') checkStdout(writer, streams)
   const jobs: Job[] = folder
-    ? inputs.map((path) => ({ inputs: [path] as const, output: join(output, outputName(path, writer)), writer }))
+    ? (await groupsOf(command, inputs, options, streams)).map(({ stem, ...group }) => ({
+        ...group,
+        output: join(output, stem + (writer.output === 'two files' ? '' : writer.extensions[0])),
+        writer,
+      }))
     : [{ inputs: documents(inputs), output, writer }]
   await checkOutputs(jobs, options)
   return jobs
+}
+
+/** The inputs of each job of several. */
+async function groupsOf(command: JobName, files: readonly string[], options: Options, streams: Streams): Promise<InputGroup[]> {
+  if (command === 'align' && files.length > 1) return groupInputs(files, options, streams)
+  return files.map((path) => ({ inputs: [path], stem: path === '-' ? 'stdin' : basename(path, extname(path)), notes: [] }))
 }
 
 /** `muwazi convert A B` names its output as `cp` does. */
@@ -65,8 +69,14 @@ function namesOf(
   return { inputs: files, output: output ?? '-' }
 }
 
-/** Each document grows the memory in its turn. */
-async function appending(command: JobName, files: readonly string[], memory: string, options: Options): Promise<Job[]> {
+/** Jobs that add their pairs to a memory, one after the other. */
+async function appending(
+  command: JobName,
+  files: readonly string[],
+  memory: string,
+  options: Options,
+  streams: Streams,
+): Promise<Job[]> {
   for (const [flag, value] of Object.entries({ '--output': options.output, '--to': options.to }))
     if (value !== undefined) throw misuse(`Expected \`--append\` to say where pairs go, got \`${flag}\` too`)
   if ((await kindOf(memory)) === 'folder') throw misuse(`Expected \`--append\` to be a memory, got the folder ${show(memory)}`)
@@ -74,10 +84,10 @@ async function appending(command: JobName, files: readonly string[], memory: str
   checkWriterFlags(writer, options)
   const alone = files.length > 2 || command === 'convert'
   const jobs: Job[] = alone
-    ? files.map((path) => ({ inputs: [path] as const, output: memory, writer }))
+    ? (await groupsOf(command, files, options, streams)).map(({ stem: _, ...group }) => ({ ...group, output: memory, writer }))
     : [{ inputs: documents(files), output: memory, writer }]
-  // The memory is written once a job, which is no second output.
-  await checkOutputs([{ inputs: files, output: memory, writer }], options)
+  // Each job writes the same memory, so it is checked as one output.
+  await checkOutputs([{ inputs: files, output: memory }], options)
   return jobs
 }
 
@@ -92,24 +102,21 @@ function checkInputs(command: JobName, files: readonly string[]): void {
   if (files.filter((path) => path === '-').length > 1) throw misuse('Expected stdin (`-`) once, got it twice')
 }
 
-/** A folder says so by its name, or is there, or is needed since there are more inputs than one output can hold. */
-async function isFolder(output: string, inputs: number, most: 1 | 2): Promise<boolean> {
-  if (output === '-' && inputs <= most) return false
-  // Of `name.txt/` the system says that it is not there.
+/** The output is a folder if it exists as one, if it ends in a slash, or if there are more inputs than one output can hold. */
+async function isFolder(output: string, inputs: number, maxInputs: 1 | 2): Promise<boolean> {
+  if (output === '-' && inputs <= maxInputs) return false
+  // The system reports that `name.txt/` does not exist.
   const kind = output === '-' ? 'other' : await kindOf(output.replace(/(?<=.)[\\/]+$/, ''))
   if (kind === 'folder' || (/[\\/]$/.test(output) && kind === undefined)) return true
-  if (inputs <= most && !/[\\/]$/.test(output)) return false
+  if (inputs <= maxInputs && !/[\\/]$/.test(output)) return false
   if (kind === undefined && formatByName(output, formatsWritten()) === undefined) return true
   throw misuse(
     `Expected \`--output\` to be a folder for ${inputs} inputs, got ${output === '-' ? 'stdout' : show(output)}; give one that ends in \`/\``,
   )
 }
 
-const outputName = (path: string, { extensions, output }: Writer): string =>
-  (path === '-' ? 'stdin' : basename(path, extname(path))) + (output === 'two files' ? '' : extensions[0])
-
-/** Nothing is written over what was read, or over another output. */
-async function checkOutputs(jobs: readonly Planned[], { pins, srx, lexicon = [], report }: Options): Promise<void> {
+/** Refuses an output that is also an input or another output. */
+async function checkOutputs(jobs: readonly FileUse[], { pins, srx, lexicon = [], report }: Options): Promise<void> {
   if (pins !== undefined && jobs.length > 1) throw misuse(`Expected \`--pins\` with one document, got ${jobs.length}`)
   const read = [...jobs.flatMap(({ inputs }) => inputs), ...lexicon, ...[pins, srx].filter((path) => path !== undefined)]
   const written = [...jobs.map((job) => job.output), ...(report === undefined ? [] : [report])]

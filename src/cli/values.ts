@@ -1,67 +1,73 @@
-// How the values of flags are read: each gives what it means, or undefined where it is none.
+// How the values of flags are read and checked.
 
-import { MuwaziError, show } from '../errors.ts'
+import { misuse, show } from '../errors.ts'
 import { isLanguageTag } from '../languages/tag.ts'
 
+/** How the value of a flag is read. */
 export interface Value<T> {
   /** Completes "Expected `--flag` to be …". */
-  wanted: string
-  read(value: string): T | undefined
+  expected: string
+  /** The value, or undefined for a text that is not valid. */
+  read(text: string): T | undefined
 }
 
 export const choice = <T extends string>(names: readonly T[]): Value<T> => ({
-  wanted: `one of ${names.map((name) => `\`${name}\``).join(', ')}`,
-  read: (value) => names.find((name) => name === value.toLowerCase()),
+  expected: `one of ${names.map((name) => `\`${name}\``).join(', ')}`,
+  read: (text) => names.find((name) => name === text.toLowerCase()),
 })
 
-export const file: Value<string> = { wanted: 'the name of a file', read: (value) => (value === '' ? undefined : value) }
+/** Several names, separated by commas. */
+export const list = <T extends string>(names: readonly T[]): Value<T[]> => ({
+  expected: `of ${names.map((name) => `\`${name}\``).join(', ')}`,
+  read(text) {
+    const values = text.split(',').map((one) => names.find((name) => name.toLowerCase() === one.trim().toLowerCase()))
+    return values.every((one) => one !== undefined) ? values : undefined
+  },
+})
+
+export const words: Value<string> = { expected: 'a text', read: (text) => (text === '' ? undefined : text) }
+export const file: Value<string> = { ...words, expected: 'the name of a file' }
 
 export const language: Value<string> = {
-  wanted: 'a BCP 47 tag such as `ar` or `en-GB`',
-  read: (value) => (isLanguageTag(value) ? value : undefined),
+  expected: 'a BCP 47 tag such as `ar` or `en-GB`',
+  read: (text) => (isLanguageTag(text) ? text : undefined),
 }
 
 export const probability: Value<number> = {
-  wanted: 'a number from 0 to 1, such as `.9`',
-  read: (value) => (/^(?:\d+\.?\d*|\.\d+)$/.test(value) && Number(value) <= 1 ? Number(value) : undefined),
-}
-
-export const count: Value<number> = {
-  wanted: 'a whole number above 0',
-  read: (value) => (/^\d{1,9}$/.test(value) && Number(value) > 0 ? Number(value) : undefined),
+  expected: 'a number from 0 to 1, such as `.9`',
+  read: (text) => (/^(?:\d+\.?\d*|\.\d+)$/.test(text) && Number(text) <= 1 ? Number(text) : undefined),
 }
 
 /** Two columns of a table, by number or title: `2,3`, `Arabic,English`. */
 export const columns: Value<[number | string, number | string]> = {
-  wanted: 'two columns, by number or title, such as `2,3` or `Arabic,English`',
-  read(value) {
-    const found = value.split(',').map((one) => one.trim())
-    if (found.length !== 2 || found.some((one) => one === '' || one === '0')) return undefined
-    return found.map((one) => (/^\d{1,4}$/.test(one) ? Number(one) : one)) as [number | string, number | string]
+  expected: 'two columns, by number or title, such as `2,3` or `Arabic,English`',
+  read(text) {
+    const names = text.split(',').map((one) => one.trim())
+    if (names.length !== 2 || names.some((one) => one === '' || one === '0')) return undefined
+    return names.map((one) => (/^\d{1,4}$/.test(one) ? Number(one) : one)) as [number | string, number | string]
   },
 }
 
 /** The row of the titles of a table. */
 export const row: Value<number | false> = {
-  wanted: 'the number of a row, from 1, or `none`',
-  read: (value) => (value === 'none' ? false : /^\d{1,7}$/.test(value) && Number(value) > 0 ? Number(value) : undefined),
+  expected: 'the number of a row, from 1, or `none`',
+  read: (text) => (text === 'none' ? false : /^\d{1,7}$/.test(text) && Number(text) > 0 ? Number(text) : undefined),
 }
 
-/** Several, with commas between them. */
-export const list = <T extends string>(names: readonly T[]): Value<T[]> => ({
-  wanted: `of ${names.map((name) => `\`${name}\``).join(', ')}`,
-  read(value) {
-    const found = value.split(',').map((one) => names.find((name) => name === one.trim().toLowerCase()))
-    return found.every((one) => one !== undefined) ? found : undefined
-  },
-})
+export const count: Value<number> = {
+  expected: 'a whole number above 0',
+  read: (text) => (/^\d{1,9}$/.test(text) && Number(text) > 0 ? Number(text) : undefined),
+}
 
-/** Reads the value of one flag or throws `bad-option`. */
-export function checked<T>(flag: string, { wanted, read }: Value<T>): (value: string) => T {
-  return (value) => {
-    // `-o --to tmx`: without this look, `--to` would become a file.
-    const found = /^--?[a-z]/i.test(value) ? undefined : read(value)
-    if (found === undefined) throw new MuwaziError('bad-option', `Expected \`${flag}\` to be ${wanted}, got ${show(value)}`)
-    return found
-  }
+export const date: Value<Date> = {
+  expected: 'a date such as `2024-05-01`',
+  read: (text) => (/^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text)) ? new Date(text) : undefined),
+}
+
+/** Reads the value of one flag. @throws {MuwaziError} `bad-option` */
+export function readValue<T>(flag: string, { expected, read }: Value<T>, text: string): T {
+  // In `-o --to tmx`, `--to` is a flag, not a file.
+  const value = /^--?[a-z]/i.test(text) ? undefined : read(text)
+  if (value === undefined) throw misuse(`Expected \`${flag}\` to be ${expected}, got ${show(text)}`)
+  return value
 }

@@ -1,61 +1,144 @@
-import { misuse, show } from '../errors.ts'
-import { fits, formatByName } from '../formats/choose.ts'
+import type { Message, Written } from '../bitext.ts'
+import { MuwaziError, misuse, show } from '../errors.ts'
+import { fits } from '../formats/choose.ts'
 import type { Format } from '../formats/format.ts'
-import { type Writer as FormatWriter, loadWriter } from '../formats/load.ts'
+import { type Contents, type Writer as FormatWriter, loadWriter, type TwoFiles } from '../formats/load.ts'
 import { extensionsOf, formatsWritten } from '../formats/registry.ts'
-import { BEAD_FORMATS } from './bead-lines.ts'
+import { BEAD_FORMATS, type BeadFormat } from './bead-formats.ts'
+import { kindOf, readFileBytes, type Streams, samePath, writeOutput, writeOutputs } from './files.ts'
 import { type CommandName, FLAGS, type Options } from './flags.ts'
-import type { Streams } from './streams.ts'
+import { inFile } from './read.ts'
 
-/** What an output needs of an exchange format. */
+/** The writer of an output. */
 export interface Writer extends Pick<Format, 'name' | 'extensions'> {
   output: NonNullable<Format['writes']>
-  /** Names of the options that it takes. */
+  /** Names of the options that it takes besides those of all writers. */
   options: readonly string[]
   load(): Promise<FormatWriter>
 }
 
-const loaded = (format: Format): Writer => ({
+/** One alignment or conversion: what is read, what is written. */
+export interface Job {
+  /** One mixed document, or source and target. */
+  inputs: readonly [string] | readonly [string, string]
+  output: string
+  writer: Writer
+  /** Messages about the choice of the inputs. */
+  notes?: readonly string[]
+}
+
+const namesIn = (options: Format['options'] = []): string[] => options.map(({ name }) => name)
+
+const writerOf = (format: Format): Writer => ({
   name: format.name,
   extensions: format.extensions,
   output: format.writes ?? 'text',
-  options: (format.options ?? []).map(({ name }) => name),
+  options: namesIn(format.options),
   load: () => loadWriter(format),
 })
 
+const beadWriter = (format: BeadFormat): Writer => ({ ...format, output: 'text', options: namesIn(format.options) })
+
 /**
- * The writer of an output: as `--to` says, else by its name, else what the command writes to a terminal.
+ * The writer of an output: by `--to`, else by the name of the output, else the default of the command.
  *
  * @throws {MuwaziError} `bad-option`
  */
 export function writerFor(command: CommandName, output: string, to: string | undefined): Writer {
-  const formats = formatsWritten()
-  const chosen = BEAD_FORMATS.find(({ name }) => name === to) ?? formats.find(({ name }) => name === to)
-  const byName =
-    (command === 'beads' ? BEAD_FORMATS.find((format) => fits(format, output)) : undefined) ?? formatByName(output, formats)
+  const beads = command === 'beads' ? BEAD_FORMATS.map(beadWriter) : []
+  const writers = [...beads, ...formatsWritten().map(writerOf)]
+  const chosen = writers.find(({ name }) => name === to)
+  const byName = writers.find((writer) => fits(writer, output))
   if (chosen && byName && !fits(chosen, output))
     throw misuse(`Expected \`--to\` and the name of the output to agree, got \`${chosen.name}\` and ${show(output)}`)
-  const format = chosen ?? byName
-  if (format) return 'load' in format ? format : loaded(format)
-  if (command === 'beads') return BEAD_FORMATS[0]!
-  if (output === '-') return loaded(formats.find(({ name }) => name === 'tsv')!)
-  const known = extensionsOf(formats).join(', ')
-  throw misuse(`Expected the name of the output to end in one of ${known}, got ${show(output)}; or say \`--to\``)
+  const writer = chosen ?? byName ?? beads[0] ?? (output === '-' ? writers.find(({ name }) => name === 'tsv') : undefined)
+  if (writer !== undefined) return writer
+  const extensions = extensionsOf(formatsWritten()).join(', ')
+  throw misuse(
+    `Expected the name of the output to end in one of ${extensions}, got ${show(output)}; or name the format with \`--to\``,
+  )
 }
 
-/** Refuses flags that a writer knows nothing of. */
-export function checkWriterFlags({ name, options: taken }: Pick<Writer, 'name' | 'options'>, options: Options): void {
-  for (const { flag, writer } of FLAGS)
-    if (writer && options[writer] && !taken.includes(writer)) {
-      const takers = [...BEAD_FORMATS, ...formatsWritten().map(loaded)].filter((format) => format.options.includes(writer))
-      throw misuse(`Expected \`${flag}\` with ${takers.map((format) => format.name).join(' or ')} only, got it with ${name}`)
-    }
+/** A writer that adds the new pairs to a memory; the file is replaced whole, as any output is. */
+export function appendTo(path: string, conflict: Options['onConflict']): Writer {
+  return {
+    name: '`--append`',
+    extensions: ['.tmx'],
+    output: 'bytes',
+    options: ['stripBidi'],
+    async load() {
+      const tmx = await import('../formats/tmx/write.ts')
+      if ((await kindOf(path)) === undefined) return { write: tmx.write }
+      const memory = await readFileBytes(path)
+      return { write: (bitext, options) => inFile(path, () => tmx.append(memory, bitext, { ...options, conflict })) }
+    },
+  }
 }
 
-/** Refuses stdout for what it cannot hold, or a terminal cannot show. */
+/** Refuses options of other writers. */
+export function checkWriterFlags({ name, options: taken }: Pick<Writer, 'name' | 'options'>, { write }: Options): void {
+  for (const { flag, name: option, formats } of FLAGS)
+    if (formats !== undefined && option !== undefined && Object.hasOwn(write, option) && !taken.includes(option))
+      throw misuse(`Expected \`${flag.replace(/ <.*/, '')}\` with ${formats.join(' or ')} only, got it with ${name}`)
+}
+
+/** Refuses stdout for two files, and a terminal for bytes. */
 export function checkStdout({ name, output, extensions }: Writer, { stdout }: Streams): void {
   if (output === 'two files')
-    throw misuse(`Expected \`--output\` with ${name}, which makes two files: \`-o corpus\` makes corpus.ar and corpus.en`)
+    throw misuse(`Expected \`--output\` with ${name}, which writes two files; \`-o corpus\` writes corpus.ar and corpus.en`)
   if (output === 'bytes' && stdout.isTTY)
-    throw misuse(`Expected a file or a pipe for ${name}, got a terminal; say \`-o NAME${extensions[0]}\``)
+    throw misuse(`Expected a file or a pipe for ${name}, got a terminal; write it to a file with \`-o NAME${extensions[0]}\``)
+}
+
+const isTwo = (output: Contents | TwoFiles): output is TwoFiles => 'source' in output && 'target' in output
+
+/** Writes the bitext of a job. @returns the names of the files, none for stdout, and the messages of the writer */
+export async function writeBitext(
+  bitext: Written,
+  { inputs, output, writer }: Job,
+  options: Options,
+  streams: Streams,
+): Promise<{ names: string[]; messages: Message[] }> {
+  const { write } = await writer.load()
+  const document = writer.options.includes('document') && inputs[0] !== '-' ? { document: inputs[0] } : {}
+  const messages: Message[] = []
+  const written = write(bitext, {
+    ...document,
+    ...options.write,
+    minConfidence: options.minConfidence ?? 0,
+    onMessage: (message) => messages.push(message),
+  })
+  if (!isTwo(written)) {
+    await writeOutput(output, await contentsOf(written), streams)
+    return { names: output === '-' ? [] : [output], messages }
+  }
+  const names = await twoNames(bitext, output, inputs)
+  await writeOutputs([
+    [names[0], written.source],
+    [names[1], written.target],
+  ])
+  return { names, messages }
+}
+
+async function contentsOf(written: Contents): Promise<Iterable<string | Uint8Array>> {
+  const whole = await written
+  return whole instanceof Uint8Array ? [whole] : whole
+}
+
+/** `corpus.ar` and `corpus.en` for `corpus`. Two equal names, or the name of an input, would lose a text. */
+async function twoNames({ source, target }: Written, output: string, inputs: readonly string[]): Promise<[string, string]> {
+  const names: [string, string] = [`${output}.${source.language}`, `${output}.${target.language}`]
+  if (names[0] === names[1])
+    throw new MuwaziError(
+      'bad-input',
+      `Expected two languages for the names of two files, got ${show(source.language)} twice; name them with \`--source-language\` and \`--target-language\``,
+    )
+  const read = await Promise.all(inputs.filter((path) => path !== '-').map(samePath))
+  for (const name of names)
+    if (read.includes(await samePath(name)))
+      throw new MuwaziError(
+        'bad-option',
+        `Expected a name for each file, got ${show(name)}, which is read too; choose another output`,
+      )
+  return names
 }

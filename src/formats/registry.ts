@@ -16,6 +16,7 @@ const TABLE_OPTIONS: readonly WriterOption[] = [
   { name: 'bom', value: 'boolean', default: false, help: 'begin with a byte order mark, by which Excel knows UTF-8' },
   {
     name: 'columns',
+    flag: '--write-columns',
     value: 'words',
     choices: ['id', 'kind', 'source', 'target', 'confidence', 'origin', 'flags'],
     default: 'all',
@@ -27,6 +28,7 @@ const TABLE_OPTIONS: readonly WriterOption[] = [
 
 const HTML = /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>])/i
 const SAVE_AS_DOCX = 'save its text as DOCX'
+const AS_SRT = 'convert it to SRT, for example with `ffmpeg`'
 const UNPACK = 'unpack it and give the files in it'
 
 export const FORMATS: readonly Format[] = [
@@ -36,7 +38,7 @@ export const FORMATS: readonly Format[] = [
     label: 'TMX 1.4',
     extensions: ['.tmx'],
     mediaType: 'application/x-tmx+xml',
-    content: { looks: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE tmx|<tmx\b)/ },
+    content: { begins: /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE tmx|<tmx\b)/ },
     reads: 'bitext',
     languages: true,
     writes: 'text',
@@ -46,25 +48,27 @@ export const FORMATS: readonly Format[] = [
       { name: 'creationId', value: 'text', default: 'none', help: 'who made the pairs' },
       { name: 'stripBidi', value: 'boolean', default: false, help: 'leave out direction marks, which prevent exact matches' },
     ],
+    refusal: 'a translation memory (TMX); `muwazi convert` reads its pairs, and `--pins` keeps them in an alignment',
   },
   {
     name: 'xliff',
     label: 'XLIFF 1.2',
     extensions: ['.xlf', '.xliff'],
     mediaType: 'application/x-xliff+xml',
-    content: { looks: /<xliff\b[^>]*\sversion\s*=\s*["']1/ },
+    content: { begins: /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<xliff\b[^>]*\sversion\s*=\s*["']1/ },
     reads: 'bitext',
     languages: true,
     writes: 'text',
     readers: 'translation tools: OmegaT, Trados, memoQ, Phrase, Weblate, Translate Toolkit',
     options: [DATE, { name: 'original', value: 'text', default: 'the name of the input', help: 'what the document is called' }],
+    refusal: 'an XLIFF; `muwazi convert` reads its pairs, and `--pins` keeps them in an alignment',
   },
   {
     name: 'xliff2',
     label: 'XLIFF 2.1',
     extensions: ['.xlf', '.xliff'],
     mediaType: 'application/xliff+xml',
-    content: { looks: /<xliff\b[^>]*\sversion\s*=\s*["']2/ },
+    content: { begins: /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<xliff\b[^>]*\sversion\s*=\s*["']2/ },
     reads: 'bitext',
     languages: true,
     writes: 'text',
@@ -72,6 +76,7 @@ export const FORMATS: readonly Format[] = [
     options: [{ name: 'original', value: 'text', default: 'the name of the input', help: 'what the document is called' }],
     folder: 'xliff',
     preset: { version: '2.1' },
+    refusal: 'an XLIFF; `muwazi convert` reads its pairs, and `--pins` keeps them in an alignment',
   },
   {
     name: 'csv',
@@ -110,6 +115,7 @@ export const FORMATS: readonly Format[] = [
       DOCUMENT,
       { name: 'full', value: 'boolean', default: false, help: 'write typed segments with units and places, not flat lines' },
     ],
+    refusal: 'JSON Lines; `muwazi convert` reads its pairs, and `--pins` keeps them in an alignment',
   },
   {
     name: 'xlsx',
@@ -130,6 +136,7 @@ export const FORMATS: readonly Format[] = [
     reads: 'bitext',
     writes: 'text',
     readers: 'Hugging Face datasets: `load_dataset("json", …)`',
+    refusal: 'JSON Lines; `muwazi convert` reads its pairs, and `--pins` keeps them in an alignment',
   },
   {
     name: 'moses',
@@ -263,6 +270,22 @@ export const FORMATS: readonly Format[] = [
   refused('7z', 'a 7z archive', { bytes: /^7z\xbc\xaf'\x1c/ }, UNPACK),
   refused('rar', 'a RAR archive', { bytes: /^Rar!\x1a\x07/ }, UNPACK),
   refused('xz', 'an xz archive', { bytes: /^\xfd7zXZ/ }, UNPACK),
+  refused(
+    'po',
+    'a gettext catalogue (.po)',
+    { begins: /^\uFEFF?(?:#[^\n]*\n|\s)*msgid "/ },
+    'convert it to XLIFF or TMX with `po2tmx` or `po2xliff` of the Translate Toolkit',
+    ['.po', '.pot'],
+  ),
+  refused('ass', 'SubStation subtitles (.ass)', { begins: /^\uFEFF?\s*\[Script Info\]/i }, AS_SRT, ['.ass', '.ssa']),
+  refused('ttml', 'TTML subtitles', { begins: /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?<tt\b/ }, AS_SRT, ['.ttml', '.dfxp']),
+  refused('resources', 'a file of program strings', {}, 'convert it to XLIFF or CSV', [
+    '.properties',
+    '.strings',
+    '.resx',
+    '.arb',
+  ]),
+  refused('latex', 'LaTeX', {}, 'convert it to DOCX, HTML or Markdown, for example with `pandoc`', ['.tex', '.ltx']),
   refused('png', 'a PNG image', { bytes: /^\x89PNG/ }),
   refused('jpeg', 'a JPEG image', { bytes: /^\xff\xd8\xff/ }),
   refused('gif', 'a GIF image', { bytes: /^GIF8/ }),
@@ -276,8 +299,14 @@ export const FORMATS: readonly Format[] = [
   refused('program', 'a program', { bytes: /^(?:\x7fELF|\xcf\xfa\xed\xfe|MZ[^\0]{0,61}\0)/ }),
 ]
 
-function refused(name: string, label: string, content: Content, advice = 'give its text as UTF-8'): Format {
-  return { name, label, extensions: [], mediaType: 'application/octet-stream', content, refusal: `${label}; ${advice}` }
+function refused(
+  name: string,
+  label: string,
+  content: Content,
+  advice = 'give its text as UTF-8',
+  extensions: readonly string[] = [],
+): Format {
+  return { name, label, extensions, mediaType: 'application/octet-stream', content, refusal: `${label}; ${advice}` }
 }
 
 /** The formats that are read as documents, or as bitexts, in the order of the list. */

@@ -3,23 +3,37 @@
  *
  * @module
  */
+export type { Lexicon } from '../bitext.ts'
+export { stem } from '../languages/index.ts'
+export { builtIn, merge } from './built-in.ts'
+export type { LearnOptions, LearnPair } from './learn.ts'
+export { type GlossaryFormat, type ParseOptions, parse } from './parse.ts'
+
 import type { Lexicon } from '../bitext.ts'
 import { stem } from '../languages/index.ts'
 import { builtIn } from './built-in.ts'
-
-export type { Lexicon } from '../bitext.ts'
-export { stem } from '../languages/index.ts'
-export { builtIn } from './built-in.ts'
-export { type LearnOptions, type LearnPair, learn } from './learn.ts'
-export { merge } from './merge.ts'
-export { type GlossaryFormat, type ParseOptions, parse } from './parse.ts'
+import { type LearnOptions, type LearnPair, learnWith, lexiconOf } from './learn.ts'
 
 /**
- * The translations of an Arabic word, as stems, by the first of its own stems that has an entry.
+ * Returns the translations of an Arabic word, as stems, by the first of its own stems that has an entry.
  *
  * @example lookup('وبالمدرسة') // [{word: 'school', weight: …}]
  */
 export function lookup(word: string, lexicon: Lexicon = builtIn()): { word: string; weight: number }[] {
   const key = stem(word, lexicon.languages[0]).find((one) => lexicon.entries.has(one))
   return key === undefined ? [] : [...(lexicon.entries.get(key) ?? [])]
+}
+
+/**
+ * Learns word translations from pairs of texts: IBM Model 1 in both directions (Brown et al. 1993), kept where standing together is no
+ * accident by Dunning's log-likelihood ratio (1993) and each word is a likely translation of the other. Function words are left out.
+ * Merge the result after the built-in lexicon: `merge(builtIn(), learn(pairs))`. Learning takes some hundred pairs.
+ *
+ * Pairs in other languages than the first pair are ignored. Arabic comes first, whichever side it is on.
+ *
+ * @throws {MuwaziError} `bad-option`
+ * @example align(text, { lexicon: merge(builtIn(), learn(parse(memory).segments)) })
+ */
+export function learn(pairs: Iterable<LearnPair>, options: LearnOptions = {}): Lexicon {
+  return lexiconOf(learnWith(pairs, { ...options, lexicon: options.lexicon ?? builtIn() }))
 }

@@ -1,23 +1,146 @@
 import type { Lexicon } from '../bitext.ts'
-import { builtIn } from './built-in.ts'
-import { type LearnOptions, type LearnPair, learnWith, lexiconOf } from './learn-entries.ts'
+import { checkKeys, MuwaziError, show } from '../errors.ts'
+import { primary } from '../languages/tag.ts'
+import { foldArabic } from '../text/fold.ts'
+import { vocabulary, wordsOf } from './learn-words.ts'
+import { type Links, links, modelOne, surprise } from './model-one.ts'
+import { termKey } from './term-key.ts'
 
-export type { LearnOptions, LearnPair } from './learn-entries.ts'
-
-/**
- * Learns word translations from pairs of texts: IBM Model 1 in both directions (Brown et al. 1993), kept where standing together is no
- * accident by Dunning's log-likelihood ratio (1993) and each word is a likely translation of the other. Function words are left out.
- * Put what it gives behind the built-in lexicon: `merge(builtIn(), learn(pairs))`. Some hundred pairs are needed to learn anything.
- *
- * Pairs in other languages than the first one are passed over. Arabic comes first whichever side it is on.
- *
- * @throws {MuwaziError} `bad-option`
- * @example align(text, { lexicon: merge(builtIn(), learn(parse(memory).segments)) })
- */
-export function learn(pairs: Iterable<LearnPair>, options: LearnOptions = {}): Lexicon {
-  return lexiconOf(learnEntries(pairs, options))
+/** Texts of a pair; a Segment fits, and one without counterpart is passed over. */
+export interface LearnPair {
+  readonly source: { readonly text: string; readonly language: string } | null
+  readonly target: { readonly text: string; readonly language: string } | null
 }
 
-/** What {@link learn} does, with spellings. */
-export const learnEntries = (pairs: Iterable<LearnPair>, options: LearnOptions = {}) =>
-  learnWith(pairs, { ...options, lexicon: options.lexicon ?? builtIn() })
+export interface LearnOptions {
+  /** In how many pairs two words must stand together, 2 or more. @default 3 */
+  minCount?: number | undefined
+  /** Words that it has are kept under its keys, so that both merge well. @default the built-in one, where its languages are those of the pairs */
+  lexicon?: Lexicon | false | undefined
+}
+
+/** A learned entry with how it is written. */
+export interface Learned {
+  key: string
+  spelling: string
+  translations: { word: string; spelling: string; weight: number }[]
+}
+
+const ROUNDS = 5
+/** Chance in ten thousand, and a good deal less likely than that. */
+const LEAST_SURPRISE = 15
+const LEAST_CHANCE = 0.3
+const LEAST_CHANCE_BACK = 0.1
+const MOST_TRANSLATIONS = 3
+/** Pairs with more words on a side say little about which stands for which, and cost their square. */
+const LONGEST = 200
+
+/** What `learn` does, with spellings; no lexicon is there unless given. */
+export function learnWith(
+  pairs: Iterable<LearnPair>,
+  options: LearnOptions = {},
+): { languages: readonly [string, string]; learned: Learned[] } {
+  checkKeys(options, ['minCount', 'lexicon'])
+  const { minCount = 3, lexicon = false } = options
+  if (!Number.isInteger(minCount) || minCount < 2)
+    throw new MuwaziError('bad-option', `Expected \`minCount\` to be an integer from 2, got ${show(minCount)}`)
+  const { languages, texts } = gather(pairs)
+  const fits = lexicon && lexicon.languages.map(primary).join() === languages.map(primary).join()
+  const from = vocabulary(
+    texts.map(([words]) => words),
+    languages[0],
+    minCount,
+    fits ? lexicon.entries : undefined,
+  )
+  const to = vocabulary(
+    texts.map(([, words]) => words),
+    languages[1],
+    minCount,
+  )
+  const forth = links(from, to, minCount)
+  const back = links(to, from, minCount)
+  const chance = modelOne(from, to, forth, ROUNDS)
+  const chanceBack = modelOne(to, from, back, ROUNDS)
+
+  const learned: Learned[] = []
+  from.keys.forEach((key, a) => {
+    const found: { b: number; chance: number; weight: number }[] = []
+    for (let link = forth.rows[a]!; link < forth.rows[a + 1]!; link++) {
+      const b = forth.to[link]!
+      const together = forth.together[link]!
+      if (chance[link]! < LEAST_CHANCE || chanceBack[linkAt(back, b, a)]! < LEAST_CHANCE_BACK) continue
+      if (surprise(together, from.counts[a]!, to.counts[b]!, texts.length) < LEAST_SURPRISE) continue
+      // Two pairs more, without the translation, keep what was seen three times from being certain.
+      found.push({ b, chance: chance[link]!, weight: together / (from.counts[a]! + 2) })
+    }
+    found.sort((one, other) => other.chance - one.chance || one.b - other.b)
+    const translations = found.slice(0, MOST_TRANSLATIONS).map(({ b, weight }) => ({
+      word: to.keys[b]!,
+      spelling: spell(to.keys[b]!, to.spellings[b]!, languages[1]),
+      weight,
+    }))
+    if (translations.length > 0) learned.push({ key, spelling: spell(key, from.spellings[a]!, languages[0]), translations })
+  })
+  return { languages, learned: learned.sort((one, other) => (one.key < other.key ? -1 : 1)) }
+}
+
+/** Words of both sides, Arabic first, without those that both sides write alike: they need no dictionary. */
+function gather(pairs: Iterable<LearnPair>) {
+  let languages: readonly [string, string] = ['ar', 'en']
+  const texts: [Map<string, string>, Map<string, string>][] = []
+  for (const { source, target } of pairs) {
+    if (source === null || target === null) continue
+    const [first, second] = primary(target.language) === 'ar' ? [target, source] : [source, target]
+    const own = [primary(first.language), primary(second.language)] as const
+    if (texts.length === 0) languages = own
+    if (own.join() !== languages.join()) continue
+    const [left, right] = [wordsOf(first.text), wordsOf(second.text)]
+    for (const word of left.keys()) if (right.delete(word)) left.delete(word)
+    if (left.size > 0 && right.size > 0 && left.size <= LONGEST && right.size <= LONGEST) texts.push([left, right])
+  }
+  return { languages, texts }
+}
+
+/** Where the link from `a` to `b` is. Words that stand together do so in both directions. */
+function linkAt({ rows, to }: Links, a: number, b: number): number {
+  let low = rows[a]!
+  let high = rows[a + 1]!
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (to[middle]! < b) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Learned entries as a lexicon. */
+export function lexiconOf({
+  languages,
+  learned,
+}: {
+  languages: readonly [string, string]
+  learned: readonly Learned[]
+}): Lexicon {
+  const entries = learned.map(
+    ({ key, translations }) => [key, translations.map(({ word, weight }) => ({ word, weight }))] as const,
+  )
+  return { languages, entries: new Map(entries) }
+}
+
+/** Word translations that a text teaches about itself. */
+export const learnLexicon = (pairs: Iterable<LearnPair>): Lexicon => lexiconOf(learnWith(pairs))
+
+/**
+ * How a key is written, by the words that stand for it: the commonest one that a lexicon file may hold for it (studies for studi), or
+ * the part of one that is the key (أخطاء out of الأخطاء for اخطاء), else the key itself.
+ */
+export function spell(key: string, spellings: ReadonlyMap<string, number>, language: string): string {
+  const common = [...spellings].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+  for (const [word] of common) {
+    const plain = word.replace(/[\u064B-\u0652\u0670\u0640]/g, '')
+    const at = foldArabic(plain).indexOf(key)
+    for (const spelling of [plain, ...(at < 0 ? [] : [plain.slice(at, at + key.length)])])
+      if (termKey(spelling, language) === key) return spelling
+  }
+  return key
+}

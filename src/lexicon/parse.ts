@@ -2,12 +2,10 @@ import type { Lexicon } from '../bitext.ts'
 import { checkKeys, MuwaziError, show } from '../errors.ts'
 import { scriptOf } from '../languages/tag.ts'
 import { countLetters } from '../text/characters.ts'
-import { readCsv } from './csv.ts'
-import type { GlossaryEntry } from './glossary-entry.ts'
-import { readDic, readTsv } from './lines.ts'
+import type { GlossaryEntry } from './glossary.ts'
+import { readCsv, readDic, readTsv } from './glossary.ts'
 import { readTbx } from './tbx.ts'
-import { termKey } from './term-key.ts'
-import { weightOf } from './weights.ts'
+import { termKey, weightOf } from './term-key.ts'
 
 type Read = (text: string, languages: readonly [string, string]) => Iterable<GlossaryEntry>
 

@@ -1,7 +1,7 @@
 import { MuwaziError } from '../errors.ts'
 import { parseXml } from '../formats/shared/xml-parser.ts'
 import { primary } from '../languages/tag.ts'
-import type { GlossaryEntry } from './glossary-entry.ts'
+import type { GlossaryEntry } from './glossary.ts'
 
 const ENTRY = /^(?:termEntry|conceptEntry)$/
 const SECTION = /^(?:langSet|langSec)$/

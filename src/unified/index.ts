@@ -7,15 +7,13 @@
  */
 import type { Bitext } from '../bitext.ts'
 
-export { bitextParse } from './bitext-parse.ts'
-export { bitextStringify } from './bitext-stringify.ts'
+export type { Options } from './bitext.ts'
+export { bitextParse, bitextStringify } from './bitext.ts'
 export { type LintPlugins, lintSegments } from './lint-segments.ts'
-export { rehypeBitext } from './rehype-bitext.ts'
-export { remarkBitext } from './remark-bitext.ts'
-export type { Options } from './report.ts'
-export { retextArabic } from './retext-arabic.ts'
+export { retextArabic } from './nlcst.ts'
 export { retextArabicPunctuation } from './retext-arabic-punctuation.ts'
 export { retextArabicRepeatedWords } from './retext-arabic-repeated-words.ts'
+export { rehypeBitext, remarkBitext } from './trees.ts'
 
 declare module 'vfile' {
   interface DataMap {

@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import type { Bitext, Message, Point, Position, Segment, SideName, Unit } from '../bitext.ts'
 import { checkKeys, MuwaziError, show } from '../errors.ts'
 import { primary, scriptOf } from '../languages/tag.ts'
-import { retextArabic } from './retext-arabic.ts'
+import { retextArabic } from './nlcst.ts'
 import { retextArabicPunctuation } from './retext-arabic-punctuation.ts'
 import { retextArabicRepeatedWords } from './retext-arabic-repeated-words.ts'
 

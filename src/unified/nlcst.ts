@@ -1,8 +1,50 @@
 import type { Paragraph, Root, Sentence, SentenceContent, WhiteSpace } from 'nlcst'
+import type { Plugin } from 'unified'
 import { readText } from '../formats/text/read.ts'
 import { sentenceSpans } from '../sentences/split.ts'
 import { placer } from '../text/places.ts'
-import { tokensOf, wordParts } from './words.ts'
+
+// What stands in a sentence, by general category. Decided as parse-latin does, but for numbers, which it tears at their separators.
+
+interface Token<T> {
+  type: T
+  start: number
+  end: number
+}
+
+const raw = String.raw
+const digit = '[0-9٠-٩۰-۹]'
+/** ٣٫١٤ ٣.١٤ ١٬٠٠٠ ١٢:٣٠ ٢٠٢٤/٥/١ are one word each. */
+const number = `${digit}+(?:[.,٫٬:/]${digit}+)*`
+/** Letters with their vowel marks (مُتَرْجِم), joiners between them (می‌رود), and numbers. */
+const piece = raw`(?:${number}|[\p{L}\p{M}\p{N}]|[\u200C\u200D\u00AD](?=[\p{L}\p{M}]))+`
+/** Marks that hold two pieces together: ق.م, أوكرانية-روسية, don't, AT&T, snake_case. */
+const joiner = raw`['’\-‐‑.·‧&@_]`
+/** Also NEL, which \s leaves out. */
+const space = raw`\s\u0085`
+
+/** A run of one and the same mark (… !! ——) is one token, with the vowel marks and variant selectors that hang on it. */
+const TOKEN = new RegExp(raw`(${piece}(?:${joiner}${piece})*)|([${space}]+)|([^${space}\p{L}\p{M}\p{N}])\3*\p{M}*`, 'gu')
+const PART = new RegExp(raw`(${joiner})|${piece}`, 'gu')
+const PUNCTUATION = /^\p{P}/u
+
+/** The tokens of a text; each character is in exactly one. */
+export function tokensOf(text: string): Token<'WordNode' | 'WhiteSpaceNode' | 'PunctuationNode' | 'SymbolNode'>[] {
+  return [...text.matchAll(TOKEN)].map(({ 0: found, 1: word, 2: blank, index }) => ({
+    type: word ? 'WordNode' : blank ? 'WhiteSpaceNode' : PUNCTUATION.test(found) ? 'PunctuationNode' : 'SymbolNode',
+    start: index,
+    end: index + found.length,
+  }))
+}
+
+/** The pieces of a word and the marks that join them. */
+export function wordParts(word: string): Token<'TextNode' | 'PunctuationNode'>[] {
+  return [...word.matchAll(PART)].map(({ 0: found, 1: mark, index }) => ({
+    type: mark ? 'PunctuationNode' : 'TextNode',
+    start: index,
+    end: index + found.length,
+  }))
+}
 
 type Extension<Node> = (node: Node) => undefined
 
@@ -69,4 +111,14 @@ export function arabicTree(value: string, extensions: Extensions = {}): Root {
   }
   for (const extend of nlcstRootExtensions) extend(root)
   return root
+}
+
+/**
+ * Parser: Arabic text → nlcst, with exact places. Sentences end where `splitSentences` says, headings and list items are paragraphs of
+ * their own. Extensions for `retext-latin` (`retext-emoji` …) work here too.
+ *
+ * @example await unified().use(retextArabic).use(retextSentenceSpacing).use(retextStringify).process('ما اسمك؟  اسمي أحمد.')
+ */
+export const retextArabic: Plugin<[], string, Root> = function () {
+  this.parser = (document) => arabicTree(document, this.data() as Extensions)
 }

@@ -8,11 +8,21 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 export const SHEET_START = `${DECLARATION}<worksheet xmlns="${MAIN}">`
 
 /** Indices into the cell formats of {@link STYLES}. */
-export const STYLE = { title: 1, right: 2, left: 3, confidence: 4, plain: 5, id: 6, headingRight: 7, headingLeft: 8 } as const
+export const STYLE = {
+  title: 1,
+  right: 2,
+  left: 3,
+  confidence: 4,
+  plain: 5,
+  id: 6,
+  headingRight: 7,
+  headingLeft: 8,
+  gap: 9,
+} as const
 
 // Reading order 1 is left to right, 2 right to left; without it a cell takes that of its first letter, be it a Latin name in Arabic.
-const text = (font: number, horizontal: 'right' | 'left'): string =>
-  `<xf numFmtId="49" fontId="${font}" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${horizontal}" vertical="top" wrapText="1" readingOrder="${horizontal === 'right' ? 2 : 1}"/></xf>`
+const text = (font: number, horizontal: 'right' | 'left', fill = 0): string =>
+  `<xf numFmtId="49" fontId="${font}" fillId="${fill}" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${horizontal}" vertical="top" wrapText="1" readingOrder="${horizontal === 'right' ? 2 : 1}"/></xf>`
 const small = (format: number, horizontal: 'center' | 'general'): string =>
   `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${horizontal}" vertical="top" wrapText="1"/></xf>`
 
@@ -20,7 +30,7 @@ const EDGE = '<color rgb="FFD9D9D9"/>'
 const BORDER = ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin">${EDGE}</${side}>`).join('')
 
 // The first two fills are Excel's own, whatever stands there. Format 49 is text, 2 is 0.00.
-const STYLES = `${DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/></font><font><b/><sz val="13"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF1F4E5F"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${BORDER}<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="9"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>${text(0, 'right')}${text(0, 'left')}${small(2, 'center')}${small(49, 'general')}${small(49, 'general')}${text(2, 'right')}${text(2, 'left')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+const STYLES = `${DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/></font><font><b/><sz val="13"/><name val="Calibri"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF1F4E5F"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFF2CC"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${BORDER}<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="10"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>${text(0, 'right')}${text(0, 'left')}${small(2, 'center')}${small(49, 'general')}${small(49, 'general')}${text(2, 'right')}${text(2, 'left')}${text(0, 'left', 3)}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
 
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const each = (sheets: readonly string[], make: (name: string, number: number) => string): string =>

@@ -20,14 +20,14 @@ const always = (style: number) => () => style
 const lines = (value: unknown): string =>
   Array.isArray(value) ? value.map(lines).join('\n') : typeof value === 'string' ? value : ''
 
-/** Source first: it stands at the right edge of a right-to-left sheet, at the left edge of any other. */
+/** The columns, source first: at the right edge of a right-to-left sheet, at the left edge of any other. */
 function columnsOf({ source, target }: Written): Column[] {
   const side = (name: 'source' | 'target', language: string): Column => {
     const [plain, heading] = direction(language) === 'rtl' ? [STYLE.right, STYLE.headingRight] : [STYLE.left, STYLE.headingLeft]
     return {
       title: textTitle(name, language, 'tags'),
       width: 60,
-      style: ({ kind }) => (kind === 'heading' ? heading : plain),
+      style: (segment) => (segment[name] === null ? STYLE.gap : segment.kind === 'heading' ? heading : plain),
       value: (segment) => segment[name]?.text ?? '',
     }
   }

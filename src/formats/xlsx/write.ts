@@ -1,4 +1,4 @@
-// Excel workbooks (ECMA-376): what translators mend pairs in.
+// Excel workbooks (ECMA-376), in which translators review and edit pairs.
 
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 import type { Message, Segment, WriteOptions, Written } from '../../bitext.ts'
@@ -13,14 +13,14 @@ import { LONGEST_CELL } from './text.ts'
 
 export type XlsxOptions = WriteOptions
 
-/** Rows of a sheet, the titles included. */
-const MOST_ROWS = 1_048_576
+/** Maximum number of rows of a sheet, with the titles. */
+const MAX_ROWS = 1_048_576
 
 /**
- * Writes a bitext as a workbook: a sheet `pairs` and a sheet `unpaired`, of the same columns, so that a row can be moved from one to
- * the other. Texts are wrapped, the titles stay in sight, the confidence stands on a coloured scale, and the sheets run from right to
- * left when the source does: Arabic stands on the right of English in both directions. A hidden column of ids lets {@link parse} give
- * `align` pins even where a text was mended.
+ * Writes a bitext as a workbook of one sheet, in the order of the document. A text without a counterpart has an empty, coloured cell
+ * beside it, so that moving the missed text into that cell pairs the two. Texts are wrapped, the titles stay in sight, the confidence
+ * has a coloured scale, and the sheet runs from right to left when the source does: Arabic is on the right of English in both
+ * directions. From the hidden column of ids, `parse` gives `align` pins even where a text was edited.
  *
  * Pairs below `minConfidence`, and segments with a text of more than 32,767 UTF-16 code units, which no cell holds, are left out and
  * counted (`left-out`); characters that XML cannot hold are dropped and counted (`dropped-character`).
@@ -35,16 +35,14 @@ export async function write(bitext: Written, options: XlsxOptions = {}): Promise
   const xml = xmlCleaner()
   const out = leftOut()
   const sheet = sheetXml(bitext, xml)
-  const pairs = sheetRows(sheet)
-  const unpaired = sheetRows(sheet)
+  const rows = sheetRows(sheet)
   for (const segment of selected(bitext.segments, options, out)) {
     if (sheet.texts(segment).some((text) => text.length > LONGEST_CELL)) out.add('with a text that is too long for a cell')
-    else (segment.type === 'pair' ? pairs : unpaired).add(segment)
+    else rows.add(segment)
   }
   const bytes = zipped({
-    ...packageParts(['pairs', 'unpaired']),
-    'xl/worksheets/sheet1.xml': pairs.chunks(),
-    'xl/worksheets/sheet2.xml': unpaired.chunks(),
+    ...packageParts(['segments']),
+    'xl/worksheets/sheet1.xml': rows.chunks(),
   })
   if (onMessage) for (const message of [...droppedBy(xml), ...out.messages()]) onMessage(message)
   return bytes
@@ -60,10 +58,10 @@ function sheetRows(sheet: SheetXml) {
   const rows: string[] = []
   return {
     add(segment: Segment): void {
-      if (rows.length + 1 === MOST_ROWS)
+      if (rows.length + 1 === MAX_ROWS)
         throw new MuwaziError(
           'bad-input',
-          `Expected at most ${(MOST_ROWS - 1).toLocaleString('en')} rows for a sheet, got more; write them as CSV`,
+          `Expected at most ${(MAX_ROWS - 1).toLocaleString('en')} rows for a sheet, got more; write them as CSV`,
         )
       rows.push(sheet.row(segment, rows.length + 2))
     },

@@ -136,7 +136,7 @@ describe('texts that a person mended', () => {
       {
         ruleId: 'edited-pin',
         side: 'target',
-        reason: 'Pinned a text that the document has otherwise: Rewritten',
+        reason: 'Expected the target text of a pin as in the document, got an edited one; pinned `Rewritten`',
         place: target[1]!.position,
       },
     ])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Pair, RuleId } from '../../../src/bitext.ts'
-import { check, filter, RULES } from '../../../src/check/index.ts'
+import type { Pair } from '../../../src/bitext.ts'
+import { check, filter, RULES, type RuleId } from '../../../src/check/index.ts'
 import { parse } from '../../../src/entries/csv.ts'
 import { align } from '../../../src/index.ts'
 import { bitext, pairWith } from '../../support/bitext.ts'
@@ -40,7 +40,7 @@ describe('number-mismatch', () => {
   fine('حضر ثلاثمئة وخمسة وعشرون ضيفا.', 'A total of 325 guests attended.')
   it('names the number and the side', () =>
     expect(check(bitext(['عام ١٩٧٣ في سيناء', 'in Sinai in those years']))[0]).toMatchObject({
-      reason: '`١٩٧٣` stands on the source side only',
+      reason: 'Expected `١٩٧٣` on both sides, got it on the source side only',
       side: 'source',
     }))
 })
@@ -142,7 +142,7 @@ describe('repeats', () => {
       'inconsistent-target',
       'repeated-pair',
     ]))
-  it('inconsistent-source is told only when asked for', () => {
+  it('inconsistent-source is reported only when it is named', () => {
     const two = bitext(DOG, ['كلب ضخم', 'A big dog'])
     expect(check(two)).toEqual([])
     expect(check(two, { rules: ['inconsistent-source'] })).toMatchObject([{ ruleId: 'inconsistent-source', side: 'source' }])
@@ -151,8 +151,8 @@ describe('repeats', () => {
     const table = parse('source (ar),target (en)\nكلب,dog\n"قطة\nصغيرة",kitten\nكلب,hound\nكلب,dog\n')
     expect(table.segments.map(({ line }) => line)).toEqual([2, 3, 5, 6])
     expect(check(table).map(({ reason }) => reason)).toEqual([
-      'The same source has another target in line 2: `dog`',
-      'The same pair stands in line 2',
+      'Expected the target of the same source in line 2, `dog`, got another',
+      'Expected each pair once, got the same pair in line 2',
     ])
   })
 })
@@ -237,7 +237,7 @@ describe('seeded mistakes in good pairs', () => {
 // tests/properties/hostile.slow.ts has them at full size.
 describe('hostile texts', () => {
   it.each(['"', ' ', '(', '1)', '5,', '<', '`', '{', '[1]', 'a.', '٣٫', '„', 'x@', 'http://'])(
-    '%s over and over ends',
+    'checks a text of %s alone',
     (piece) => {
       const text = piece.repeat(5_000 / piece.length)
       expect(check(bitext([`${text} نص`, `A text ${text}`], [text, text]), { rules: ALL })).toBeInstanceOf(Array)

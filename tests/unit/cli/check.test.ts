@@ -13,16 +13,16 @@ describe('muwazi check', () => {
     const { code, out, err } = await run(['check', file('a.csv', BAD)])
     expect(out).toBe(
       [
-        'a.csv:3: `1973` stands on the source side only (number-mismatch)',
+        'a.csv:3: Expected `1973` on both sides, got it on the source side only (number-mismatch)',
         'a.csv:4: A round bracket has no partner on the target side (unbalanced-quotes)',
-        'a.csv:6: The same pair stands in line 2 (repeated-pair)',
+        'a.csv:6: Expected each pair once, got the same pair in line 2 (repeated-pair)',
         '',
       ].join('\n'),
     )
     expect(err).toBe('a.csv: 3 findings in 4 pairs\n')
     expect(code).toBe(1)
   })
-  it('ends with 0 where nothing is odd', async () =>
+  it('exits with 0 where nothing is found', async () =>
     expect(await run(['check', file('a.csv', HEAD + GOOD)])).toEqual({ code: 0, out: '', err: 'a.csv: 0 findings in 1 pair\n' }))
   it.each(['tmx', 'jsonl', 'tsv'])('names lines of a .%s', async (to) => {
     await run(['convert', file('a.csv', BAD), at(`b.${to}`)])
@@ -48,7 +48,7 @@ describe('muwazi check', () => {
     const two = file('b.csv', `${HEAD}كلب,dog\nقط,dog\n`)
     expect((await run(['check', two])).out).toBe('')
     expect((await run(['check', two, '--rules', 'inconsistent-source'])).out).toContain(
-      'b.csv:3: The same target has another source in line 2: `كلب`',
+      'b.csv:3: Expected the source of the same target in line 2, `كلب`, got another',
     )
   })
   it('looks at sure pairs only where asked', async () => {
@@ -65,11 +65,11 @@ describe('muwazi check', () => {
           file('a.csv', `${HEAD}قرر المجلس البلدي إغلاق المكتبة العامة خلال الصيف، والسكان يحتجون.,"${FRENCH}"\n`),
         ])
       ).out,
-    ).toMatch(/reads as `fr` \(wrong-language\)/))
+    ).toMatch(/detected `fr` \(wrong-language\)/))
   it('aligns a document first, or two', async () => {
     const text = MIXED.replace('ثلاثة كتب', '٣٥ كتابا').replace('three books', '53 books')
     const mixed = await run(['check', file('a.txt', text)])
-    expect(mixed.out).toBe('a.txt:5: `٣٥` stands on the source side only (number-mismatch)\n')
+    expect(mixed.out).toBe('a.txt:5: Expected `٣٥` on both sides, got it on the source side only (number-mismatch)\n')
     const [ar, en] = [file('ar.txt', ARABIC.join('\n\n')), file('en.txt', ENGLISH.join('\n\n').replace('The boy', 'The (boy'))]
     expect((await run(['check', ar, en])).out).toBe(
       'en.txt:1: A round bracket has no partner on the target side (unbalanced-quotes)\n',
@@ -101,11 +101,7 @@ describe('muwazi check', () => {
   it('says what is wrong', async () => {
     await fails(['check'], 2, 'Expected a file to check, got none; `muwazi check --help` shows how, and `-` is stdin')
     await fails(['check', '-', '-'], 2, 'Expected stdin (`-`) once, got it twice')
-    await fails(
-      ['check', file('a.txt'), file('b.csv', BAD)],
-      2,
-      /^muwazi: Expected files of pairs, or a document, or two, got 2 files/,
-    )
+    await fails(['check', file('a.txt'), file('b.csv', BAD)], 2, /^muwazi: Expected bitexts, or one document or two, got 2 files/)
     await fails(['check', file('e.txt', '')], 1, /got no words; check the input/)
     await fails(
       ['check', at('b.csv'), '--rules', 'numbers'],

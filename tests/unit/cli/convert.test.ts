@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { convertLarge, isLarge } from '../../../src/cli/convert-large.ts'
-import type { Job } from '../../../src/cli/plan.ts'
-import { writerFor } from '../../../src/cli/writer.ts'
+import { convertLarge, isLarge } from '../../../src/cli/jobs.ts'
+import { type Job, writerFor } from '../../../src/cli/writer.ts'
 import { FORMATS } from '../../../src/formats/registry.ts'
 import { ARABIC, at, ENGLISH, fails, file, folder, inFolders, rows, run, written } from '../../support/cli.ts'
 
 inFolders()
 
 const TABLE = `source (ar)\ttarget (en)\tconfidence\n${ARABIC.map((text, i) => `${text}\t${ENGLISH[i]}\t.9${i}\n`).join('')}`
+const NO_FLAGS = { align: {}, write: {} }
 const ALL = ARABIC.map((text, i) => [text, ENGLISH[i]])
 
 /** A memory with things that are not ours. */
@@ -48,7 +48,7 @@ describe('muwazi convert A B', () => {
     expect(written('corpus.ar')).toBe(`${ARABIC.join('\n')}\n`)
     expect(written('corpus.en')).toBe(`${ENGLISH.join('\n')}\n`)
     expect(err).toMatch(/^corpus\.ar, corpus\.en: 4 pairs/)
-    await fails(['convert', at('a.tsv'), '--to', 'moses'], 2, /^muwazi: Expected `--output` with moses, which makes two files/)
+    await fails(['convert', at('a.tsv'), '--to', 'moses'], 2, /^muwazi: Expected `--output` with moses, which writes two files/)
     await fails(
       ['corpus.ar', 'corpus.en'].map(at).concat('--to', 'moses', '-o', at('corpus')),
       2,
@@ -65,7 +65,7 @@ describe('muwazi convert A B', () => {
     const table = file('a.tsv', TABLE)
     expect((await run(['convert', table, '--to', 'parquet'])).out).toMatch(/^PAR1/)
     expect((await run(['convert', table, '--to', 'xlsx'], { terminal: true })).err).toBe(
-      'muwazi: Expected a file or a pipe for xlsx, got a terminal; say `-o NAME.xlsx`\n',
+      'muwazi: Expected a file or a pipe for xlsx, got a terminal; write it to a file with `-o NAME.xlsx`\n',
     )
   })
   it('tells the lines of Hugging Face from ours', async () => {
@@ -197,7 +197,7 @@ describe('a large memory', () => {
   it('is converted piece by piece to the same', async () => {
     await memory()
     await run(['convert', at('a.tmx'), at('whole.csv')])
-    const { summary } = await convertLarge(job(at('pieces.csv')), {}, streams)
+    const { summary } = await convertLarge(job(at('pieces.csv')), NO_FLAGS, streams)
     expect(written('pieces.csv')).toBe(written('whole.csv'))
     expect(summary).toBe(`${at('pieces.csv')}: 4 pairs, 0 one-sided, 0 below .9`)
   })
@@ -211,11 +211,11 @@ describe('a large memory', () => {
   })
   it('that breaks off leaves nothing behind', async () => {
     await memory('<tu>')
-    await expect(convertLarge(job(at('b.csv')), {}, streams)).rejects.toThrow(
+    await expect(convertLarge(job(at('b.csv')), NO_FLAGS, streams)).rejects.toThrow(
       /a\.tmx: Expected a TMX in well-formed XML, got a mistake in line/,
     )
     file('a.tmx', '<tmx version="1.4"><header srclang="ar"/><body></body></tmx>')
-    await expect(convertLarge(job(at('b.csv')), {}, streams)).rejects.toThrow(
+    await expect(convertLarge(job(at('b.csv')), NO_FLAGS, streams)).rejects.toThrow(
       /^Expected pairs in `.*a\.tmx`, got none; check the input$/,
     )
     expect(readdirSync(folder).sort()).toEqual(['a.tmx', 'a.tsv'])

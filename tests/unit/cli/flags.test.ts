@@ -69,13 +69,15 @@ describe('flags', () => {
   })
   it('--pins says which are lost', async () => {
     const pins = file('p.csv', 'source (ar),target (en)\r\nنص آخر,Another text\r\n')
-    expect((await run([file('a.txt'), '--pins', pins])).err).toMatch(/^a\.txt: Ignored a pin.*\(lost-pin\)\n/)
+    expect((await run([file('a.txt'), '--pins', pins])).err).toMatch(
+      /^a\.txt: Expected the source text of a pin in the document, got none; .*\(lost-pin\)\n/,
+    )
   })
-  it('--lexicon may stand several times', async () => {
+  it('--lexicon is repeatable', async () => {
     const flags = ['--lexicon', file('1.tsv', 'قطقط\tgrmbl\n'), '--lexicon', file('2.tsv', '# mine\nفلفل\tzork|blip\n')]
     expect((await run([file('a.txt'), ...flags])).code).toBe(0)
   })
-  it('--lexicon is believed', async () => {
+  it('--lexicon raises the confidence of its words', async () => {
     const [source, target] = [file('ar', 'قطقط\nفلفل\nفلفل قطقط\n'), file('en', 'Grmbl\nZork\nZork grmbl\n')]
     const lexicon = file('l.tsv', 'قطقط\tgrmbl\nفلفل\tzork\n')
     const sum = ({ out }: Seen) => out.split('\n').reduce((total, line) => total + Number(line.split('\t')[2] ?? 0), 0)
@@ -120,7 +122,7 @@ describe('flags', () => {
     expect((await run(['-', '--to', 'tmx'], { stdin: text })).out).toContain('\u200f')
     expect((await run(['-', '--to', 'tmx', '--strip-bidi'], { stdin: text })).out).not.toContain('\u200f')
   })
-  it.each(['-q', '--quiet'])('%s says nothing but errors', async (flag) => {
+  it.each(['-q', '--quiet'])('%s only prints errors', async (flag) => {
     expect((await run([file('a.txt', `${MIXED}\n\n${FRENCH}`), '--target-language', 'en', flag], { terminal: true })).err).toBe(
       '',
     )
@@ -169,7 +171,10 @@ describe('wrong usage', () => {
   it('an unknown format', wrong(['--to', 'xls'], /^muwazi: Expected `--to` to be one of `tmx`, .*`jsonl`.*, got `xls`\n$/))
   it(
     'an output of no format',
-    wrong(['-o', 'x.doc'], /^muwazi: Expected the name of the output to end in one of \.tmx, .*, got `x\.doc`; or say `--to`/),
+    wrong(
+      ['-o', 'x.doc'],
+      /^muwazi: Expected the name of the output to end in one of \.tmx, .*, got `x\.doc`; or name the format with `--to`/,
+    ),
   )
   it(
     'a format that the name denies',

@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Segment } from '../../../src/bitext.ts'
+import { parse as parseWorkbook, write as writeWorkbook } from '../../../src/entries/xlsx.ts'
 import { write as writeDocx } from '../../../src/formats/docx/write.ts'
 import { align } from '../../../src/index.ts'
 import { ALL, ARABIC, at, ENGLISH, fails, file, inFolders, MIXED, rows, run } from '../../support/cli.ts'
@@ -45,9 +47,31 @@ describe('documents of any kind', () => {
     await run([file('a.txt'), '-o', at('a.xlsx')])
     await fails([at('a.xlsx')], 1, /got a workbook of aligned pairs; read it with `muwazi convert`/)
   })
+  it.each([
+    ['a.po', 'msgid "Open"\nmsgstr "افتح"\n', /got a gettext catalogue \(\.po\); convert it/],
+    ['po.txt', '# Translators\nmsgid "Open"\nmsgstr "افتح"\n', /got a gettext catalogue/],
+    ['a.ass', '[Script Info]\nTitle: x\n', /got SubStation subtitles \(\.ass\); convert it to SRT/],
+    ['a.properties', 'open=افتح\n', /got a file of program strings; convert it/],
+    ['a.tex', '\\section{باب}', /got LaTeX; convert it/],
+    ['a.tmx', '<tmx version="1.4"><body/></tmx>', /got a translation memory \(TMX\); `muwazi convert` .* `--pins`/],
+    ['memory.txt', '<?xml version="1.0"?>\n<tmx version="1.4"><body/></tmx>', /got a translation memory/],
+    ['a.xlf', '<xliff version="1.2"/>', /got an XLIFF; `muwazi convert` .* `--pins`/],
+    ['a.jsonl', '{"source":"أ","target":"a"}', /got JSON Lines; `muwazi convert`/],
+  ])('%s is refused by its name and says what to do', (name, text, sentence) => fails([file(name, text)], 1, sentence))
+  it('--from reads a refused format as text', async () =>
+    expect((await run([file('a.tex', MIXED), '--from', 'text'])).code).toBe(0))
+  it('a DOCX that is cut off is called damaged', async () => {
+    const docx = await writeDocx(align(MIXED))
+    for (const share of [0.3, 0.9])
+      await fails(
+        [file('a.docx', docx.slice(0, docx.length * share))],
+        1,
+        /Expected a whole DOCX in `.*a\.docx`, got a damaged one, which is cut off; fetch or save it again/,
+      )
+  })
   it('check aligns them first', async () => {
     const { out } = await run(['check', file('page.html', PAGE.replace('three books', '53 books'))])
-    expect(out).toMatch(/^page\.html:\d+: `53` stands on the target side only \(number-mismatch\)\n$/)
+    expect(out).toMatch(/^page\.html:\d+: Expected `53` on both sides, got it on the target side only \(number-mismatch\)\n$/)
   })
 })
 
@@ -57,6 +81,19 @@ describe('outputs of bytes', () => {
     expect(code).toBe(0)
     expect(err).toContain(`a.${to}: 4 pairs`)
     expect(existsSync(at(`a.${to}`))).toBe(true)
+  })
+  it('a missed pair is mended in a workbook by moving a cell', async () => {
+    const gaps = file('p.tsv', `source (ar)\ttarget (en)\n${ARABIC[1]}\t\n\t${ENGLISH[1]}\n`)
+    await run([file('a.txt'), '--pins', gaps, '-o', at('a.xlsx')])
+    const { segments, ...halves } = await parseWorkbook(readFileSync(at('a.xlsx')))
+    const row = segments.findIndex(({ source, target }) => source?.text === ARABIC[1] && target === null)
+    const moved = segments.findIndex(({ source, target }) => source === null && target?.text === ENGLISH[1])
+    expect(Math.abs(row - moved)).toBe(1)
+    const edited = segments.map(
+      (one, k) => (k === row ? { ...one, type: 'pair', target: segments[moved]!.target } : one) as Segment,
+    )
+    writeFileSync(at('a.xlsx'), await writeWorkbook({ ...halves, segments: edited.filter((_, k) => k !== moved) }))
+    expect(rows((await run([at('a.txt'), '--pins', at('a.xlsx')])).out)).toEqual(ALL)
   })
   it('a mended workbook goes back in', async () => {
     await run([file('a.txt'), '-o', at('a.xlsx')])

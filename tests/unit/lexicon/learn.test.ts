@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { main } from '../../../src/cli/main.ts'
-import { type LearnOptions, type LearnPair, learn, parse } from '../../../src/lexicon/index.ts'
-import { learnEntries } from '../../../src/lexicon/learn.ts'
+import { builtIn, type LearnOptions, type LearnPair, learn, parse } from '../../../src/lexicon/index.ts'
+import { learnWith } from '../../../src/lexicon/learn.ts'
 
 const pair = (source: string, target: string): LearnPair => ({
   source: { text: source, language: 'ar' },
@@ -84,7 +84,7 @@ describe('learn', () => {
     const pairs = CORPUS.map(({ source, target }) =>
       pair(source!.text.replaceAll('نموذج', 'أنموذج'), target!.text.replaceAll('variable', 'variables')),
     )
-    const { learned } = learnEntries(pairs, own)
+    const { learned } = learnWith(pairs, { lexicon: builtIn(), ...own })
     expect(learned.find(({ key }) => key === 'انموذج')?.spelling).toBe('أنموذج')
     expect(learned.find(({ key }) => key === 'متغير')?.translations[0]?.spelling).toBe('variables')
   })
@@ -131,7 +131,7 @@ describe('muwazi learn', () => {
   it('says when there is too little', async () =>
     expect(await run('learn', at('little.tsv'))).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/got 1 and no word that is sure/),
+      err: expect.stringMatching(/got 1 pair and no certain word/),
     }))
   it.each([
     ['no memory', [], /got none/],

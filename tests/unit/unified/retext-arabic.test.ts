@@ -6,7 +6,7 @@ import retextStringify from 'retext-stringify'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { retextArabic } from '../../../src/unified/index.ts'
-import { tokensOf } from '../../../src/unified/words.ts'
+import { tokensOf } from '../../../src/unified/nlcst.ts'
 import { ARTICLE } from '../../support/markdown-article.ts'
 
 /** The tree in brackets: paragraphs {}, sentences [], words separated by |, other tokens as they are. */

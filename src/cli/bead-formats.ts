@@ -1,60 +1,70 @@
 import type { Explanation, Match } from '../align/explain.ts'
 import type { Bead, Bitext, Segment, Unit, WriteOptions, Written } from '../bitext.ts'
 import { ladder, type UnitCounts, vecalign } from '../formats/beads/bead-lists.ts'
+import type { WriterOption } from '../formats/format.ts'
+import type { Writer } from '../formats/load.ts'
 import { confidenceDigits } from '../formats/shared/confidence.ts'
 import { confident, leftOut } from '../formats/shared/left-out.ts'
-import type { Writer } from './writer.ts'
+
+/** A list of beads, which only `muwazi beads` writes, since it holds no texts. */
+export interface BeadFormat {
+  name: string
+  extensions: readonly string[]
+  options: readonly WriterOption[]
+  load(): Promise<Writer>
+}
 
 const linesOf = (units: readonly Unit[] = []): number[] => units.map(({ block }) => block)
 
-const beadOf = ({ source, target, confidence, data }: Segment): Line => ({
+const beadOf = ({ source, target, confidence, data }: Segment): ExplainedBead => ({
   source: linesOf(source?.units),
   target: linesOf(target?.units),
   confidence,
   explanation: data?.['explanation'] as Explanation | undefined,
 })
 
-/** A bead and, where it was asked for, why it is one. */
-type Line = Bead & { explanation?: Explanation | undefined }
+/** A bead with its explanation, if `--explain` was given. */
+type ExplainedBead = Bead & { explanation?: Explanation | undefined }
 
 /**
- * One bead a line: source lines, TAB, target lines, TAB, confidence. Lines count from 0; a side without any is empty. Explanations follow
- * their bead in lines that begin with `#`.
+ * One line for each bead: source lines, TAB, target lines, TAB, confidence. Lines count from 0; an unpaired bead has one empty side.
+ * Explanations follow their bead in lines that begin with `#`.
  */
-function* plain(beads: Iterable<Line>): Generator<string> {
+function* plain(beads: Iterable<ExplainedBead>): Generator<string> {
   for (const { source, target, confidence, explanation } of beads) {
     yield `${source.join(',')}\t${target.join(',')}\t${confidenceDigits(confidence)}\n`
     if (explanation && source.length > 0 && target.length > 0) yield* explained(explanation)
   }
 }
 
-const SHOWN = 12
+const MAX_MATCHES = 12
 const nats = (value: number): string => (value < 0 ? '' : '+') + value.toFixed(2)
 
-/** Nats by kind; what matched, and what has no counterpart, the weightiest first. */
+/** Nats by kind of evidence; then what matched and what is missing, the strongest evidence first. */
 function* explained({ total, nats: kinds, matches, misses }: Explanation): Generator<string> {
   const kindsOf = Object.entries(kinds).map(([kind, value]) => `${kind} ${nats(value)}`)
   yield `# ${nats(total)} nats: ${kindsOf.join(', ')}\n`
   const list = (what: string, all: readonly Match[], show: (match: Match) => string) =>
-    all.length === 0 ? [] : [`#   ${what}: ${all.slice(0, SHOWN).map(show).join('; ')}${all.length > SHOWN ? '; …' : ''}\n`]
+    all.length === 0
+      ? []
+      : [`#   ${what}: ${all.slice(0, MAX_MATCHES).map(show).join('; ')}${all.length > MAX_MATCHES ? '; …' : ''}\n`]
   yield* list('matched', matches, (one) => `${one.source.join(' ')} = ${one.target.join(' ')} ${nats(one.nats)}`)
   yield* list('missing', misses, (one) => `${[...one.source, ...one.target].join(' ')} ${nats(one.nats)}`)
 }
 
-/** How many lines both files have, which `muwazi beads` notes since blank ones are in no bead. */
+/** The number of lines of both files. `muwazi beads` notes it, since blank lines are in no bead. */
 const countsOf = (bitext: Written & Pick<Bitext, 'data'>): UnitCounts => {
   const { source = 0, target = 0 } = (bitext.data?.['lines'] ?? {}) as Partial<UnitCounts>
   return { source, target }
 }
 
-const writer = (
+const beadFormat = (
   name: string,
-  list: (beads: Iterable<Line>, counts: UnitCounts) => Iterable<string>,
-  options: Writer['options'] = [],
-): Writer => ({
+  list: (beads: Iterable<ExplainedBead>, counts: UnitCounts) => Iterable<string>,
+  options: BeadFormat['options'] = [],
+): BeadFormat => ({
   name,
   extensions: [`.${name}`],
-  output: 'text',
   options,
   load: async () => ({
     *write(bitext: Written, { minConfidence, onMessage }: WriteOptions = {}) {
@@ -66,9 +76,16 @@ const writer = (
   }),
 })
 
-/** What `muwazi beads` can write besides texts; no exchange formats, since they hold none. The first is written when nothing else is asked for. */
-export const BEAD_FORMATS: readonly Writer[] = [
-  writer('beads', plain, ['explain']),
-  writer('ladder', ladder),
-  writer('vecalign', vecalign),
+const EXPLAIN: WriterOption = {
+  name: 'explain',
+  value: 'boolean',
+  default: false,
+  help: 'explain each bead: evidence in nats, and the words, names and numbers that matched',
+}
+
+/** The lists that `muwazi beads` writes besides the formats of the registry; the first is the default. */
+export const BEAD_FORMATS: readonly BeadFormat[] = [
+  beadFormat('beads', plain, [EXPLAIN]),
+  beadFormat('ladder', ladder),
+  beadFormat('vecalign', vecalign),
 ]

@@ -1,0 +1,106 @@
+import type { AlignOptions, Bitext, Lexicon, Pin } from '../bitext.ts'
+import { MuwaziError, show } from '../errors.ts'
+import { chooseFormat, formatByName } from '../formats/choose.ts'
+import type { Format } from '../formats/format.ts'
+import { loadReader, type Wanted } from '../formats/load.ts'
+import { extensionsOf, formatNamed, formatsRead } from '../formats/registry.ts'
+import { primary } from '../languages/tag.ts'
+import { builtIn, merge } from '../lexicon/built-in.ts'
+import { readBytes, type Streams } from './files.ts'
+import type { Options } from './flags.ts'
+
+interface ReadingOptions extends Wanted {
+  /** Completes "Expected … one of .tmx, .csv". */
+  expected: string
+  /** The name of the format. @default by the name of the file, for stdin by its content */
+  from?: string | undefined
+}
+
+/**
+ * Reads a bitext in any format of the registry.
+ *
+ * @throws {MuwaziError} `bad-option` for an unknown format, `bad-input` with the name of the file, `unreadable`
+ */
+export async function readBitext(path: string, { expected, from, ...wanted }: ReadingOptions, streams: Streams): Promise<Bitext> {
+  const named = from === undefined ? formatByName(path, formatsRead('bitext')) : formatNamed(from)
+  if (!named && path !== '-') {
+    const known = extensionsOf(formatsRead('bitext')).join(', ')
+    throw new MuwaziError('bad-option', `Expected ${expected} one of ${known}, got ${show(path)}`)
+  }
+  const bytes = await readBytes(path, streams)
+  const format = from === undefined ? chooseFormat(bytes, path === '-' ? undefined : path, 'bitext') : named
+  return parseBitext(path, format ?? formatNamed('tsv')!, bytes, wanted)
+}
+
+/** Reads the bytes of a bitext; messages and errors get the name of the file. */
+export async function parseBitext(path: string, format: Format, bytes: Uint8Array, wanted: Wanted): Promise<Bitext> {
+  const { parse } = await loadReader(format)
+  const options = languagesFor(format, wanted)
+  const bitext = await inFile(path, () => parse!(bytes, options))
+  const name = path === '-' ? {} : { path }
+  return { ...bitext, source: { ...bitext.source, ...name }, target: { ...bitext.target, ...name } }
+}
+
+/** The two languages, for a reader that can choose them; other readers refuse them. @throws {MuwaziError} `bad-option` */
+export function languagesFor(format: Format, { sourceLanguage, targetLanguage }: Wanted): Wanted | undefined {
+  if (!format.languages && (sourceLanguage ?? targetLanguage) !== undefined) {
+    const takers = formatsRead('bitext')
+      .filter(({ languages }) => languages)
+      .map(({ name }) => name)
+    const flag = sourceLanguage === undefined ? '--target-language' : '--source-language'
+    throw new MuwaziError('bad-option', `Expected \`${flag}\` with ${takers.join(' or ')} only, got it with ${format.name}`)
+  }
+  return format.languages ? { sourceLanguage, targetLanguage } : undefined
+}
+
+/** Adds the name of the file to an error about its content. */
+export async function inFile<T>(path: string, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (cause) {
+    throw namedAfter(path, cause)
+  }
+}
+
+export const namedAfter = (path: string, cause: unknown): unknown =>
+  cause instanceof MuwaziError && !cause.message.includes(path)
+    ? new MuwaziError(cause.code, `${path}: ${cause.message}`, { cause })
+    : cause
+
+/** The lexicon, pins and sentence rules for all documents of a run. */
+export interface Setup {
+  lexicon: Lexicon
+  pins: Pin[]
+  /** @default the built-in rules */
+  sentences?: AlignOptions['sentences']
+}
+
+export async function setUp(options: Options, streams: Streams): Promise<Setup> {
+  const own = []
+  for (const path of options.lexicon ?? []) own.push(await readLexicon(path, options, streams))
+  const lexicon = own.length === 0 ? builtIn() : merge(builtIn(), ...own)
+  const pins = options.pins === undefined ? [] : await readPins(options.pins, streams)
+  return { lexicon, pins, sentences: options.srx === undefined ? undefined : await readSrx(options.srx, streams) }
+}
+
+async function readLexicon(path: string, { sourceLanguage = 'ar', targetLanguage = 'en' }: Options, streams: Streams) {
+  const bytes = await readBytes(path, streams)
+  // The parser loads an XML parser, which few runs need.
+  const { parse } = await import('../lexicon/parse.ts')
+  const [source, target] = [primary(sourceLanguage), primary(targetLanguage)]
+  // A lexicon has Arabic first, whichever side Arabic is on; two other languages are in the order of the sides.
+  const languages = target === 'ar' ? ([target, source] as const) : ([source, target] as const)
+  return inFile(path, () => parse(new TextDecoder().decode(bytes), { languages }))
+}
+
+/** The pairs of a reviewed file, and its rows with one empty side. */
+async function readPins(path: string, streams: Streams): Promise<Pin[]> {
+  const { segments } = await readBitext(path, { expected: '`--pins` to end in' }, streams)
+  return segments
+}
+
+async function readSrx(path: string, streams: Streams): Promise<AlignOptions['sentences']> {
+  const bytes = await readBytes(path, streams)
+  const { parse } = await import('../entries/srx.ts')
+  return inFile(path, () => parse(bytes))
+}

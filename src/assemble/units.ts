@@ -51,9 +51,19 @@ export function unitsOf(
   const offsets = plain ? [0, start] : offsetsOf(block, raw)
   if (offsets === undefined) return whole
   const text = plain ? raw : block.text
-  const spans = [...cut(text, language)].filter(([from, to]) => text.slice(from, to).trim() !== '')
+  const found = [...cut(text, language)].filter(([from, to]) => text.slice(from, to).trim() !== '')
+  // Sentences whose places are not in order, as in a line whose runs were put in order, are one unit.
+  const spans: [number, number][] = []
+  const begins: number[] = []
+  for (const [from, to] of found) {
+    const begin = spans.length === 0 ? start : rawOffset(offsets, from)
+    if (spans.length > 0 && begin <= begins.at(-1)!) spans.at(-1)![1] = to
+    else {
+      spans.push([from, to])
+      begins.push(begin)
+    }
+  }
   if (spans.length < 2) return whole
-  const begins = spans.map(([from], k) => (k === 0 ? start : rawOffset(offsets, from)))
   // Brackets and stars that open markup right before a sentence are its own: **Note.** **More.**
   const edges = begins.map((at, k) => (k === 0 ? at : backOverMarkup(value, at, begins[k - 1]!)))
   return spans.map(([from, to], k) => unit(text.slice(from, to), edges[k]!, edges[k + 1] ?? end))

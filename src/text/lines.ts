@@ -1,4 +1,5 @@
 import { countLetters } from './characters.ts'
+import { withoutEmbedding } from './visual-order.ts'
 
 /** A line without the white space around it; blank lines have an empty text. */
 export interface Line {
@@ -19,9 +20,6 @@ export interface Line {
 // NEL after the first half of a letter is mojibake: "Ù\u0085" is م.
 const LINE = /(?:[^\n\r\v\f\u0085\u2028\u2029]|(?<=[\u00c2-\u00f4\u0080])\u0085)+/g
 
-/** Embedding characters around lines, as pdftotext writes them, say nothing about the layout. */
-const EMBEDDING = /[\u202a-\u202e\u2066-\u2069]/g
-
 const blank = (at: number, page: boolean): Line => ({
   start: at,
   end: at,
@@ -40,7 +38,7 @@ export function linesOf(value: string): Line[] {
   for (const match of value.matchAll(LINE)) {
     const raw = match[0]
     const trimmed = raw.trim()
-    const text = trimmed.replace(EMBEDDING, '').trim()
+    const text = withoutEmbedding(trimmed).trim()
     const gap = value.slice(end, match.index)
     page ||= gap.includes('\f')
     if (lines.length > 0 && (text === '' || gap.replaceAll('\r\n', '\n').length > 1) && lines.at(-1)?.text !== '')

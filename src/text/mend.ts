@@ -4,9 +4,8 @@
 import type { Block, Message, ReadFile } from '../bitext.ts'
 import { countLetters } from './characters.ts'
 import { mendMojibake, mojibakeOf, type Piece } from './mojibake.ts'
-import { closedAtEnd, isVisualOrder, logicalOrder, mayBeVisualOrder } from './visual-order.ts'
+import { closedAtEnd, EMBEDDING, isVisualOrder, logicalOrder, mayBeVisualOrder, withoutEmbedding } from './visual-order.ts'
 
-const EMBEDDING = /[\u202a-\u202e\u2066-\u2069]/g
 const SPACE = /[\s\u0085]/
 
 /** Where each character of a block's text stands in the value; `undefined` where the reader did not say and it does not stand there. */
@@ -67,6 +66,27 @@ function edited(value: string, block: Block, pieces: readonly Piece[]): Block {
   keep(block.text.length)
   const { offsets: _, ...data } = block.data ?? {}
   return { ...block, text, data: places === undefined ? data : { ...data, offsets } }
+}
+
+const LINE = /[^\n\r\v\f\u0085\u2028\u2029]+/g
+
+/** A block with the runs of its lines in order; each place inside such a line leads to the beginning of the line. */
+function inOrder(value: string, block: Block): Block | undefined {
+  const { start, end } = block.position
+  const raw = value.slice(start.offset, end.offset)
+  if (raw.replace(/[\s\u0085]+/g, ' ').trim() !== block.text.replace(/[\s\u0085]+/g, ' ').trim()) return undefined
+  const lines = [...raw.matchAll(LINE)].map(({ 0: line, index }) => ({ line, index, text: withoutEmbedding(line).trim() }))
+  if (lines.every(({ line, text }) => line.replace(EMBEDDING, '').trim() === text)) return undefined
+  const offsets: number[] = []
+  let text = ''
+  for (const { line, index, text: ordered } of lines) {
+    if (ordered === '') continue
+    if (text !== '') text += ' '
+    const at = start.offset + index + line.length - line.trimStart().length
+    for (let k = 0; k < ordered.length; k++) offsets.push(text.length + k, at)
+    text += ordered.replace(/\s+/g, ' ')
+  }
+  return { ...block, text, data: { ...block.data, offsets } }
 }
 
 /** A block in another text whose characters stand in another order than the raw ones: it is one unit, since no place inside leads back. */
@@ -145,6 +165,8 @@ export function mended(file: ReadFile, isWord?: ((word: string) => boolean) | un
   }
   let blocks = file.blocks.map((block) => {
     if (block.text.search(EMBEDDING) < 0) return block
+    const ordered = inOrder(value, block)
+    if (ordered !== undefined) return ordered
     return edited(
       value,
       block,

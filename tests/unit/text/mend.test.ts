@@ -99,4 +99,16 @@ describe('text of PDFs', () => {
     expect(sources).toEqual(['المادة الأولى', 'هذا كتاب جديد.', 'وهو مفيد.'])
     expect(raw).toEqual(['\u202bالمادة الأولى\u202c', '\u202bهذا كتاب جديد.', 'وهو مفيد.\u202c'])
   })
+  it('of pdftotext has the runs of its lines in order, and its places hold every line', () => {
+    const page =
+      '\u202bأعلنت الوزارة أن المحادثات مع الدول المجاورة سوف تستمر في العاصمة خلال الأسبوع\u202c\n.\u202b وأنه لم يتم بعد تحديد موعد الاجتماع القادم بين الجانبين\u202c،\u202bالمقبل\u202c\n.\u202bوقال الناطق إن الوفد سوف يصل إلى المدينة غدا\u202c'
+    const { sources, raw } = result(
+      page,
+      'The ministry announced that the talks with the neighbouring states would go on in the capital next week, and that no date for the next meeting between the two sides had been set. The spokesman said that the delegation would arrive in the city tomorrow.',
+    )
+    expect(sources.join(' ').replace(/\s+/g, ' ')).toBe(
+      'أعلنت الوزارة أن المحادثات مع الدول المجاورة سوف تستمر في العاصمة خلال الأسبوع المقبل، وأنه لم يتم بعد تحديد موعد الاجتماع القادم بين الجانبين. وقال الناطق إن الوفد سوف يصل إلى المدينة غدا.',
+    )
+    expect(raw.join('').replace(/\s/g, '')).toBe(page.replace(/\s/g, ''))
+  })
 })

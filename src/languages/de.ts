@@ -62,6 +62,7 @@ const sentences: readonly Rule[] = [
 
 export const de: Language = {
   name: 'German',
+  names: words('german deutsch ألمانية ألماني deu ger'),
   codes: ['de', 'deu', 'ger', 'gsw', 'bar'],
   sentences,
   stem: (word) => [foldLatin(word)],

@@ -1,5 +1,5 @@
 import { foldLatin } from '../text/fold.ts'
-import type { Language } from './language.ts'
+import { type Language, valued } from './language.ts'
 import { alone, everywhere, marks, oneOf, opening, over, quote, type Rule, tail, words } from './rule.ts'
 import { stemEnglish } from './stem-english.ts'
 
@@ -239,6 +239,7 @@ const ordinals = words('first second third fourth fifth sixth seventh eighth nin
 
 export const en: Language = {
   name: 'English',
+  names: words('english إنجليزية إنجليزي إنكليزية إنكليزي eng'),
   codes: ['en', 'eng'],
   sentences,
   stem: (word) => [stemEnglish(word)],
@@ -254,35 +255,14 @@ export const en: Language = {
   numbers: {
     cardinals,
     ordinals: ordinals.map((word) => `${word} ${word}ly`),
-    others: [
-      [0, 'zero'],
-      [0.5, 'half'],
-      [1, 'once single'],
-      [2, 'twice both'],
-      [12, 'dozen'],
-      [13, 'thirteen thirteenth'],
-      [14, 'fourteen fourteenth'],
-      [15, 'fifteen fifteenth'],
-      [16, 'sixteen sixteenth'],
-      [17, 'seventeen seventeenth'],
-      [18, 'eighteen eighteenth'],
-      [19, 'nineteen nineteenth'],
-      [20, 'twenty twentieth twenties'],
-      [30, 'thirty thirtieth thirties'],
-      [40, 'forty fortieth forties'],
-      [50, 'fifty fiftieth fifties'],
-      [60, 'sixty sixtieth sixties'],
-      [70, 'seventy seventieth seventies'],
-      [80, 'eighty eightieth eighties'],
-      [90, 'ninety ninetieth nineties'],
-    ],
-    scales: [
-      [100, 'hundred hundreds hundredth century'],
-      [1000, 'thousand thousands thousandth'],
-      [1e6, 'million millions millionth'],
-      [1e9, 'billion billions'],
-      [1e12, 'trillion trillions'],
-    ],
+    others: valued(`
+      0 zero | 0.5 half | 1 once single | 2 twice both | 12 dozen | 13 thirteen thirteenth | 14 fourteen fourteenth | 15 fifteen
+      fifteenth | 16 sixteen sixteenth | 17 seventeen seventeenth | 18 eighteen eighteenth | 19 nineteen nineteenth | 20 twenty
+      twentieth twenties | 30 thirty thirtieth thirties | 40 forty fortieth forties | 50 fifty fiftieth fifties | 60 sixty sixtieth
+      sixties | 70 seventy seventieth seventies | 80 eighty eightieth eighties | 90 ninety ninetieth nineties`),
+    scales: valued(`
+      100 hundred hundreds hundredth century | 1000 thousand thousands thousandth | 1e6 million millions millionth | 1e9 billion
+      billions | 1e12 trillion trillions`),
   },
   recognition: {
     foreign: /[^\x00-\x7F\u2010-\u203A\u00A0-\u00BF\u0600-\u06FF]/g,
@@ -293,4 +273,14 @@ export const en: Language = {
   alphabets: ['abcdefghijklmnopqrstuvwxyz'],
   partName: raw`(?:article|art\.|section|sec\.|§|chapter|part|clause|title|annex|appendix|schedule|book)\s*[(\[]?\s*(?:\d+|[ivxlc]+|${[...cardinals, ...ordinals].join('|')})`,
   orderWord: `(?:${ordinals.join('|')})(?:ly)?`,
+  columns: {
+    source: words('source src original'),
+    target: words('target tgt trg translation translated'),
+    aside: words(`
+      id ids key guid uuid no nr num number numbers row line index seq sequence code codes ref reference sku status state stage approved approval
+      confirmed reviewed final progress priority comment comments remark remarks note notes feedback query queries issue issues instruction
+      instructions date dates time timestamp created modified updated changed deadline author user translator translators reviewer editor owner client
+      pos speech gender category domain subject field type kind class tag tags label context file filename files folder path url link location page
+      image screenshot score match confidence quality origin flag flags length count words characters chars limit pronunciation transliteration ipa`),
+  },
 }

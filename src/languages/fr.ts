@@ -52,6 +52,7 @@ const sentences: readonly Rule[] = [
 
 export const fr: Language = {
   name: 'French',
+  names: words('french français francais فرنسية فرنسي fra fre'),
   codes: ['fr', 'fra', 'fre', 'frc', 'frp'],
   sentences,
   stem: (word) => [foldLatin(word)],

@@ -24,18 +24,20 @@ export interface Recognition {
   readonly minCommonShare: number
 }
 
-/** What people write over the columns of a table. */
+/** Words that people write over the columns of a table, without article. */
 export interface ColumnTitles {
   readonly source: readonly string[]
   readonly target: readonly string[]
-  /** What the language calls languages, by ISO 639-1 code; several names with spaces between, without article, in small letters. */
-  readonly languages: Readonly<Record<string, string>>
+  /** Over columns beside the texts: codes, states, remarks, dates, people, grammar, places of a text. */
+  readonly aside: readonly string[]
 }
 
 /** All that is known of one language: a file of this folder, and a place in the list of `index.ts`. */
 export interface Language {
   /** In English, as SRX and messages name it. */
   readonly name: string
+  /** What people call it, in any language, without article; codes of ISO 639-2 among them. */
+  readonly names: readonly string[]
   /** Primary subtags that mean it, its variants included; the first one is its own. */
   readonly codes: readonly string[]
   /** Where sentences end; the first rule that matches a place decides. */
@@ -62,3 +64,13 @@ export interface Language {
   readonly orderWord?: string | undefined
   readonly columns?: ColumnTitles | undefined
 }
+
+/** Lists of forms with a bar between them: `series('one | two')`. */
+export const series = (list: string): string[] => list.trim().split(/\s*\|\s*/)
+
+/** Forms of numbers, each list after its value: `valued('12 dozen | 20 twenty twentieth')`. */
+export const valued = (list: string): (readonly [value: number, forms: string])[] =>
+  series(list).map((entry) => {
+    const at = entry.indexOf(' ')
+    return [Number(entry.slice(0, at)), entry.slice(at + 1)] as const
+  })

@@ -22,6 +22,7 @@ const sentences: readonly Rule[] = [
 /** What holds for a language of which nothing else is known. */
 export const other: Language = {
   name: 'Other',
+  names: [],
   codes: [],
   sentences,
   stem: (word) => [foldLatin(word)],
@@ -29,4 +30,35 @@ export const other: Language = {
   commonWords: [],
   functionWords: [],
   alphabets: [],
+}
+
+/** What people call languages without a record: in English, in Arabic, in the language itself, and ISO 639-2; by ISO 639-1 code. */
+export const OTHER_NAMES: Readonly<Record<string, string>> = {
+  es: 'spanish español espanol إسبانية إسباني spa',
+  it: 'italian italiano إيطالية إيطالي ita',
+  pt: 'portuguese português portugues برتغالية برتغالي por',
+  nl: 'dutch nederlands هولندية هولندي nld dut',
+  ru: 'russian русский روسية روسي rus',
+  uk: 'ukrainian українська أوكرانية ukr',
+  pl: 'polish polski بولندية pol',
+  sv: 'swedish svenska سويدية swe',
+  el: 'greek ελληνικά يونانية ell gre',
+  tr: 'turkish türkçe turkce تركية تركي tur',
+  fa: 'persian farsi فارسی فارسية فارسي fas per',
+  ur: 'urdu اردو أردية أردو urd',
+  ku: 'kurdish kurdî كردية كردي kur ckb',
+  ps: 'pashto پښتو بشتو pus',
+  he: 'hebrew עברית عبرية عبري heb',
+  am: 'amharic አማርኛ أمهرية amh',
+  so: 'somali soomaali صومالية som',
+  sw: 'swahili kiswahili سواحلية swa',
+  ha: 'hausa هوسا hau',
+  hi: 'hindi हिन्दी هندية hin',
+  bn: 'bengali bangla বাংলা بنغالية ben',
+  id: 'indonesian إندونيسية ind',
+  // Not `may`, its other code in ISO 639-2: a month.
+  ms: 'malay melayu ملايوية msa',
+  zh: 'chinese 中文 صينية صيني zho chi',
+  ja: 'japanese 日本語 يابانية jpn',
+  ko: 'korean 한국어 كورية kor',
 }

@@ -12,11 +12,12 @@ const filled = (piece: string, length: number): string => piece.repeat(Math.ceil
 
 describe('sentences end where the text ends', () => {
   const hostile =
-    '.|؟|…|. |.. |a.|a. |د. |د.|"|«|»|« |«» |("|؟» |؟» ف|«ا؟» |." |A |ا|[1]|.[1]|۝|﴿١﴾|’|U.S. |قال |(a. |ا؟|\u200F|.\u200F|1.|1. |: 1. |\uD800|( . ) |\n|\n1. |\n- |\r| |\u064B'
+    '.|؟|…|. |.. |a.|a. |د. |د.|"|«|»|« |«» |("|؟» |؟» ف|«ا؟» |." |A |ا|[1]|.[1]|۝|﴿١﴾|’|U.S. |قال |(a. |ا؟|.1|.1 |. [1]|.(١)|. (a a |.[1,|. 🎉|🎉|5 م. |5 م. و|: 1. a 2. |1.1. a |section 1.1. a and |»قال |a b. |\u200F|.\u200F|1.|1. |: 1. |\uD800|( . ) |\n|\n1. |\n- |\r| |\u064B'
   const ends = (piece: string, length: number) =>
     it(`${JSON.stringify(piece)} ${length}`, () => {
       const text = filled(piece, length)
-      for (const language of ['ar', 'en']) expect(sentenceSpans(text, language).at(-1)?.[1] ?? 0).toBe(text.trimEnd().length)
+      for (const language of ['ar', 'en', 'de', 'fr', 'ja'])
+        expect(sentenceSpans(text, language).at(-1)?.[1] ?? 0).toBe(text.trimEnd().length)
     })
   for (const piece of hostile.split('|')) ends(piece, 500_000)
   for (const piece of ['.', 'كلمة ']) ends(piece, 2_000_000)

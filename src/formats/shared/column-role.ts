@@ -2,68 +2,9 @@
 // Tables of documents, CSV, TSV and XLSX bitexts and glossaries all ask here, so that a table has the same two texts for each of them.
 
 import type { SideName } from '../../bitext.ts'
+import { LANGUAGES } from '../../languages/index.ts'
+import { OTHER_NAMES } from '../../languages/other.ts'
 import { languageName } from './language-names.ts'
-
-/** What people call languages: in English, in Arabic, in the language itself, and ISO 639-2; Arabic names without their article. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  ar: 'arabic عربية عربي فصحى ara arb',
-  en: 'english إنجليزية إنجليزي إنكليزية إنكليزي eng',
-  fr: 'french français francais فرنسية فرنسي fra fre',
-  es: 'spanish español espanol إسبانية إسباني spa',
-  de: 'german deutsch ألمانية ألماني deu ger',
-  it: 'italian italiano إيطالية إيطالي ita',
-  pt: 'portuguese português portugues برتغالية برتغالي por',
-  nl: 'dutch nederlands هولندية هولندي nld dut',
-  ru: 'russian русский روسية روسي rus',
-  uk: 'ukrainian українська أوكرانية ukr',
-  pl: 'polish polski بولندية pol',
-  sv: 'swedish svenska سويدية swe',
-  el: 'greek ελληνικά يونانية ell gre',
-  tr: 'turkish türkçe turkce تركية تركي tur',
-  fa: 'persian farsi فارسی فارسية فارسي fas per',
-  ur: 'urdu اردو أردية أردو urd',
-  ku: 'kurdish kurdî كردية كردي kur ckb',
-  ps: 'pashto پښتو بشتو pus',
-  he: 'hebrew עברית عبرية عبري heb',
-  am: 'amharic አማርኛ أمهرية amh',
-  so: 'somali soomaali صومالية som',
-  sw: 'swahili kiswahili سواحلية swa',
-  ha: 'hausa هوسا hau',
-  hi: 'hindi हिन्दी هندية hin',
-  bn: 'bengali bangla বাংলা بنغالية ben',
-  id: 'indonesian إندونيسية ind',
-  // Not `may`, its other code in ISO 639-2: a month.
-  ms: 'malay melayu ملايوية msa',
-  zh: 'chinese 中文 صينية صيني zho chi',
-  ja: 'japanese 日本語 يابانية jpn',
-  ko: 'korean 한국어 كورية kor',
-}
-
-const SIDES: Readonly<Record<SideName, string>> = {
-  source: 'source src original مصدر أصل أصلي',
-  target: 'target tgt trg translation translated هدف مستهدف ترجمة مترجم',
-}
-
-/** Columns beside the texts: codes, states, remarks, dates, people, grammar, places of a text. */
-const ASIDE = `
-  id ids key guid uuid no nr num number numbers row line index seq sequence code codes ref reference sku
-  status state stage approved approval confirmed reviewed final progress priority
-  comment comments remark remarks note notes feedback query queries issue issues instruction instructions
-  date dates time timestamp created modified updated changed deadline
-  author user translator translators reviewer editor owner client
-  pos speech gender category domain subject field type kind class tag tags label
-  context file filename files folder path url link location page image screenshot
-  score match confidence quality origin flag flags length count words characters chars limit
-  pronunciation transliteration ipa
-  رقم الرقم م ت مسلسل تسلسل رمز كود معرف معرّف مرجع
-  حالة وضع اعتماد معتمد مراجعة أولوية
-  ملاحظة ملاحظات تعليق تعليقات
-  تاريخ وقت
-  مراجع كاتب مؤلف
-  كلام نوع جنس تصنيف فئة مجال موضوع قسم
-  سياق ملف رابط مسار صفحة صورة موقع عدد طول
-  نطق
-`
 
 /** Letters that people write for one another in titles: الانجليزيه is الإنجليزية. */
 const folded = (word: string): string =>
@@ -74,10 +15,19 @@ const folded = (word: string): string =>
     .replace(/ة$/, 'ه')
     .replace(/ى$/, 'ي')
 
-const words = (list: string): string[] => list.trim().split(/\s+/).map(folded)
-const NAMED = new Map(Object.entries(LANGUAGES).flatMap(([tag, names]) => words(names).map((name) => [name, tag] as const)))
-const SIDED = new Map((['source', 'target'] as const).flatMap((side) => words(SIDES[side]).map((word) => [word, side] as const)))
-const ASIDES = new Set(words(ASIDE))
+/** What people call languages, by the name as it is compared. */
+const NAMED = new Map([
+  ...LANGUAGES.flatMap(({ names, codes }) => names.map((name) => [folded(name), codes[0] ?? 'und'] as const)),
+  ...Object.entries(OTHER_NAMES).flatMap(([tag, names]) => names.split(' ').map((name) => [folded(name), tag] as const)),
+])
+const TITLES = LANGUAGES.flatMap(({ columns }) => columns ?? [])
+const SIDED = new Map(
+  TITLES.flatMap((titles) =>
+    (['source', 'target'] as const).flatMap((side) => titles[side].map((word) => [folded(word), side] as const)),
+  ),
+)
+/** Columns beside the texts: codes, states, remarks, dates, people, grammar, places of a text. */
+const ASIDES = new Set(TITLES.flatMap(({ aside }) => aside.map(folded)))
 
 /** `bare('بالعربية')` is `'عربيه'`: without preposition and article. */
 const bare = (word: string): string => folded(word).replace(/^(?:و?ب?ال|لل)(?=..)/, '')

@@ -48,7 +48,7 @@ export interface ReadFile extends TextFile {
   readonly value: string
   readonly blocks: readonly Block[]
   readonly messages: readonly Message[]
-  /** Stretches of `value` that a reader of the document never sees (tags, scripts), as pairs of offsets; they are not told as left out. */
+  /** Stretches of `value` that a reader of the document never sees (tags, scripts), as pairs of offsets; they are not reported as left out. */
   readonly markup?: readonly number[] | undefined
 }
 
@@ -75,7 +75,7 @@ export type RuleId =
   | 'edited-pin'
   | 'dropped-character'
 
-/** Something odd about a text, told beside the result. */
+/** Something odd about a text, reported beside the result. */
 export interface Message {
   ruleId: RuleId | (string & {})
   reason: string
@@ -140,7 +140,7 @@ export type Unpaired = Common & { type: 'unpaired' } & ({ source: Side; target: 
 
 export type Segment = Pair | Unpaired
 
-/** All blocks of one language. */
+/** One language of a bitext, and the file that it was read from. */
 export interface Half {
   language: string
   dir: 'rtl' | 'ltr'

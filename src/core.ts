@@ -7,11 +7,13 @@ import { type Explanation, explainer } from './align/explain.ts'
 import { unitBeads } from './align/units.ts'
 import type { AlignOptions, Bead, Bitext, Block, Input, Message, Pair, Segment, UnitOptions, Written } from './bitext.ts'
 import { checkKeys, MuwaziError, misuse, show } from './errors.ts'
+import { readTexts, type Texts } from './formats/read.ts'
+import { halveTexts } from './halves/document.ts'
 import type { Identify } from './languages/detect.ts'
 import { languageOf } from './languages/detect.ts'
 import { isLanguageTag } from './languages/tag.ts'
 import { learnLexicon } from './lexicon/learn.ts'
-import { alignTexts, halves, type Texts } from './pipeline.ts'
+import { alignTexts } from './pipeline.ts'
 
 export type { Explanation, Match } from './align/explain.ts'
 export { embeddingEvidence } from './align/model/evidence/embedding.ts'
@@ -88,7 +90,7 @@ function checkAlign(options: CoreOptions): void {
 export function align(input: Texts, options: CoreOptions = {}): Bitext {
   checkAlign(options)
   const { identify, ...rest } = options
-  return alignTexts(input, rest, { identify: remembered(identify) })
+  return alignTexts(input, rest, remembered(identify))
 }
 
 /** An identifier that is asked once about each text: choosing the languages and finding third ones look at the same blocks. */
@@ -207,7 +209,7 @@ export function splitHalves(
 ): { source: Block[]; target: Block[]; other: Block[]; messages: Message[] } {
   checkAlign(options)
   const { identify, ...rest } = options
-  const found = halves(input, rest, { identify: remembered(identify) })
+  const found = halveTexts(readTexts(input, rest), rest, remembered(identify))
   const other = found.skipped
     .filter(({ ruleId }) => ruleId === 'third-language')
     .map(({ side: _, ruleId: __, ...block }) => block)

@@ -1,11 +1,9 @@
-import type { Message } from './bitext.ts'
-
 /**
- * The caller's mistake, in one sentence: what was expected, what came, what to do.
- * Text never throws; what is odd about a text is a {@link Message} instead.
+ * A mistake of the caller, in one sentence: what was expected, what came, what to do.
+ * A text never throws; what is wrong with a text is a `Message` of the result.
  */
 export class MuwaziError extends Error {
-  /** `bad-option`: an argument is wrong. `bad-input`: the text is of no known kind. `unreadable`: a file cannot be opened or decoded. */
+  /** `bad-option`: an argument is wrong. `bad-input`: the input is not in a known format. `unreadable`: a file cannot be opened or decoded. */
   readonly code: 'bad-option' | 'bad-input' | 'unreadable'
 
   constructor(code: MuwaziError['code'], reason: string, options?: ErrorOptions) {
@@ -18,7 +16,7 @@ export class MuwaziError extends Error {
 /** A mistake in the arguments of a call or a command, as an error to throw. */
 export const misuse = (reason: string): MuwaziError => new MuwaziError('bad-option', reason)
 
-/** Says what an unexpected value is, shortly enough for a sentence. */
+/** Describes an unexpected value, short enough for a sentence. */
 export function show(value: unknown): string {
   if (value === null || value === undefined) return `\`${value}\``
   if (typeof value === 'string') return `\`${value.length > 40 ? `${value.slice(0, 40)}…` : value}\``
@@ -26,7 +24,7 @@ export function show(value: unknown): string {
   return Array.isArray(value) ? 'an array' : `a ${typeof value}`
 }
 
-/** Throws `bad-option` for each key of `options` that `known` does not list; a typo must not pass silently. */
+/** Throws `bad-option` for each key of `options` that `known` does not list; a typo must not pass in silence. */
 export function checkKeys(options: object, known: readonly string[]): void {
   for (const key of Object.keys(options))
     if (!known.includes(key))

@@ -1,4 +1,4 @@
-import type { Bead, Block, Pair, Segment, Side, Unit } from '../bitext.ts'
+import type { Bead, Bitext, Block, Message, Pair, Segment, Side, Skipped, Unit } from '../bitext.ts'
 import { direction } from '../languages/tag.ts'
 import { segmentIds } from '../text/segment-id.ts'
 
@@ -20,18 +20,18 @@ function side(units: readonly Unit[], language: string, headings: readonly strin
   return { language, dir: direction(language), text, headings: [...(headings[units[0]!.block] ?? [])], units: [...units] }
 }
 
-/** What beads point into. */
-export interface Half {
+/** The half of a text that beads point into. */
+export interface UnitHalf {
   language: string
   blocks: readonly Block[]
   units: readonly Unit[]
 }
 
-/** Beads as segments, with ids; `about` tells which beads a person fixed, and what is odd about their places. */
+/** Beads as segments, with ids; `about` gives the origin and the flags of a bead. */
 export function segmentsOf<T extends Bead>(
   beads: readonly T[],
-  source: Half,
-  target: Half,
+  source: UnitHalf,
+  target: UnitHalf,
   about: (bead: T) => Pick<Pair, 'origin' | 'flags'>,
 ): Segment[] {
   const idOf = segmentIds()
@@ -63,4 +63,25 @@ export function segmentsOf<T extends Bead>(
     if (a !== null) return { type: 'unpaired', ...common, source: a, target: null }
     return { type: 'unpaired', ...common, source: null, target: b! }
   })
+}
+
+/** A text whose units are aligned. */
+interface AlignedText {
+  source: UnitHalf & { about: Bitext['source'] }
+  target: UnitHalf & { about: Bitext['target'] }
+  arrangement: Bitext['arrangement']
+  skipped: Skipped[]
+  messages: Message[]
+}
+
+/** The bitext of a text and its beads. */
+export function assemble(
+  beads: readonly (Bead & { pinned: boolean; moved: boolean; alone: boolean })[],
+  { source, target, arrangement, skipped, messages }: AlignedText,
+): Bitext {
+  const segments = segmentsOf(beads, source, target, ({ pinned, moved, alone }) => ({
+    origin: pinned ? 'pinned' : 'aligned',
+    flags: alone ? ['identical-copy'] : moved ? ['moved'] : [],
+  }))
+  return { type: 'bitext', source: source.about, target: target.about, segments, arrangement, skipped, messages }
 }

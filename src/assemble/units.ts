@@ -1,11 +1,53 @@
-import type { Block, Position, Unit } from '../bitext.ts'
+import type { Block, Message, Position, Unit } from '../bitext.ts'
 import { rawOffset } from '../text/offsets.ts'
+import { placer } from '../text/places.ts'
 
 // NEL (U+0085) is white space for a reader, though not for \s.
 const SPACES = /[\s\u0085]+/g
 const squeeze = (text: string) => text.replace(SPACES, ' ').trim()
 
-export type Cut = (text: string, language: string) => Iterable<readonly [start: number, end: number]>
+/** Where the sentences of a text are, as half-open spans in order. */
+export type Splitter = (text: string, language: string) => Iterable<readonly [start: number, end: number]>
+
+/** Blocks of one language in a text. */
+interface HalfBlocks {
+  file: { readonly value: string }
+  language: string
+  blocks: readonly Block[]
+}
+
+interface Halves {
+  source: HalfBlocks
+  target: HalfBlocks
+  messages: readonly Message[]
+}
+
+/** Pairs of unit indices that a person fixed. */
+interface Pins {
+  beads: { source: number[]; target: number[] }[]
+  messages: Message[]
+}
+
+/** Cuts the blocks of both halves into units, and finds the pins among them. Without a splitter a unit is a block. */
+export function cut<T extends Halves>(
+  halves: T,
+  split: Splitter | undefined,
+  locate: (source: readonly Unit[], target: readonly Unit[]) => Pins,
+) {
+  const units = ({ file, language, blocks }: HalfBlocks): Unit[] => {
+    const place = placer(file.value)
+    return blocks.flatMap((block, index) => unitsOf(block, index, file.value, language, split, place))
+  }
+  const [source, target] = [units(halves.source), units(halves.target)]
+  const { beads, messages } = locate(source, target)
+  return {
+    ...halves,
+    source: { ...(halves.source as T['source']), units: source },
+    target: { ...(halves.target as T['target']), units: target },
+    pins: beads,
+    messages: [...halves.messages, ...messages],
+  }
+}
 
 /** Where in the value the text of a block begins, or the pairs that lead there, or nothing when the reader did not say. */
 function offsetsOf(block: Block, raw: string): readonly number[] | undefined {
@@ -19,12 +61,12 @@ function offsetsOf(block: Block, raw: string): readonly number[] | undefined {
  * Cuts a block into units. Their places abut but for white space: markup between two sentences goes with the second, markup at the ends
  * of the block with the first and the last, so that the units of a block hold every non-blank character of it.
  */
-export function unitsOf(
+function unitsOf(
   block: Block,
   index: number,
   value: string,
   language: string,
-  cut: Cut | undefined,
+  split: Splitter | undefined,
   place: (start: number, end: number) => Position,
 ): Unit[] {
   const start = block.position.start.offset
@@ -45,13 +87,13 @@ export function unitsOf(
     }
   }
   const whole = [unit(block.text, start, end)]
-  if (cut === undefined || block.kind === 'code' || block.kind === 'cue') return whole
+  if (split === undefined || block.kind === 'code' || block.kind === 'cue') return whole
   // Plain text is cut as it stands; text that a reader took out of markup is cut clean and led back.
   const plain = squeeze(raw) === squeeze(block.text)
   const offsets = plain ? [0, start] : offsetsOf(block, raw)
   if (offsets === undefined) return whole
   const text = plain ? raw : block.text
-  const found = [...cut(text, language)].filter(([from, to]) => text.slice(from, to).trim() !== '')
+  const found = [...split(text, language)].filter(([from, to]) => text.slice(from, to).trim() !== '')
   // Sentences whose places are not in order, as in a line whose runs were put in order, are one unit.
   const spans: [number, number][] = []
   const begins: number[] = []

@@ -1,4 +1,4 @@
-import type { Flag, Message, Pair, Segment, SideName } from '../bitext.ts'
+import type { AlignOptions, Bitext, Flag, Message, Pair, Segment, SideName } from '../bitext.ts'
 import { primary } from '../languages/tag.ts'
 import { isPair, messageOf } from './check.ts'
 import { ratioOf } from './length.ts'
@@ -23,31 +23,27 @@ function flagged(segments: readonly Segment[]): { segments: Segment[]; messages:
   return { segments: all, messages }
 }
 
-/** One side of a text: its language and its units. */
-interface UnitSide {
-  language: string
-  units: readonly unknown[]
-}
-
 /** Two texts are unrelated if this share of their units is unpaired, and the median confidence of the pairs is lower than this. */
 const UNRELATED = { minUnpaired: 0.8, maxConfidence: 0.3 }
 /** Texts with fewer units say too little. */
 const MIN_UNITS = 10
 
 /** Messages about the text as a whole: a language that is missing, two texts that are unrelated. */
-function doubts(segments: readonly Segment[], source: UnitSide, target: UnitSide): Message[] {
-  const sides: [SideName, UnitSide][] = [
+function doubts({ source, target, segments }: Bitext): Message[] {
+  const countOf = (side: SideName) => segments.reduce((sum, segment) => sum + (segment[side]?.units.length ?? 0), 0)
+  const counts = { source: countOf('source'), target: countOf('target') }
+  const sides = [
     ['source', source],
     ['target', target],
-  ]
-  const missing = sides.filter(([, { units }]) => units.length === 0)
+  ] as const
+  const missing = sides.filter(([side]) => counts[side] === 0)
   if (missing.length > 0)
     return missing.map(([side, { language }]) => ({
       ruleId: 'one-language',
       side,
       reason: `Expected text in \`${language}\` on the ${side} side, got none; check the input and the two languages`,
     }))
-  const all = source.units.length + target.units.length
+  const all = counts.source + counts.target
   const alone = segments.reduce((sum, one) => sum + (one.type === 'unpaired' ? (one.source ?? one.target).units.length : 0), 0)
   const sure = segments
     .filter((one) => one.type === 'pair')
@@ -76,29 +72,20 @@ const copied = (segments: readonly Segment[]): Message[] =>
     }))
 
 /** A warning where two texts are in one language that the caller did not name. */
-export function sameLanguage(
-  languages: { source: string; target: string },
-  given: { source?: string | undefined; target?: string | undefined },
-): Message[] {
-  if (primary(languages.source) !== primary(languages.target)) return []
-  if (given.source !== undefined && given.target !== undefined) return []
+function sameLanguage({ source, target, arrangement }: Bitext, { sourceLanguage, targetLanguage }: AlignOptions): Message[] {
+  if (arrangement !== 'two-texts' || primary(source.language) !== primary(target.language)) return []
+  if (sourceLanguage !== undefined && targetLanguage !== undefined) return []
   return [
     {
       ruleId: 'one-language',
-      reason: `Expected two languages, detected \`${languages.source}\` on both sides; check the input, or name the languages with \`sourceLanguage\` and \`targetLanguage\``,
+      reason: `Expected two languages, detected \`${source.language}\` on both sides; check the input, or name the languages with \`sourceLanguage\` and \`targetLanguage\``,
     },
   ]
 }
 
 /** The last step of an alignment: flags on the pairs, and messages about the text and its pairs. */
-export function checkSegments(
-  segments: readonly Segment[],
-  source: UnitSide,
-  target: UnitSide,
-): { segments: Segment[]; messages: Message[] } {
-  const checked = flagged(segments)
-  return {
-    segments: checked.segments,
-    messages: [...doubts(checked.segments, source, target), ...copied(checked.segments), ...checked.messages],
-  }
+export function checkBitext(bitext: Bitext, options: AlignOptions): Bitext {
+  const { segments, messages } = flagged(bitext.segments)
+  const about = [...sameLanguage(bitext, options), ...doubts(bitext), ...copied(segments)]
+  return { ...bitext, segments, messages: [...bitext.messages, ...about, ...messages] }
 }

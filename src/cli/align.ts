@@ -1,5 +1,5 @@
 import { explainer } from '../align/explain.ts'
-import { type Half, segmentsOf } from '../assemble/segments.ts'
+import { segmentsOf, type UnitHalf } from '../assemble/segments.ts'
 import type { Bitext, Block, ReadFile, ReadOptions } from '../bitext.ts'
 import { align as alignTexts, alignUnits } from '../core.ts'
 import { refuse } from '../formats/choose.ts'
@@ -53,7 +53,7 @@ export async function beads({ inputs }: Job, options: Options, { lexicon }: Setu
     await readLines(inputs[0], options.sourceLanguage, streams),
     await readLines(inputs[1] ?? '-', options.targetLanguage, streams),
   ]
-  const texts = ({ units }: Half) => units.map(({ text }) => text)
+  const texts = ({ units }: UnitHalf) => units.map(({ text }) => text)
   const pass = { lexicon, sourceLanguage: source.language, targetLanguage: target.language }
   const aligned = alignUnits(texts(source), texts(target), pass)
   const explain = options.write['explain'] ? explainer({ ...pass, source: texts(source), target: texts(target) }) : undefined
@@ -72,7 +72,7 @@ export async function beads({ inputs }: Job, options: Options, { lexicon }: Setu
 }
 
 /** One of the two files, as a half. */
-interface Lines extends Half {
+interface Lines extends UnitHalf {
   path?: string
   messages: Bitext['messages']
 }

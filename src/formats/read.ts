@@ -1,5 +1,8 @@
-import type { Block, Input, Message, ReadFile, ReadOptions } from '../bitext.ts'
+import type { AlignOptions, Block, Input, Lexicon, Message, ReadFile, ReadOptions } from '../bitext.ts'
 import { checkKeys, MuwaziError, misuse, show } from '../errors.ts'
+import { stem } from '../languages/index.ts'
+import { primary } from '../languages/tag.ts'
+import { mended } from '../text/mend.ts'
 import { formatByName } from './choose.ts'
 import { readMarkdown } from './markdown/read.ts'
 import { readInput } from './read-input.ts'
@@ -41,3 +44,21 @@ export function read(input: Input, options: ReadOptions = {}): ReadFile {
   const blocksOf = (path: string | undefined) => (format === undefined ? blocksByName(path) : BLOCKS[format])
   return readInput(input, (value, path) => blocksOf(path)(value, path, options), encoding)
 }
+
+/** One text that holds both languages, or two texts. */
+export type Texts = Input | { readonly source: Input; readonly target: Input }
+
+const isTwo = (texts: Texts): texts is { readonly source: Input; readonly target: Input } =>
+  typeof texts === 'object' && texts !== null && 'source' in texts && 'target' in texts
+
+/** Reads one text or two, and mends what programs spoilt in them. */
+export function readTexts(texts: Texts, options: AlignOptions): { source: ReadFile; target?: ReadFile } {
+  const { format, encoding, headerRow, lexicon } = options
+  const isWord = lexicon ? wordsOf(lexicon) : undefined
+  const file = (input: Input) => mended(read(input, { format, encoding, headerRow }), isWord)
+  return isTwo(texts) ? { source: file(texts.source), target: file(texts.target) } : { source: file(texts) }
+}
+
+/** Whether an Arabic word is in the lexicon, if that is one for Arabic. */
+const wordsOf = (lexicon: Lexicon): ((word: string) => boolean) | undefined =>
+  primary(lexicon.languages[0]) === 'ar' ? (word) => stem(word, 'ar').some((key) => lexicon.entries.has(key)) : undefined

@@ -66,7 +66,11 @@ export interface Language {
 }
 
 /** Lists of forms with a bar between them: `series('one | two')`. */
-export const series = (list: string): string[] => list.trim().split(/\s*\|\s*/)
+export const series = (list: string): string[] =>
+  list
+    .trim()
+    .replace(/\s+/g, ' ')
+    .split(/ ?\| ?/)
 
 /** Forms of numbers, each list after its value: `valued('12 dozen | 20 twenty twentieth')`. */
 export const valued = (list: string): (readonly [value: number, forms: string])[] =>

@@ -52,6 +52,18 @@ describe('number words', () => {
   it('a word that is no number has no value', () => expect(numberOfWord('كتاب')).toBeUndefined())
 })
 
+describe('word lists', () => {
+  it('hold words without white space, whatever lines they were written on', () => {
+    for (const { numbers, commonWords, functionWords, names, columns } of LANGUAGES) {
+      const forms = Object.values(numbers ?? {}).flatMap((list: readonly (string | readonly [number, string])[]) =>
+        list.flatMap((one) => (typeof one === 'string' ? one : one[1]).split(' ')),
+      )
+      for (const word of [...forms, ...commonWords, ...functionWords, ...names, ...Object.values(columns ?? {}).flat()])
+        expect(word).toMatch(/^\S+$/)
+    }
+  })
+})
+
 describe('common and function words', () => {
   it('are told from names', () => {
     expect(['the', 'The', 'WITH'].map((word) => isCommonWord(word, 'en'))).toEqual([true, true, true])

@@ -104,15 +104,16 @@ export function explainer(texts: UnitTexts): (bead: Indices) => Explanation {
   const found = (from: 'source' | 'target', own: Span, other: Span) => {
     const [side, to] = from === 'source' ? [source, target] : [target, source]
     const { start, clue: ids, clues, rate } = held[from]
-    const places = [side.starts[own[0]]!, side.starts[own[1]]!, to.starts[other[0]]!, to.starts[other[1]]!] as const
+    const here: Span = [side.starts[own[0]]!, side.starts[own[1]]!]
+    const beside: Span = [to.starts[other[0]]!, to.starts[other[1]]!]
     return [...new Set(ids.subarray(start[own[0]], start[own[1]]))].flatMap((id): (Match & { there: boolean })[] => {
       const clue = clues[id]!
-      const there = inSpan(clue.to.at, [places[2], places[3]])
-      const nats = FINE_TRUST * clueNats(clue.p, rate[id]!, clue.from.at, clue.to.at, ...places)
+      const there = inSpan(clue.to.at, beside)
+      const nats = FINE_TRUST * clueNats({ p: clue.p, rate: rate[id]!, from: clue.from.at, to: clue.to.at }, here, beside)
       if (nats === 0) return []
       const translations =
         from === 'source' ? (texts.lexicon || undefined)?.entries.get(clue.label)?.map(({ word }) => word) : back.get(clue.label)
-      const isCopy = inSpan(to.byKey.get(clue.label)?.at ?? [], [places[2], places[3]])
+      const isCopy = inSpan(to.byKey.get(clue.label)?.at ?? [], beside)
       const words = !there
         ? []
         : isCopy

@@ -21,60 +21,60 @@ const usualOf = (words: number): number => PLACE_SPREAD_WORDS * Math.sqrt(words)
 /** Density of no distance at all, of a Cauchy distribution that ends with the span. */
 const densityOf = (words: number, usual: number): number => 1 / (usual * Math.atan(words / usual))
 
+/** A clue as the fine look judges it. */
+export interface PlacedClue {
+  /** Probability that a counterpart shows up in a translation. */
+  p: number
+  /** How often a word of the other side is a counterpart. */
+  rate: number
+  /** Places of the clue and of its counterparts, ascending. */
+  from: ArrayLike<number>
+  to: ArrayLike<number>
+}
+
+/** The places of a bead: `[s0, s1)` on the side that holds the clue, `[t0, t1)` on the other. */
+interface Span {
+  s0: number
+  s1: number
+  t0: number
+  t1: number
+  /** Median distance of a counterpart from its place, and the density of no distance at all. */
+  usual: number
+  density: number
+}
+
+function spanOf(s0: number, s1: number, t0: number, t1: number): Span {
+  const words = Math.max(1, t1 - t0)
+  const usual = usualOf(words)
+  return { s0, s1, t0, t1, usual, density: densityOf(words, usual) }
+}
+
 /**
  * What one clue is worth in a bead, in nats: log(p · f / q), where f is the density of the distance between the counterpart's place and the place
  * that the bead's proportions give it (Cauchy: most are near, some far), and q the density of that distance if counterparts stood there by
  * accident; FINE_MISS_WEIGHT · log((1−p)/(1−q)) without a counterpart.
  *
- * @param p probability that a counterpart shows up in a translation
- * @param rate how often a word of the other side is a counterpart
- * @param own places of the clue, ascending; those in `[s0, s1)` count
- * @param other places of its counterparts, ascending; those in `[t0, t1)` count
+ * @param own places of the bead on the clue's side, from and to
+ * @param other places of the bead on the other side
  */
-export function clueNats(
-  p: number,
-  rate: number,
-  own: ArrayLike<number>,
-  other: ArrayLike<number>,
-  s0: number,
-  s1: number,
-  t0: number,
-  t1: number,
-): number {
-  const words = Math.max(1, t1 - t0)
-  const at = lowerBound(other, t0)
-  if (at === other.length || other[at]! >= t1) return missNats(p, rate, words)
-  const usual = usualOf(words)
-  return hitNats(p, rate, own, lowerBound(own, s0), other, at, s0, s1, t0, t1, usual, densityOf(words, usual))
+export function clueNats(clue: PlacedClue, own: readonly [number, number], other: readonly [number, number]): number {
+  const at = lowerBound(clue.to, other[0])
+  if (at === clue.to.length || clue.to[at]! >= other[1])
+    return Math.min(0, FINE_MISS_WEIGHT * (Math.log(1 - clue.p) + clue.rate * Math.max(1, other[1] - other[0])))
+  return hitNats(clue, lowerBound(clue.from, own[0]), at, spanOf(...own, ...other))
 }
 
-const missNats = (p: number, rate: number, words: number): number =>
-  Math.min(0, FINE_MISS_WEIGHT * (Math.log(1 - p) + rate * words))
-
 /** As {@link clueNats}, for a counterpart that is there: `k` and `at` are the first places of the bead. */
-function hitNats(
-  p: number,
-  rate: number,
-  own: ArrayLike<number>,
-  k: number,
-  other: ArrayLike<number>,
-  at: number,
-  s0: number,
-  s1: number,
-  t0: number,
-  t1: number,
-  usual: number,
-  density: number,
-): number {
+function hitNats({ p, rate, from, to }: PlacedClue, k: number, at: number, { s0, s1, t0, t1, usual, density }: Span): number {
   const step = Math.max(1, t1 - t0) / (s1 - s0)
   let times = 0
   let astray = Infinity
-  for (; k < own.length && own[k]! < s1; k++) {
+  for (; k < from.length && from[k]! < s1; k++) {
     times++
-    const expected = t0 - 0.5 + (own[k]! - s0 + 0.5) * step
-    while (at + 1 < other.length && other[at + 1]! < t1 && other[at + 1]! <= expected) at++
-    astray = Math.min(astray, Math.abs(other[at]! - expected))
-    if (at + 1 < other.length && other[at + 1]! < t1) astray = Math.min(astray, other[at + 1]! - expected)
+    const expected = t0 - 0.5 + (from[k]! - s0 + 0.5) * step
+    while (at + 1 < to.length && to[at + 1]! < t1 && to[at + 1]! <= expected) at++
+    astray = Math.min(astray, Math.abs(to[at]! - expected))
+    if (at + 1 < to.length && to[at + 1]! < t1) astray = Math.min(astray, to[at + 1]! - expected)
   }
   const chance = 2 * rate * times
   return Math.max(0, Math.log((p * density) / (chance * (1 + (astray / usual) ** 2))) + chance * astray)
@@ -85,39 +85,32 @@ function hitNats(
  * several units counts once. Beads follow one another, so that places are looked for near those of the bead before.
  */
 function judge({ start, clue, clues, rate }: Holdings, own: Int32Array, other: Int32Array) {
-  const p = Float64Array.from(clues, (clue) => clue.p)
-  const surprise = p.map((p) => Math.log(1 - p))
-  const from = clues.map((clue) => clue.from.at)
-  const to = clues.map((clue) => clue.to.at)
+  const placed = clues.map(({ p, from, to }, id): PlacedClue => ({ p, rate: rate[id]!, from: from.at, to: to.at }))
+  const surprise = Float64Array.from(placed, ({ p }) => Math.log(1 - p))
   const fromNear = new Int32Array(clues.length)
   const toNear = new Int32Array(clues.length)
   const bead = new Int32Array(clues.length)
   let beads = 0
   return (u0: number, u1: number, v0: number, v1: number): number => {
     beads++
-    const s0 = own[u0]!
-    const s1 = own[u1]!
-    const t0 = other[v0]!
-    const t1 = other[v1]!
+    const span = spanOf(own[u0]!, own[u1]!, other[v0]!, other[v1]!)
+    const { s0, t0, t1 } = span
     const words = Math.max(1, t1 - t0)
-    const usual = usualOf(words)
-    const density = densityOf(words, usual)
     let sum = 0
     for (let k = start[u0]!; k < start[u1]!; k++) {
       const id = clue[k]!
       if (bead[id] === beads) continue
       bead[id] = beads
-      const there = to[id]!
-      const at = seek(there, t0, toNear[id]!)
+      const one = placed[id]!
+      const at = seek(one.to, t0, toNear[id]!)
       toNear[id] = at
-      if (at === there.length || there[at]! >= t1) {
-        const nats = surprise[id]! + rate[id]! * words
+      if (at === one.to.length || one.to[at]! >= t1) {
+        const nats = surprise[id]! + one.rate * words
         if (nats < 0) sum += FINE_MISS_WEIGHT * nats
       } else {
-        const here = from[id]!
-        const first = seek(here, s0, fromNear[id]!)
+        const first = seek(one.from, s0, fromNear[id]!)
         fromNear[id] = first
-        sum += hitNats(p[id]!, rate[id]!, here, first, there, at, s0, s1, t0, t1, usual, density)
+        sum += hitNats(one, first, at, span)
       }
     }
     return sum

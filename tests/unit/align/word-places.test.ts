@@ -75,7 +75,7 @@ describe('what a clue is worth', () => {
   const p = fc.double({ min: 0.05, max: 0.9, noNaN: true })
   const rate = fc.double({ min: 1e-6, max: 0.2, noNaN: true })
   const at = (p: number, rate: number, own: readonly number[], other: readonly number[]) =>
-    clueNats(p, rate, own, other, 0, 100, 0, 100)
+    clueNats({ p, rate, from: own, to: other }, [0, 100], [0, 100])
 
   it('is never below 0 with a counterpart, and never above it without one', () =>
     fc.assert(

@@ -1,35 +1,35 @@
-// Texts that a person mended stand otherwise in the document. Two things lead back to them: the id of the row, which is a hash of the
-// texts that it had, and, without one, likeness to what stands between the neighbours.
+// Finds texts that a person edited, which differ from the document: by the id of the row, which is a hash of its original texts, else by
+// likeness to the units between the neighbouring pins.
 
 import { textsId } from '../text/segment-id.ts'
-import { isFree, keyOf, type Run, type Stream, textOf } from './pin-stream.ts'
+import { isFree, keyOf, type Stream, textOf, type UnitRun } from './pin-places.ts'
 
-/** What may be looked at: units between the texts of the pins before and behind. */
-export interface Gap extends Run {}
+/** The units between the previous and the next pin that were found. */
+export interface Gap extends UnitRun {}
 
-/** What may be tried in all, in hashes, so that a file of nothing but strange rows takes no minutes. */
+/** How much may be tried, in hashes, so that a file of unknown rows takes no minutes. */
 export interface Budget {
   left: number
 }
 
-/** Units of one row at most. */
-const LONGEST = 8
-/** Units to look at where both texts of a row were mended: runs of one side times runs of the other. */
-const BOTH = 8
-/** Units to look at for likeness. */
-const NEAR = 48
-/** Share of common pairs of letters by which a mended text is known. */
-const ALIKE = 0.6
-/** What comparing two texts costs, in hashes. */
-const COMPARED = 20
+/** Maximum number of units of one row. */
+const MAX_ROW_UNITS = 8
+/** Units to search where both texts of a row were edited: runs of one side times runs of the other. */
+const BOTH_SEARCH_UNITS = 8
+/** Units to search by likeness. */
+const LIKENESS_SEARCH_UNITS = 48
+/** An edited text shares at least this part of its pairs of letters (Dice's coefficient). */
+const MIN_LIKENESS = 0.6
+/** Cost of comparing two texts, in hashes. */
+const COMPARISON_COST = 20
 
 /** `id` without the number of a repeat. */
 const bare = (id: string): string => id.replace(/-\d+$/, '')
 
 /** The run of a gap that was the other text of the row `id`; `known` makes the hash of it and the text that is known. */
-export function byId(id: string, gap: Gap, stream: Stream, budget: Budget, known: (text: string) => string): Run | undefined {
+export function byId(id: string, gap: Gap, stream: Stream, budget: Budget, known: (text: string) => string): UnitRun | undefined {
   const wanted = bare(id)
-  for (const run of runsIn(gap, LONGEST, stream, budget)) {
+  for (const run of runsIn(gap, MAX_ROW_UNITS, stream, budget)) {
     budget.left--
     if (known(textOf(stream, run)) === wanted) return run
   }
@@ -42,9 +42,9 @@ export function bothById(
   gaps: { source: Gap; target: Gap },
   streams: { source: Stream; target: Stream },
   budget: Budget,
-): { source: Run; target: Run } | undefined {
-  const near = (gap: Gap): Gap => ({ first: gap.first, end: Math.min(gap.end, gap.first + BOTH) })
-  for (const source of runsIn(near(gaps.source), BOTH, streams.source, budget)) {
+): { source: UnitRun; target: UnitRun } | undefined {
+  const near = (gap: Gap): Gap => ({ first: gap.first, end: Math.min(gap.end, gap.first + BOTH_SEARCH_UNITS) })
+  for (const source of runsIn(near(gaps.source), BOTH_SEARCH_UNITS, streams.source, budget)) {
     const text = textOf(streams.source, source)
     const target = byId(id, near(gaps.target), streams.target, budget, (other) => textsId(text, other))
     if (target) return { source, target }
@@ -53,16 +53,21 @@ export function bothById(
 }
 
 /** The run of a gap that is most like a text, if any is. */
-export function byLikeness(text: string, gap: Gap, stream: Stream, budget: Budget): Run | undefined {
+export function byLikeness(text: string, gap: Gap, stream: Stream, budget: Budget): UnitRun | undefined {
   const key = keyOf(text)
   const wanted = pairsOf(key)
-  let best: Run | undefined
-  let most = ALIKE
-  for (const run of runsIn({ first: gap.first, end: Math.min(gap.end, gap.first + NEAR) }, LONGEST, stream, budget)) {
+  let best: UnitRun | undefined
+  let most = MIN_LIKENESS
+  for (const run of runsIn(
+    { first: gap.first, end: Math.min(gap.end, gap.first + LIKENESS_SEARCH_UNITS) },
+    MAX_ROW_UNITS,
+    stream,
+    budget,
+  )) {
     const there = stream.text.slice(stream.starts[run.first], stream.starts[run.end])
     // Texts of too different lengths have not enough in common, whatever is in them.
-    if (2 * Math.min(key.length, there.length) < ALIKE * (key.length + there.length)) continue
-    budget.left -= COMPARED
+    if (2 * Math.min(key.length, there.length) < MIN_LIKENESS * (key.length + there.length)) continue
+    budget.left -= COMPARISON_COST
     const likeness = common(wanted, pairsOf(there))
     if (likeness < most || (best && likeness === most)) continue
     best = run
@@ -72,7 +77,7 @@ export function byLikeness(text: string, gap: Gap, stream: Stream, budget: Budge
 }
 
 /** Free runs, shorter ones and earlier ones first. */
-function* runsIn({ first, end }: Gap, longest: number, stream: Stream, budget: Budget): Generator<Run> {
+function* runsIn({ first, end }: Gap, longest: number, stream: Stream, budget: Budget): Generator<UnitRun> {
   for (let from = first; from < end && budget.left > 0; from++)
     for (let to = from + 1; to <= Math.min(end, from + longest); to++) {
       const run = { first: from, end: to }

@@ -1,12 +1,12 @@
-// The rows of a mended file as beads of units. A person may have merged rows, split them, deleted some, mended texts.
+// The rows of a reviewed file as beads of units. A person may have merged, split or deleted rows, and edited texts.
 
 import type { Anchor, Message, Pin, SideName, Unit } from '../bitext.ts'
 import { textsId } from '../text/segment-id.ts'
 import { type Budget, bothById, byId, byLikeness, type Gap } from './pin-edits.ts'
-import { type Placed, placed } from './pin-places.ts'
-import { keyOf, type Run, type Stream, streamOf, take, textOf } from './pin-stream.ts'
+import { keyOf, type PinPlaces, placed, type Stream, streamOf, take, textOf, type UnitRun } from './pin-places.ts'
 
-export interface Pinned {
+/** A pin as units. */
+export interface PinnedUnits {
   source: number[]
   target: number[]
 }
@@ -17,12 +17,12 @@ type Both<T> = Record<SideName, T>
 const both = <T>(make: (side: SideName) => T): Both<T> => ({ source: make('source'), target: make('target') })
 const plain = (anchor: Anchor | null): string => (anchor === null ? '' : typeof anchor === 'string' ? anchor : anchor.text)
 
-/** What is tried to lead mended texts back, in hashes. */
+/** How much is tried to find edited texts, in hashes. */
 const BUDGET = { all: 50_000, each: 40 }
 
 /**
  * Pins as beads of units. A text is found where it stands letter by letter, spaces and invisible characters aside, in one unit or a run
- * of them; texts that share a unit become one pin (`joined-pins`); a text that was mended is found by the pin's id or by its likeness to
+ * of them; texts that share a unit become one pin (`joined-pins`); an edited text is found by the pin's id or by its likeness to
  * what stands between its neighbours (`edited-pin`). A pin whose text is not there at all is passed over (`lost-pin`). A blank text is
  * as none. What no pin holds, as that of a deleted row, is aligned anew.
  */
@@ -30,14 +30,14 @@ export function locatePins(
   pins: Iterable<Pin>,
   source: readonly Unit[],
   target: readonly Unit[],
-): { beads: Pinned[]; messages: Message[] } {
+): { beads: PinnedUnits[]; messages: Message[] } {
   const list = [...pins].filter((pin) => SIDES.some((side) => keyOf(plain(pin[side])) !== ''))
   if (list.length === 0) return { beads: [], messages: [] }
   const streams = { source: streamOf(source), target: streamOf(target) }
   const wanted = both((side) => list.map((pin) => wantedOf(pin[side])))
   const found = both((side) => placed(wanted[side], streams[side]))
   const messages: Message[] = findEdited(list, wanted, found, streams)
-  const beads: Pinned[] = []
+  const beads: PinnedUnits[] = []
   for (const group of groupsOf(list.length, [...found.source.shared, ...found.target.shared])) {
     const rows = list.slice(group.first, group.end)
     const lost = rows.flatMap((pin, k) =>
@@ -63,7 +63,7 @@ function wantedOf(anchor: Anchor | null) {
 function findEdited(
   pins: readonly Pin[],
   wanted: Both<readonly unknown[]>,
-  found: Both<Placed>,
+  found: Both<PinPlaces>,
   streams: Both<Stream>,
 ): Message[] {
   const messages: Message[] = []
@@ -96,10 +96,10 @@ function editedRuns(
   pin: Pin,
   missing: readonly SideName[],
   gaps: Both<Gap>,
-  known: Both<Run | undefined>,
+  known: Both<UnitRun | undefined>,
   streams: Both<Stream>,
   budget: Budget,
-): Partial<Both<Run>> {
+): Partial<Both<UnitRun>> {
   const { id } = pin
   if (id !== undefined && missing.length === 2) {
     const runs = bothById(id, gaps, streams, budget)
@@ -116,24 +116,24 @@ function editedRuns(
   return Object.fromEntries(missing.map((side) => [side, byLikeness(plain(pin[side]), gaps[side], streams[side], budget)]))
 }
 
-/** The units between the nearest pins before and behind that were found: a walk up the list, asked in order. */
-function gapsOf(runs: readonly (Run | undefined)[], count: number): (pin: number) => Gap {
-  const behind: number[] = []
+/** The units between the nearest pins that were found, before and after a pin. Must be called with rising pins. */
+function gapsOf(runs: readonly (UnitRun | undefined)[], count: number): (pin: number) => Gap {
+  const nextFirst: number[] = []
   for (let k = runs.length - 1, next = count; k >= 0; k--) {
-    behind[k] = next
+    nextFirst[k] = next
     next = runs[k]?.first ?? next
   }
   let seen = 0
   let first = 0
   return (pin) => {
     for (; seen < pin; seen++) first = runs[seen]?.end ?? first
-    const end = behind[pin] ?? count
+    const end = nextFirst[pin] ?? count
     return { first, end: end < first ? count : end }
   }
 }
 
 /** Rows that share a unit on either side, and all between them; every other row is a group of its own. */
-function* groupsOf(count: number, shared: readonly (readonly [number, number])[]): Generator<Run> {
+function* groupsOf(count: number, shared: readonly (readonly [number, number])[]): Generator<UnitRun> {
   const lastOf = new Map<number, number>()
   for (const [first, last] of shared) lastOf.set(first, Math.max(last, lastOf.get(first) ?? 0))
   for (let first = 0; first < count; ) {
@@ -145,7 +145,7 @@ function* groupsOf(count: number, shared: readonly (readonly [number, number])[]
 }
 
 /** The units of a group; nothing where those of one side do not stand together. */
-function beadOf(group: Run, found: Both<Placed>): Pinned | undefined {
+function beadOf(group: UnitRun, found: Both<PinPlaces>): PinnedUnits | undefined {
   const units = both((side) => {
     const runs = found[side].runs.slice(group.first, group.end).filter((run) => run !== undefined)
     const all = new Set(runs.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, k) => first + k)))
@@ -167,14 +167,14 @@ const lostPin = (side: SideName, text: string): Message => ({
   reason: `Expected the ${side} text of a pin in the document, got none; ignored the pin ${short(text)}`,
 })
 
-const editedPin = (side: SideName, text: string, stream: Stream, run: Run): Message => ({
+const editedPin = (side: SideName, text: string, stream: Stream, run: UnitRun): Message => ({
   ruleId: 'edited-pin',
   side,
   reason: `Expected the ${side} text of a pin as in the document, got an edited one; pinned ${short(text)}`,
   ...placeOf(stream, run),
 })
 
-function placeOf({ units }: Stream, run: Run): Pick<Message, 'place'> {
+function placeOf({ units }: Stream, run: UnitRun): Pick<Message, 'place'> {
   const [start, end] = [units[run.first]?.position.start, units[run.end - 1]?.position.end]
   return start && end ? { place: { start, end } } : {}
 }

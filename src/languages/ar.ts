@@ -1,7 +1,7 @@
 import { foldArabic } from '../text/fold.ts'
 import { mayEnd, notEnding, titles } from './en.ts'
 import { type Language, series, valued } from './language.ts'
-import { alone, everywhere, invisible, marks, oneOf, over, quote, type Rule, tail, words } from './rule.ts'
+import { alone, everywhere, invisible, marks, oneOf, over, quote, type Rule, tail, titleNumber, words } from './rule.ts'
 import { stemArabic } from './stem-arabic.ts'
 
 const raw = String.raw
@@ -17,9 +17,10 @@ const lettered = words(`
 const numbered = words('ص صص ج مج ط ع')
 
 /** What is numbered at the beginning of a block: the number belongs to the title after it. */
-const labels = words(
-  'الباب البند التمرين الجدول الجزء الخطوة الدرس السؤال الشكل الفصل القسم المادة المثال الملحق تمرين جدول خطوة شكل فصل قسم مادة مثال',
-)
+const labels = words(`
+  الباب البند التمرين الجدول الجزء الخريطة الخطوة الدرس الرسم السؤال الشكل الصورة الفصل الفقرة القائمة القسم اللوحة المادة المبحث المثال المخطط المرفق
+  المطلب المعادلة الملحق الوحدة باب بند تمرين جدول جزء خريطة خطوة درس رسم سؤال شكل صورة فصل فقرة قائمة قسم لوحة مادة مبحث مثال مخطط مرفق مطلب
+  معادلة ملحق وحدة`)
 
 /** Verbs that belong to the quotation before them: past stems, and stems of the present without their person. */
 const speech = words(`
@@ -67,10 +68,10 @@ const sentences: readonly Rule[] = [
   ...everywhere(numbered),
 
   {
-    before: raw`^\s{0,8}${oneOf(labels)}\s(?:\p{Nd}{1,3}\.){1,4}`,
+    before: raw`^\s{0,8}${oneOf(labels)}\s(?:رقم\s)?${titleNumber}`,
     after: raw`\s`,
     break: false,
-    example: 'المادة ٣.| لكل فرد الحق في الحياة.',
+    example: 'الشكل ١-١.| نسخ محلية من الملفات',
   },
 
   // Two sections with their titles in one sentence.

@@ -1,6 +1,6 @@
 import { foldLatin } from '../text/fold.ts'
 import { type Language, valued } from './language.ts'
-import { alone, everywhere, marks, oneOf, opening, over, quote, type Rule, tail, words } from './rule.ts'
+import { alone, everywhere, marks, oneOf, opening, over, quote, type Rule, tail, titleNumber, words } from './rule.ts'
 import { stemEnglish } from './stem-english.ts'
 
 const raw = String.raw
@@ -46,7 +46,9 @@ const shortened = words(
 )
 
 /** What is numbered at the beginning of a block: the number belongs to the title after it. */
-const labels = words('Article Chapter Example Exercise Figure Lesson Part Question Section Step Table')
+const labels = words(`
+  Annex Appendix Article Art Attachment Box Chapter Chap Ch Chart Clause Diagram Equation Example Ex Exercise Exhibit Figure Fig Graph Lesson Listing
+  Map Part Plate Question Rule Schedule Section Sec Step Table Tab Unit`).flatMap((word) => [word, word.toUpperCase()])
 
 /** What is numbered by letters: "vitamin D." ends a sentence, "D. Smith" does not. */
 const lettered = words(
@@ -83,10 +85,10 @@ const english: readonly Rule[] = [
   ...everywhere(numbered),
 
   {
-    before: raw`^\s{0,8}${oneOf(labels)}\s(?:(?:\p{Nd}{1,3}\.){1,4}|[IVXLC]{1,6}\.)`,
+    before: raw`^\s{0,8}(?:${oneOf(labels)}\.?\s|§\s?)${titleNumber}`,
     after: raw`\s`,
     break: false,
-    example: 'Article 3.| Everyone has the right to life.',
+    example: 'Figure 1-1.| Local copies of the files',
   },
 
   // Two sections with their titles in one sentence.

@@ -61,6 +61,9 @@ export const oneOf = (words: readonly string[]): string =>
 /** A list written as one. */
 export const words = (list: string): string[] => list.trim().split(/\s+/)
 
+/** The number of a title and its full stop: "3.", "1.2.", "1-1.", "A.3.", "IV.", "B.", «١-١.», «أ-٢.», «(٢).» */
+export const titleNumber = raw`[(\[]?(?:(?:\p{L}ـ?[.–-]?)?\p{Nd}{1,3}(?:[.٫–-]\p{Nd}{1,3}){0,4}\p{L}?|[IVXLC]{1,6}|\p{L}ـ?)[)\]]?\.`
+
 /** Rules that hold in every language; they come first. `numbered` are abbreviations before a number: in "the house is No. 6." the 6 is no list item. */
 export const everywhere = (numbered: readonly string[]): readonly Rule[] => [
   {
@@ -74,6 +77,12 @@ export const everywhere = (numbered: readonly string[]): readonly Rule[] => [
     after: '',
     break: false,
     example: '١.٢.| أهداف المشروع',
+  },
+  {
+    before: raw`^\s{0,8}(?:\p{L}ـ?[.–-]\p{Nd}{1,3}|\p{Nd}{1,3}[–-]\p{Nd}{1,3})(?:[.–-]\p{Nd}{1,3}){0,3}\.`,
+    after: raw`\s`,
+    break: false,
+    example: 'B.5.| Terms of payment',
   },
   {
     before: raw`(?<!\S\s${oneOf(numbered)})[.?!؟]${tail}\s{1,2}\p{Nd}{1,2}\.`,

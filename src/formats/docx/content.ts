@@ -2,7 +2,7 @@
 
 import { countLetters } from '../../text/characters.ts'
 import { child, childValue, elements, type Node, textIn } from '../shared/xml-tree.ts'
-import { type Fields, isMade, linkOf } from './fields.ts'
+import { type Fields, isContents, linkOf } from './fields.ts'
 import { isOn, property, type Style, type Styles } from './styles.ts'
 import { symbol } from './symbols.ts'
 
@@ -164,7 +164,7 @@ export function readContent(paragraph: Node, chain: readonly Style[], around: Su
         return fields.code(textIn(node))
       case 'w:fldSimple':
         link(linkOf(attributes['w:instr'] ?? ''))
-        return isMade(attributes['w:instr'] ?? '') ? undefined : inside(node, look)
+        return isContents(attributes['w:instr'] ?? '') ? undefined : inside(node, look)
       case 'w:hyperlink':
         link(around.linkOf(attributes['r:id'] ?? ''))
         return inside(node, look)

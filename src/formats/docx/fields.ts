@@ -1,11 +1,9 @@
 // Fields (ISO 29500-1, 17.16): between `begin` and `separate` stands a code, which is no text, then what Word last made of it.
 
-/** Results that the program makes anew, and that are no text of the author: page numbers, tables of contents and indexes. */
-const MADE = /^\s*(?:PAGE|PAGEREF|NUMPAGES|SECTIONPAGES|TOC|INDEX|TOA)(?![A-Z])/i
+/** Results that repeat the titles of the document. All other fields keep their results: "see page 12" without the 12 is another sentence. */
 const TABLE_OF_CONTENTS = /^\s*(?:TOC|INDEX|TOA)(?![A-Z])/i
 const HYPERLINK = /^\s*HYPERLINK\s+(?:"([^"]+)"|([^\s\\"]+))/i
 
-export const isMade = (code: string): boolean => MADE.test(code)
 export const isContents = (code: string): boolean => TABLE_OF_CONTENTS.test(code)
 /** `linkOf(' HYPERLINK "https://example.org" ')` is that address. */
 export const linkOf = (code: string): string | undefined => {
@@ -37,7 +35,7 @@ export function fieldStack(): Fields {
         hiding++
       } else if (type === 'separate' && field && !field.separated) {
         field.separated = true
-        field.hides = isMade(field.code)
+        field.hides = isContents(field.code)
         field.contents = isContents(field.code)
         if (!field.hides) hiding--
         if (field.contents) contents++

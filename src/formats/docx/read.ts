@@ -11,8 +11,8 @@ import { stylesOf } from './styles.ts'
 
 /**
  * Reads a DOCX (Word, LibreOffice, Google Docs …) into blocks. `value` is the text of the document, its paragraphs joined by line feeds,
- * and places are in it. Tracked changes are accepted; hidden text, comments, headers and footers, page numbers and tables of contents are
- * left out, which one message says. Footnotes, text boxes and descriptions of images follow the paragraph that they hang on.
+ * and places are in it. Tracked changes are accepted; hidden text, comments, headers and footers and tables of contents are left out, which
+ * one message says. Footnotes, text boxes and descriptions of images follow the paragraph that they hang on.
  *
  * A block's `data` holds `paragraph`, the number of its paragraph in the document (from 1, empty ones counted); in a table `cell`
  * (`{table, row, column}`, from 1, with the `rows` and `columns` that it spans, and `within`, the cell around a nested table) and `header: true` in a row that is repeated on each page; `from` for what hangs on a paragraph

@@ -72,8 +72,13 @@ describe('fields and links', () => {
     ))
   it('may stand in codes of others', () =>
     reads(p(mark('begin') + field(' PAGE ', run('7')) + mark('separate') + run('shown') + mark('end')), 'shown'))
-  it('have no page numbers', () =>
-    reads(p(run('page ') + field(' PAGE ', run('7')) + `<w:fldSimple w:instr="NUMPAGES">${run('9')}</w:fldSimple>`), 'page'))
+  it('keep the page numbers that Word last found', () =>
+    reads(
+      p(run('انظر الصفحة ') + field(' PAGEREF _Ref1 \\h ', run('١٢')) + run(' من ')) +
+        p(run('page ') + field(' PAGE ', run('7')) + run(' of ') + `<w:fldSimple w:instr="NUMPAGES">${run('9')}</w:fldSimple>`),
+      'انظر الصفحة ١٢ من',
+      'page 7 of 9',
+    ))
   it('have no table of contents', () => {
     const body =
       p(mark('begin') + '<w:r><w:instrText>TOC \\o</w:instrText></w:r>' + mark('separate') + run('المقدمة 3')) +

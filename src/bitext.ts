@@ -50,6 +50,11 @@ export interface ReadFile extends TextFile {
   readonly messages: readonly Message[]
   /** Stretches of `value` that a reader of the document never sees (tags, scripts), as pairs of offsets; they are not reported as left out. */
   readonly markup?: readonly number[] | undefined
+  /**
+   * Page furniture, in order: what stands in `value` outside of the main part of a page, such as menus and footers. It is not in `blocks`;
+   * `align` reports it as left out, unless its option `all` is set.
+   */
+  readonly furniture?: readonly Block[] | undefined
 }
 
 export type Input = string | Uint8Array | TextFile | ReadFile
@@ -70,6 +75,7 @@ export type RuleId =
   | 'one-language'
   | 'unrelated'
   | 'left-out'
+  | 'page-furniture'
   | 'lost-pin'
   | 'joined-pins'
   | 'edited-pin'
@@ -219,6 +225,8 @@ export interface ReadOptions {
 }
 
 export interface AlignOptions extends ReadOptions, CommonOptions {
+  /** Also align page furniture: menus, headers, footers, asides and cookie bars outside of the main part of an HTML page. @default false */
+  all?: boolean | undefined
   /** @default 'sentence' */
   by?: 'sentence' | 'paragraph' | undefined
   /** @default [] */

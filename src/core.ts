@@ -38,6 +38,7 @@ const ALIGN_OPTIONS = [
   'format',
   'encoding',
   'headerRow',
+  'all',
   'columns',
   'lexicon',
   'evidence',
@@ -69,7 +70,8 @@ function checkAlign(options: CoreOptions): void {
   checkKeys(options, ALIGN_OPTIONS)
   checkLanguages(options)
   checkDecoding(options)
-  const { by, sentences, columns } = options
+  const { all, by, sentences, columns } = options
+  if (all !== undefined && typeof all !== 'boolean') throw misuse(`Expected \`all\` to be a boolean, got ${show(all)}`)
   if (columns !== undefined && !(Array.isArray(columns) && columns.length === 2 && columns.every(isColumn)))
     throw misuse(`Expected \`columns\` to be two columns, each a number from 1 or a title, got ${show(columns)}`)
   if (by !== undefined && by !== 'sentence' && by !== 'paragraph')

@@ -41,7 +41,10 @@ export async function align(
     pins,
     sentences,
     identify: await identifierFor(
-      files.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text)),
+      files
+        .flatMap(({ blocks, furniture = [] }) => (options.align['all'] ? [...blocks, ...furniture] : blocks))
+        .filter(({ kind }) => kind !== 'code')
+        .map(({ text }) => text),
       options,
     ),
   })

@@ -200,6 +200,12 @@ export const FLAGS: readonly Flag[] = [
     passes: 'align',
   },
   {
+    flag: '--all',
+    help: 'also align menus, headers, footers, asides and cookie bars outside of the main part of an HTML page',
+    commands: ['align'],
+    passes: 'align',
+  },
+  {
     flag: '--encoding <NAME>',
     help: 'encoding of the files, such as windows-1256',
     commands: ['align'],

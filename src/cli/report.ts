@@ -111,7 +111,7 @@ export function leftOutText(bitext: Bitext): LeftOutText | undefined {
   for (const { kind, source, target } of bitext.segments)
     if (kind !== 'code') for (const side of [source, target]) aligned += side === null ? 0 : lettersIn(side.text)
   const left = bitext.skipped.filter(
-    ({ kind, ruleId, text }) => kind !== 'code' && (ruleId as string) !== 'page-furniture' && lettersIn(text) > 0,
+    ({ kind, ruleId, text }) => kind !== 'code' && ruleId !== 'page-furniture' && lettersIn(text) > 0,
   )
   const [first] = left
   if (first === undefined) return undefined

@@ -53,10 +53,24 @@ const isTwo = (texts: Texts): texts is { readonly source: Input; readonly target
 
 /** Reads one text or two, and mends what programs spoilt in them. */
 export function readTexts(texts: Texts, options: AlignOptions): { source: ReadFile; target?: ReadFile } {
-  const { format, encoding, headerRow, lexicon } = options
+  const { all = false, format, encoding, headerRow, lexicon } = options
   const isWord = lexicon ? wordsOf(lexicon) : undefined
-  const file = (input: Input) => mended(read(input, { format, encoding, headerRow }), isWord)
+  const file = (input: Input) => mended(withFurniture(read(input, { format, encoding, headerRow }), all), isWord)
   return isTwo(texts) ? { source: file(texts.source), target: file(texts.target) } : { source: file(texts) }
+}
+
+/** A page with its furniture among its blocks, or with a message that says that it is left out. */
+function withFurniture(file: ReadFile, all: boolean): ReadFile {
+  const { furniture = [], blocks, messages } = file
+  const [first] = furniture
+  if (first === undefined) return file
+  if (all) {
+    const inOrder = [...blocks, ...furniture].sort((a, b) => a.position.start.offset - b.position.start.offset)
+    return { ...file, blocks: inOrder, furniture: [] }
+  }
+  const count = `${furniture.length} ${furniture.length === 1 ? 'block' : 'blocks'}`
+  const reason = `Left out ${count} of page furniture (menus, header, footer, aside) outside of the main part; \`all\` (\`--all\`) keeps them`
+  return { ...file, messages: [...messages, { ruleId: 'page-furniture', reason, place: first.position }] }
 }
 
 /** Whether an Arabic word is in the lexicon, if that is one for Arabic. */

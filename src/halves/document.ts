@@ -127,15 +127,15 @@ function languagesOf(
 }
 
 /**
- * The text outside of all blocks (wrappers, rules, front matter), so that nothing is lost in silence.
+ * Page furniture, and the text outside of all blocks (wrappers, rules, front matter), so that nothing is lost in silence.
  *
  * @param markup pairs of offsets, in order, of text that a reader never sees
  */
 function leftovers(
-  { value, blocks, markup = [] }: Pick<ReadFile, 'value' | 'blocks' | 'markup'>,
+  { value, blocks, markup = [], furniture = [] }: Pick<ReadFile, 'value' | 'blocks' | 'markup' | 'furniture'>,
   place: (start: number, end: number) => Position,
 ): Skipped[] {
-  const found: Skipped[] = []
+  const found: Skipped[] = furniture.map((block) => ({ ...block, side: null, ruleId: 'page-furniture' }))
   let next = 0
   const addShown = (from: number, to: number) => {
     let start = from
@@ -154,7 +154,7 @@ function leftovers(
     found.push({ kind: 'paragraph', text, position: place(start, start + text.length), side: null, ruleId: 'left-out' })
   }
   let at = 0
-  for (const { position } of [...blocks].sort((a, b) => a.position.start.offset - b.position.start.offset)) {
+  for (const { position } of [...blocks, ...furniture].sort((a, b) => a.position.start.offset - b.position.start.offset)) {
     addShown(at, position.start.offset)
     at = Math.max(at, position.end.offset)
   }

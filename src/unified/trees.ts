@@ -62,6 +62,7 @@ function shifted(blocks: readonly Block[], by: number, value: string): Block[] {
 export const rehypeBitext: Plugin<[Options?], HtmlRoot, Bitext> = (options) => (tree: HtmlRoot, file: VFile) => {
   const { format: _, ...rest } = options ?? {}
   const value = file.value === undefined ? sourceOf(tree) : String(file)
-  const { blocks, markup } = htmlBlocks(placed(tree, value), value)
-  return report(align({ value, path: file.path, ...standing(blocks), markup }, rest), file)
+  const { blocks, furniture, markup } = htmlBlocks(placed(tree, value), value)
+  const page = { ...standing(blocks), furniture: standing(furniture).blocks, markup }
+  return report(align({ value, path: file.path, ...page }, rest), file)
 }

@@ -15,7 +15,8 @@ export interface BlockBuilder {
   readonly counts: Counts
   /** What holds at this place. */
   frame(): Frame
-  open(tag: string, attribute: Attribute): void
+  /** @param furniture whether the element is page furniture; what is in it is furniture too. @default false */
+  open(tag: string, attribute: Attribute, furniture?: boolean): void
   /** Ends the last open element. */
   close(): void
   /** Ends elements whose own end was left out, as a start tag does. */
@@ -27,7 +28,7 @@ export interface BlockBuilder {
   flush(): void
   /** Adds a block that is ready; its language is that of this place, unless given. */
   add(block: Block, declared?: Declared): void
-  finish(): { blocks: Block[]; markup: number[] }
+  finish(): { blocks: Block[]; furniture: Block[]; markup: number[] }
 }
 
 const SPACE = /[ \t\n\f\r]+/
@@ -54,6 +55,7 @@ export function blockBuilder(
 ): BlockBuilder {
   const blocks: Block[] = []
   const declared: (Declared | undefined)[] = []
+  const isFurniture: boolean[] = []
   const frames: Frame[] = [OUTSIDE]
   const openTags = new Map<string, number>()
   const counts: Counts = { tables: 0 }
@@ -69,7 +71,9 @@ export function blockBuilder(
 
   const add: BlockBuilder['add'] = (block, own) => {
     blocks.push(block)
-    declared.push(own ?? (owner ?? containerOf(frame())).declared)
+    const around = owner ?? containerOf(frame())
+    declared.push(own ?? around.declared)
+    isFurniture.push(around.furniture)
   }
 
   const emit = (mapped: Line, { kind: given, depth, id, cell, code }: Frame) => {
@@ -152,9 +156,10 @@ export function blockBuilder(
     flush,
     close,
     add,
-    open(tag, attribute) {
+    open(tag, attribute, furniture = false) {
       const parent = frame()
       const next = frameIn(parent, tag, attribute, controlled, counts)
+      next.furniture ||= furniture
       if (next.isBlock || tag === 'hr') flush()
       if (tag === 'br' && !parent.hidden) {
         if (parent.pre) append(line(), '\n', line().end)
@@ -193,8 +198,9 @@ export function blockBuilder(
       while (frames.length > 1) close()
       flush()
       const all = declare(blocks, declared)
-      all.sort((a, b) => a.position.start.offset - b.position.start.offset)
-      return { blocks: all, markup: between(shown, value.length) }
+      const inOrder = (furniture: boolean): Block[] =>
+        all.filter((_, k) => isFurniture[k] === furniture).sort((a, b) => a.position.start.offset - b.position.start.offset)
+      return { blocks: inOrder(false), furniture: inOrder(true), markup: between(shown, value.length) }
     },
   }
 }

@@ -20,6 +20,8 @@ export interface Frame {
   cell: CellPlace | undefined
   declared: Declared | undefined
   hidden: boolean
+  /** It is page furniture, or inside of it. */
+  furniture: boolean
   /** White space shows. */
   pre: boolean
   /** A sentence stands around. */
@@ -44,6 +46,7 @@ export const OUTSIDE: Frame = {
   cell: undefined,
   declared: undefined,
   hidden: false,
+  furniture: false,
   pre: false,
   sentence: false,
   lists: 0,

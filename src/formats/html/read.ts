@@ -10,6 +10,8 @@ const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(valu
 /**
  * Reads an HTML page into blocks: what a browser shows, in the order of the page, with `lang` and `dir` as their languages. The parts of
  * a block's text lead back to the page, so that `value.slice(start, end)` is the raw stretch, tags and references included.
+ * Menus, headers, footers, asides and cookie bars outside of the main part (`main`, `article`, `role="main"`) are in `furniture`, which
+ * `align` leaves out and reports, unless its option `all` is set.
  *
  * @param input a string, bytes (UTF-8, UTF-16, else what the page says, else windows-1256) or a file with a `path`
  * @throws {MuwaziError} `bad-option` for a wrong argument, `bad-input` for bytes that are no text; broken markup never throws
@@ -24,6 +26,6 @@ export function read(input: string | Uint8Array | TextFile): ReadFile {
   refuse(file.value, file.path)
   const { value, messages } = decode(file.value, { path: file.path, markup: true })
   // A byte order mark is no text that a page begins with.
-  const { blocks, markup } = htmlBlocks(htmlTree(value.startsWith('\uFEFF') ? ` ${value.slice(1)}` : value), value)
-  return { value, ...(file.path === undefined ? {} : { path: file.path }), blocks, messages, markup }
+  const page = htmlBlocks(htmlTree(value.startsWith('\uFEFF') ? ` ${value.slice(1)}` : value), value)
+  return { value, ...(file.path === undefined ? {} : { path: file.path }), ...page, messages }
 }

@@ -1,5 +1,5 @@
 import { html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5'
-import type { HtmlNode } from './walk.ts'
+import type { HtmlNode } from './node.ts'
 
 // parse5 builds the tree that a browser builds. Its own nodes would do, but texts that broken markup brings together would have one
 // place for all of them, and a page of 50 MB twice the size: these nodes are as hast has them, one for each stretch of text.

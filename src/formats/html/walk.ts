@@ -2,58 +2,10 @@ import type { Block } from '../../bitext.ts'
 import { append, cropped, type Mapped } from '../../text/offsets.ts'
 import { placer } from '../../text/places.ts'
 import { blockBuilder } from './blocks.ts'
-import type { Attribute } from './frames.ts'
+import { furnitureIn } from './furniture.ts'
+import { attributesOf, type HtmlNode, placeOf, visit } from './node.ts'
 import { isRaw } from './tags.ts'
 import { pieces } from './text.ts'
-
-/** What of a hast node is looked at. Nodes of our own have offsets in place of a position, and attributes by their HTML names. */
-export interface HtmlNode {
-  readonly type: string
-  readonly tagName?: string
-  readonly properties?: { readonly [name: string]: unknown }
-  readonly children?: readonly HtmlNode[]
-  readonly value?: string
-  readonly start?: number
-  readonly end?: number
-  readonly position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined
-}
-
-/** Attributes that hast writes otherwise. */
-const NAMES: Readonly<Record<string, string>> = {
-  hreflang: 'hrefLang',
-  colspan: 'colSpan',
-  rowspan: 'rowSpan',
-  'aria-controls': 'ariaControls',
-  'data-target': 'dataTarget',
-  'data-bs-target': 'dataBsTarget',
-  'xml:lang': 'xmlLang',
-}
-
-function attributesOf({ properties = {} }: HtmlNode): Attribute {
-  return (name) => {
-    const value = (Object.hasOwn(properties, name) ? properties[name] : undefined) ?? properties[NAMES[name] ?? '']
-    if (value === undefined || value === null || value === false) return undefined
-    return value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value)
-  }
-}
-
-const placeOf = ({ start, end, position }: HtmlNode) => [start ?? position?.start.offset, end ?? position?.end.offset] as const
-
-/** Calls `enter` for each node in the order of the document, `leave` behind the children; as deep as it may be. */
-function visit(tree: HtmlNode, enter: (node: HtmlNode) => void, leave: (node: HtmlNode) => void): void {
-  const path: { node: HtmlNode; next: number }[] = [{ node: tree, next: 0 }]
-  enter(tree)
-  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-    const child = top.node.children?.[top.next++]
-    if (child === undefined) {
-      leave(top.node)
-      path.pop()
-    } else {
-      enter(child)
-      path.push({ node: child, next: 0 })
-    }
-  }
-}
 
 const CONTROLS = ['aria-controls', 'href', 'data-target', 'data-bs-target']
 
@@ -72,13 +24,20 @@ function controlledIn(tree: HtmlNode): Set<string> {
   return ids
 }
 
-/**
- * The blocks of an HTML tree that was made from `value`, and the stretches of `value` that show in none of them (tags, scripts).
- * A text without a place is left out.
- */
-export function htmlBlocks(tree: HtmlNode, value: string): { blocks: Block[]; markup: number[] } {
+/** The text of a page. */
+export interface Page {
+  blocks: Block[]
+  /** Blocks of menus, headers, footers and the like outside of the main part, which are not in `blocks`. */
+  furniture: Block[]
+  /** Pairs of offsets: the stretches of the value that show in no block (tags, scripts). */
+  markup: number[]
+}
+
+/** The blocks of an HTML tree that was made from `value`. A text without a place is left out. */
+export function htmlBlocks(tree: HtmlNode, value: string): Page {
   const place = placer(value)
   const builder = blockBuilder(value, place, controlledIn(tree))
+  const furniture = furnitureIn(tree)
   visit(
     tree,
     (node) => {
@@ -89,7 +48,7 @@ export function htmlBlocks(tree: HtmlNode, value: string): { blocks: Block[]; ma
       }
       if (node.type !== 'element') return
       const attribute = attributesOf(node)
-      builder.open(node.tagName ?? '', attribute)
+      builder.open(node.tagName ?? '', attribute, furniture.has(node))
       if (node.tagName === 'meta' && /^description$/i.test(attribute('name') ?? '')) {
         const mapped = contentOf(node, attribute('content') ?? '', value)
         if (mapped !== undefined) builder.add(description(mapped, place))

@@ -271,6 +271,7 @@ function structuresOf(blocks: readonly Block[], runs: readonly number[]): Struct
     kind,
     depth,
     id: typeof data?.['id'] === 'string' ? data['id'] : undefined,
+    note: typeof data?.['note'] === 'number' ? data['note'] : undefined,
     links: Array.isArray(data?.['links']) ? (data['links'] as string[]) : undefined,
     run: runs[i],
   }))

@@ -126,6 +126,10 @@ export const OTHER_DEPTH_NATS = -2
 export const SAME_ID_NATS = 12
 /** Two headings with different explicit ids. */
 export const OTHER_ID_NATS = -6
+/** Two notes of one number. A translator may add a note, which shifts the numbers after it, so words can speak against it. */
+export const SAME_NOTE_NATS = 3
+/** A note against text, or two notes on one side of a bead. */
+export const NOTE_AND_TEXT_NATS = -6
 /** Each link target that two blocks share. */
 export const SAME_LINK_NATS = 1.5
 /** The largest number of shared link targets that count. */

@@ -45,12 +45,13 @@ export function blocksOf(paragraphs: readonly Paragraph[]): { value: string; blo
   return { value, blocks }
 }
 
-function dataOf({ number, cell, header, from, links }: Paragraph): Record<string, unknown> {
+function dataOf({ number, cell, header, from, note, links }: Paragraph): Record<string, unknown> {
   return {
     paragraph: number,
     ...(cell === undefined ? {} : { cell }),
     ...(header === undefined ? {} : { header }),
     ...(from === undefined ? {} : { from }),
+    ...(note === undefined ? {} : { note }),
     ...(links.length === 0 ? {} : { links }),
   }
 }

@@ -4,6 +4,7 @@ import { elements, type Node, readPart, readTree } from '../shared/xml-tree.ts'
 import { blocksOf } from './blocks.ts'
 import type { Tally } from './content.ts'
 import { type Fields, fieldStack, noFields } from './fields.ts'
+import { withNotesLast } from './notes.ts'
 import { numberingOf } from './numbering.ts'
 import { openPackage, type Package } from './package.ts'
 import { isPiece, type Paragraph, type StoryContext, story } from './story.ts'
@@ -12,11 +13,12 @@ import { stylesOf } from './styles.ts'
 /**
  * Reads a DOCX (Word, LibreOffice, Google Docs …) into blocks. `value` is the text of the document, its paragraphs joined by line feeds,
  * and places are in it. Tracked changes are accepted; hidden text, comments, headers and footers and tables of contents are left out, which
- * one message says. Footnotes, text boxes and descriptions of images follow the paragraph that they hang on.
+ * one message says. Text boxes and descriptions of images follow the paragraph that they hang on; footnotes and endnotes
+ * follow the half of the document that calls them, or their paragraph where two languages alternate, or stay in their table cell.
  *
  * A block's `data` holds `paragraph`, the number of its paragraph in the document (from 1, empty ones counted); in a table `cell`
  * (`{table, row, column}`, from 1, with the `rows` and `columns` that it spans, and `within`, the cell around a nested table) and `header: true` in a row that is repeated on each page; `from` for what hangs on a paragraph
- * (`footnote`, `endnote`, `textBox`, `image`); and `links`, the addresses of its hyperlinks. All blocks of one table row have the same
+ * (`footnote`, `endnote`, `textBox`, `image`); `note`, the number of a note in its half, from 1, which is evidence; and `links`, the addresses of its hyperlinks. All blocks of one table row have the same
  * `row`. `language` is set where what Word marked goes with the letters.
  *
  * @param input the bytes of the file, or a file with a `path` that messages name
@@ -36,7 +38,7 @@ export function read(input: Uint8Array | TextFile): ReadFile {
   const context = contextOf(docx)
   const paragraphs = readStories(docx, context, tally)
   return {
-    ...blocksOf(paragraphs),
+    ...blocksOf(withNotesLast(paragraphs)),
     ...(path === undefined ? {} : { path }),
     messages: messagesOf(tally, apart(docx, context)),
   }

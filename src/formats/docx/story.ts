@@ -1,5 +1,5 @@
 // A story (the body, a note, a header) as paragraphs in reading order, with their places in tables. What hangs on a paragraph follows it:
-// text boxes, descriptions of images, footnotes. So a note stays in the half of the document that its text is in.
+// text boxes, descriptions of images, footnotes.
 
 import type { BlockKind } from '../../bitext.ts'
 import { type CellPlace, type GridBuilder, gridBuilder } from '../shared/grid.ts'
@@ -18,6 +18,8 @@ export interface Paragraph extends Pick<Content, 'text' | 'links' | 'marks'> {
   /** In a row that is repeated on every page. */
   header?: true
   from?: 'footnote' | 'endnote' | 'textBox' | 'image'
+  /** For a note, its number among the notes of its kind, from 1, in the order in which they are called. */
+  note?: number
   rightToLeft: boolean
   bold: boolean
 }
@@ -73,7 +75,8 @@ export function story(context: StoryContext, push: (paragraph: Paragraph) => voi
   const placeholders: boolean[] = []
   let carried: { content: Content; number: number } | undefined
   /** What the paragraph hangs on, if it does. */
-  let hanging: { from: NonNullable<Paragraph['from']>; number: number } | undefined
+  let hanging: { from: NonNullable<Paragraph['from']>; number: number; note?: number } | undefined
+  const noteCounts = { footnote: 0, endnote: 0 }
 
   const emit = (paragraph: Omit<Paragraph, 'cell' | 'header'>): void => {
     const at = tables.at(-1)
@@ -93,6 +96,7 @@ export function story(context: StoryContext, push: (paragraph: Paragraph) => voi
       marks: content.marks,
       ...(kindOfParagraph(properties, chain, lists, context.numbering) ?? {}),
       ...(hanging ? { from: hanging.from } : {}),
+      ...(hanging?.note === undefined ? {} : { note: hanging.note }),
       rightToLeft: isOn([...lists, context.styles.paragraph], 'w:bidi') || isMost(content.rightToLeft, content.letters),
       bold: isMost(content.bold, content.letters),
     })
@@ -105,17 +109,17 @@ export function story(context: StoryContext, push: (paragraph: Paragraph) => voi
       for (const box of boxes) replay(box)
       return
     }
-    const hang = (from: NonNullable<Paragraph['from']>, act: () => void) => {
-      hanging = { from, number: at }
-      act()
+    const hang = (from: NonNullable<Paragraph['from']>, node: Node, note?: number) => {
+      hanging = { from, number: at, ...(note === undefined ? {} : { note }) }
+      replay(node)
       hanging = undefined
     }
-    for (const box of boxes) hang('textBox', () => replay(box))
+    for (const box of boxes) hang('textBox', box)
     const bare = { number: at, links: [], marks: [], rightToLeft: false, bold: false }
     for (const text of alternatives) emit({ ...bare, text, kind: 'caption', from: 'image' })
     for (const { kind, id } of notes) {
       const note = context.note(kind, id)
-      if (note) hang(kind, () => replay(note))
+      if (note) hang(kind, note, ++noteCounts[kind])
     }
   }
 

@@ -135,9 +135,20 @@ describe('structure', () => {
   it.each<[string, Block, Block, number]>([
     ['headings with one id', { kind: 'heading', id: 'a' }, { kind: 'heading', id: 'a' }, 2 + 12],
     ['headings with two ids', { kind: 'heading', id: 'a' }, { kind: 'heading', id: 'b' }, 2 - 6],
+    ['notes of one number', { kind: 'paragraph', note: 2 }, { kind: 'paragraph', note: 2 }, 0.2 + 3],
+    ['notes of two numbers', { kind: 'paragraph', note: 2 }, { kind: 'paragraph', note: 3 }, 0.2],
+    ['a note and a paragraph of the text', { kind: 'paragraph', note: 2 }, { kind: 'paragraph' }, 0.2 - 6],
     ['paragraphs with two links in common', paragraph('/a', '/b'), paragraph('/b', '/a', '/c'), 0.2 + 2 * 1.5],
     ['paragraphs with five links in common', paragraph(...'abcde'), paragraph(...'abcde'), 0.2 + 3 * 1.5],
   ])('%s', (_, a, b, expected) => expect(nats(a, b)).toBeCloseTo(expected, 9))
+
+  it('keeps the last paragraph of a text and the first note in two beads', () => {
+    const text: Block = { kind: 'paragraph' }
+    const note = (number: number): Block => ({ kind: 'paragraph', note: number })
+    expect(structureScorer([text, note(1)], [text])(0, 2, 0, 1)).toBeCloseTo(-6, 9)
+    expect(structureScorer([note(1), note(2)], [note(1)])(0, 2, 0, 1)).toBeCloseTo(3 - 6, 9)
+    expect(structureScorer([note(1), note(1)], [note(1)])(0, 2, 0, 1)).toBeCloseTo(3, 9)
+  })
 })
 
 it.each([0.1, 0.5, 0.9])('a posterior of %f is calibrated by Platt scaling', (posterior) =>

@@ -4,6 +4,7 @@ import {
   CODE_AND_TEXT_NATS,
   MAX_LINKS,
   MIXED_KINDS_NATS,
+  NOTE_AND_TEXT_NATS,
   OTHER_DEPTH_NATS,
   OTHER_ID_NATS,
   OTHER_KIND_NATS,
@@ -12,6 +13,7 @@ import {
   SAME_ID_NATS,
   SAME_KIND_NATS,
   SAME_LINK_NATS,
+  SAME_NOTE_NATS,
   SAME_ROW_NATS,
   SAME_RUN_NATS,
 } from '../parameters.ts'
@@ -22,6 +24,8 @@ export interface Structure {
   depth?: number | undefined
   /** Explicit id of a heading. */
   id?: string | undefined
+  /** Number of the footnote or endnote that the block is in. */
+  note?: number | undefined
   links?: readonly string[] | undefined
   /** Which run of its language the block belongs to, in a text whose languages alternate. */
   run?: number | undefined
@@ -44,6 +48,19 @@ const runs = (a: Structure, b: Structure): number => {
   return apart === 0 ? SAME_RUN_NATS : apart === 1 ? 0 : OTHER_RUN_NATS
 }
 
+const notes = (a: Structure, b: Structure): number => {
+  if (a.note === undefined && b.note === undefined) return 0
+  if (a.note === undefined || b.note === undefined) return NOTE_AND_TEXT_NATS
+  return a.note === b.note ? SAME_NOTE_NATS : 0
+}
+
+/** Whether all blocks of a span are in one note, or all in none. */
+function isOneNote(blocks: readonly Structure[], from: number, to: number): boolean {
+  const note = blocks[from]?.note
+  for (let i = from + 1; i < to; i++) if (blocks[i]?.note !== note) return false
+  return true
+}
+
 /** Kinds as bits, so that the kinds of a span are one number. */
 const BIT: Record<BlockKind, number> = { heading: 1, paragraph: 2, listItem: 4, tableCell: 8, caption: 16, code: 32, cue: 64 }
 
@@ -54,15 +71,16 @@ function severalOf(kinds: number): number {
   return kinds & BIT.heading ? MIXED_KINDS_NATS : MIXED_KINDS_NATS / 2
 }
 
-/** Evidence of kinds, levels, ids, link targets and neighbourhood, for the blocks of a pass. */
+/** Evidence of kinds, levels, ids, notes, link targets and neighbourhood, for the blocks of a pass. */
 export function structureScorer(source: readonly Structure[], target: readonly Structure[]): Scorer {
   const bits = { source: source.map(({ kind }) => BIT[kind]), target: target.map(({ kind }) => BIT[kind]) }
   return (s0, s1, t0, t1) => {
     const a = source[s0]
     const b = target[t0]
     if (a === undefined || b === undefined) return 0
-    const nats = runs(a, b)
+    let nats = runs(a, b) + notes(a, b)
     if (s1 - s0 === 1 && t1 - t0 === 1) return nats + two(a, b)
+    if (!isOneNote(source, s0, s1) || !isOneNote(target, t0, t1)) nats += NOTE_AND_TEXT_NATS
     let kinds = 0
     for (let i = s0; i < s1; i++) kinds |= bits.source[i] ?? 0
     for (let j = t0; j < t1; j++) kinds |= bits.target[j] ?? 0

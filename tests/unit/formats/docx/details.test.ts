@@ -15,7 +15,7 @@ describe('what hangs on a paragraph', () => {
   const note = (id: number, text: string) =>
     `<w:footnote w:id="${id}">${p(`<w:r><w:footnoteRef/></w:r>${run(text)}`)}</w:footnote>`
   const call = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
-  it('follows it: footnotes and endnotes, in a cell too', () => {
+  it('follows it: footnotes and endnotes, where the languages alternate and in a cell', () => {
     const footnotes = note(0, 'separator') + note(1, 'حاشية') + note(2, 'A note')
     const endnotes = `<w:endnote w:id="1">${p('The end')}</w:endnote>`
     const { blocks } = readDocx({

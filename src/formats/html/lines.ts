@@ -48,12 +48,15 @@ const isInline = (tag: string): boolean => {
   return name !== undefined && !isBlock(name) && !isHidden(name) && !isVoid(name)
 }
 
+/** Marks of Markdown in HTML; in a page they would be part of the text. */
+const EMPHASIS = /[*_~`]/
 const CLOSING = /\s*(<\/[a-zA-Z][^<>]*>)/y
 
 /** The place of a text with the inline tags that open right before it and close right after it: `<b>Note.</b> More.` */
 export function around({ offsets, end: last }: Line, value: string, floor: number): [start: number, end: number] {
   let start = rawOffset(offsets, 0)
   for (;;) {
+    while (start > floor && EMPHASIS.test(value[start - 1]!)) start--
     const close = start - 1 - spacesBefore(value, start, floor)
     const open = close < floor || value[close] !== '>' ? -1 : value.lastIndexOf('<', close)
     if (open < floor || value[open + 1] === '/' || !isInline(value.slice(open, close + 1))) break
@@ -61,6 +64,7 @@ export function around({ offsets, end: last }: Line, value: string, floor: numbe
   }
   let end = last
   for (;;) {
+    while (end < value.length && EMPHASIS.test(value[end]!)) end++
     CLOSING.lastIndex = end
     const match = CLOSING.exec(value)
     if (match === null || !isInline(match[1]!)) return [start, end]

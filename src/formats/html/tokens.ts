@@ -1,3 +1,5 @@
+import type { Mark } from '../markdown/marks.ts'
+import { decodeReferences } from '../markdown/references.ts'
 import type { BlockBuilder } from './blocks.ts'
 import { isRaw, isVoid } from './tags.ts'
 
@@ -37,13 +39,26 @@ export function tagIn(raw: string): { name: string; closing: boolean; attributes
   return { name: match[2]!.toLowerCase(), closing: match[1] === '/', attributes: attributesIn(raw.slice(match[0].length)) }
 }
 
-/** Gives the tags and the text of a stretch of HTML to a builder; `decode` reads character references. */
-export function feed(builder: BlockBuilder, value: string, start: number, end: number, decode: (raw: string) => string): void {
+/** Gives the tags and the text of a stretch of HTML to a builder, without the marks of Markdown in it; in code they are text. */
+export function feed(builder: BlockBuilder, value: string, start: number, end: number, marks: readonly Mark[] = []): void {
   const raw = value.slice(start, end)
   let at = 0
   let from = 0
+  let next = 0
+  const plain = (first: number, last: number) => {
+    if (last > first) builder.text(decodeReferences(raw.slice(first, last)), start + first, start + last)
+  }
   const text = (to: number) => {
-    if (to > from) builder.text(decode(raw.slice(from, to)), start + from, start + to)
+    const { pre, code } = builder.frame()
+    let done = from
+    for (; next < marks.length && marks[next]!.start < start + to; next++) {
+      const { start: markStart, end: markEnd, isBreak } = marks[next]!
+      if (pre || code || markStart < start + done) continue
+      plain(done, markStart - start)
+      if (isBreak) builder.flush()
+      done = Math.min(to, markEnd - start)
+    }
+    plain(done, to)
   }
   while (at < raw.length) {
     const open = raw.indexOf('<', at)

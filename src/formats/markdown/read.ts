@@ -1,17 +1,18 @@
-import type { Nodes, Parents, Root, RootContent } from 'mdast'
+import type { Code, Nodes, Parents, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Block, BlockKind, Input, ReadFile } from '../../bitext.ts'
-import type { Mapped } from '../../text/offsets.ts'
+import { type Mapped, rawOffset } from '../../text/offsets.ts'
 import { placer } from '../../text/places.ts'
 import { blockBuilder } from '../html/blocks.ts'
 import { feed, tagIn } from '../html/tokens.ts'
 import { readInput } from '../read-input.ts'
 import { type CellPlace, type GridBuilder, gridBuilder, rowName } from '../shared/grid.ts'
 import { type Declared, declaredBy } from './declared.ts'
+import { proseOf } from './fence.ts'
 import { frontMatter, frontMatterLength } from './front-matter.ts'
-import { decodeReferences } from './references.ts'
+import { marksInHtml } from './marks.ts'
 import { phrasing, type Resolve } from './text.ts'
 
 /** What is around a node: the kind and depth of list items, the place of cells. */
@@ -40,6 +41,16 @@ function isDense(text: string): boolean {
     )
 }
 
+const parse = (text: string, ...more: (typeof WITHOUT_EMPHASIS)[]): Root =>
+  fromMarkdown(text, {
+    extensions: [gfm(), ...(isDense(text) ? [WITHOUT_EMPHASIS] : []), ...more],
+    mdastExtensions: [gfmFromMarkdown()],
+  })
+
+/** Tags stand among the words, and an indent says nothing. */
+const WITHOUT_HTML_BLOCKS = { disable: { null: ['htmlFlow', 'codeIndented'] } }
+const parseInline = (text: string): Root => parse(text, WITHOUT_HTML_BLOCKS)
+
 /** Reads a Markdown text. */
 export const read = (input: Input): ReadFile => readInput(input, (value) => ({ blocks: readMarkdown(value), messages: [] }))
 
@@ -50,10 +61,7 @@ export function readMarkdown(value: string): Block[] {
   const end = start + frontMatterLength(value.slice(start))
   // Front matter becomes blank lines for the parser, and a node of its own.
   const text = value.slice(0, end).replace(/[^\r\n]/g, ' ') + value.slice(end)
-  const tree = fromMarkdown(text, {
-    extensions: [gfm(), ...(isDense(text) ? [WITHOUT_EMPHASIS] : [])],
-    mdastExtensions: [gfmFromMarkdown()],
-  })
+  const tree = parse(text)
   if (end > start) tree.children.unshift({ type: 'yaml', value: value.slice(start, end), position: placer(value)(start, end) })
   return markdownBlocks(tree, value)
 }
@@ -105,14 +113,24 @@ export function markdownBlocks(tree: Root, value: string): Block[] {
       push(cell, { kind: 'tableCell', ...(grid && { cell: grid.cell() }) }, phrasing(cell as Parents, value, resolve))
   }
 
+  const code = (node: Code, context: Context) => {
+    const paragraphs = proseOf(node, value)
+    if (paragraphs === undefined)
+      return push(node, { kind: 'code' }, codeOf(node, value), node.lang == null ? {} : { lang: node.lang })
+    for (const mapped of paragraphs) {
+      const end = rawOffset(mapped.offsets, mapped.text.length - 1) + 1
+      push({ ...node, position: place(mapped.offsets[1]!, end) } as Nodes, context, mapped)
+    }
+  }
+
   const enter = (node: Nodes, context: Context): readonly [Nodes[], Context] | undefined => {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
     if (node.type === 'heading') push(node, { kind: 'heading', depth: node.depth }, phrasing(node, value, resolve))
     else if (node.type === 'paragraph') push(node, context, phrasing(node, value, resolve))
-    else if (node.type === 'code') push(node, { kind: 'code' }, codeOf(node, value), node.lang == null ? {} : { lang: node.lang })
+    else if (node.type === 'code') code(node, context)
     else if (node.type === 'html') {
-      feed(builder, value, start, end, decodeReferences)
+      feed(builder, value, start, end, marksInHtml(value, start, end, parseInline))
       builder.flush()
     } else if (node.type === 'yaml' || (node.type as string) === 'toml')
       for (const { isTitle, mapped } of frontMatter(value, start, end)) {
@@ -161,9 +179,9 @@ function definitionsOf(tree: Root): Resolve {
 }
 
 /** A code block without its fences; never cut into sentences, paired with identical code. */
-function codeOf(node: Extract<RootContent, { type: 'code' }>, value: string): Mapped {
+function codeOf(node: Code, value: string): Mapped {
   const start = node.position?.start.offset ?? 0
-  // Behind the line of the fence, since its info string may have the same words.
+  // After the line of the fence, since its info string may have the same words.
   const fence = /^(?:`{3,}|~{3,})[^\r\n]*/.exec(value.slice(start, start + 1000))?.[0].length ?? 0
   const at = value.indexOf(node.value.split('\n')[0] ?? '', start + fence)
   return { text: node.value, offsets: [0, Math.max(start, at)], links: [] }

@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast'
 import { append, type Mapped } from '../../text/offsets.ts'
 import { tagIn } from '../html/tokens.ts'
+import { strayMarks } from './marks.ts'
 import { referenceAt, type Step } from './references.ts'
 
 /** How many characters of `raw` at `at` stand for the next of the text, and how many they give: escapes and references are longer. */
@@ -23,13 +24,19 @@ export type Resolve = (identifier: string) => string | undefined
 /** The text of a heading, paragraph or table cell. White space at line ends and the marks of quotes and lists inside are left out. */
 export function phrasing(node: Parents, value: string, resolve: Resolve): Mapped {
   const mapped: Mapped = { text: '', offsets: [], links: [] }
+  const stray = strayMarks(value, textsIn(node))
   const space = (at: number) => {
-    if (!mapped.text.endsWith(' ')) append(mapped, ' ', at)
+    if (mapped.text !== '' && !mapped.text.endsWith(' ')) append(mapped, ' ', at)
   }
   const literal = (piece: string, start: number, end: number) => {
     const raw = value.slice(start, end)
     let at = 0
     for (let done = 0; done < piece.length; ) {
+      if (stray.has(start + at)) {
+        at += 2
+        done += 2
+        continue
+      }
       const took = step(raw, at, piece, done)
       if (took === undefined && at < raw.length) {
         at++
@@ -70,4 +77,16 @@ export function phrasing(node: Parents, value: string, resolve: Resolve): Mapped
     for (let i = (children?.length ?? 0) - 1; i >= 0; i--) left.push(children![i]!)
   }
   return mapped
+}
+
+/** The places of the texts in a node. */
+function textsIn(node: Parents): [start: number, end: number][] {
+  const found: [number, number][] = []
+  const left: Nodes[] = [...node.children]
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { start, end } = next.position ?? {}
+    if (next.type === 'text') found.push([start?.offset ?? 0, end?.offset ?? 0])
+    else if ('children' in next) for (const child of next.children) left.push(child)
+  }
+  return found
 }

@@ -66,7 +66,7 @@ export function marksInHtml(value: string, start: number, end: number, parse: (t
       }
       mark(children.at(-1)?.position?.end.offset ?? at, to)
     }
-    if ('children' in node) nodes.push(...node.children)
+    if ('children' in node) for (const child of node.children) nodes.push(child)
   }
   for (const { 0: quote, index } of raw.matchAll(QUOTE)) mark(index, index + quote.length)
   for (const at of strayMarks(value, texts)) marks.push({ start: at, end: at + 2, isBreak: false })

@@ -247,6 +247,10 @@ export const en: Language = {
   stem: (word) => [stemEnglish(word)],
   fold: foldLatin,
   commonWords,
+  negations: new Set(
+    words(`not no never none neither nor without cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't
+  hasn't haven't hadn't nothing nobody`),
+  ),
   functionWords: words(`
   about above after also although always am another any anything around away back because before being below between both cannot
   could did does doing done down during each either else even ever every few get gets getting give go goes got having here hers

@@ -50,6 +50,8 @@ export interface Language {
   readonly commonWords: readonly string[]
   /** Words besides {@link commonWords} that stand everywhere and translate nothing, folded. */
   readonly functionWords: readonly string[]
+  /** Words that say no, folded. */
+  readonly negations?: ReadonlySet<string> | undefined
   readonly numbers?: NumberWords | undefined
   /** Puts the article before an ordinal: الثالث stands for ثالث in «المادة الثالثة». */
   readonly definite?: ((word: string) => string) | undefined

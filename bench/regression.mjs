@@ -1,0 +1,88 @@
+// Ridge logistic regression by Newton's method, and the file of weights that the judge reads.
+
+import { readFileSync, writeFileSync } from 'node:fs'
+
+/** Fits log odds to rows of features. `outcomes` are 0 or 1, `weights` how much each row counts. */
+export function fit(rows, outcomes, weights, ridge = 3) {
+  const width = rows[0].length
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const column = (k, of) => rows.reduce((sum, row, i) => sum + weights[i] * of(row[k]), 0) / total
+  const mean = Array.from({ length: width }, (_, k) => column(k, (value) => value))
+  const spread = mean.map((middle, k) => Math.sqrt(column(k, (value) => (value - middle) ** 2)) || 1)
+  const size = width + 1
+  const beta = new Float64Array(size)
+  const z = new Float64Array(size).fill(1)
+  for (let round = 0; round < 30; round++) {
+    const gradient = Float64Array.from(beta, (value, k) => (k < width ? -ridge * value : 0))
+    const hessian = Array.from({ length: size }, (_, k) =>
+      new Float64Array(size).fill(0, 0).map((__, l) => (k === l ? (k < width ? ridge : 1e-9) : 0)),
+    )
+    rows.forEach((row, i) => {
+      let logit = beta[width]
+      for (let k = 0; k < width; k++) {
+        z[k] = (row[k] - mean[k]) / spread[k]
+        logit += beta[k] * z[k]
+      }
+      const p = 1 / (1 + Math.exp(-logit))
+      const slope = weights[i] * (outcomes[i] - p)
+      const curve = weights[i] * p * (1 - p)
+      for (let k = 0; k < size; k++) {
+        gradient[k] += slope * z[k]
+        for (let l = 0; l <= k; l++) hessian[k][l] += curve * z[k] * z[l]
+      }
+    })
+    for (let k = 0; k < size; k++) for (let l = k + 1; l < size; l++) hessian[k][l] = hessian[l][k]
+    const step = solve(hessian, gradient).map((value) => Math.max(-2, Math.min(2, value)))
+    step.forEach((value, k) => {
+      beta[k] += value
+    })
+    if (Math.max(...step.map(Math.abs)) < 1e-6) break
+  }
+  const coefficients = mean.map((_, k) => beta[k] / spread[k])
+  return { bias: beta[width] - coefficients.reduce((sum, value, k) => sum + value * mean[k], 0), coefficients }
+}
+
+function solve(matrix, right) {
+  const size = right.length
+  const rows = matrix.map((row, i) => [...row, right[i]])
+  for (let i = 0; i < size; i++) {
+    let pivot = i
+    for (let k = i + 1; k < size; k++) if (Math.abs(rows[k][i]) > Math.abs(rows[pivot][i])) pivot = k
+    ;[rows[i], rows[pivot]] = [rows[pivot], rows[i]]
+    for (let k = i + 1; k < size; k++) {
+      const factor = rows[k][i] / rows[i][i]
+      for (let l = i; l <= size; l++) rows[k][l] -= factor * rows[i][l]
+    }
+  }
+  const found = new Array(size).fill(0)
+  for (let i = size - 1; i >= 0; i--) {
+    let sum = rows[i][size]
+    for (let l = i + 1; l < size; l++) sum -= rows[i][l] * found[l]
+    found[i] = sum / rows[i][i]
+  }
+  return found
+}
+
+export const logitOf = ({ bias, coefficients }, row) => coefficients.reduce((sum, value, k) => sum + value * row[k], bias)
+
+/** Seeded random numbers in [0, 1) (mulberry32). */
+export function random(seed) {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const file = new URL('../src/align/score/weights.ts', import.meta.url)
+
+/** Writes the weights of the score to src/align/score/weights.ts. */
+export function writeWeights({ bias, coefficients }, names) {
+  const number = (value) => String(Number(value.toFixed(4)))
+  const lines = names.map((name, k) => `    ${name}: ${number(coefficients[k])},\n`).join('')
+  const text = readFileSync(file, 'utf8')
+  const begin = text.indexOf('  bias:')
+  writeFileSync(file, `${text.slice(0, begin)}  bias: ${number(bias)},\n  coefficients: {\n${lines}  },\n}\n`)
+}

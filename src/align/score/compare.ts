@@ -1,0 +1,285 @@
+// What two texts have in common and what they lack, as numbers. A counterpart serves one word, so that a text that repeats a word, or a long
+// one in which every word turns up, gains nothing by it.
+
+import type { Side } from './sides.ts'
+import { COMMON_WEIGHT, type Vocabulary, type Word } from './words.ts'
+
+/** A word and its counterpart, by their places. */
+export interface Link {
+  source: number
+  target: number
+}
+
+export interface Comparison {
+  /** By name, as the fit knows them. */
+  features: Float64Array
+  links: readonly Link[]
+}
+
+/** Names of the features, in their order. */
+export const FEATURES = [
+  'sourceCovered',
+  'targetCovered',
+  'leastCovered',
+  'sourceFound',
+  'targetFound',
+  'sourceMissing',
+  'targetMissing',
+  'sourceUnknown',
+  'targetUnknown',
+  'longer',
+  'shorter',
+  'misfit',
+  'names',
+  'namesMissing',
+  'knownNamesMissing',
+  'numbers',
+  'sourceNumbersMissing',
+  'targetNumbersMissing',
+  'numbersDiffer',
+  'copies',
+  'disorder',
+  'sourceGap',
+  'targetGap',
+  'edge',
+  'worstStretch',
+  'questionMissing',
+  'questions',
+  'punctuationMissing',
+  'negationMissing',
+  'strangeScript',
+  'same',
+  'size',
+  'nothing',
+] as const
+
+export type Feature = (typeof FEATURES)[number]
+
+/** Numbers up to this are as often written out. */
+const SMALL_NUMBER = 12
+/** A word that was there before counts this much. */
+const REPEAT_WEIGHT = 0.3
+/** A word is counted this many times: in a long text, and in one that repeats a word without end, more say nothing. */
+const MAX_REPEATS = 8
+/** An unknown word without a counterpart speaks half as loud as a known one. */
+const UNKNOWN_WEIGHT = 0.5
+
+/** Returns a function that compares two sides of one vocabulary. It keeps its tables, so that a comparison costs some 30 µs. */
+export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side, target: Side) => Comparison {
+  // First place of each id on the target side, and the next place of the same id: three lists, by stem, by key and by skeleton.
+  let heads = new Int32Array(4096).fill(-1)
+  let touched: number[] = []
+  /** Puts a place before the others of an id, and returns the one that was first. */
+  const enter = (id: number, place: number): number => {
+    if (id >= heads.length) {
+      const larger = new Int32Array(Math.max(id + 1, heads.length * 2)).fill(-1)
+      larger.set(heads)
+      heads = larger
+    }
+    const before = heads[id]!
+    if (before === -1) touched.push(id)
+    heads[id] = place
+    return before
+  }
+  const headOf = (id: number): number => (id < heads.length ? heads[id]! : -1)
+
+  return (source, target) => {
+    const from = source.words
+    const to = target.words
+    const byKey: number[] = []
+    const byStem: number[] = []
+    const likePlace: number[] = []
+    const byLikeness: number[] = []
+    const isCounted = firstPlaces()
+    const counted = to.map((word) => isCounted(word))
+    for (let j = to.length - 1; j >= 0; j--) {
+      const { kind, id, stem, likenesses } = to[j]!
+      if (kind === 'mark' || !counted[j]) continue
+      byKey[j] = enter(id, j)
+      if (stem >= 0) byStem[j] = enter(stem, j)
+      for (const likeness of likenesses) byLikeness.push(enter(likeness, likePlace.push(j) - 1))
+    }
+
+    const sources: number[] = []
+    const targets: number[] = []
+    const widths: number[] = []
+    const worths: number[] = []
+    const link = (i: number, j: number, width: number, worth: number) => {
+      sources.push(i)
+      targets.push(j)
+      widths.push(width)
+      worths.push(worth - 1.2 * Math.abs((i + 0.5) / from.length - (j + 0.5) / to.length))
+    }
+    const stands = (stems: readonly number[], j: number) => stems.every((stem, k) => to[j + k]?.stem === stem)
+    const isCountedHere = firstPlaces()
+    for (let i = 0; i < from.length; i++) {
+      const word = from[i]!
+      if (word.kind === 'mark' || !isCountedHere(word)) continue
+      for (let j = headOf(word.id), n = 0; j !== -1 && n < MAX_REPEATS; j = byKey[j]!, n++)
+        link(i, j, 1, word.kind === 'number' ? 3 : 2)
+      for (const stems of word.translations)
+        for (let j = headOf(stems[0]!), n = 0; j !== -1 && n < MAX_REPEATS; j = byStem[j]!, n++)
+          if (stems.length === 1 || stands(stems, j)) link(i, j, stems.length, stems.length === 1 ? 1.3 : 1.9)
+      const next = from[i + 1]
+      if (word.begins && next !== undefined)
+        for (const stems of vocabulary.phrase(word, next))
+          for (let j = headOf(stems[0]!), n = 0; j !== -1 && n < MAX_REPEATS; j = byStem[j]!, n++)
+            if (stands(stems, j)) {
+              link(i, j, stems.length, 2.5)
+              link(i + 1, j + stems.length - 1, 1, 2.4)
+            }
+      for (const id of word.likenesses)
+        for (let at = headOf(id), n = 0; at !== -1 && n < MAX_REPEATS; at = byLikeness[at]!, n++)
+          if (to[likePlace[at]!]!.kind !== word.kind) link(i, likePlace[at]!, 1, 1)
+    }
+    for (const id of touched) heads[id] = -1
+    touched = []
+
+    const order = Uint32Array.from(worths, (_, k) => k).sort((a, b) => worths[b]! - worths[a]!)
+    const sourceHit = new Int32Array(from.length).fill(-1)
+    const targetHit = new Int32Array(to.length).fill(-1)
+    for (const k of order) {
+      const i = sources[k]!
+      const j = targets[k]!
+      if (sourceHit[i] !== -1 || targetHit[j] !== -1) continue
+      sourceHit[i] = j
+      for (let w = 0; w < widths[k]!; w++) targetHit[j + w] = i
+    }
+    return featuresOf(source, target, sourceHit, targetHit)
+  }
+}
+
+/** Returns a function that is asked about the words of a text in order, and says of each whether it is counted still. */
+function firstPlaces(): (word: Word) => boolean {
+  const times = new Map<number, number>()
+  return ({ id }) => {
+    const before = times.get(id) ?? 0
+    times.set(id, before + 1)
+    return before < MAX_REPEATS
+  }
+}
+
+/** Sums over the words of one side. */
+function tally(words: readonly Word[], hit: Int32Array) {
+  const sum = {
+    found: 0,
+    missing: 0,
+    unknown: 0,
+    names: 0,
+    namesMissing: 0,
+    knownNamesMissing: 0,
+    numbers: 0,
+    numbersMissing: 0,
+    copies: 0,
+  }
+  const content: boolean[] = []
+  const seen = new Set<number>()
+  const isCounted = firstPlaces()
+  words.forEach((word, at) => {
+    if (word.kind === 'mark' || !isCounted(word)) return
+    const isHit = hit[at] !== -1
+    const weight = seen.has(word.id) ? REPEAT_WEIGHT * word.weight : word.weight
+    seen.add(word.id)
+    if (isHit) sum.found += weight
+    else if (word.isKnown) sum.missing += weight
+    else sum.unknown += weight
+    if (word.kind === 'number') {
+      if (isHit) sum.numbers++
+      else sum.numbersMissing += Number(word.key) > SMALL_NUMBER ? 1 : 0.3
+    } else if (word.isCapital && at > 0 && word.weight === 1) {
+      if (isHit) sum.names++
+      else if (word.isKnown) sum.knownNamesMissing++
+      else sum.namesMissing++
+    }
+    if (isHit && word.kind === 'latin') sum.copies++
+    if (word.weight > COMMON_WEIGHT) content.push(isHit)
+  })
+  return { ...sum, content }
+}
+
+/** Length of the longest run of words without a counterpart, of the longer run at either end, and the least covered third. */
+function stretches(content: readonly boolean[]) {
+  let run = 0
+  let gap = 0
+  let first = content.length
+  let last = content.length
+  content.forEach((isHit, at) => {
+    run = isHit ? 0 : run + 1
+    gap = Math.max(gap, run)
+    if (isHit && first === content.length) first = at
+    if (isHit) last = content.length - 1 - at
+  })
+  const width = Math.max(3, Math.round(content.length / 3))
+  let least = content.length === 0 ? 0 : 1
+  let sum = 0
+  content.forEach((isHit, at) => {
+    sum += Number(isHit) - (at >= width ? Number(content[at - width]) : 0)
+    if (at >= width - 1) least = Math.min(least, sum / width)
+  })
+  if (content.length < width) least = content.filter(Boolean).length / Math.max(1, content.length)
+  return { gap, edge: Math.max(first, last), least }
+}
+
+const log = (value: number) => Math.log1p(value)
+
+function featuresOf(source: Side, target: Side, sourceHit: Int32Array, targetHit: Int32Array): Comparison {
+  const own = tally(source.words, sourceHit)
+  const other = tally(target.words, targetHit)
+  const covered = ({ found, missing, unknown }: typeof own) => (found + 0.15) / (found + missing + UNKNOWN_WEIGHT * unknown + 0.5)
+  const sourceCovered = covered(own)
+  const targetCovered = covered(other)
+  const here = stretches(own.content)
+  const there = stretches(other.content)
+  const links: Link[] = []
+  let distance = 0
+  let counted = 0
+  sourceHit.forEach((j, i) => {
+    if (j === -1) return
+    links.push({ source: i, target: j })
+    if (source.words[i]!.weight <= COMMON_WEIGHT) return
+    distance += Math.abs((i + 0.5) / source.words.length - (j + 0.5) / target.words.length)
+    counted++
+  })
+  const [a, b] = [source, target]
+  const ratio = Math.log((b.length + 2) / (1.12 * (a.length + 2)))
+  const differ = (one: boolean, two: boolean) => Number(one !== two)
+  const values: Record<Feature, number> = {
+    sourceCovered,
+    targetCovered,
+    leastCovered: Math.min(sourceCovered, targetCovered),
+    sourceFound: log(own.found),
+    targetFound: log(other.found),
+    sourceMissing: log(own.missing + UNKNOWN_WEIGHT * own.unknown),
+    targetMissing: log(other.missing + UNKNOWN_WEIGHT * other.unknown),
+    sourceUnknown: own.unknown / (own.found + own.missing + own.unknown + 0.5),
+    targetUnknown: other.unknown / (other.found + other.missing + other.unknown + 0.5),
+    longer: Math.min(3, Math.max(0, ratio)),
+    shorter: Math.min(3, Math.max(0, -ratio)),
+    misfit: Math.min(
+      8,
+      Math.abs(b.length - 1.12 * a.length) / Math.sqrt(5 * (b.length + 1.12 * a.length) + (0.05 * b.length) ** 2 + 10),
+    ),
+    names: Math.min(3, other.names + own.names),
+    namesMissing: Math.min(4, other.namesMissing),
+    knownNamesMissing: Math.min(4, other.knownNamesMissing),
+    numbers: Math.min(3, own.numbers),
+    sourceNumbersMissing: Math.min(2, own.numbersMissing),
+    targetNumbersMissing: Math.min(2, other.numbersMissing),
+    numbersDiffer: Math.min(2, Math.min(own.numbersMissing, other.numbersMissing)),
+    copies: Math.min(2, own.copies),
+    disorder: counted === 0 ? 0.33 : distance / counted,
+    sourceGap: log(here.gap),
+    targetGap: log(there.gap),
+    edge: log(Math.max(here.edge, there.edge)),
+    worstStretch: Math.min(here.least, there.least),
+    questionMissing: differ(a.hasQuestion, b.hasQuestion),
+    questions: Number(a.hasQuestion && b.hasQuestion),
+    punctuationMissing: differ(a.hasQuote, b.hasQuote) + differ(a.hasBracket, b.hasBracket) + differ(a.ends, b.ends),
+    negationMissing: differ(a.negates, b.negates),
+    strangeScript: 2 - a.ownScript - b.ownScript,
+    same: Number(source.words.length === target.words.length && source.words.every(({ id }, at) => id === target.words[at]!.id)),
+    size: log(own.content.length + other.content.length),
+    nothing: Number(links.length === 0),
+  }
+  return { features: Float64Array.from(FEATURES, (name) => values[name]), links }
+}

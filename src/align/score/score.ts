@@ -1,0 +1,58 @@
+// The score: how likely two texts are to be translations of one another, out of context. Logistic regression over the features of
+// compare.ts, fitted by `node bench/score.mjs`; it knows neither the places of the texts nor what stands around them. The confidence of a
+// bead does not use it yet (docs/model.md, "What comes next").
+
+import type { Lexicon } from '../../bitext.ts'
+import { MuwaziError, show } from '../../errors.ts'
+import { sameLanguage } from '../../languages/tag.ts'
+import { type Comparison, comparer, FEATURES } from './compare.ts'
+import { type Side, sideOf } from './sides.ts'
+import { SCORE_WEIGHTS } from './weights.ts'
+import { vocabulary } from './words.ts'
+
+/** Scores texts of two languages. */
+export interface Scoring {
+  /** What is compared of a text. */
+  source(text: string): Side
+  target(text: string): Side
+  /** Log odds, between -12 and 12, that two sides are translations of one another, and what they share. */
+  compare(source: Side, target: Side): Comparison & { logit: number }
+}
+
+/** A logit beyond this says no more. */
+const MAX_LOGIT = 12
+
+/**
+ * Makes a scoring, which remembers the words that it has seen. The lexicon may be written in either direction.
+ *
+ * @throws {MuwaziError} `bad-option` for a lexicon of other languages
+ */
+export function scoring(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon): Scoring {
+  const [from, to] = lexicon.languages
+  if (sameLanguage(from, targetLanguage) && sameLanguage(to, sourceLanguage)) {
+    const { source, target, compare } = scoring(targetLanguage, sourceLanguage, lexicon)
+    return { source: target, target: source, compare: (one, other) => turned(compare(other, one)) }
+  }
+  if (!sameLanguage(from, sourceLanguage) || !sameLanguage(to, targetLanguage))
+    throw new MuwaziError(
+      'bad-option',
+      `Expected a lexicon between ${show(sourceLanguage)} and ${show(targetLanguage)}, got one from ${show(from)} to ${show(to)}`,
+    )
+  const words = vocabulary(sourceLanguage, targetLanguage, lexicon)
+  const compare = comparer(words)
+  const coefficients = FEATURES.map((name) => SCORE_WEIGHTS.coefficients[name])
+  return {
+    source: (text) => sideOf(text, words.source(text), sourceLanguage),
+    target: (text) => sideOf(text, words.target(text), targetLanguage),
+    compare(source, target) {
+      const found = compare(source, target)
+      const logit = found.features.reduce((sum, value, k) => sum + value * coefficients[k]!, SCORE_WEIGHTS.bias)
+      return { ...found, logit: Math.max(-MAX_LOGIT, Math.min(MAX_LOGIT, logit)) }
+    },
+  }
+}
+
+const turned = <T extends Comparison>(found: T): T => ({
+  ...found,
+  links: found.links.map(({ source, target }) => ({ source: target, target: source })),
+})

@@ -1,0 +1,45 @@
+// What is counted of a text beside its words.
+
+import { recordOf } from '../../languages/index.ts'
+import { scriptOf } from '../../languages/tag.ts'
+import { countLetters } from '../../text/characters.ts'
+import type { Word } from './words.ts'
+
+export interface Side {
+  words: readonly Word[]
+  /** Characters without white space and vowel marks. */
+  length: number
+  hasQuestion: boolean
+  hasQuote: boolean
+  hasBracket: boolean
+  /** Ends with punctuation. */
+  ends: boolean
+  /** Has a word that says no: لم, "never". */
+  negates: boolean
+  /** Share of the letters in the script of the language; 1 without letters. */
+  ownScript: number
+}
+
+const QUESTION = /[?؟]/
+const QUOTE = /["«»“”„]/
+const BRACKET = /[([（]/
+const END = /[.!?؟۔。…:]["»”')\]]*\s*$/
+const NOT_COUNTED = /[\s\u064B-\u0652\u0640]+/g
+
+export function sideOf(text: string, words: readonly Word[], language: string): Side {
+  const letters = countLetters(text)
+  const all = letters.arabic + letters.latin + letters.other
+  const script = scriptOf(language)
+  const own = script === 'Arab' ? letters.arabic : script === 'Latn' ? letters.latin : letters.other
+  const { negations } = recordOf(language)
+  return {
+    words,
+    length: text.replace(NOT_COUNTED, '').length,
+    hasQuestion: QUESTION.test(text),
+    hasQuote: QUOTE.test(text),
+    hasBracket: BRACKET.test(text),
+    ends: END.test(text),
+    negates: negations !== undefined && words.some(({ key }) => negations.has(key)),
+    ownScript: all === 0 ? 1 : own / all,
+  }
+}

@@ -1,0 +1,58 @@
+// The score of two texts out of context: above 0 they are likelier to be translations of one another than not.
+
+import { describe, expect, it } from 'vitest'
+import { scoring } from '../../../src/align/score/score.ts'
+import { builtIn } from '../../../src/lexicon/built-in.ts'
+
+const forward = scoring('ar', 'en', builtIn())
+const logit = (arabic: string, english: string) => forward.compare(forward.source(arabic), forward.target(english)).logit
+
+const PAIRS = [
+  ['ذهب الولد إلى المدرسة في الصباح.', 'The boy went to school in the morning.'],
+  ['كان الجو باردا جدا في ذلك اليوم.', 'The weather was very cold on that day.'],
+  ['اشترى أبوه ثلاثة كتب من السوق.', 'His father bought three books from the market.'],
+  ['عقد مجلس الأمن جلسة طارئة في نيويورك عام ٢٠٢٣.', 'The Security Council held an emergency session in New York in 2023.'],
+  ['هل قرأت هذا الكتاب؟', 'Have you read this book?'],
+] as const
+
+describe('the score', () => {
+  for (const [arabic, english] of PAIRS)
+    it(`takes for a pair: ${english}`, () => expect(logit(arabic, english)).toBeGreaterThan(0))
+
+  for (const [k, [arabic]] of PAIRS.entries())
+    it(`takes for none: the pair of another text beside ${PAIRS[k]![1]}`, () =>
+      expect(logit(arabic, PAIRS[(k + 2) % PAIRS.length]![1])).toBeLessThan(-1))
+
+  for (const [what, english] of [
+    ['another number', 'The Security Council held an emergency session in New York in 1998.'],
+    ['another language', 'Le Conseil de sécurité a tenu une réunion d’urgence.'],
+    ['only its beginning', 'The Security Council.'],
+    ['letters without sense', 'Zqw xkcdv brtpl mnwq hjkl pqrs.'],
+    ['nothing', ''],
+  ] as const)
+    it(`is below that of the translation for ${what}`, () => {
+      const [arabic, right] = PAIRS[3]
+      expect(logit(arabic, english)).toBeLessThan(logit(arabic, right) - 2)
+    })
+
+  it('is the same with the sides changed', () => {
+    const backward = scoring('en', 'ar', builtIn())
+    for (const [arabic, english] of PAIRS)
+      expect(backward.compare(backward.source(english), backward.target(arabic)).logit).toBe(logit(arabic, english))
+  })
+
+  it('counts a counterpart once: a word that is repeated does not make a pair', () =>
+    expect(logit('كتاب كتاب كتاب كتاب كتاب كتاب', 'The book is on the table beside the old lamp.')).toBeLessThan(0))
+
+  for (const [what, arabic, english] of [
+    ['empty texts', '', ''],
+    ['one character', 'و', '.'],
+    ['punctuation', '؟!…', '?!...'],
+    ['one word ten thousand times', 'كلمة '.repeat(10_000), 'word '.repeat(10_000)],
+    ['lone surrogates', '\ud800', '\udfff'],
+  ] as const)
+    it(`is a finite number for ${what}`, () => expect(Number.isFinite(logit(arabic, english))).toBe(true))
+
+  it('asks for a lexicon of the two languages', () =>
+    expect(() => scoring('fr', 'de', builtIn())).toThrow('Expected a lexicon between `fr` and `de`, got one from `ar` to `en`'))
+})

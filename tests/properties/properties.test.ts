@@ -59,15 +59,18 @@ describe('a thousand random bilingual texts', () => {
       { numRuns: 1000 },
     ))
 
-  it('have units that are their very slice (plain text, white space aside)', () =>
+  it('have units that are their very slice, or hold its characters where the order was mended (plain text, white space aside)', () =>
     fc.assert(
       fc.property(text, (value) => {
-        const units = unitsOf(align(value))
-        expect(units.map(({ position }) => blank(value.slice(position.start.offset, position.end.offset)))).toEqual(
-          units.map(({ text }) => blank(text)),
+        const { messages, ...bitext } = align(value)
+        const isMended = messages.some(({ ruleId }) => ruleId === 'visual-order')
+        const seen = (one: string) => (isMended ? [...blank(one)].sort().join('') : blank(one))
+        const units = unitsOf({ messages, ...bitext })
+        expect(units.map(({ position }) => seen(value.slice(position.start.offset, position.end.offset)))).toEqual(
+          units.map(({ text }) => seen(text)),
         )
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [['؟! المادة ١: التعريفات']] },
     ))
 
   it('rise on both sides, with confidences that are probabilities and ids that are unique', () =>

@@ -83,6 +83,6 @@ export function writeWeights({ bias, coefficients }, names) {
   const number = (value) => String(Number(value.toFixed(4)))
   const lines = names.map((name, k) => `    ${name}: ${number(coefficients[k])},\n`).join('')
   const text = readFileSync(file, 'utf8')
-  const begin = text.indexOf('  bias:')
+  const begin = text.lastIndexOf('  bias:')
   writeFileSync(file, `${text.slice(0, begin)}  bias: ${number(bias)},\n  coefficients: {\n${lines}  },\n}\n`)
 }

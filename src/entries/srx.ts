@@ -5,10 +5,8 @@
  * @module
  */
 
-import { type Sentences, sentencesBy } from '../sentences/srx.ts'
-import { type SrxOptions, writeRules } from '../sentences/srx-file.ts'
-import { readSrx } from '../sentences/srx-reader.ts'
-import { srxLanguages } from '../sentences/srx-rules.ts'
+import { readSrx, type Sentences, sentencesBy } from '../sentences/srx-read.ts'
+import { type SrxOptions, srxLanguages, writeRules } from '../sentences/srx-write.ts'
 
 export type { Sentences, SrxOptions }
 

@@ -1,5 +1,10 @@
 import { foldDigits } from '../text/fold.ts'
-import { ARABIC_WORD, LATIN_WORD } from './words.ts'
+
+/** Arabic words, with marks and presentation forms. */
+export const ARABIC_WORD = /[\u0620-\u065F\u0670-\u06D3\u06D5\u0750-\u077F\uFB50-\uFDFB\uFE70-\uFEFC]+/g
+/** Latin words; file names and the like are one. */
+export const LATIN_WORD = /[A-Za-z\u00C0-\u024F\u0300-\u036F]+(?:['’_.-][A-Za-z\u00C0-\u024F\u0300-\u036F]+)*/g
+export const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** Where a text in two languages parts: `[0, end)` is in one, `[begin, close)` in the other; between them stands a mark, or white space. */
 export interface Cut {

@@ -2,8 +2,7 @@ import type { Block, Point, Position, ReadFile, Skipped } from '../bitext.ts'
 import { isCommonWord } from '../languages/index.ts'
 import { countLetters } from '../text/characters.ts'
 import type { Correspond } from './counterparts.ts'
-import { type Cut, cutOf, type Habit } from './cut.ts'
-import { count, LATIN_WORD } from './words.ts'
+import { type Cut, count, cutOf, type Habit, LATIN_WORD } from './cut.ts'
 
 // "Article 1 المادة الأولى", «عربي | English»: a line in two languages is two blocks, where the document has such lines all the time or
 // where the one plainly says what the other does. «شركة Microsoft Corporation تطلق Windows 11 Pro» is one.

@@ -1,7 +1,6 @@
 // Regular expressions of ICU, Java and .NET, as SRX files hold them, for the flag `v` of JavaScript.
 
-import { caseVariants, charClass, escapeChar, shorthand, takeProperty } from './icu-class.ts'
-import { type Cursor, take, takeNumbered } from './icu-cursor.ts'
+import { type Cursor, caseVariants, charClass, escapeChar, shorthand, take, takeNumbered, takeProperty } from './icu-class.ts'
 
 /** Inline flags that matter here: (?i), (?m), (?s). */
 interface Flags {

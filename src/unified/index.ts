@@ -7,13 +7,11 @@
  */
 import type { Bitext } from '../bitext.ts'
 
-export type { Options } from './bitext.ts'
-export { bitextParse, bitextStringify } from './bitext.ts'
+export { retextArabicPunctuation, retextArabicRepeatedWords } from './arabic-plugins.ts'
 export { type LintPlugins, lintSegments } from './lint-segments.ts'
 export { retextArabic } from './nlcst.ts'
-export { retextArabicPunctuation } from './retext-arabic-punctuation.ts'
-export { retextArabicRepeatedWords } from './retext-arabic-repeated-words.ts'
-export { rehypeBitext, remarkBitext } from './trees.ts'
+export type { Options } from './trees.ts'
+export { bitextParse, bitextStringify, rehypeBitext, remarkBitext } from './trees.ts'
 
 declare module 'vfile' {
   interface DataMap {

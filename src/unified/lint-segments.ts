@@ -3,9 +3,8 @@ import { VFile } from 'vfile'
 import type { Bitext, Message, Point, Position, Segment, SideName, Unit } from '../bitext.ts'
 import { checkKeys, MuwaziError, show } from '../errors.ts'
 import { primary, scriptOf } from '../languages/tag.ts'
+import { retextArabicPunctuation, retextArabicRepeatedWords } from './arabic-plugins.ts'
 import { retextArabic } from './nlcst.ts'
-import { retextArabicPunctuation } from './retext-arabic-punctuation.ts'
-import { retextArabicRepeatedWords } from './retext-arabic-repeated-words.ts'
 
 /** Plugins of retext for each side, as `use` of unified takes them: `[retextSpell, [retextQuotes, { preferred: 'straight' }]]`. */
 export interface LintPlugins {

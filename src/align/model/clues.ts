@@ -1,12 +1,11 @@
 // Clues: what the words, numbers and marks of one side say about the other. Each kind is a file in evidence/ and a line of the list below.
 
 import type { Lexicon } from '../../bitext.ts'
-import { cognateClues } from './evidence/cognates.ts'
-import { identicalClues } from './evidence/identical.ts'
 import { lexiconClues } from './evidence/lexicon.ts'
 import { markClues } from './evidence/marks.ts'
 import { nameClues } from './evidence/names.ts'
 import { numberClues } from './evidence/numbers.ts'
+import { cognateClues, identicalClues } from './evidence/spelling.ts'
 import type { Places, TextIndex } from './text-index.ts'
 
 /** Something that stands in one side and, where it is translated, should have a counterpart in the other. */

@@ -2,8 +2,7 @@ import { COARSE_BEAD_UNITS, COARSE_TRUST } from '../model/parameters.ts'
 import { COARSE } from '../model/prior.ts'
 import { type Holdings, type Model, passes } from '../model/score.ts'
 import { lowerBound } from './ascending.ts'
-import type { Corridor } from './corridor.ts'
-import { type Grid, gridOf } from './grid.ts'
+import { type Corridor, type Grid, gridOf } from './corridor.ts'
 import type { Lattice } from './lattice.ts'
 
 /** Entries of a table by the number of units of a bead: 0 is unused. */

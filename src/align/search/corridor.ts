@@ -9,7 +9,7 @@ import {
   WHOLE_GRID_NODES,
 } from '../model/parameters.ts'
 import type { SeenClue } from '../view.ts'
-import { risingChain } from './chain.ts'
+import { risingChain } from './ascending.ts'
 
 /** Which nodes (i source units, j target units behind us) the search visits: `lo[i] ≤ j ≤ hi[i]`, both rising. */
 export interface Corridor {
@@ -147,4 +147,22 @@ export function corridor(source: number, target: number, links: () => readonly M
   for (let i = source - 1; i >= 0; i--) lo[i] = Math.min(lo[i] ?? 0, lo[i + 1] ?? 0)
   for (let i = 1; i <= source; i++) hi[i] = Math.max(hi[i] ?? 0, hi[i - 1] ?? 0)
   return { lo, hi }
+}
+
+/** The nodes of a corridor in one list, row by row. Node (i, j) has i source and j target units behind it. */
+export interface Grid extends Corridor {
+  /** Index of node (i, j) is `shift[i] + j`. */
+  shift: Float64Array
+  /** How many nodes there are. */
+  size: number
+}
+
+export function gridOf({ lo, hi }: Corridor): Grid {
+  const shift = new Float64Array(lo.length)
+  let size = 0
+  for (let i = 0; i < lo.length; i++) {
+    shift[i] = size - lo[i]!
+    size += hi[i]! - lo[i]! + 1
+  }
+  return { lo, hi, shift, size }
 }

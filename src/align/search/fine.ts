@@ -13,7 +13,7 @@ import {
 import type { Shapes } from '../model/prior.ts'
 import { type Holdings, type Model, passes } from '../model/score.ts'
 import { lowerBound, seek } from './ascending.ts'
-import { type Grid, gridOf } from './grid.ts'
+import { type Grid, gridOf } from './corridor.ts'
 import { type Lattice, type Posterior, trace } from './lattice.ts'
 
 /** How far a counterpart is from its place at the median, in a span of so many words. */

@@ -1,7 +1,7 @@
 import { type Lengths, lengthScorer } from '../model/evidence/length.ts'
 import { HOPELESS_COLUMN_NATS, HOPELESS_NATS, MAX_BEAD_UNITS, NEGLIGIBLE_EDGE_NATS } from '../model/parameters.ts'
 import type { Shapes } from '../model/prior.ts'
-import { type Grid, gridOf } from './grid.ts'
+import { type Grid, gridOf } from './corridor.ts'
 
 /** A grid whose nodes are joined by beads. */
 export interface Lattice {

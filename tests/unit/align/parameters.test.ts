@@ -6,10 +6,9 @@ import { structureScorer } from '../../../src/align/model/evidence/structure.ts'
 import { COARSE } from '../../../src/align/model/prior.ts'
 import { holdings, type Model } from '../../../src/align/model/score.ts'
 import { coarseEvidence } from '../../../src/align/search/coarse.ts'
-import { corridor, whole } from '../../../src/align/search/corridor.ts'
+import { corridor, type Grid, gridOf, whole } from '../../../src/align/search/corridor.ts'
 import { calibrated } from '../../../src/align/search/decode.ts'
 import { fineEvidence } from '../../../src/align/search/fine.ts'
-import { type Grid, gridOf } from '../../../src/align/search/grid.ts'
 import { explain } from '../../../src/index.ts'
 
 const { log, sqrt, atan } = Math

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { COARSE, logPrior, REGIMES, SHAPES } from '../../../src/align/model/prior.ts'
+import { gridOf } from '../../../src/align/search/corridor.ts'
 import { decode } from '../../../src/align/search/decode.ts'
-import { gridOf } from '../../../src/align/search/grid.ts'
 import { best, type Lattice, type Posterior, posterior, trace } from '../../../src/align/search/lattice.ts'
 import { random } from '../../support/random.ts'
 

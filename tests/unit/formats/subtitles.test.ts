@@ -2,8 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clockBetween } from '../../../src/align/model/evidence/clock.ts'
-import { type Interval, timeScorer } from '../../../src/align/model/evidence/time.ts'
+import { clockBetween, type Interval, timeScorer } from '../../../src/align/model/evidence/time.ts'
 import type { Bitext } from '../../../src/bitext.ts'
 import { read } from '../../../src/entries/subtitles.ts'
 import { align } from '../../../src/index.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fromIcu } from '../../../src/sentences/icu.ts'
-import { toIcu } from '../../../src/sentences/to-icu.ts'
+import { toIcu } from '../../../src/sentences/srx-write.ts'
 
 /** What an expression of ICU or Java finds first in a text, or nothing. */
 const finds = (icu: string, text: string, found: string | undefined) =>

@@ -7,7 +7,7 @@ import { en } from '../../../src/languages/en.ts'
 import { fr } from '../../../src/languages/fr.ts'
 import { other } from '../../../src/languages/other.ts'
 import { sentenceSpans } from '../../../src/sentences/split.ts'
-import { srxLanguages } from '../../../src/sentences/srx-rules.ts'
+import { srxLanguages } from '../../../src/sentences/srx-write.ts'
 
 type Sentences = ReturnType<typeof parse>
 const cut = (sentences: Sentences, text: string, language: string) =>

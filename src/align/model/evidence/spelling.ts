@@ -1,9 +1,27 @@
-// Near-identical words of related languages: Republik and république, Nation and nación. By shared character trigrams (Simard, Foster &
-// Isabelle 1992 used the first four letters; trigrams forgive more).
+// Words that both sides spell alike, or nearly alike: product names in Arabic, Republik and république, Nation and nación.
 
 import type { Clues } from '../clues.ts'
-import { COGNATE_HEAD_LETTERS, MAX_COGNATE_P, MIN_COGNATE_DICE, MIN_COGNATE_LETTERS, MIN_COGNATE_P } from '../parameters.ts'
+import {
+  COGNATE_HEAD_LETTERS,
+  IDENTICAL_P,
+  MAX_COGNATE_P,
+  MIN_COGNATE_DICE,
+  MIN_COGNATE_LETTERS,
+  MIN_COGNATE_P,
+} from '../parameters.ts'
 import { placesOf, type Term, type TextIndex } from '../text-index.ts'
+
+/** Clues of words that both sides write alike: product names and code inside Arabic, shared words of related languages. */
+export function identicalClues(from: TextIndex, to: TextIndex): Clues {
+  const clues: Clues = []
+  for (const term of from.byKey.values()) {
+    const { kind, key } = term
+    if (kind === 'mark' || kind === 'number') continue
+    const there = to.byKey.get(key)
+    if (there !== undefined) clues.push({ label: key, from: term.at, to: there.at, p: IDENTICAL_P })
+  }
+  return clues
+}
 
 function trigrams(word: string): Set<string> {
   const padded = ` ${word} `
@@ -18,7 +36,10 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 const isWord = ({ kind, key }: Term) => (kind === 'latin' || kind === 'word') && key.length >= MIN_COGNATE_LETTERS
 
-/** Clues of words of two languages in one script that are spelled nearly alike. Words that are the same are left to their own clue. */
+/**
+ * Clues of words of two languages in one script that are spelled nearly alike, by shared character trigrams (Simard, Foster & Isabelle
+ * 1992 used the first four letters; trigrams forgive more). Words that are the same are left to {@link identicalClues}.
+ */
 export function cognateClues(from: TextIndex, to: TextIndex): Clues {
   const byHead = new Map<string, { term: Term; grams: Set<string> }[]>()
   for (const term of to.byKey.values()) {

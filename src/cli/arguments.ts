@@ -3,7 +3,7 @@ import { RULES } from '../check/rules.ts'
 import { MuwaziError } from '../errors.ts'
 import type { Format } from '../formats/format.ts'
 import { extensionsOf, FORMATS, formatsRead } from '../formats/registry.ts'
-import { TOOL } from '../formats/shared/tool.ts'
+import { TOOL } from '../formats/shared/write-options.ts'
 import { type CommandName, FLAGS, type Flag, type Options } from './flags.ts'
 import { readValue } from './values.ts'
 

@@ -3,8 +3,8 @@ import type { Bead, Bitext, Segment, Unit, WriteOptions, Written } from '../bite
 import { ladder, type UnitCounts, vecalign } from '../formats/beads/bead-lists.ts'
 import type { WriterOption } from '../formats/format.ts'
 import type { Writer } from '../formats/load.ts'
-import { confidenceDigits } from '../formats/shared/confidence.ts'
 import { confident, leftOut } from '../formats/shared/left-out.ts'
+import { confidenceDigits } from '../formats/shared/pair-facts.ts'
 
 /** A list of beads, which only `muwazi beads` writes, since it holds no texts. */
 export interface BeadFormat {

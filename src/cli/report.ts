@@ -1,6 +1,6 @@
 import type { Bitext, Message, Segment, SideName } from '../bitext.ts'
-import { DEFAULT_DOUBT } from '../formats/shared/confidence.ts'
-import { languageName } from '../formats/shared/language-names.ts'
+import { languageName } from '../formats/shared/languages.ts'
+import { DEFAULT_DOUBT } from '../formats/shared/pair-facts.ts'
 import { countLetters } from '../text/characters.ts'
 
 const digits = (confidence: number): string => `${confidence}`.replace(/^0(?=\.)/, '')

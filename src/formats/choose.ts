@@ -70,9 +70,13 @@ export function formatByBytes(bytes: Uint8Array, among: readonly Format[] = FORM
 export function refuse(value: string | Uint8Array, path: string | undefined): void {
   const format = typeof value === 'string' ? undefined : formatByBytes(value)
   if (format === undefined) return
-  const got = format.refusal ?? `${format.label}; read it with \`muwazi/${format.name}\` or \`readPath\``
-  throw new MuwaziError('bad-input', `Expected ${path === undefined ? 'the input' : `\`${path}\``} to be text, got ${got}`)
+  const name = path === undefined ? 'the input' : `\`${path}\``
+  throw new MuwaziError('bad-input', `Expected ${name} to be text, got ${refusalOf(format)}`)
 }
+
+/** What a file of a format is, and what to do with it where another was expected: completes "Expected …, got …". */
+export const refusalOf = ({ refusal, label, name, ownEntry }: Format): string =>
+  refusal ?? `${label}; read it with ${ownEntry === false ? '' : `\`muwazi/${name}\` or `}\`readPath\``
 
 function looks(content: Content | undefined, head: string): boolean {
   const sign = content?.looks

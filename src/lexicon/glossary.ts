@@ -1,7 +1,6 @@
 import { MuwaziError, show } from '../errors.ts'
 import { columnRole } from '../formats/shared/column-role.ts'
-import { detectDelimiter } from '../formats/shared/delimiter.ts'
-import { records } from '../formats/shared/records.ts'
+import { detectDelimiter, records } from '../formats/shared/records.ts'
 import { primary } from '../languages/tag.ts'
 
 /** What a glossary says in one place: every term of one side translates every term of the other. */

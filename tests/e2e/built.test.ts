@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { TOOL } from '../../src/formats/shared/tool.ts'
+import { TOOL } from '../../src/formats/shared/write-options.ts'
 import { BIN, built } from '../support/built.ts'
 import { ALL, at, file, inFolders, rows } from '../support/cli.ts'
 

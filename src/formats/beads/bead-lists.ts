@@ -1,7 +1,7 @@
 // Beads as other aligners write them. Indices count from 0; both formats want every unit once, in order.
 
 import type { Bead } from '../../bitext.ts'
-import { confidenceDigits } from '../shared/confidence.ts'
+import { confidenceDigits } from '../shared/pair-facts.ts'
 
 /** How many units each side has, those in no bead (blank lines) included. */
 export interface UnitCounts {

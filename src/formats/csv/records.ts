@@ -3,7 +3,7 @@
 import { MuwaziError } from '../../errors.ts'
 import { records } from '../shared/records.ts'
 
-export { guard, unguard } from '../shared/guard.ts'
+export { guard, unguard } from '../shared/records.ts'
 
 export type Delimiter = ',' | '\t'
 

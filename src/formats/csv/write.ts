@@ -2,12 +2,11 @@
 
 import type { Segment, WriteOptions, Written } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
-import { joinChunks } from '../shared/chunks.ts'
 import { textTitle } from '../shared/column-role.ts'
-import { confidenceDigits } from '../shared/confidence.ts'
 import { leftOut, selected } from '../shared/left-out.ts'
+import { confidenceDigits } from '../shared/pair-facts.ts'
 import { utf8Cleaner } from '../shared/utf8.ts'
-import { checkChoice, checkWriteOptions } from '../shared/write-options.ts'
+import { checkChoice, checkWriteOptions, joinChunks } from '../shared/write-options.ts'
 import { guard, writeRecord } from './records.ts'
 
 // What each column holds, in the order in which they are written when nothing is chosen.

@@ -2,10 +2,8 @@
 
 import type { WriteOptions, Written } from '../../bitext.ts'
 import { oneLine } from '../jsonl/line.ts'
-import { joinChunks } from '../shared/chunks.ts'
-import { fullPairs, twoLanguages } from '../shared/full-pairs.ts'
-import { leftOut } from '../shared/left-out.ts'
-import { checkWriteOptions } from '../shared/write-options.ts'
+import { fullPairs, leftOut, twoLanguages } from '../shared/left-out.ts'
+import { checkWriteOptions, joinChunks } from '../shared/write-options.ts'
 
 export type HfOptions = WriteOptions
 

@@ -1,17 +1,15 @@
 // A page of its own with both texts side by side: to read, to print, to check pairs in any browser.
 
-import type { Segment, WriteOptions, Written } from '../../bitext.ts'
+import type { Segment, Side, SideName, WriteOptions, Written } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { direction } from '../../languages/tag.ts'
-import { joinChunks } from '../shared/chunks.ts'
-import { languageName } from '../shared/language-names.ts'
-import { leftOut, selected } from '../shared/left-out.ts'
-import { TOOL } from '../shared/tool.ts'
-import { checkChoice, checkWriteOptions } from '../shared/write-options.ts'
-import { isDoubtful, tableRow } from './row.ts'
+import { languageName } from '../shared/languages.ts'
+import { isBlank, leftOut, selected } from '../shared/left-out.ts'
+import { DEFAULT_DOUBT } from '../shared/pair-facts.ts'
+import { checkChoice, checkWriteOptions, joinChunks, TOOL } from '../shared/write-options.ts'
+import { escapeAttribute, escapeText } from '../shared/xml.ts'
 import { STYLE, STYLE_HASH } from './style.ts'
 import { WORDS, type Words } from './words.ts'
-import { htmlCleaner } from './write-text.ts'
 
 export interface HtmlOptions extends WriteOptions {
   /** Heading and title of the page. @default the names of both languages: `Arabic – English` */
@@ -120,4 +118,89 @@ function levelsOf(segments: readonly Segment[]): number[] {
     level = Math.max(2, Math.min(6, depth + 1, level + 1))
     return level
   })
+}
+
+// Text as an HTML document can hold it: no controls but white space, no noncharacters, no lone surrogates (HTML, 13.1.4 and 13.2.3.5).
+
+const OUTSIDE = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\p{Cs}\p{Noncharacter_Code_Point}]/gu
+
+/** Drops what HTML cannot hold, counts it, and escapes the rest. */
+interface HtmlCleaner {
+  text(text: string): string
+  attribute(value: string): string
+  /** How many characters were dropped so far. */
+  dropped(): number
+}
+
+function htmlCleaner(): HtmlCleaner {
+  let dropped = 0
+  const clean = (text: string): string =>
+    // A parser makes LF of CR; references to it are mistakes.
+    text.replace(/\r\n?/g, '\n').replace(OUTSIDE, () => {
+      dropped++
+      return ''
+    })
+  return {
+    text: (text) => escapeText(clean(text)),
+    attribute: (value) => escapeAttribute(clean(value)),
+    dropped: () => dropped,
+  }
+}
+
+// A row of the page: a number with what there is to say of the pair, and the two texts.
+
+/** Whether a person should look at a segment. */
+const isDoubtful = ({ type, origin, confidence, flags }: Segment): boolean =>
+  type === 'pair' && origin !== 'pinned' && (confidence < DEFAULT_DOUBT || flags.length > 0)
+
+interface RowStyle {
+  words: Words
+  html: HtmlCleaner
+  languages: Pick<Written, 'source' | 'target'>
+}
+
+/**
+ * @param level of headings in the row, 2 to 6
+ * @param next number of the next row to check
+ */
+function tableRow(segment: Segment, number: number, level: number, next: number | undefined, style: RowStyle): string {
+  const { words, html } = style
+  const kind = isDoubtful(segment) ? ' class="check"' : segment.type === 'unpaired' ? ' class="lone"' : ''
+  const mark = [`<span class="no">${number}</span>`, ...marksOf(segment, next, style)].join(' ')
+  const cells = (['source', 'target'] as const).map((name) => cell(segment, name, level, style)).join('')
+  return `<tr role="row" id="row-${number}" data-id="${html.attribute(segment.id)}"${kind}><th role="rowheader" scope="row" dir="${words.dir}">${mark}</th>${cells}</tr>\n`
+}
+
+function marksOf(segment: Segment, next: number | undefined, { words, html }: RowStyle): string[] {
+  if (segment.type === 'unpaired') return [`<span class="mark alone">${words.unpaired}</span>`]
+  if (segment.origin === 'pinned') return [`<span class="mark ok"><span aria-hidden="true">✓ </span>${words.confirmed}</span>`]
+  if (!isDoubtful(segment)) return []
+  const known: Readonly<Record<string, string>> = words.flags
+  const percent = words.percent(Math.min(99, Math.round(segment.confidence * 100)))
+  const why = [
+    ...(segment.confidence < DEFAULT_DOUBT ? [percent] : []),
+    ...segment.flags.map((flag) => known[flag] ?? flag.replaceAll('-', ' ')),
+  ]
+  return [
+    `<span class="mark"><span aria-hidden="true">⚠ </span>${words.check}</span>`,
+    ...why.map((reason) => `<span class="why">${html.text(reason)}</span>`),
+    ...(next === undefined ? [] : [`<a class="next" href="#row-${next}">${words.next}: ${next}</a>`]),
+  ]
+}
+
+function cell(segment: Segment, name: SideName, level: number, { words, html, languages }: RowStyle): string {
+  const side = segment[name]
+  const language = side?.language ?? languages[name].language
+  const open = `<td role="cell" lang="${html.attribute(language)}" dir="${direction(language)}">`
+  if (side && !isBlank(side.text)) return `${open}${content(segment, side, level, html)}</td>`
+  const page = `lang="${words.dir === 'rtl' ? 'ar' : 'en'}" dir="${words.dir}"`
+  return `${open}<p class="none" ${page}>${side ? html.text(side.text) : words.noCounterpart}</p></td>`
+}
+
+function content({ kind }: Segment, { text }: Side, level: number, html: HtmlCleaner): string {
+  const clean = html.text(text)
+  if (kind === 'heading') return `<h${level}>${clean}</h${level}>`
+  if (kind === 'code') return `<pre dir="auto"><code>${clean}</code></pre>`
+  if (kind === 'listItem') return `<p class="item"><span>${clean}</span></p>`
+  return kind === 'caption' ? `<p class="caption">${clean}</p>` : `<p>${clean}</p>`
 }

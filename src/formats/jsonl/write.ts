@@ -2,9 +2,8 @@
 
 import type { WriteOptions, Written } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
-import { joinChunks } from '../shared/chunks.ts'
 import { leftOut, selected } from '../shared/left-out.ts'
-import { checkChoice, checkWriteOptions } from '../shared/write-options.ts'
+import { checkChoice, checkWriteOptions, joinChunks } from '../shared/write-options.ts'
 import { flatLine, oneLine } from './line.ts'
 
 export type { JsonlLine } from './line.ts'

@@ -1,8 +1,7 @@
 // Two files with a sentence a line and as many lines: what Moses, Marian, OpenNMT, fairseq and OPUS take.
 
 import type { WriteOptions, Written } from '../../bitext.ts'
-import { fullPairs } from '../shared/full-pairs.ts'
-import { isBlank, leftOut } from '../shared/left-out.ts'
+import { fullPairs, isBlank, leftOut } from '../shared/left-out.ts'
 import { utf8Cleaner } from '../shared/utf8.ts'
 import { checkWriteOptions } from '../shared/write-options.ts'
 

@@ -5,11 +5,9 @@ import { ByteWriter, parquetWrite } from 'hyparquet-writer'
 import type { Segment, WriteOptions, Written } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { flatLine, type JsonlLine } from '../jsonl/line.ts'
-import { fullPairs, twoLanguages } from '../shared/full-pairs.ts'
-import { type LeftOut, leftOut, selected } from '../shared/left-out.ts'
-import { TOOL } from '../shared/tool.ts'
+import { fullPairs, type LeftOut, leftOut, selected, twoLanguages } from '../shared/left-out.ts'
 import { type Utf8Cleaner, utf8Cleaner } from '../shared/utf8.ts'
-import { checkChoice, checkWriteOptions } from '../shared/write-options.ts'
+import { checkChoice, checkWriteOptions, TOOL } from '../shared/write-options.ts'
 
 export interface ParquetOptions extends WriteOptions {
   /**

@@ -2,7 +2,7 @@
 
 import type { Message } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
-import { isLanguageTag } from '../../languages/tag.ts'
+import { isLanguageTag, primary } from '../../languages/tag.ts'
 
 export interface LanguageOptions {
   /** Which language of the file is the source: `ar` finds `ar-SA` too. @default what the file says */
@@ -30,4 +30,21 @@ export function codeMessages(codes: ReadonlyMap<string, number>): Message[] {
   return [
     { ruleId: 'language-code', reason: `Expected BCP 47 tags such as ar or ar-SA as language codes, got ${names.join(', ')}` },
   ]
+}
+
+// Names of languages, as people read them and as Sketch Engine wants them over columns.
+
+const namesIn = (language: string): Intl.DisplayNames => new Intl.DisplayNames([language], { type: 'language', fallback: 'none' })
+
+/** `languageName('ar-SA')` is `'Arabic'`; a tag without a name stays as it is. */
+export function languageName(tag: string, language = 'en'): string {
+  return nameOf(namesIn(language), primary(tag)) ?? tag
+}
+
+function nameOf(names: Intl.DisplayNames, tag: string): string | undefined {
+  try {
+    return names.of(tag)
+  } catch {
+    return undefined
+  }
 }

@@ -1,7 +1,6 @@
 // What there is to say about a segment besides its texts, under one set of names for TMX (`x-` before each) and XLIFF.
 
 import type { Segment, Side, Unit, Written } from '../../bitext.ts'
-import { confidenceDigits } from './confidence.ts'
 
 /** Names of the two documents, where they are known. */
 export interface Paths {
@@ -64,4 +63,19 @@ export const notesOf = ({ data }: Segment): string[] => scalars(data?.['notes'])
 function scalars(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(scalars)
   return ['string', 'number', 'boolean'].includes(typeof value) ? [String(value)] : []
+}
+
+/** Pairs below this confidence are worth a look by a person, unless the caller sets another threshold. */
+export const DEFAULT_DOUBT = 0.9
+
+/** `0.97`, `0.9312`: two to four digits, no exponent. Only certainty is `1.00`. */
+export function confidenceDigits(confidence: number): string {
+  const digits = Math.min(confidence, confidence < 1 ? 0.9999 : 1).toFixed(4)
+  return digits.replace(/0{1,2}$/, '')
+}
+
+/** The inverse; a spreadsheet may have made a decimal comma of the point. `undefined` for what is no number. */
+export function confidenceOf(digits: string): number | undefined {
+  const value = Number(digits.trim().replace(',', '.'))
+  return digits.trim() === '' || Number.isNaN(value) ? undefined : value
 }

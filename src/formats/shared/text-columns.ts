@@ -4,8 +4,7 @@ import type { Message, SideName } from '../../bitext.ts'
 import { type Identify, languageOf } from '../../languages/detect.ts'
 import { primary, scriptOf } from '../../languages/tag.ts'
 import { countLetters } from '../../text/characters.ts'
-import { contentOf } from './column-content.ts'
-import { type ColumnRole, columnRole } from './column-role.ts'
+import { type ColumnRole, columnRole, contentOf } from './column-role.ts'
 
 /** A column as whoever reads a table has it. */
 export interface TextColumn {

@@ -37,3 +37,23 @@ export function checkDate(date: unknown): string | undefined {
     throw new MuwaziError('bad-option', `Expected \`date\` to be a Date in the years 0 to 9999, got \`${date}\``)
   return `${(date as Date).toISOString().slice(0, 19)}Z`
 }
+
+/** What `stringify` does with the chunks of `write`. */
+export function joinChunks(chunks: Iterable<string>): string {
+  try {
+    return [...chunks].join('')
+  } catch (cause) {
+    // 2^29 − 24 code units in V8.
+    if (!(cause instanceof RangeError)) throw cause
+    throw new MuwaziError(
+      'bad-input',
+      'Expected a text that fits into one string, got a longer one; use `write` and its chunks',
+      {
+        cause,
+      },
+    )
+  }
+}
+
+/** How our files name the program that made them. A test holds `version` to package.json, which a pure module cannot read. */
+export const TOOL = { name: 'muwazi', version: '0.1.0' } as const

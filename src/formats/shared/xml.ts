@@ -1,3 +1,6 @@
+import type { Message } from '../../bitext.ts'
+import type { LeftOut } from './left-out.ts'
+
 // Text as XML 1.0 can hold it. One character outside of it, and OmegaT loses the whole file without a word.
 
 // U+000B comes from Word, lone surrogates from cutting a string at a length. Character references (&#11;) are no way out: they are
@@ -60,4 +63,16 @@ export function xmlCleaner(): XmlCleaner {
     attribute: (value) => escapeAttribute(clean(value)),
     dropped: () => dropped,
   }
+}
+
+/** What there is to say when all is written. */
+export function report(xml: XmlCleaner, out: LeftOut, onMessage: ((message: Message) => void) | undefined): void {
+  if (!onMessage) return
+  const dropped = xml.dropped()
+  if (dropped > 0)
+    onMessage({
+      ruleId: 'dropped-character',
+      reason: `${dropped} character${dropped === 1 ? ' that XML cannot hold was' : 's that XML cannot hold were'} dropped`,
+    })
+  for (const message of out.messages()) onMessage(message)
 }

@@ -3,8 +3,7 @@ import type { Block, Input, Message, ReadFile } from '../../bitext.ts'
 import { countLetters } from '../../text/characters.ts'
 import { placer } from '../../text/places.ts'
 import { closedAtEnd } from '../../text/visual-order.ts'
-import { messageList } from '../message-list.ts'
-import { readInput } from '../read-input.ts'
+import { messageList, readInput } from '../read-input.ts'
 import { type Cue, type CueLine, cuesOf, isWebVtt } from './cues.ts'
 
 /** `<i>`, `</font>`, `<c.loud>`, `<v أحمد>`, `<00:00:01.000>`; `{\an8}`, `{y:i}`; a line end (`\N`) or hard space (`\h`) of ASS. */

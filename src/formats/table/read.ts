@@ -1,12 +1,9 @@
 import type { Block, Input, Message, ReadFile, ReadOptions } from '../../bitext.ts'
 import { placer } from '../../text/places.ts'
-import { messageList } from '../message-list.ts'
-import { readInput } from '../read-input.ts'
+import { messageList, readInput } from '../read-input.ts'
 import { headerRow } from '../shared/column-role.ts'
-import { commonest, detectDelimiter } from '../shared/delimiter.ts'
 import { gridBuilder } from '../shared/grid.ts'
-import { unguard } from '../shared/guard.ts'
-import { type Cell, records, type TableRecord } from '../shared/records.ts'
+import { type Cell, commonest, detectDelimiter, records, type TableRecord, unguard } from '../shared/records.ts'
 import { titledLanguage } from '../shared/text-columns.ts'
 
 /** Excel's own way to say what parts the cells. */

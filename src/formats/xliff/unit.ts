@@ -1,9 +1,8 @@
 // What the two versions of XLIFF share: which segments enter, under which ids, how sure one is of them.
 
 import type { Segment, Side, WriteOptions, Written } from '../../bitext.ts'
-import { confidenceOf, DEFAULT_DOUBT } from '../shared/confidence.ts'
 import { isBlank, type LeftOut, selected } from '../shared/left-out.ts'
-import { type Fact, factsOf, notesOf, type Paths } from '../shared/pair-facts.ts'
+import { confidenceOf, DEFAULT_DOUBT, type Fact, factsOf, notesOf, type Paths } from '../shared/pair-facts.ts'
 
 /** A unit to write: a pair, or a source text that is still to be translated. */
 export interface XliffUnit {

@@ -2,15 +2,12 @@
 
 import type { Message, WriteOptions, Written } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
-import { joinChunks } from '../shared/chunks.ts'
+import { direction } from '../../languages/tag.ts'
 import { leftOut } from '../shared/left-out.ts'
 import { pathsOf } from '../shared/pair-facts.ts'
-import { checkChoice, checkDate, checkWriteOptions } from '../shared/write-options.ts'
-import { xmlCleaner } from '../shared/xml.ts'
-import { report } from '../shared/xml-report.ts'
-import { documentOf, nameTokens, translatable, unitOf, xmlLanguage } from './unit.ts'
-import { xliff1 } from './version-1.ts'
-import { xliff2 } from './version-2.ts'
+import { checkChoice, checkDate, checkWriteOptions, joinChunks, TOOL } from '../shared/write-options.ts'
+import { escapeWith, report, type XmlCleaner, xmlCleaner, xmlHolds } from '../shared/xml.ts'
+import { documentOf, nameTokens, reviewOf, translatable, unitOf, type XliffForm, xmlLanguage } from './unit.ts'
 
 export interface XliffOptions extends WriteOptions {
   /** OmegaT and Translate Toolkit read no 2.1. @default '1.2' */
@@ -91,4 +88,101 @@ function tagMessages(bitext: Written, written: readonly string[]): Message[] {
           },
         ],
   )
+}
+
+// XLIFF 1.2 strict (OASIS, 2008), which OmegaT, Translate Toolkit and every CAT tool read.
+
+const STATES_1 = { final: 'final', translated: 'translated', 'needs-review': 'needs-review-translation' } as const
+
+/** Strict allows no attributes of others: score, flags, place and headings are notes, told apart by `from`. */
+function xliff1(
+  xml: XmlCleaner,
+  [source, target]: readonly [source: string, target: string],
+  date: string | undefined,
+): XliffForm {
+  const note = (from: string | undefined, text: string): string =>
+    `        <note${from === undefined ? '' : ` from="${xml.attribute(from)}"`}>${xml.text(text)}</note>\n`
+  const language = (tag: string, ofFile: string): string => {
+    const own = xmlLanguage(tag)
+    return own === ofFile ? '' : ` xml:lang="${own}"`
+  }
+  return {
+    begin: '<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">\n',
+    beginFile: (original) =>
+      `  <file original="${xml.attribute(original)}" source-language="${source}" target-language="${target}" datatype="plaintext" tool-id="${TOOL.name}"${date === undefined ? '' : ` date="${date}"`}>
+    <header>
+      <tool tool-id="${TOOL.name}" tool-name="${TOOL.name}" tool-version="${TOOL.version}"/>
+    </header>
+    <body>
+`,
+    unit(unit) {
+      const review = reviewOf(unit.confidence)
+      const approved = unit.target && review === 'final' ? ' approved="yes"' : ''
+      const translation = unit.target
+        ? `        <target${language(unit.target.language, target)} state="${STATES_1[review]}">${xml.text(unit.target.text)}</target>\n`
+        : ''
+      return [
+        `      <trans-unit id="${unit.id}" restype="x-${unit.kind}"${approved} xml:space="preserve">\n`,
+        `        <source${language(unit.source.language, source)}>${xml.text(unit.source.text)}</source>\n`,
+        translation,
+        // Notes are read by people, whom the shape of the bead tells nothing.
+        ...unit.facts.flatMap(([name, value]) => (name === 'bead' ? [] : [note(name, value)])),
+        ...unit.flags.map((flag) => note('flag', flag)),
+        ...unit.notes.map((text) => note(undefined, text)),
+        '      </trans-unit>\n',
+      ].join('')
+    },
+    noUnit: '',
+    endFile: '    </body>\n  </file>\n',
+    end: '</xliff>\n',
+    holds: xmlHolds,
+  }
+}
+
+// XLIFF 2.1 (OASIS, 2018): one segment a unit, directions, the score as metadata.
+
+const STATES_2 = {
+  final: 'state="final"',
+  translated: 'state="translated"',
+  'needs-review': 'state="translated" subState="muwazi:needs-review"',
+} as const
+
+// The one XML format with a place for what XML cannot hold.
+const codePoint = (character: string): string =>
+  `<cp hex="${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}"/>`
+
+function xliff2(xml: XmlCleaner, [source, target]: readonly [source: string, target: string]): XliffForm {
+  let files = 0
+  const text = (value: string): string => escapeWith(value, codePoint)
+  const meta = (type: string, value: string): string =>
+    `          <mda:meta type="${xml.attribute(type)}">${xml.text(value)}</mda:meta>\n`
+  const note = (category: string | undefined, value: string): string =>
+    `        <note${category === undefined ? '' : ` category="${category}"`}>${xml.text(value)}</note>\n`
+  return {
+    begin: `<?xml version="1.0" encoding="UTF-8"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" version="2.1" srcLang="${source}" trgLang="${target}">
+`,
+    beginFile: (original) =>
+      `  <file id="f${++files}" original="${xml.attribute(original)}" srcDir="${direction(source)}" trgDir="${direction(target)}" xml:space="preserve">\n`,
+    unit(unit) {
+      const metadata = unit.facts.map(([name, value]) => meta(name, value)).join('')
+      const notes = [...unit.flags.map((flag) => note('flag', flag)), ...unit.notes.map((value) => note(undefined, value))].join(
+        '',
+      )
+      const state = unit.target ? STATES_2[reviewOf(unit.confidence)] : 'state="initial"'
+      return [
+        `    <unit id="${unit.id}" type="muwazi:${unit.kind}">\n`,
+        metadata &&
+          `      <mda:metadata>\n        <mda:metaGroup category="alignment">\n${metadata}        </mda:metaGroup>\n      </mda:metadata>\n`,
+        notes && `      <notes>\n${notes}      </notes>\n`,
+        `      <segment ${state}>\n        <source>${text(unit.source.text)}</source>\n`,
+        unit.target ? `        <target>${text(unit.target.text)}</target>\n` : '',
+        '      </segment>\n    </unit>\n',
+      ].join('')
+    },
+    noUnit: '    <group id="g1"/>\n',
+    endFile: '  </file>\n',
+    end: '</xliff>\n',
+    holds: (value) => value,
+  }
 }

@@ -3,7 +3,7 @@
 import type { Segment, Written } from '../../bitext.ts'
 import { direction } from '../../languages/tag.ts'
 import { textTitle } from '../shared/column-role.ts'
-import { confidenceDigits } from '../shared/confidence.ts'
+import { confidenceDigits } from '../shared/pair-facts.ts'
 import type { XmlCleaner } from '../shared/xml.ts'
 import { SHEET_START, STYLE } from './package.ts'
 import { cellXml } from './text.ts'

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { FLAGS } from '../../../src/cli/flags.ts'
-import { TOOL } from '../../../src/formats/shared/tool.ts'
+import { TOOL } from '../../../src/formats/shared/write-options.ts'
 import {
   ALL,
   ARABIC,

@@ -8,7 +8,7 @@ import * as xliff from '../../../src/entries/xliff.ts'
 import { MuwaziError } from '../../../src/errors.ts'
 import { type Contents, loadReader, loadWriter, type TwoFiles } from '../../../src/formats/load.ts'
 import { FORMATS } from '../../../src/formats/registry.ts'
-import { TOOL } from '../../../src/formats/shared/tool.ts'
+import { TOOL } from '../../../src/formats/shared/write-options.ts'
 import { segmentIds } from '../../../src/text/segment-id.ts'
 import { anyText, bitext, said, texts } from '../../support/bitext.ts'
 

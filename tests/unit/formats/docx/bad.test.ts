@@ -18,8 +18,9 @@ function thrown(bytes: unknown): string {
   return 'nothing'
 }
 
+/** The files of OpenDocument and EPUB begin with a `mimetype` that is stored, not deflated. */
 const zip = (files: Record<string, string>) =>
-  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), { level: 0 })
 const withDocument = (xml: string) => docx({ files: { 'word/document.xml': xml } })
 /** An OLE compound file with a stream of that name, as its directory has it. */
 function ole(stream: string): Uint8Array {
@@ -34,7 +35,7 @@ describe('a file that is no DOCX is named', () => {
     [
       'a password',
       ole('EncryptedPackage'),
-      'unreadable: Expected a DOCX, got a file with a password; open it in Word, take the password off and save it again',
+      'unreadable: Expected a DOCX, got a file with a password; open it, take the password off and save it again',
     ],
     [
       'old Word',
@@ -43,16 +44,16 @@ describe('a file that is no DOCX is named', () => {
     ],
     ['old Excel', ole('Workbook'), 'bad-input: Expected a DOCX, got an old Excel file (.xls); save its text as CSV'],
     ['old Office', ole('x'), 'bad-input: Expected a DOCX, got an old Office file; save it as DOCX'],
-    ['XLSX', zip({ 'xl/workbook.xml': '' }), 'bad-input: Expected a DOCX, got an Excel file (XLSX); save its text as CSV'],
+    ['XLSX', zip({ 'xl/workbook.xml': '' }), 'bad-input: Expected a DOCX, got an Excel workbook; read it with `readPath`'],
     [
       'PPTX',
       zip({ 'ppt/presentation.xml': '' }),
-      'bad-input: Expected a DOCX, got a PowerPoint file (PPTX); save its text as DOCX',
+      'bad-input: Expected a DOCX, got a PowerPoint presentation (.pptx); save its text as DOCX',
     ],
     [
       'ODT',
       zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '' }),
-      'bad-input: Expected a DOCX, got an OpenDocument text (ODT); save it as DOCX',
+      'bad-input: Expected a DOCX, got an OpenDocument text (.odt); save it as DOCX',
     ],
     [
       'EPUB',
@@ -75,7 +76,7 @@ describe('a file that is no DOCX is named', () => {
       'bad-input: Expected a DOCX, got a ZIP archive without `word/document.xml`; take the document out of it',
     ],
     ['PDF', strToU8('%PDF-1.7'), 'bad-input: Expected a DOCX, got a PDF; take out its text first, for example with `pdftotext`'],
-    ['RTF', strToU8('{\\rtf1 x}'), 'bad-input: Expected a DOCX, got an RTF file; save it as DOCX'],
+    ['RTF', strToU8('{\\rtf1 x}'), 'bad-input: Expected a DOCX, got RTF; save its text as DOCX'],
     ['HTML', strToU8('<!DOCTYPE html><p>x'), 'bad-input: Expected a DOCX, got an HTML page; read it as HTML'],
     [
       'XML',

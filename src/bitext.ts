@@ -25,7 +25,7 @@ export interface Block {
   kind: BlockKind
   /** Level of a heading (1 is the highest) or of a nested list item. */
   depth?: number
-  /** The text without markup. */
+  /** The text without markup; a soft line break (`<br>`, `w:br`) is a line feed. */
   text: string
   /** The raw text, markup included. */
   position: Position

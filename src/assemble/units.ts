@@ -1,6 +1,7 @@
 import type { Block, Message, Position, Unit } from '../bitext.ts'
 import { rawOffset } from '../text/offsets.ts'
 import { placer } from '../text/places.ts'
+import { type Breaks, breakPlaces, commonBreaks } from './breaks.ts'
 
 // NEL (U+0085) is white space for a reader, though not for \s.
 const SPACES = /[\s\u0085]+/g
@@ -34,11 +35,16 @@ export function cut<T extends Halves>(
   split: Splitter | undefined,
   locate: (source: readonly Unit[], target: readonly Unit[]) => Pins,
 ) {
-  const units = ({ file, language, blocks }: HalfBlocks): Unit[] => {
+  const breaks = commonBreaks(halves.source.blocks, halves.target.blocks)
+  const units = ({ file, language, blocks }: HalfBlocks, breaksOf: Breaks): Unit[] => {
     const place = placer(file.value)
-    return blocks.flatMap((block, index) => unitsOf(block, index, file.value, language, split, place))
+    return blocks.flatMap((block, index) => {
+      const at = breaksOf.get(index)
+      const cut = split && at ? splitAt(split, at) : split
+      return unitsOf(block, index, file.value, language, cut, place)
+    })
   }
-  const [source, target] = [units(halves.source), units(halves.target)]
+  const [source, target] = [units(halves.source, breaks.source), units(halves.target, breaks.target)]
   const { beads, messages } = locate(source, target)
   return {
     ...halves,
@@ -48,6 +54,17 @@ export function cut<T extends Halves>(
     messages: [...halves.messages, ...messages],
   }
 }
+
+/** A splitter that also cuts at the breaks of a text with these numbers. */
+const splitAt =
+  (split: Splitter, numbers: ReadonlySet<number>): Splitter =>
+  (text, language) => {
+    const places = breakPlaces(text, numbers)
+    return [...places, text.length].flatMap((end, k) => {
+      const start = places[k - 1] ?? 0
+      return [...split(text.slice(start, end), language)].map(([from, to]) => [start + from, start + to] as const)
+    })
+  }
 
 /** Where in the value the text of a block begins, or the pairs that lead there, or nothing when the reader did not say. */
 function offsetsOf(block: Block, raw: string): readonly number[] | undefined {
@@ -88,8 +105,8 @@ function unitsOf(
   }
   const whole = [unit(block.text, start, end)]
   if (split === undefined || block.kind === 'code' || block.kind === 'cue') return whole
-  // Plain text is cut as it stands; text that a reader took out of markup is cut clean and led back.
-  const plain = squeeze(raw) === squeeze(block.text)
+  // Plain text is cut as it stands; text that a reader took out of markup, or whose lines it joined, is cut clean and led back.
+  const plain = squeeze(raw) === squeeze(block.text) && (block.data?.['offsets'] === undefined || !block.text.includes('\n'))
   const offsets = plain ? [0, start] : offsetsOf(block, raw)
   if (offsets === undefined) return whole
   const text = plain ? raw : block.text

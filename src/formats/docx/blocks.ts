@@ -11,7 +11,8 @@ import type { Paragraph } from './story.ts'
 
 // NEL (U+0085) is white space for a reader, though not for \s.
 const SPACES = /[\s\u0085]+/g
-const squeeze = (text: string): string => text.replace(SPACES, ' ').trim()
+/** White space as one space, or as a line feed where a soft line break stands in it. */
+const squeeze = (text: string): string => text.replace(SPACES, (spaces) => (/[\n\f]/.test(spaces) ? '\n' : ' ')).trim()
 
 /** The text of a document, its paragraphs joined by line feeds, and its blocks. */
 export function blocksOf(paragraphs: readonly Paragraph[]): { value: string; blocks: Block[] } {

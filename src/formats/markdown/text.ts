@@ -26,7 +26,13 @@ export function phrasing(node: Parents, value: string, resolve: Resolve): Mapped
   const mapped: Mapped = { text: '', offsets: [], links: [] }
   const stray = strayMarks(value, textsIn(node))
   const space = (at: number) => {
-    if (mapped.text !== '' && !mapped.text.endsWith(' ')) append(mapped, ' ', at)
+    if (mapped.text !== '' && !/\s$/.test(mapped.text)) append(mapped, ' ', at)
+  }
+  const lineBreak = (at: number) => {
+    const { text, offsets } = mapped
+    mapped.text = text.trimEnd()
+    while ((offsets.at(-2) ?? 0) > mapped.text.length) offsets.length -= 2
+    if (mapped.text !== '') append(mapped, '\n', at)
   }
   const literal = (piece: string, start: number, end: number) => {
     const raw = value.slice(start, end)
@@ -52,7 +58,7 @@ export function phrasing(node: Parents, value: string, resolve: Resolve): Mapped
   }
   const html = (raw: string, start: number) => {
     const tag = tagIn(raw)
-    if (tag?.name === 'br') space(start)
+    if (tag?.name === 'br') lineBreak(start)
     const link = tag?.closing === false ? (tag.attributes.get('href') ?? tag.attributes.get('src')) : undefined
     if (link !== undefined) mapped.links.push(link)
   }
@@ -65,7 +71,7 @@ export function phrasing(node: Parents, value: string, resolve: Resolve): Mapped
       if (target !== undefined) mapped.links.push(target)
     }
     if (child.type === 'text' || child.type === 'inlineCode') literal(child.value, start, end)
-    else if (child.type === 'break') space(start)
+    else if (child.type === 'break') lineBreak(start)
     else if (child.type === 'image' || child.type === 'imageReference') literal(child.alt ?? '', start, end)
     else if (child.type === 'html') html(child.value, start)
     else if ('children' in child) return child.children
@@ -76,6 +82,7 @@ export function phrasing(node: Parents, value: string, resolve: Resolve): Mapped
     const children = enter(next)
     for (let i = (children?.length ?? 0) - 1; i >= 0; i--) left.push(children![i]!)
   }
+  mapped.text = mapped.text.trimEnd()
   return mapped
 }
 

@@ -29,7 +29,7 @@ describe('the text of a DOCX', () => {
       ),
     )
     expect(value).toBe('a\tb\nc\nd\u2011e&ل')
-    expect(blocks.map(({ text }) => text)).toEqual(['a b c d\u2011e&ل'])
+    expect(blocks.map(({ text }) => text)).toEqual(['a b\nc\nd\u2011e&ل'])
   })
   it('has the spaces that Word shows', () =>
     reads(p('<w:r><w:t> one </w:t></w:r><w:r><w:t xml:space="preserve"> two</w:t></w:r>'), 'one two'))
@@ -38,7 +38,7 @@ describe('the text of a DOCX', () => {
     reads(p('<w:r><w:t>وزارة العدل</w:t><w:br/><w:t>Ministry of Justice</w:t></w:r>'), 'وزارة العدل', 'Ministry of Justice')
     reads(
       p('<w:r><w:t>الشارع الأول</w:t><w:br/><w:t>المدينة</w:t><w:br/><w:t>info@example.com</w:t></w:r>'),
-      'الشارع الأول المدينة info@example.com',
+      'الشارع الأول\nالمدينة\ninfo@example.com',
     )
   })
   it('has symbols of picture fonts as characters, where there are any', () => {

@@ -6,11 +6,11 @@ const blocksOf = (text: string) => file(text).blocks.map(({ kind, text }) => `${
 
 describe('no markup of Markdown stands in the text of a unit', () => {
   it.each([
-    ['after a break', 'نص<br>**كلمة** ثم', 'paragraph: نص كلمة ثم'],
+    ['after a break', 'نص<br>**كلمة** ثم', 'paragraph: نص\nكلمة ثم'],
     ['after a break at the beginning', '<br>**كلمة** نص', 'paragraph: كلمة نص'],
     ['after a break on a line of its own', '<br>\n**كلمة** نص', 'paragraph: كلمة نص'],
-    ['after a break in a cell', '|أ|\n|-|\n|نص<br>**كلمة**|', 'tableCell: أ', 'tableCell: نص كلمة'],
-    ['around a colon before a word', 'نص<br>**ملاحظة:**النص', 'paragraph: نص ملاحظة:النص'],
+    ['after a break in a cell', '|أ|\n|-|\n|نص<br>**كلمة**|', 'tableCell: أ', 'tableCell: نص\nكلمة'],
+    ['around a colon before a word', 'نص<br>**ملاحظة:**النص', 'paragraph: نص\nملاحظة:النص'],
     ['around a space', '**ملاحظة: **النص هنا', 'paragraph: ملاحظة: النص هنا'],
     ['around quotes', 'قال**«نعم»**ثم', 'paragraph: قال«نعم»ثم'],
     ['in a cell of HTML', '<td>**كلمة**</td>', 'tableCell: كلمة'],

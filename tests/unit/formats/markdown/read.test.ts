@@ -16,8 +16,8 @@ describe('Markdown', () => {
     ['code', '```js\nlet a = 1\n```\n\n    b()', 'code : let a = 1', 'code : b()'],
     ['footnotes', 'نص.[^1]\n\n[^1]: حاشية.', 'paragraph : نص.', 'paragraph : حاشية.'],
     ['links and images', '[رابط](x) ![صورة](y) <https://z.example>', 'paragraph : رابط صورة https://z.example'],
-    ['inline HTML', 'نص <b>غامق</b><br>ثم&nbsp;&lt;', 'paragraph : نص غامق ثم\u00A0<'],
-    ['hard and soft breaks of any kind', 'أ  \r\nب\rج\nد', 'paragraph : أ ب ج د'],
+    ['inline HTML', 'نص <b>غامق</b><br>ثم&nbsp;&lt;', 'paragraph : نص غامق\nثم\u00A0<'],
+    ['hard and soft breaks of any kind', 'أ  \r\nب\rج\nد', 'paragraph : أ\nب ج د'],
     [
       'front matter',
       '---\ntitle: "دليل: البدء"\nlayout: x\ndescription: >-\n  سطر\n  ثان # لا\n---\nنص',

@@ -4,8 +4,8 @@ import { MuwaziError } from '../errors.ts'
 import type { Format } from '../formats/format.ts'
 import { extensionsOf, FORMATS, formatsRead } from '../formats/registry.ts'
 import { TOOL } from '../formats/shared/write-options.ts'
-import { type CommandName, FLAGS, type Flag, type Options } from './flags.ts'
-import { readValue } from './values.ts'
+import { type CommandName, type Flag, readValue } from './flag.ts'
+import { FLAGS, type Options } from './flags.ts'
 
 /** What `--help` shows around the flags of a command. */
 interface Help {

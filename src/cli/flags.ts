@@ -1,13 +1,10 @@
 // The one table of flags, from which parsing, `--help` and the tests are made. Options of writers come from the registry of formats.
 
 import { RULES, type RuleId } from '../check/rules.ts'
-import type { WriterOption } from '../formats/format.ts'
 import { formatsRead, formatsWritten, namesOf } from '../formats/registry.ts'
 import { BEAD_FORMATS } from './bead-formats.ts'
 import type { Streams } from './files.ts'
-import { choice, columns, count, date, file, language, list, probability, row, type Value, words } from './values.ts'
-
-export type CommandName = 'align' | 'beads' | 'convert' | 'check' | 'rules' | 'learn'
+import { choice, columns, count, type Flag, file, language, list, probability, row, words, writerFlags } from './flag.ts'
 
 /** @returns the exit code */
 export type Command = (files: readonly string[], options: Options, streams: Streams) => Promise<number>
@@ -48,24 +45,6 @@ export interface Options {
   write: Readonly<Record<string, unknown>>
 }
 
-export interface Flag {
-  /** As `--help` shows it: `-o, --output <OUT>`. */
-  flag: string
-  help: string
-  commands: readonly CommandName[]
-  /** Checks a value and converts it. A flag without it takes no value. */
-  value?: Value<unknown>
-  /** Values of a repeated flag are collected in a list. */
-  repeatable?: true
-  /** As `--help` shows it; the code that uses the value applies it. */
-  default?: string
-  /** The value goes unchanged to the aligner or the writer, under the name of the flag or the name given here. */
-  passes?: 'align' | 'write'
-  name?: string
-  /** The formats whose writers take it; others refuse it. */
-  formats?: readonly string[]
-}
-
 const WRITING = ['align', 'beads', 'convert'] as const
 const PAIRS = ['align', 'convert'] as const
 const NAMES = namesOf(formatsWritten())
@@ -73,50 +52,6 @@ const BEADS = BEAD_FORMATS.map(({ name }) => name)
 const BITEXTS = namesOf(formatsRead('bitext'))
 const DOCUMENTS = namesOf(formatsRead('document'))
 const IDS = RULES.map(({ id }) => id)
-
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
-/** One flag for each option of a writer; formats that share an option share the flag. */
-function writerFlags(
-  formats: readonly { name: string; options?: readonly WriterOption[] | undefined }[],
-  commands: readonly CommandName[],
-): Flag[] {
-  const flags = new Map<string, Flag & { formats: string[] }>()
-  for (const format of formats)
-    for (const { name, flag = `--${kebab(name)}`, value, choices = [], default: byDefault, filled, help } of format.options ??
-      []) {
-      if (filled !== undefined) continue
-      const other = flags.get(flag)
-      if (other !== undefined) {
-        other.formats.push(format.name)
-        continue
-      }
-      const common = { name, commands, passes: 'write', formats: [format.name] } as const
-      const isOn = value === 'boolean' && byDefault === true
-      if (isOn) flags.set(flag, { flag: flag.replace('--', '--no-'), help: `do not ${help}`, ...common, formats: [format.name] })
-      else if (value === 'boolean') flags.set(flag, { flag, help, ...common, formats: [format.name] })
-      else
-        flags.set(flag, {
-          flag: `${flag} <${Array.isArray(value) ? 'WORD' : String(value).toUpperCase()}>`,
-          help:
-            Array.isArray(value) || choices.length > 0
-              ? `${help}: ${(choices.length > 0 ? choices : (value as readonly string[])).join(', ')}`
-              : help,
-          value:
-            value === 'text'
-              ? words
-              : value === 'date'
-                ? date
-                : value === 'words'
-                  ? list(choices)
-                  : choice(value as readonly string[]),
-          default: String(byDefault),
-          ...common,
-          formats: [format.name],
-        })
-    }
-  return [...flags.values()].map((flag) => ({ ...flag, help: `${flag.help} (${flag.formats.join(', ')})` }))
-}
 
 export const FLAGS: readonly Flag[] = [
   {

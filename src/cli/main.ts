@@ -1,7 +1,8 @@
 import { MuwaziError } from '../errors.ts'
 import { parseArguments } from './arguments.ts'
 import { print, type Streams, sentenceOf } from './files.ts'
-import type { Command, CommandName } from './flags.ts'
+import type { CommandName } from './flag.ts'
+import type { Command } from './flags.ts'
 
 /** Each command is loaded alone: aligning takes ten times as long to load as `--help`. */
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {

@@ -6,7 +6,8 @@ import { type Contents, type Writer as FormatWriter, loadWriter, type TwoFiles }
 import { extensionsOf, formatsWritten } from '../formats/registry.ts'
 import { BEAD_FORMATS, type BeadFormat } from './bead-formats.ts'
 import { kindOf, readFileBytes, type Streams, samePath, writeOutput, writeOutputs } from './files.ts'
-import { type CommandName, FLAGS, type Options } from './flags.ts'
+import type { CommandName } from './flag.ts'
+import { FLAGS, type Options } from './flags.ts'
 import { inFile } from './read.ts'
 
 /** The writer of an output. */

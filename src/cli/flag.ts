@@ -1,7 +1,28 @@
-// How the values of flags are read and checked.
+// What a flag is, how its value is read and checked, and the flags that the options of writers become.
 
 import { misuse, show } from '../errors.ts'
+import type { WriterOption } from '../formats/format.ts'
 import { isLanguageTag } from '../languages/tag.ts'
+
+export type CommandName = 'align' | 'beads' | 'convert' | 'check' | 'rules' | 'learn'
+
+export interface Flag {
+  /** As `--help` shows it: `-o, --output <OUT>`. */
+  flag: string
+  help: string
+  commands: readonly CommandName[]
+  /** Checks a value and converts it. A flag without it takes no value. */
+  value?: Value<unknown>
+  /** Values of a repeated flag are collected in a list. */
+  repeatable?: true
+  /** As `--help` shows it; the code that uses the value applies it. */
+  default?: string
+  /** The value goes unchanged to the aligner or the writer, under the name of the flag or the name given here. */
+  passes?: 'align' | 'write'
+  name?: string
+  /** The formats whose writers take it; others refuse it. */
+  formats?: readonly string[]
+}
 
 /** How the value of a flag is read. */
 export interface Value<T> {
@@ -70,4 +91,48 @@ export function readValue<T>(flag: string, { expected, read }: Value<T>, text: s
   const value = /^--?[a-z]/i.test(text) ? undefined : read(text)
   if (value === undefined) throw misuse(`Expected \`${flag}\` to be ${expected}, got ${show(text)}`)
   return value
+}
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** One flag for each option of a writer; formats that share an option share the flag. */
+export function writerFlags(
+  formats: readonly { name: string; options?: readonly WriterOption[] | undefined }[],
+  commands: readonly CommandName[],
+): Flag[] {
+  const flags = new Map<string, Flag & { formats: string[] }>()
+  for (const format of formats)
+    for (const { name, flag = `--${kebab(name)}`, value, choices = [], default: byDefault, filled, help } of format.options ??
+      []) {
+      if (filled !== undefined) continue
+      const other = flags.get(flag)
+      if (other !== undefined) {
+        other.formats.push(format.name)
+        continue
+      }
+      const common = { name, commands, passes: 'write', formats: [format.name] } as const
+      const isOn = value === 'boolean' && byDefault === true
+      if (isOn) flags.set(flag, { flag: flag.replace('--', '--no-'), help: `do not ${help}`, ...common, formats: [format.name] })
+      else if (value === 'boolean') flags.set(flag, { flag, help, ...common, formats: [format.name] })
+      else
+        flags.set(flag, {
+          flag: `${flag} <${Array.isArray(value) ? 'WORD' : String(value).toUpperCase()}>`,
+          help:
+            Array.isArray(value) || choices.length > 0
+              ? `${help}: ${(choices.length > 0 ? choices : (value as readonly string[])).join(', ')}`
+              : help,
+          value:
+            value === 'text'
+              ? words
+              : value === 'date'
+                ? date
+                : value === 'words'
+                  ? list(choices)
+                  : choice(value as readonly string[]),
+          default: String(byDefault),
+          ...common,
+          formats: [format.name],
+        })
+    }
+  return [...flags.values()].map((flag) => ({ ...flag, help: `${flag.help} (${flag.formats.join(', ')})` }))
 }

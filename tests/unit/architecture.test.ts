@@ -14,7 +14,7 @@ const GROUND = ['bitext.ts', 'errors.ts', 'text', 'languages']
 const SHARED = 'formats/shared'
 const STAGES = ['formats', 'halves', 'sentences', 'align', 'assemble', 'lexicon', 'check']
 const DOORS = ['core.ts', 'index.ts']
-const FACES = ['unified', 'node', 'cli', 'entries']
+const FACES = ['unified', 'node', 'cli', 'entries', 'review']
 
 /** What each room may import besides itself. */
 const MAY: Record<string, readonly string[]> = {
@@ -26,15 +26,15 @@ const MAY: Record<string, readonly string[]> = {
   'index.ts': [...GROUND, SHARED, ...STAGES, 'pipeline.ts', 'core.ts'],
   ...Object.fromEntries(FACES.map((room) => [room, [...GROUND, SHARED, ...STAGES, 'pipeline.ts', ...DOORS, 'entries']])),
 }
-/** One face on another: \`muwazi check --retext\` runs the plugins of \`muwazi/unified\`. */
-const EDGES = ['cli/check.ts → unified/lint-segments.ts']
+/** One face on another: \`muwazi check --retext\` runs the plugins of \`muwazi/unified\`, \`muwazi review\` writes the page. */
+const EDGES = ['cli/check.ts → unified/lint-segments.ts', 'cli/review.ts → review/write.ts']
 
 /** Packages that only some rooms may know, and which. */
 const PACKAGES: [what: string, name: RegExp, rooms: (file: string, room: string) => boolean][] = [
   [
     'node:* stays in node/, cli/ and scripts',
     new RegExp(`^(?:node:.+|${builtinModules.join('|')})$`),
-    (file, room) => ['node', 'cli'].includes(room) || /^(?:lexicon|formats)\/\w+\.mjs$/.test(file),
+    (file, room) => ['node', 'cli'].includes(room) || /^(?:lexicon|formats|review)\/\w+\.mjs$/.test(file),
   ],
   [
     'unified and its trees stay in unified/',
@@ -140,6 +140,8 @@ describe('the checker', () => {
     ['a stage that knows a face', 'formats/read.ts', '../cli/main.ts'],
     ['a face that knows another', 'cli/main.ts', '../node/read-path.ts'],
     ['node:* in a stage', 'formats/read.ts', 'node:fs'],
+    ['a format that knows the page', 'formats/review/read.ts', '../../review/moves.ts'],
+    ['node:* in the page', 'review/page/main.ts', 'node:fs'],
     ['node:* without its prefix', 'formats/tmx/read.ts', 'fs/promises'],
     ['node:* in unified', 'unified/report.ts', 'node:path'],
     ['unified outside its face', 'sentences/split.ts', 'unified'],

@@ -59,16 +59,22 @@ export interface ReadFile extends TextFile {
 
 export type Input = string | Uint8Array | TextFile | ReadFile
 
+/** One text that holds both languages, or two texts, which are never swapped. */
+export type Texts = Input | { readonly source: Input; readonly target: Input }
+
 /** Doubts about a segment, by a stable name. */
 export type Flag = 'number-mismatch' | 'length-outlier' | 'identical-copy' | 'unbalanced-quotes' | 'moved'
 
+/** The rules of this package: of `muwazi/check`, of `align`, of readers and of writers. A test compares the list with the code. */
 export type RuleId =
   | Flag
+  // Rules of `muwazi/check` that are no flags
   | 'wrong-language'
   | 'missing-end-mark'
   | 'repeated-pair'
   | 'inconsistent-target'
   | 'inconsistent-source'
+  // The text
   | 'third-language'
   | 'encoding'
   | 'visual-order'
@@ -76,13 +82,29 @@ export type RuleId =
   | 'unrelated'
   | 'left-out'
   | 'page-furniture'
+  // Pins
   | 'lost-pin'
   | 'joined-pins'
   | 'edited-pin'
+  // Readers
+  | 'format'
+  | 'column-title'
+  | 'untitled-columns'
+  | 'ragged-row'
+  | 'unclosed-quote'
+  | 'line-separator'
+  | 'no-cues'
+  | 'bad-time'
+  | 'unnumbered-cue'
+  | 'overlapping-cues'
+  // Writers
   | 'dropped-character'
+  | 'language-code'
+  | 'appended'
 
 /** Something odd about a text, reported beside the result. */
 export interface Message {
+  /** One of {@link RuleId}; a reader of your own or a plugin of retext may have further ones. */
   ruleId: RuleId | (string & {})
   reason: string
   place?: Position

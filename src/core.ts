@@ -5,9 +5,9 @@
  */
 import { type Explanation, explainer } from './align/explain.ts'
 import { unitBeads } from './align/units.ts'
-import type { AlignOptions, Bead, Bitext, Block, Input, Message, Pair, Segment, UnitOptions, Written } from './bitext.ts'
+import type { AlignOptions, Bead, Bitext, Block, Message, Pair, Segment, Texts, UnitOptions, Written } from './bitext.ts'
 import { checkKeys, MuwaziError, misuse, show } from './errors.ts'
-import { readTexts, type Texts } from './formats/read.ts'
+import { readTexts } from './formats/read.ts'
 import { halveTexts } from './halves/document.ts'
 import type { Identify } from './languages/detect.ts'
 import { languageOf } from './languages/detect.ts'
@@ -204,11 +204,23 @@ export function pairs(bitext: Pick<Written, 'segments'>, options: { minConfidenc
   )
 }
 
-/** Splits a text that holds both languages (or reads two) into the blocks of each, and those of neither. */
-export function splitHalves(
-  input: Input,
-  options: CoreOptions = {},
-): { source: Block[]; target: Block[]; other: Block[]; messages: Message[] } {
+/** The blocks of each language, and those of neither. */
+export interface SplitHalves {
+  source: Block[]
+  target: Block[]
+  /** Blocks in a third language. */
+  other: Block[]
+  messages: Message[]
+}
+
+/**
+ * Splits a text that holds both languages into the blocks of each, and those of neither; of two texts, takes out those of neither.
+ *
+ * @param input as {@link align} takes it
+ * @throws {MuwaziError} as {@link align} does
+ * @example splitHalves('كتاب جديد.\n\nA new book.').target[0]?.text // 'A new book.'
+ */
+export function splitHalves(input: Texts, options: CoreOptions = {}): SplitHalves {
   checkAlign(options)
   const { identify, ...rest } = options
   const found = halveTexts(readTexts(input, rest), rest, remembered(identify))

@@ -21,7 +21,7 @@ export function show(value: unknown): string {
   if (value === null || value === undefined) return `\`${value}\``
   if (typeof value === 'string') return `\`${value.length > 40 ? `${value.slice(0, 40)}…` : value}\``
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return `\`${value}\``
-  return Array.isArray(value) ? 'an array' : `a ${typeof value}`
+  return Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
 /** Throws `bad-option` for each key of `options` that `known` does not list; a typo must not pass in silence. */

@@ -4,17 +4,18 @@
  *
  * @module
  */
-import type { AlignOptions, Bead, Bitext, Block, Input, Message, Segment, UnitOptions } from './bitext.ts'
+import type { AlignOptions, Bead, Bitext, Segment, Texts, UnitOptions } from './bitext.ts'
 import * as core from './core.ts'
 import { identify } from './languages/identify.ts'
 import { builtIn } from './lexicon/built-in.ts'
 
 export type * from './bitext.ts'
-export type { Explanation, Match, Units } from './core.ts'
+export type { Explanation, Identify, Match, SplitHalves, Units } from './core.ts'
 export { embeddingEvidence, MuwaziError, pairs, read, splitSentences } from './core.ts'
+export { identify } from './languages/identify.ts'
 
 /** {@link core.align} with the built-in lexicon and language identifiers. */
-export function align(input: Input | { readonly source: Input; readonly target: Input }, options: AlignOptions = {}): Bitext {
+export function align(input: Texts, options: AlignOptions = {}): Bitext {
   return core.align(input, { ...options, lexicon: options.lexicon ?? builtIn(), identify })
 }
 
@@ -31,9 +32,6 @@ export function explain(texts: Bitext | core.Units, bead: Segment | Pick<Bead, '
 }
 
 /** {@link core.splitHalves} with the built-in language identifiers. */
-export function splitHalves(
-  input: Input,
-  options: AlignOptions = {},
-): { source: Block[]; target: Block[]; other: Block[]; messages: Message[] } {
+export function splitHalves(input: Texts, options: AlignOptions = {}): core.SplitHalves {
   return core.splitHalves(input, { ...options, lexicon: options.lexicon ?? builtIn(), identify })
 }

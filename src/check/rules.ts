@@ -1,6 +1,6 @@
 // The table of checks. A rule is listed here and nowhere else: options, `--drop`, `--help` and the docs are made from this list.
 
-import type { Flag, RuleId as MessageRule } from '../bitext.ts'
+import type { Flag } from '../bitext.ts'
 import { identicalCopy, wrongLanguage } from './language.ts'
 import { lengthOutlier } from './length.ts'
 import { numberMismatch } from './numbers.ts'
@@ -23,8 +23,8 @@ export const PAIR_RULES = [numberMismatch, lengthOutlier, identicalCopy, unbalan
 /** All rules, in the order in which the findings of a pair are reported. */
 export const RULES = [...PAIR_RULES, ...REPEAT_RULES]
 
-/** The id of a rule in {@link RULES}, or of a message of `align`. */
-export type RuleId = (typeof RULES)[number]['id'] | MessageRule
+/** The id of a rule in {@link RULES}: what `check` can apply. */
+export type CheckRule = (typeof RULES)[number]['id']
 
 /** The rules that apply where none is named. */
-export const DEFAULT_RULES: readonly RuleId[] = RULES.filter(({ optional }) => !optional).map(({ id }) => id)
+export const DEFAULT_RULES: readonly CheckRule[] = RULES.filter(({ optional }) => !optional).map(({ id }) => id)

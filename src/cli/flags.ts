@@ -1,6 +1,6 @@
 // The one table of flags, from which parsing, `--help` and the tests are made. Options of writers come from the registry of formats.
 
-import { RULES, type RuleId } from '../check/rules.ts'
+import { type CheckRule, RULES } from '../check/rules.ts'
 import { formatsRead, formatsWritten, namesOf } from '../formats/registry.ts'
 import { BEAD_FORMATS } from './bead-formats.ts'
 import type { Streams } from './files.ts'
@@ -22,9 +22,9 @@ export interface Options {
   /** @default 0 */
   minConfidence?: number | undefined
   /** Rules whose pairs are left out, or that `check` does not apply. @default [] */
-  drop?: readonly RuleId[] | undefined
+  drop?: readonly CheckRule[] | undefined
   /** Rules that `check` applies. @default all that are not optional */
-  rules?: readonly RuleId[] | undefined
+  rules?: readonly CheckRule[] | undefined
   /** @default false */
   retext?: boolean | undefined
   /** A TMX that the pairs are added to, in place of an output. */

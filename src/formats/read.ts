@@ -1,4 +1,4 @@
-import type { AlignOptions, Block, Input, Lexicon, Message, ReadFile, ReadOptions } from '../bitext.ts'
+import type { AlignOptions, Block, Input, Lexicon, Message, ReadFile, ReadOptions, Texts } from '../bitext.ts'
 import { checkKeys, MuwaziError, misuse, show } from '../errors.ts'
 import { stem } from '../languages/index.ts'
 import { primary } from '../languages/tag.ts'
@@ -44,9 +44,6 @@ export function read(input: Input, options: ReadOptions = {}): ReadFile {
   const blocksOf = (path: string | undefined) => (format === undefined ? blocksByName(path) : BLOCKS[format])
   return readInput(input, (value, path) => blocksOf(path)(value, path, options), encoding)
 }
-
-/** One text that holds both languages, or two texts. */
-export type Texts = Input | { readonly source: Input; readonly target: Input }
 
 const isTwo = (texts: Texts): texts is { readonly source: Input; readonly target: Input } =>
   typeof texts === 'object' && texts !== null && 'source' in texts && 'target' in texts

@@ -10,7 +10,7 @@ import type { Bitext } from '../bitext.ts'
 export { retextArabicPunctuation, retextArabicRepeatedWords } from './arabic-plugins.ts'
 export { type LintPlugins, lintSegments } from './lint-segments.ts'
 export { retextArabic } from './nlcst.ts'
-export type { Options } from './trees.ts'
+export type { Compiled, Options } from './trees.ts'
 export { bitextParse, bitextStringify, rehypeBitext, remarkBitext } from './trees.ts'
 
 declare module 'vfile' {

@@ -3,6 +3,7 @@ import type { Root as MarkdownRoot } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { AlignOptions, Bitext, Block, Message } from '../bitext.ts'
+import { misuse, show } from '../errors.ts'
 import { htmlBlocks } from '../formats/html/walk.ts'
 import { markdownBlocks } from '../formats/markdown/read.ts'
 import { align, MuwaziError, read } from '../index.ts'
@@ -36,13 +37,17 @@ export const bitextParse: Plugin<[Options?], string, Bitext> = function (options
   }
 }
 
+/** What a writer of one file gives: `stringify` a text, `write` chunks or all bytes. */
+export type Compiled = string | Uint8Array | Iterable<string>
+
 /**
- * Compiler: bitext → what `write` makes of it, such as `stringify` of `muwazi/tmx`.
+ * Compiler: bitext → what a writer makes of it: `stringify` or `write` of any format with one file. Bytes become the `value` of the file.
  *
- * @throws {MuwaziError} `bad-option` without a function, `bad-input` for a tree that is no bitext
- * @example unified().use(bitextParse).use(bitextStringify, (bitext) => tmx.stringify(bitext, { minConfidence: 0.9 }))
+ * @throws {MuwaziError} `bad-option` without a function, or for one that gives no text and no bytes; `bad-input` for a tree that is no bitext
+ * @example unified().use(bitextParse).use(bitextStringify, tmx.stringify)
+ * @example unified().use(bitextParse).use(bitextStringify, (bitext) => docx.write(bitext, { minConfidence: 0.9 }))
  */
-export const bitextStringify: Plugin<[(bitext: Bitext) => string], Bitext, string> = function (write) {
+export const bitextStringify: Plugin<[(bitext: Bitext) => Compiled], Bitext, string | Uint8Array> = function (write) {
   if (typeof write !== 'function')
     throw new MuwaziError('bad-option', 'Expected `bitextStringify` to get a function, such as `stringify` of `muwazi/tmx`')
   this.compiler = (tree, file) => {
@@ -53,8 +58,15 @@ export const bitextStringify: Plugin<[(bitext: Bitext) => string], Bitext, strin
       )
     // A transformer may have given another tree since: what is written is what the file says.
     file.data.bitext = tree as Bitext
-    return write(tree as Bitext)
+    return compiled(write(tree as Bitext))
   }
+}
+
+function compiled(made: Compiled): string | Uint8Array {
+  if (typeof made === 'string' || made instanceof Uint8Array) return made
+  if (typeof made !== 'object' || made === null || !(Symbol.iterator in made))
+    throw misuse(`Expected the writer of \`bitextStringify\` to give a text, bytes or chunks of text, got ${show(made)}`)
+  return [...made].join('')
 }
 
 /** The blocks that stand in the text; what a plugin made up has no place that a segment could point to. */

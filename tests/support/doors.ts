@@ -10,20 +10,20 @@ interface Door {
 export const DOORS: Record<string, Door> = {
   '.': {
     source: 'index.ts',
-    values: 'MuwaziError align alignUnits embeddingEvidence explain pairs read splitHalves splitSentences',
+    values: 'MuwaziError align alignUnits embeddingEvidence explain identify pairs read splitHalves splitSentences',
     types:
-      'AlignOptions Anchor Bead Bitext Block BlockKind CommonOptions Data Evidence Explanation Flag Half Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped TextFile Unit UnitOptions Units Unpaired WriteOptions Written',
+      'AlignOptions Anchor Bead Bitext Block BlockKind CommonOptions Data Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped SplitHalves TextFile Texts Unit UnitOptions Units Unpaired WriteOptions Written',
   },
   './core': {
     source: 'core.ts',
     values: 'MuwaziError align alignUnits embeddingEvidence explain pairs read splitHalves splitSentences',
     types:
-      'AlignOptions Anchor Bead Bitext Block BlockKind CommonOptions CoreOptions Data Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped TextFile Unit UnitOptions Units Unpaired WriteOptions Written',
+      'AlignOptions Anchor Bead Bitext Block BlockKind CommonOptions CoreOptions Data Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped SplitHalves TextFile Texts Unit UnitOptions Units Unpaired WriteOptions Written',
   },
   './check': {
     source: 'check/index.ts',
     values: 'RULES check filter',
-    types: 'Bitext CheckOptions FilterOptions Identify Message RuleId Written',
+    types: 'Bitext CheckOptions CheckRule FilterOptions Identify Message RuleId Written',
   },
   './srx': {
     source: 'entries/srx.ts',
@@ -39,7 +39,7 @@ export const DOORS: Record<string, Door> = {
     source: 'unified/index.ts',
     values:
       'bitextParse bitextStringify lintSegments rehypeBitext remarkBitext retextArabic retextArabicPunctuation retextArabicRepeatedWords',
-    types: 'LintPlugins Options',
+    types: 'Compiled LintPlugins Options',
   },
   './node': {
     source: 'node/index.ts',

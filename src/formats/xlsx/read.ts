@@ -13,9 +13,9 @@ import { readSheets } from './reader.ts'
  *
  * @throws MuwaziError `unreadable` for bytes that are no workbook or that unfold to more than 256 MB; `bad-input` without two columns of texts
  * @example
- * align(text, { pins: (await parse(readFileSync('reviewed.xlsx'))).segments })
+ * align(text, { pins: parse(readFileSync('reviewed.xlsx')).segments })
  */
-export async function parse(bytes: Uint8Array): Promise<Bitext> {
+export function parse(bytes: Uint8Array): Bitext {
   const read = tableReader()
   const segments: Segment[] = []
   const messages: Message[] = []

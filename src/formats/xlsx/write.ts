@@ -27,9 +27,9 @@ const MAX_ROWS = 1_048_576
  *
  * @throws MuwaziError `bad-option`; `bad-input` for more than 1,048,575 rows
  * @example
- * writeFileSync('review.xlsx', await write(align(text)))
+ * writeFileSync('review.xlsx', write(align(text)))
  */
-export async function write(bitext: Written, options: XlsxOptions = {}): Promise<Uint8Array> {
+export function write(bitext: Written, options: XlsxOptions = {}): Uint8Array {
   checkWriteOptions(options, [])
   const { onMessage } = options
   const xml = xmlCleaner()

@@ -1,20 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import type { Pair } from '../../../src/bitext.ts'
-import { check, filter, RULES, type RuleId } from '../../../src/check/index.ts'
+import { type CheckRule, check, filter, RULES } from '../../../src/check/index.ts'
 import { parse } from '../../../src/entries/csv.ts'
-import { align } from '../../../src/index.ts'
+import { align, identify } from '../../../src/index.ts'
 import { bitext, pairWith } from '../../support/bitext.ts'
 import { random } from '../../support/random.ts'
 
-const ALL: RuleId[] = RULES.map(({ id }) => id)
-const rulesOf = (...pairs: [string, string][]) => check(bitext(...pairs), { rules: ALL }).map(({ ruleId }) => ruleId)
+const ALL: CheckRule[] = RULES.map(({ id }) => id)
+const rulesOf = (...pairs: [string, string][]) => check(bitext(...pairs), { rules: ALL, identify }).map(({ ruleId }) => ruleId)
 
 /** The pair gets a message of this rule. */
-const finds = (rule: RuleId, source: string, target: string) =>
+const finds = (rule: CheckRule, source: string, target: string) =>
   it(`${source} | ${target}`, () => expect(rulesOf([source, target])).toContain(rule))
 /** The pair gets no message at all. */
 const fine = (source: string, target: string) =>
-  it(`fine: ${source} | ${target}`, () => expect(check(bitext([source, target]), { rules: ALL })).toEqual([]))
+  it(`fine: ${source} | ${target}`, () => expect(check(bitext([source, target]), { rules: ALL, identify })).toEqual([]))
 
 describe('number-mismatch', () => {
   const bad = (source: string, target: string) => finds('number-mismatch', source, target)
@@ -157,6 +159,28 @@ describe('repeats', () => {
   })
 })
 
+describe('check without an identifier', () => {
+  const FRENCH = 'Le conseil municipal a décidé hier soir de fermer la bibliothèque pendant les travaux.'
+  const rules = ['wrong-language'] as const
+  it('tells languages by their script', () =>
+    expect(check(bitext(['قرر المجلس', 'قرر المجلس إغلاق المكتبة العامة']), { rules })).toMatchObject([{ side: 'target' }]))
+  it('does not tell languages of one script apart', () =>
+    expect(check(bitext(['قرر المجلس إغلاق المكتبة.', FRENCH]), { rules })).toEqual([]))
+  it('imports none', async () => {
+    const entryPoints = [fileURLToPath(new URL('../../../src/check/index.ts', import.meta.url))]
+    const { metafile } = await build({
+      entryPoints,
+      bundle: true,
+      format: 'esm',
+      write: false,
+      metafile: true,
+      packages: 'external',
+    })
+    const packages = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path))
+    expect(packages).toEqual([])
+  })
+})
+
 describe('check', () => {
   it('names segment and place', () => {
     const aligned = align('وقع الحادث عام 1973 في المدينة.\n\nThe accident happened in town in 1937.')
@@ -169,7 +193,7 @@ describe('check', () => {
     expect(check(pairWith({ flags })).map(({ ruleId }) => ruleId)).toEqual(['moved'])
   })
   it('takes no rule that there is not', () => {
-    expect(() => check(bitext(), { rules: ['numbers' as RuleId] })).toThrow(
+    expect(() => check(bitext(), { rules: ['numbers' as CheckRule] })).toThrow(
       /^Expected `rules` to be of `number-mismatch`, .*, got `numbers`$/,
     )
     expect(() => check(bitext(), { rule: [] } as object)).toThrow(/got `rule`/)
@@ -203,7 +227,7 @@ describe('filter', () => {
   })
   it('takes no wrong option', () => {
     expect(() => filter(memory, { minConfidence: 2 })).toThrow('Expected `minConfidence` to be a number from 0 to 1, got `2`')
-    expect(() => filter(memory, { drop: ['left-out'] })).toThrow(/^Expected `drop` to be of .*, got `left-out`$/)
+    expect(() => filter(memory, { drop: ['left-out' as CheckRule] })).toThrow(/^Expected `drop` to be of .*, got `left-out`$/)
   })
 })
 
@@ -227,7 +251,7 @@ describe('seeded mistakes in good pairs', () => {
       const spoiled = new Set(Array.from({ length: 10 }, () => Math.floor(next() * GOOD.length)))
       const pairs = GOOD.map((pair, k) => (spoiled.has(k) ? spoil(pair) : pair))
       const mixed = bitext(...pairs)
-      const found = check(mixed, { rules: [rule as RuleId] }).map(({ segment }) =>
+      const found = check(mixed, { rules: [rule as CheckRule] }).map(({ segment }) =>
         mixed.segments.findIndex(({ id }) => id === segment),
       )
       expect(found).toEqual([...spoiled].sort((a, b) => a - b))
@@ -240,7 +264,7 @@ describe('hostile texts', () => {
     'checks a text of %s alone',
     (piece) => {
       const text = piece.repeat(5_000 / piece.length)
-      expect(check(bitext([`${text} نص`, `A text ${text}`], [text, text]), { rules: ALL })).toBeInstanceOf(Array)
+      expect(check(bitext([`${text} نص`, `A text ${text}`], [text, text]), { rules: ALL, identify })).toBeInstanceOf(Array)
     },
   )
 })

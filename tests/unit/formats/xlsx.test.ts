@@ -9,29 +9,29 @@ import { ARABIC, anyText, bitext, ENGLISH, pairWith, side, texts } from '../../s
 
 const sheetOf = (bytes: Uint8Array, number = 1) => strFromU8(unzipSync(bytes)[`xl/worksheets/sheet${number}.xml`]!)
 
-async function said(written: Bitext, options = {}): Promise<string[]> {
+function said(written: Bitext, options = {}): string[] {
   const messages: Message[] = []
-  await write(written, { ...options, onMessage: (message) => messages.push(message) })
+  write(written, { ...options, onMessage: (message) => messages.push(message) })
   return messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)
 }
 
 describe('a workbook that we write', () => {
-  it('runs from right to left when the source does', async () => {
-    expect(sheetOf(await write(bitext(['أ', 'a'])))).toContain('rightToLeft="1"')
+  it('runs from right to left when the source does', () => {
+    expect(sheetOf(write(bitext(['أ', 'a'])))).toContain('rightToLeft="1"')
     const turned = { ...bitext(), source: { language: 'en' }, target: { language: 'ar' } }
-    expect(sheetOf(await write(turned))).not.toContain('rightToLeft')
+    expect(sheetOf(write(turned))).not.toContain('rightToLeft')
   })
-  it('hides the ids, freezes the titles, colours the confidence', async () => {
-    const sheet = sheetOf(await write(bitext(['أ', 'a'], ['ب', 'b'])))
+  it('hides the ids, freezes the titles, colours the confidence', () => {
+    const sheet = sheetOf(write(bitext(['أ', 'a'], ['ب', 'b'])))
     expect(sheet).toContain('<col min="1" max="1" width="18" customWidth="1" hidden="1"/>')
     expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>')
     expect(sheet).toContain('<conditionalFormatting sqref="D2:D3"><cfRule type="colorScale"')
     expect(sheet).toContain('<c r="D2" s="4"><v>0.97</v></c>')
   })
-  it('has one sheet in the order of the document, with a coloured gap beside a text without counterpart', async () => {
-    const bytes = await write(bitext(['أ', 'a'], ['وحيد', null], ['ب', 'b'], [null, 'lonely']))
+  it('has one sheet in the order of the document, with a coloured gap beside a text without counterpart', () => {
+    const bytes = write(bitext(['أ', 'a'], ['وحيد', null], ['ب', 'b'], [null, 'lonely']))
     expect(Object.keys(unzipSync(bytes)).filter((name) => name.includes('/sheet'))).toEqual(['xl/worksheets/sheet1.xml'])
-    expect(texts(await parse(bytes))).toEqual([
+    expect(texts(parse(bytes))).toEqual([
       ['أ', 'a'],
       ['وحيد', null],
       ['ب', 'b'],
@@ -40,35 +40,31 @@ describe('a workbook that we write', () => {
     expect(sheetOf(bytes)).toContain('<c r="C3" s="9"/>')
     expect(sheetOf(bytes)).toContain('<c r="B5" s="9"/>')
   })
-  it('is the same twice, byte for byte', async () =>
-    expect(await write(bitext([ARABIC, ENGLISH]))).toEqual(await write(bitext([ARABIC, ENGLISH]))))
-  it('leaves doubtful pairs out, and texts too long for a cell, and counts both', async () => {
+  it('is the same twice, byte for byte', () => expect(write(bitext([ARABIC, ENGLISH]))).toEqual(write(bitext([ARABIC, ENGLISH]))))
+  it('leaves doubtful pairs out, and texts too long for a cell, and counts both', () => {
     const long = 'ا'.repeat(32_768)
-    expect(await said(bitext([long, 'a'], ['أ', 'a']))).toEqual([
+    expect(said(bitext([long, 'a'], ['أ', 'a']))).toEqual([
       'left-out: 1 segment is left out: 1 with a text that is too long for a cell',
     ])
-    expect(await said(bitext([long.slice(1), 'a']))).toEqual([])
-    expect(await said(bitext(['أ', 'a']), { minConfidence: 0.98 })).toEqual([
+    expect(said(bitext([long.slice(1), 'a']))).toEqual([])
+    expect(said(bitext(['أ', 'a']), { minConfidence: 0.98 })).toEqual([
       'left-out: 1 segment is left out: 1 below confidence 0.98',
     ])
   })
-  it('drops what XML cannot hold, and counts it', async () => {
-    expect(await said(bitext(['أ\v\ud800ب', 'a\ufffe']))).toEqual([
-      'dropped-character: 3 characters that XML cannot hold were dropped',
-    ])
-    expect(texts(await parse(await write(bitext(['أ\v\ud800ب', 'a\ufffe']))))).toEqual([['أب', 'a']])
+  it('drops what XML cannot hold, and counts it', () => {
+    expect(said(bitext(['أ\v\ud800ب', 'a\ufffe']))).toEqual(['dropped-character: 3 characters that XML cannot hold were dropped'])
+    expect(texts(parse(write(bitext(['أ\v\ud800ب', 'a\ufffe']))))).toEqual([['أب', 'a']])
   })
-  it('refuses options that it does not know', async () =>
-    await expect(write(bitext(), { bom: true } as object)).rejects.toThrow(/got `bom`$/))
+  it('refuses options that it does not know', () => expect(() => write(bitext(), { bom: true } as object)).toThrow(/got `bom`$/))
 })
 
 describe('a workbook read back', () => {
   const kept = (text: string) => text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\p{Cs}\ufffe\uffff]/gu, '') || null
   it('has the same texts, for any Unicode', () =>
     fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(anyText, anyText), { maxLength: 4 }), async (pairs) => {
+      fc.property(fc.array(fc.tuple(anyText, anyText), { maxLength: 4 }), (pairs) => {
         const expected = pairs.map(([source, target]) => [kept(source), kept(target)]).filter(([a, b]) => a ?? b)
-        expect(texts(await parse(await write(bitext(...pairs))))).toEqual(expected)
+        expect(texts(parse(write(bitext(...pairs))))).toEqual(expected)
       }),
       { numRuns: 100 },
     ))
@@ -85,9 +81,8 @@ describe('a workbook read back', () => {
     '\ufffd',
     '\x7f',
   ])
-    it(`keeps ${JSON.stringify(text)}`, async () =>
-      expect(texts(await parse(await write(bitext([text, 'x']))))).toEqual([[text, 'x']]))
-  it('keeps ids, kinds, confidence, origin, flags, headings, notes and both languages', async () => {
+    it(`keeps ${JSON.stringify(text)}`, () => expect(texts(parse(write(bitext([text, 'x']))))).toEqual([[text, 'x']]))
+  it('keeps ids, kinds, confidence, origin, flags, headings, notes and both languages', () => {
     const written = pairWith({
       id: 'x-1',
       kind: 'heading',
@@ -97,7 +92,7 @@ describe('a workbook read back', () => {
       source: side('أ', 'ar-SA', ['باب', 'فصل']),
       data: { notes: ['one', 'two'] },
     })
-    const again = await parse(await write({ ...written, source: { language: 'ar-SA' } }))
+    const again = parse(write({ ...written, source: { language: 'ar-SA' } }))
     expect(again).toMatchObject({ source: { language: 'ar-SA', dir: 'rtl' }, target: { language: 'en' }, messages: [] })
     expect(again.segments[0]).toMatchObject({
       id: 'x-1',
@@ -127,7 +122,7 @@ const row = (...cells: string[]) =>
   `<row>${cells.map((text) => (text ? `<c t="inlineStr"><is><t>${text}</t></is></c>` : '<c/>')).join('')}</row>`
 
 describe('a workbook of others', () => {
-  it('may have shared and rich strings, gaps, formulas and truth values', async () => {
+  it('may have shared and rich strings, gaps, formulas and truth values', () => {
     const strings = [
       '<si><t>Arabic</t></si>',
       '<si><t>English</t></si>',
@@ -139,52 +134,52 @@ describe('a workbook of others', () => {
       },
       strings,
     )
-    expect(texts(await parse(bytes))).toEqual([
+    expect(texts(parse(bytes))).toEqual([
       ['نعم حقا', 'Yes'],
       ['1.5', 'TRUE'],
     ])
   })
-  it('may have Arabic titles', async () => {
-    const { source, target, segments } = await parse(workbook({ A: row('الإنجليزية', 'العربية') + row('Yes', 'نعم') }))
+  it('may have Arabic titles', () => {
+    const { source, target, segments } = parse(workbook({ A: row('الإنجليزية', 'العربية') + row('Yes', 'نعم') }))
     expect([source.language, target.language, segments.length]).toEqual(['en', 'ar', 1])
   })
-  it('may have no titles, and says what it took', async () => {
-    const { source, target, segments, messages } = await parse(workbook({ A: row('1', 'نعم', 'Yes') + row('2', 'لا', 'No') }))
+  it('may have no titles, and says what it took', () => {
+    const { source, target, segments, messages } = parse(workbook({ A: row('1', 'نعم', 'Yes') + row('2', 'لا', 'No') }))
     expect([source.language, target.language, segments.length]).toEqual(['ar', 'en', 2])
     expect(messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([
       'untitled-columns: Sheet `A`: Took column 2 as `ar` and column 3 as `en`, since no titles say which columns hold the texts',
     ])
   })
-  it('may have titles of its own', async () =>
-    expect(texts(await parse(workbook({ A: row('Text', 'Translation') + row('نعم', 'Yes') + row('لا', 'No') })))).toHaveLength(2))
-  it('may have sheets of other matters, which are named', async () => {
-    const { segments, messages } = await parse(
+  it('may have titles of its own', () =>
+    expect(texts(parse(workbook({ A: row('Text', 'Translation') + row('نعم', 'Yes') + row('لا', 'No') })))).toHaveLength(2))
+  it('may have sheets of other matters, which are named', () => {
+    const { segments, messages } = parse(
       workbook({ Notes: row('Read me') + row('first'), B: row('ar', 'en') + row('نعم', 'Yes') }),
     )
     expect(segments).toHaveLength(1)
     expect(messages.map(({ reason }) => reason)).toEqual(['The sheet `Notes` is left out, since no two columns of it hold texts'])
   })
-  it('is refused without texts', async () => {
-    await expect(parse(workbook({ A: row('foo', 'bar') }))).rejects.toThrow('got `foo`, `bar`')
-    await expect(parse(workbook({}))).rejects.toThrow('Expected a sheet with two columns of texts, got a workbook without any')
+  it('is refused without texts', () => {
+    expect(() => parse(workbook({ A: row('foo', 'bar') }))).toThrow('got `foo`, `bar`')
+    expect(() => parse(workbook({}))).toThrow('Expected a sheet with two columns of texts, got a workbook without any')
   })
 })
 
 describe('bytes that are no workbook', () => {
-  const refuses = async (bytes: Uint8Array, reason: string | RegExp) => await expect(parse(bytes)).rejects.toThrow(reason)
-  it('are refused', async () => {
-    await refuses(strToU8('source,target'), 'Expected an XLSX workbook, got bytes that are no ZIP archive')
-    await refuses(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /an older workbook \(\.xls\) or one with a password/)
-    await refuses(zipSync({ 'word/document.xml': strToU8('<a/>') }), 'got an archive without a workbook')
-    await refuses((await write(bitext(['أ', 'a']))).slice(0, 900), /a ZIP archive that is damaged: its end is missing/)
+  const refuses = (bytes: Uint8Array, reason: string | RegExp) => expect(() => parse(bytes)).toThrow(reason)
+  it('are refused', () => {
+    refuses(strToU8('source,target'), 'Expected an XLSX workbook, got bytes that are no ZIP archive')
+    refuses(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /an older workbook \(\.xls\) or one with a password/)
+    refuses(zipSync({ 'word/document.xml': strToU8('<a/>') }), 'got an archive without a workbook')
+    refuses(write(bitext(['أ', 'a'])).slice(0, 900), /a ZIP archive that is damaged: its end is missing/)
   })
-  it('are refused with the place where the XML breaks', async () =>
-    await refuses(
+  it('are refused with the place where the XML breaks', () =>
+    refuses(
       workbook({ A: '<row><c></row>' }),
       /^Expected an XLSX workbook in well-formed XML, got a mistake in line 1, column \d+/,
     ))
-  it('expand no entities', async () =>
-    await refuses(workbook({ A: '<row><c t="inlineStr"><is><t>&a;</t></is></c></row>' }), /undefined entity/))
+  it('expand no entities', () =>
+    refuses(workbook({ A: '<row><c t="inlineStr"><is><t>&a;</t></is></c></row>' }), /undefined entity/))
   /** Writes another size into the central directory, for parts that are larger than `least`. */
   function declared(bytes: Uint8Array, least: number, size: number): Uint8Array {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -192,14 +187,14 @@ describe('bytes that are no workbook', () => {
       if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > least) view.setUint32(at + 24, size, true)
     return bytes
   }
-  it('are refused where a part has another size than it declares', async () => {
+  it('are refused where a part has another size than it declares', () => {
     const honest = workbook({ A: `${row('ar', 'en')}<!--${' '.repeat(1 << 20)}-->` })
-    await refuses(declared(honest, 1 << 20, 100), /has \d+ bytes, where 100 are declared/)
-    await refuses(declared(workbook({ A: row('ar', 'en') }), 0, 1 << 28), /where 268435456 are declared/)
+    refuses(declared(honest, 1 << 20, 100), /has \d+ bytes, where 100 are declared/)
+    refuses(declared(workbook({ A: row('ar', 'en') }), 0, 1 << 28), /where 268435456 are declared/)
   })
-  it('do not fill the memory: cells at the far edge', async () => {
+  it('do not fill the memory: cells at the far edge', () => {
     const far = '<row><c r="XFD1"><v>1</v></c></row>'.repeat(5_000)
-    const { segments } = await parse(workbook({ A: row('ar', 'en') + row('نعم', 'Yes') + far }))
+    const { segments } = parse(workbook({ A: row('ar', 'en') + row('نعم', 'Yes') + far }))
     expect(segments).toHaveLength(1)
   })
 })

@@ -65,3 +65,14 @@ describe.each([
     expect(right.length / paragraphs.length).toBeGreaterThanOrEqual(0.9)
   })
 })
+
+describe('splitHalves', () => {
+  it('takes two texts, and keeps each on its side', () => {
+    const { source, target, other } = splitHalves({ source: 'كتاب جديد.\n\nوصل الوفد.', target: 'A new book.' })
+    expect([source, target, other].map((list) => list.map(({ text }) => text))).toEqual([
+      ['كتاب جديد.', 'وصل الوفد.'],
+      ['A new book.'],
+      [],
+    ])
+  })
+})

@@ -6,10 +6,14 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import type { Bitext } from '../../../src/bitext.ts'
+import * as docx from '../../../src/entries/docx.ts'
 import { read as readHtml } from '../../../src/entries/html.ts'
+import * as moses from '../../../src/entries/moses.ts'
+import * as parquet from '../../../src/entries/parquet.ts'
 import * as tmx from '../../../src/entries/tmx.ts'
+import * as xlsx from '../../../src/entries/xlsx.ts'
 import { align } from '../../../src/index.ts'
-import { bitextParse, bitextStringify, rehypeBitext, remarkBitext } from '../../../src/unified/index.ts'
+import { bitextParse, bitextStringify, type Compiled, rehypeBitext, remarkBitext } from '../../../src/unified/index.ts'
 import { ARTICLE } from '../../support/markdown-article.ts'
 
 const unitsOf = (bitext: Bitext) =>
@@ -228,6 +232,16 @@ describe('bitextStringify', () => {
       .use(bitextStringify, (b) => String(b.segments.length))
       .process(ARTICLE)
     expect([String(file), file.data.bitext?.segments.length]).toEqual(['1', 1])
+  })
+  it('takes every writer of one file: texts, chunks, bytes', async () => {
+    const written = async (write: (bitext: Bitext) => Compiled) =>
+      (await unified().use(bitextParse).use(bitextStringify, write).process(ARTICLE)).value
+    const text = await written(tmx.stringify)
+    expect(text).toContain('<tmx')
+    expect(await written(tmx.write)).toBe(text)
+    for (const { write } of [docx, parquet, xlsx]) expect(await written(write)).toBeInstanceOf(Uint8Array)
+    await expect(written(() => undefined as never)).rejects.toThrow('to give a text, bytes or chunks of text, got `undefined`')
+    await expect(written(moses.write as never)).rejects.toThrow('got an object')
   })
   it('wants a function and a bitext', async () => {
     expect(() =>

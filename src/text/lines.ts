@@ -1,5 +1,5 @@
 import { countLetters } from './characters.ts'
-import { withoutEmbedding } from './visual-order.ts'
+import { withoutEmbedding } from './embedding.ts'
 
 /** A line without the white space around it; blank lines have an empty text. */
 export interface Line {

@@ -3,8 +3,9 @@
 
 import type { Block, Message, ReadFile } from '../bitext.ts'
 import { countLetters } from './characters.ts'
+import { EMBEDDING, logicalLine } from './embedding.ts'
 import { mendMojibake, mojibakeOf, type Piece } from './mojibake.ts'
-import { closedAtEnd, EMBEDDING, isVisualOrder, logicalOrder, mayBeVisualOrder, withoutEmbedding } from './visual-order.ts'
+import { closedAtEnd, isVisualOrder, logicalOrder, mayBeVisualOrder } from './visual-order.ts'
 
 const SPACE = /[\s\u0085]/
 
@@ -70,21 +71,29 @@ function edited(value: string, block: Block, pieces: readonly Piece[]): Block {
 
 const LINE = /[^\n\r\v\f\u0085\u2028\u2029]+/g
 
-/** A block with the runs of its lines in order; each place inside such a line leads to the beginning of the line. */
+/** A block with its lines in logical order. Inside a line whose runs stood in the order in which they are drawn, each place is its beginning. */
 function inOrder(value: string, block: Block): Block | undefined {
   const { start, end } = block.position
   const raw = value.slice(start.offset, end.offset)
   if (raw.replace(/[\s\u0085]+/g, ' ').trim() !== block.text.replace(/[\s\u0085]+/g, ' ').trim()) return undefined
-  const lines = [...raw.matchAll(LINE)].map(({ 0: line, index }) => ({ line, index, text: withoutEmbedding(line).trim() }))
-  if (lines.every(({ line, text }) => line.replace(EMBEDDING, '').trim() === text)) return undefined
   const offsets: number[] = []
   let text = ''
-  for (const { line, index, text: ordered } of lines) {
-    if (ordered === '') continue
-    if (text !== '') text += ' '
-    const at = start.offset + index + line.length - line.trimStart().length
-    for (let k = 0; k < ordered.length; k++) offsets.push(text.length + k, at)
-    text += ordered.replace(/\s+/g, ' ')
+  for (const { 0: line, index } of raw.matchAll(LINE)) {
+    const ordered = logicalLine(line)
+    const first = start.offset + index + line.length - line.trimStart().length
+    let space = text !== ''
+    for (let k = 0; k < ordered.text.length; k++) {
+      const char = ordered.text[k]!
+      if (SPACE.test(char)) {
+        space ||= text !== ''
+        continue
+      }
+      const at = ordered.isReversed ? first : start.offset + index + ordered.places[k]!
+      if (space) text += ' '
+      space = false
+      offsets.push(text.length, at)
+      text += char
+    }
   }
   return { ...block, text, data: { ...block.data, offsets } }
 }
@@ -105,6 +114,8 @@ function linesOf(value: string, { text, position }: Block): string[] {
 
 /** A word that begins with the article and alef, exchanged: no Arabic word begins so. */
 const ARTICLE_FLIP = /(?<![\u0621-\u064a\u064b-\u0652])[وفبك]?ا[اأإآ]ل[\u0621-\u064a]/
+/** «أواًل» for «أولًا»: no letter follows this ending. */
+const ENDING_FLIP = /اًل(?![\u0621-\u064a])/g
 const WORD = /[\u0621-\u064a]{2,}/g
 /** Words without a stem of their own. */
 const PARTICLES: Record<string, string> = { ال: 'لا', وال: 'ولا', فال: 'فلا', إال: 'إلا', أال: 'ألا', وإال: 'وإلا' }
@@ -134,10 +145,13 @@ function unflipped(word: string, isWord: (word: string) => boolean): string | un
 
 /** «األدبي» for «الأدبي», «اإلسالم» for «الإسلام»: the ligature ﻷ or ﻻ was taken apart in the order in which it is drawn. */
 function lamAlef(text: string, isWord: (word: string) => boolean): Piece[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+  const words = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     const mended = /[اأإآ]ل/.test(word) ? unflipped(word, isWord) : undefined
     return mended === undefined ? [] : [{ text: mended, start: index, end: index + word.length }]
   })
+  const endings = [...text.matchAll(ENDING_FLIP)].map(({ index }) => ({ text: 'لًا', start: index, end: index + 3 }))
+  const isFree = ({ start, end }: Piece) => endings.every((ending) => end <= ending.start || start >= ending.end)
+  return [...words.filter(isFree), ...endings].sort((a, b) => a.start - b.start)
 }
 
 const isArabic = (text: string): boolean => {
@@ -219,7 +233,10 @@ export function mended(file: ReadFile, isWord?: ((word: string) => boolean) | un
     return rewritten(block, text)
   })
   say('visual-order', 'Put punctuation at the end of Arabic lines, where it stood at the beginning', closed)
-  if (isWord !== undefined && blocks.some((block) => !isCode(block) && ARTICLE_FLIP.test(block.text))) {
+  if (
+    isWord !== undefined &&
+    blocks.some((block) => !isCode(block) && (ARTICLE_FLIP.test(block.text) || block.text.search(ENDING_FLIP) >= 0))
+  ) {
     const flipped: Block[] = []
     blocks = blocks.map((block) => {
       const pieces = isCode(block) ? [] : lamAlef(block.text, isWord)

@@ -1,4 +1,3 @@
-import { countLetters } from './characters.ts'
 import { foldPresentation } from './fold.ts'
 
 // Old PDFs give Arabic as it is drawn, from left to right: ةمدقملا for المقدمة. ة and ى then begin words, which they never do, and the
@@ -76,23 +75,4 @@ export function closedAtEnd(line: string): string | undefined {
   const [marks, closing] = WRONG_END.exec(line) ?? []
   if (marks === undefined || closing === undefined || line.startsWith('..') || /[.!?؟،؛,:…]$/.test(line)) return undefined
   return line.slice(marks.length).trimEnd() + closing.replace(/\s+/g, '')
-}
-
-export const EMBEDDING = /[\u202a-\u202e\u2066-\u2069]/g
-const RUN = /[\u202a\u202b\u2066\u2067]([^\u202a-\u202e\u2066-\u2069]*)[\u202c\u2069]?|[^\u202a-\u202e\u2066-\u2069]+/g
-
-/**
- * A line without embedding characters. pdftotext puts them around each Arabic run and writes the runs of a line from left to right, so
- * that «المقبل، وأنه انتهى.» comes as `.` «وأنه انتهى» `،` «المقبل»: there the runs are put in order too.
- */
-export function withoutEmbedding(line: string): string {
-  const plain = line.replace(EMBEDDING, '')
-  if (plain === line) return line
-  const { arabic, latin } = countLetters(plain)
-  const runs = [...line.matchAll(RUN)].filter(([run]) => run.replace(EMBEDDING, '') !== '')
-  if (arabic <= latin || runs.length < 2) return plain
-  return runs
-    .reverse()
-    .map(([run, embedded]) => embedded ?? logicalOrder(run))
-    .join('')
 }

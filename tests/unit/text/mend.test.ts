@@ -89,6 +89,8 @@ describe('text of PDFs', () => {
     expect(raw).toEqual(['المشهد األدبي في اإلسالم كان األفضل.', 'هذا االسم قديم.'])
     expect(rules).toEqual(['visual-order'])
   })
+  it('turns the ending of «أواًل» back', () =>
+    expect(result('أواًل: وصل االسم محمواًل.', 'First: the name came carried.').sources).toEqual(['أولًا: وصل الاسم محمولًا.']))
   it('keeps words that are right: السالم، ثالثة، المال', () =>
     expect(result('السالم ثالثة المال.', 'Salim is third.').sources).toEqual(['السالم ثالثة المال.']))
   it('has no embedding characters, and its places hold them', () => {

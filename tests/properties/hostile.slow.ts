@@ -3,7 +3,9 @@
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { check, RULES } from '../../src/check/index.ts'
+import { read } from '../../src/entries/html.ts'
 import { parse, stringify } from '../../src/entries/srx.ts'
+import { align, read as readText } from '../../src/index.ts'
 import { sentenceSpans } from '../../src/sentences/split.ts'
 import { retextArabic } from '../../src/unified/index.ts'
 import { bitext } from '../support/bitext.ts'
@@ -45,3 +47,14 @@ describe('trees reach to the end', () => {
     expect(unified().use(retextArabic).parse(text).position?.end.offset).toBe(text.length)
   })
 })
+
+describe('readers end', () => {
+  it('of a page 100,000 elements deep', () => expect(read(`${'<div>'.repeat(100_000)}نص`).blocks).toHaveLength(1))
+  it('of 80 KB of emphasis marks in Markdown', () =>
+    expect(readText('*a_'.repeat(27_000), { format: 'markdown' }).blocks).toHaveLength(1))
+})
+
+it('an alignment of 2 MB on one line ends', () =>
+  expect(align(filled('This is the first sentence of a text in one language. ', 2_000_000)).segments.length).toBeGreaterThan(
+    30_000,
+  ))

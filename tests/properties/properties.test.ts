@@ -5,8 +5,10 @@ import * as csv from '../../src/entries/csv.ts'
 import * as jsonl from '../../src/entries/jsonl.ts'
 import * as tmx from '../../src/entries/tmx.ts'
 import { align, alignUnits, pairs } from '../../src/index.ts'
+import { runs } from '../support/runs.ts'
 
-// Random bilingual texts: sentences of both languages in any order and layout, with marks, numbers and stray characters between them.
+// Random bilingual texts: sentences of both languages in any order and layout, with punctuation, numbers and stray characters between them.
+// `npm run test:slow` tries a thousand of them, `npm test` a hundred.
 
 const arabic = fc.constantFrom(
   'وصل الوفد إلى القاهرة مساء الثلاثاء.',
@@ -43,7 +45,7 @@ const blank = (value: string) => value.replace(/\s/g, '')
 const furniture = fc.constantFrom('\nصفحة ٣ من ١٠\n', '\nPage 4 of 10\n', '\n5\n\f', '')
 const pages = fc.array(fc.tuple(text, furniture), { maxLength: 4 }).map((parts) => parts.flat().join(''))
 
-describe('a thousand random bilingual texts', () => {
+describe('random bilingual texts', () => {
   it('lose nothing and hold nothing twice: units and skipped blocks are every non-blank character', () =>
     fc.assert(
       fc.property(fc.oneof(text, pages), options, (value, options) => {
@@ -56,7 +58,7 @@ describe('a thousand random bilingual texts', () => {
         )
         expect(wrong).toEqual([])
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     ))
 
   it('have units that are their very slice, or hold its characters where the order was mended (plain text, white space aside)', () =>
@@ -70,7 +72,7 @@ describe('a thousand random bilingual texts', () => {
           units.map(({ text }) => seen(text)),
         )
       }),
-      { numRuns: 1000, examples: [['؟! المادة ١: التعريفات']] },
+      { numRuns: runs(1000), examples: [['؟! المادة ١: التعريفات']] },
     ))
 
   it('rise on both sides, with confidences that are probabilities and ids that are unique', () =>
@@ -84,7 +86,7 @@ describe('a thousand random bilingual texts', () => {
         expect(segments.filter(({ confidence }) => !(confidence >= 0 && confidence <= 1))).toEqual([])
         expect(new Set(segments.map(({ id }) => id)).size).toBe(segments.length)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     ))
 
   it('give the same result twice, as plain data', () =>
@@ -94,7 +96,7 @@ describe('a thousand random bilingual texts', () => {
         expect(structuredClone(first)).toEqual(align(value, options))
         expect(JSON.parse(JSON.stringify(first))).toEqual(first)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     ))
 
   it('come back from TMX, TSV and JSONL with the same texts', () =>
@@ -112,7 +114,7 @@ describe('a thousand random bilingual texts', () => {
         )
         expect(texts(jsonl.parse(jsonl.stringify(bitext)).segments)).toEqual(texts(bitext.segments))
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     ))
 })
 
@@ -126,7 +128,7 @@ describe('units of any kind', () => {
         expect(beads.flatMap((bead) => bead.target)).toEqual(target.map((_, j) => j))
         expect(beads.filter(({ confidence }) => !(confidence >= 0 && confidence <= 1))).toEqual([])
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     ))
   it('are aligned the same with their sides changed', () =>
     fc.assert(
@@ -138,7 +140,7 @@ describe('units of any kind', () => {
         const back = alignUnits(target, source, turned).map((bead) => key(bead.target, bead.source))
         expect(new Set(back)).toEqual(new Set(there))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     ))
   it('keep to their pins', () =>
     fc.assert(

@@ -1,25 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { COARSE, logPrior, REGIMES, SHAPES } from '../../../src/align/model/prior.ts'
+import { COARSE, logPrior, REGIMES, SHAPES, type Shapes } from '../../../src/align/model/prior.ts'
 import { gridOf } from '../../../src/align/search/corridor.ts'
 import { decode } from '../../../src/align/search/decode.ts'
 import { best, type Lattice, type Posterior, posterior, trace } from '../../../src/align/search/lattice.ts'
 import { random } from '../../support/random.ts'
 
-const shapes = Array.from(SHAPES.m, (m, k) => ({ m, n: SHAPES.n[k]! }))
+const shapesOf = ({ m, n }: Shapes) => Array.from(m, (source, k) => ({ m: source, n: n[k]! }))
+const shapes = shapesOf(SHAPES)
 
 /** A lattice over m × n units whose beads have random scores. */
-function lattice(source: number, target: number, seed: number): Lattice {
+function lattice(source: number, target: number, seed: number, table = SHAPES): Lattice {
   const next = random(seed)
   const grid = gridOf({ lo: new Int32Array(source + 1), hi: new Int32Array(source + 1).fill(target) })
-  const nats = new Float32Array(grid.size * SHAPES.count)
+  const nats = new Float32Array(grid.size * table.count)
+  const beads = shapesOf(table)
   for (let i = 0; i <= source; i++)
     for (let j = 0; j <= target; j++)
-      shapes.forEach(({ m, n }, k) => {
+      beads.forEach(({ m, n }, k) => {
         const outside = i + m > source || j + n > target
-        nats[(grid.shift[i]! + j) * SHAPES.count + k] = outside ? -Infinity : m * n === 0 ? 0 : next() * 8 - 4
+        nats[(grid.shift[i]! + j) * table.count + k] = outside ? -Infinity : m * n === 0 ? 0 : next() * 8 - 4
       })
-  return { grid, shapes: SHAPES, nats }
+  return { grid, shapes: table, nats }
 }
 
 interface Edge {
@@ -67,13 +69,16 @@ describe('posteriors', () => {
     ))
 
   it('sum to one where there are more paths than numbers', () => {
-    const { grid, edges, outSource } = posterior(lattice(250, 400, 1), logPrior({ merge: 0.5, drop: 0.9, split: 0.5 }))
+    // There are (1100 over 550) ways to leave out all units, which is more than the largest number, and they all weigh the same.
+    const units = 550
+    const prior = logPrior({ merge: 0.5, drop: 0.9, split: 0.5 }, COARSE)
+    const { grid, edges, outSource } = posterior(lattice(units, units, 1, COARSE), prior)
     const held = outSource.slice()
-    for (let i = 0; i < 250; i++)
-      for (let j = 0; j <= 400; j++)
-        for (let k = 0; k < SHAPES.count; k++)
-          if (SHAPES.n[k]! > 0)
-            for (let unit = i; unit < i + SHAPES.m[k]!; unit++) held[unit]! += edges[(grid.shift[i]! + j) * SHAPES.count + k]!
+    for (let i = 0; i < units; i++)
+      for (let j = 0; j <= units; j++)
+        for (let k = 0; k < COARSE.count; k++)
+          if (COARSE.n[k]! > 0)
+            for (let unit = i; unit < i + COARSE.m[k]!; unit++) held[unit]! += edges[(grid.shift[i]! + j) * COARSE.count + k]!
     for (const sum of held) expect(sum).toBeCloseTo(1, 3)
   })
 

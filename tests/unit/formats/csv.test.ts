@@ -49,7 +49,7 @@ describe('a CSV that we write', () => {
   it('gives each string its guard back, also one that looks guarded', () =>
     fc.assert(
       fc.property(anyText, (text) => unguard(guard(text)) === text),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     ))
 })
 
@@ -63,7 +63,7 @@ describe('a CSV read back', () => {
             .filter(([source, target]) => source ?? target)
           expect(texts(parse(stringify(bitext(...pairs), { delimiter, bom })))).toEqual(kept)
         }),
-        { numRuns: 1000 },
+        { numRuns: 300 },
       )
     })
   it('keeps ids, kinds, confidence, origin, flags and both languages', () => {

@@ -177,22 +177,28 @@ describe('the rules', () => {
         expect(firstAt(rules, text, place)).toBe(rule)
         const next = place + text.slice(place).search(/\S/)
         expect(sentenceSpans(text, name).some(([start]) => start === next)).toBe(rule.break)
-        // A rule that changes nothing for its own example is not needed.
-        const without = spansBy(compile(rules.filter((one) => one !== rule)), text)
-        expect(without).not.toEqual(spansBy(compile(rules), text))
+        // A rule that changes nothing for its own example is not needed. To compile only the rules that match saves minutes.
+        const matching = rules.filter((one) => matcherOf(one, 'g').test(text))
+        const without = spansBy(compile(matching.filter((one) => one !== rule)), text)
+        expect(without).not.toEqual(spansBy(compile(matching), text))
       })
       it(`${name}: ${rule.example} captures nothing`, () =>
         expect(new RegExp(`${rule.before}${rule.after}|`, 'u').exec('')!.length).toBe(1))
     }
 })
 
-function firstAt(rules: readonly Rule[], text: string, place: number) {
-  return rules.find((rule) => {
-    const regex = new RegExp(`(?<=${rule.before})(?=${rule.after})`, 'uy')
-    regex.lastIndex = place
-    return regex.test(text)
-  })
+const matchers = { y: new Map<Rule, RegExp>(), g: new Map<Rule, RegExp>() }
+
+/** A rule as an expression of its own, compiled once: sticky, or one that looks for its first place. */
+function matcherOf(rule: Rule, flag: 'y' | 'g', from = 0): RegExp {
+  const known = matchers[flag].get(rule) ?? new RegExp(`(?<=${rule.before})(?=${rule.after})`, `u${flag}`)
+  matchers[flag].set(rule, known)
+  known.lastIndex = from
+  return known
 }
+
+const firstAt = (rules: readonly Rule[], text: string, place: number) =>
+  rules.find((rule) => matcherOf(rule, 'y', place).test(text))
 
 describe('any text', () => {
   const word = fc.constantFrom(

@@ -35,7 +35,7 @@ describe('bytes of a page', () => {
 
 describe('a page that is made to break readers', () => {
   for (const [what, page, count] of [
-    ['100,000 elements deep', `${'<div>'.repeat(100_000)}نص`, 1],
+    ['20,000 elements deep', `${'<div>'.repeat(20_000)}نص`, 1],
     ['lists in lists in lists', `${'<ul><li>أ'.repeat(2000)}`, 2000],
     ['tags that never end', `نص${'<a "'.repeat(50_000)}`, 1],
     ['formatting that never ends', '<font><p>أ'.repeat(500), 500],

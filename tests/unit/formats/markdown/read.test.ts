@@ -185,7 +185,7 @@ describe('HTML in Markdown', () => {
 
 describe('Markdown that is made to break readers', () => {
   for (const [what, text, count] of [
-    ['80 KB of emphasis marks', '*a_'.repeat(27_000), 1],
+    ['20 KB of emphasis marks', '*a_'.repeat(7000), 1],
     ['quotes in quotes', `${'> '.repeat(1000)}نص`, 1],
     ['wrappers that never end', `${'<div>\n\n'.repeat(1000)}نص`, 1],
     ['ends of nothing', `${'<div>'.repeat(20_000)}${'</p>'.repeat(20_000)}نص`, 1],

@@ -201,13 +201,19 @@ export interface Pin {
   readonly id?: string | undefined
 }
 
-/** Called once a pass with all units of it; its scorer gets half-open spans and returns nats. Embeddings, term bases, anything. */
+/**
+ * Called once a pass with all units of it; its scorer gets half-open spans and returns nats, finite, kept in ±10,000. Embeddings, term bases,
+ * anything. What it throws comes through as it is.
+ */
 export type Evidence = (
   source: readonly string[],
   target: readonly string[],
 ) => (s0: number, s1: number, t0: number, t1: number) => number
 
-/** Word translations. Keys and words are as {@link stem} leaves them; a key or a word may hold several, joined by a space. */
+/**
+ * Word translations, as plain data: `structuredClone` and Workers take it, JSON through `toJSON` of `muwazi/lexicon`. Keys and words are as
+ * `stem` of `muwazi/lexicon` leaves them; a key or a word may hold several, joined by a space.
+ */
 export interface Lexicon {
   /** BCP 47 tags: from, to. Alignment uses a lexicon in both directions. */
   readonly languages: readonly [string, string]
@@ -259,7 +265,12 @@ export interface AlignOptions extends ReadOptions, CommonOptions {
    * @default by their titles, then by their cells
    */
   columns?: readonly [source: number | string, target: number | string] | undefined
-  /** A sentence splitter in place of ours: half-open spans of `text`, in order. */
+  /**
+   * A sentence splitter in place of ours: half-open spans of `text`, in order. Text that it leaves out stays with the sentence before. It is not
+   * asked about code and cues.
+   *
+   * @default the rules of `splitSentences`
+   */
   sentences?: ((text: string, language: string) => Iterable<readonly [start: number, end: number]>) | undefined
 }
 

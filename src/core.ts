@@ -4,15 +4,16 @@
  * @module
  */
 import { type Explanation, explainer } from './align/explain.ts'
+import { checkedPins } from './align/hooks.ts'
 import { unitBeads } from './align/units.ts'
-import type { AlignOptions, Bead, Bitext, Block, Message, Pair, Segment, Texts, UnitOptions, Written } from './bitext.ts'
+import type { Bead, Bitext, Block, Message, Pair, Segment, Texts, UnitOptions, Written } from './bitext.ts'
 import { checkKeys, MuwaziError, misuse, show } from './errors.ts'
 import { readTexts } from './formats/read.ts'
+import { checkedSegments, checkWritten } from './formats/shared/written.ts'
 import { halveTexts } from './halves/document.ts'
-import type { Identify } from './languages/detect.ts'
 import { languageOf } from './languages/detect.ts'
-import { isLanguageTag } from './languages/tag.ts'
 import { learnLexicon } from './lexicon/learn.ts'
+import { type CoreOptions, checkedAlign, checkedUnitOptions, checkUnits } from './options.ts'
 import { alignTexts } from './pipeline.ts'
 
 export type { Explanation, Match } from './align/explain.ts'
@@ -21,64 +22,8 @@ export type * from './bitext.ts'
 export { MuwaziError } from './errors.ts'
 export { read } from './formats/read.ts'
 export type { Identify } from './languages/detect.ts'
+export type { CoreOptions } from './options.ts'
 export { splitSentences } from './sentences/split.ts'
-
-/** Options of `muwazi/core`: those of `muwazi`, and what it has built in. */
-export interface CoreOptions extends AlignOptions {
-  /**
-   * Names the language of a text of 40 characters and more, as ISO 639-1, where it is sure. Given a list of languages as well, the likelier
-   * of those, also of a shorter text: that parts two languages of one script.
-   *
-   * @default none: third languages are told by their script alone
-   */
-  identify?: Identify | undefined
-}
-
-const ALIGN_OPTIONS = [
-  'format',
-  'encoding',
-  'headerRow',
-  'all',
-  'columns',
-  'lexicon',
-  'evidence',
-  'sourceLanguage',
-  'targetLanguage',
-  'by',
-  'pins',
-  'sentences',
-  'decoding',
-  'identify',
-]
-const UNIT_OPTIONS = ['lexicon', 'evidence', 'sourceLanguage', 'targetLanguage', 'pins', 'decoding']
-
-function checkLanguages({ sourceLanguage, targetLanguage }: Pick<AlignOptions, 'sourceLanguage' | 'targetLanguage'>): void {
-  for (const [name, tag] of Object.entries({ sourceLanguage, targetLanguage }))
-    if (tag !== undefined && (typeof tag !== 'string' || !isLanguageTag(tag)))
-      throw new MuwaziError('bad-option', `Expected \`${name}\` to be a BCP 47 tag such as \`ar\` or \`en-GB\`, got ${show(tag)}`)
-}
-
-function checkDecoding({ decoding }: Pick<AlignOptions, 'decoding'>): void {
-  if (decoding !== undefined && decoding !== 'posterior' && decoding !== 'viterbi')
-    throw new MuwaziError('bad-option', `Expected \`decoding\` to be \`posterior\` or \`viterbi\`, got ${show(decoding)}`)
-}
-
-const isColumn = (one: unknown): boolean =>
-  typeof one === 'string' ? one.trim() !== '' : Number.isInteger(one) && (one as number) >= 1
-
-function checkAlign(options: CoreOptions): void {
-  checkKeys(options, ALIGN_OPTIONS)
-  checkLanguages(options)
-  checkDecoding(options)
-  const { all, by, sentences, columns } = options
-  if (all !== undefined && typeof all !== 'boolean') throw misuse(`Expected \`all\` to be a boolean, got ${show(all)}`)
-  if (columns !== undefined && !(Array.isArray(columns) && columns.length === 2 && columns.every(isColumn)))
-    throw misuse(`Expected \`columns\` to be two columns, each a number from 1 or a title, got ${show(columns)}`)
-  if (by !== undefined && by !== 'sentence' && by !== 'paragraph')
-    throw new MuwaziError('bad-option', `Expected \`by\` to be \`sentence\` or \`paragraph\`, got ${show(by)}`)
-  if (sentences !== undefined && typeof sentences !== 'function')
-    throw new MuwaziError('bad-option', `Expected \`sentences\` to be a function, got ${show(sentences)}`)
-}
 
 /**
  * Aligns a text that holds both languages, or two texts, into typed segments.
@@ -90,20 +35,8 @@ function checkAlign(options: CoreOptions): void {
  * bitext.segments[0]?.source?.text // 'كتاب جديد.'
  */
 export function align(input: Texts, options: CoreOptions = {}): Bitext {
-  checkAlign(options)
-  const { identify, ...rest } = options
-  return alignTexts(input, rest, remembered(identify))
-}
-
-/** An identifier that is asked once about each text: choosing the languages and finding third ones look at the same blocks. */
-function remembered(identify: Identify | undefined): Identify | undefined {
-  if (identify === undefined) return undefined
-  const known = new Map<string, string | undefined>()
-  return (text, among) => {
-    const key = `${among ?? ''}\n${text}`
-    if (!known.has(key)) known.set(key, identify(text, among))
-    return known.get(key)
-  }
+  const { identify, ...rest } = checkedAlign(options)
+  return alignTexts(input, rest, identify)
 }
 
 /**
@@ -114,14 +47,9 @@ function remembered(identify: Identify | undefined): Identify | undefined {
  * @example alignUnits(['مرحبا.', 'وداعا.'], ['Hello.', 'Goodbye.']) // [{source: [0], target: [0], confidence: …}, …]
  */
 export function alignUnits(source: readonly string[], target: readonly string[], options: UnitOptions = {}): Bead[] {
-  checkKeys(options, UNIT_OPTIONS)
-  checkLanguages(options)
-  checkDecoding(options)
-  for (const [name, units] of Object.entries({ source, target }))
-    if (!Array.isArray(units) || units.some((unit) => typeof unit !== 'string'))
-      throw new MuwaziError('bad-option', `Expected \`${name}\` to be an array of strings, got ${show(units)}`)
+  checkUnits({ source, target })
   return unitBeads({
-    ...options,
+    ...checkedUnitOptions(options, { source: source.length, target: target.length }),
     source,
     target,
     sourceLanguage: options.sourceLanguage ?? languageIn(source),
@@ -158,17 +86,18 @@ export function explain(
   bead: Segment | Pick<Bead, 'source' | 'target'>,
   options: UnitOptions = {},
 ): Explanation {
-  checkKeys(options, UNIT_OPTIONS)
-  checkLanguages(options)
+  const own = checkedUnitOptions(options)
+  if (typeof texts !== 'object' || texts === null) throw misuse(`Expected a bitext, or two lists of units, got ${show(texts)}`)
+  if (typeof bead !== 'object' || bead === null) throw misuse(`Expected a segment or a bead, got ${show(bead)}`)
   const { source, target, languages, at } =
-    'segments' in texts ? unitsOfBitext(texts, bead as Segment) : { ...texts, languages: options, at: bead as Bead }
+    'segments' in texts ? unitsOfBitext(texts, bead as Segment) : unitsOfBead(texts, bead as Bead, own)
   const inside = (list: readonly number[], units: readonly string[]) => list.every((unit) => units[unit] !== undefined)
   if (at === undefined || !inside(at.source, source) || !inside(at.target, target))
     throw new MuwaziError(
       'bad-option',
       'Expected a bead of the given texts, got one of others; give the texts that it was aligned in',
     )
-  const pass = { ...options, ...languages, source, target }
+  const pass = { ...own, ...languages, source, target }
   return explainer({
     ...pass,
     sourceLanguage: pass.sourceLanguage ?? languageIn(source),
@@ -176,13 +105,21 @@ export function explain(
   })(at)
 }
 
+function unitsOfBead({ source, target }: Units, bead: Pick<Bead, 'source' | 'target'>, languages: UnitOptions) {
+  checkUnits({ source, target })
+  const [at] = checkedPins([bead], { source: source.length, target: target.length }, 'beads')
+  return { source, target, languages, at }
+}
+
 /** Units of a bitext in the order of its segments, and which of them a segment has. */
-function unitsOfBitext({ source: from, target: to, segments }: Bitext, { id }: Segment) {
+function unitsOfBitext(bitext: Bitext, { id }: Segment) {
+  checkWritten(bitext)
+  const { source: from, target: to, segments } = bitext
   const source: string[] = []
   const target: string[] = []
   let at: Pick<Bead, 'source' | 'target'> | undefined
   const add = (list: string[], side: Segment['source']) => (side?.units ?? []).map(({ text }) => list.push(text) - 1)
-  for (const segment of segments) {
+  for (const segment of checkedSegments(segments)) {
     const own = { source: add(source, segment.source), target: add(target, segment.target) }
     if (segment.id === id) at = own
   }
@@ -199,7 +136,7 @@ export function pairs(bitext: Pick<Written, 'segments'>, options: { minConfidenc
   const { minConfidence = 0 } = options
   if (typeof minConfidence !== 'number' || !(minConfidence >= 0 && minConfidence <= 1))
     throw new MuwaziError('bad-option', `Expected \`minConfidence\` to be a number from 0 to 1, got ${show(minConfidence)}`)
-  return [...bitext.segments].filter(
+  return [...checkedSegments(bitext?.segments)].filter(
     (segment: Segment): segment is Pair => segment.type === 'pair' && segment.confidence >= minConfidence,
   )
 }
@@ -221,9 +158,8 @@ export interface SplitHalves {
  * @example splitHalves('كتاب جديد.\n\nA new book.').target[0]?.text // 'A new book.'
  */
 export function splitHalves(input: Texts, options: CoreOptions = {}): SplitHalves {
-  checkAlign(options)
-  const { identify, ...rest } = options
-  const found = halveTexts(readTexts(input, rest), rest, remembered(identify))
+  const { identify, ...rest } = checkedAlign(options)
+  const found = halveTexts(readTexts(input, rest), rest, identify)
   const other = found.skipped
     .filter(({ ruleId }) => ruleId === 'third-language')
     .map(({ side: _, ruleId: __, ...block }) => block)

@@ -24,8 +24,15 @@ export function show(value: unknown): string {
   return Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
+/** Throws `bad-option` unless options are an object. */
+export function checkObject(options: unknown): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw misuse(`Expected \`options\` to be an object, got ${show(options)}`)
+}
+
 /** Throws `bad-option` for each key of `options` that `known` does not list; a typo must not pass in silence. */
 export function checkKeys(options: object, known: readonly string[]): void {
+  checkObject(options)
   for (const key of Object.keys(options))
     if (!known.includes(key))
       throw new MuwaziError(

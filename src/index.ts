@@ -4,8 +4,9 @@
  *
  * @module
  */
-import type { AlignOptions, Bead, Bitext, Segment, Texts, UnitOptions } from './bitext.ts'
+import type { AlignOptions, Bead, Bitext, CommonOptions, Segment, Texts, UnitOptions } from './bitext.ts'
 import * as core from './core.ts'
+import { checkObject } from './errors.ts'
 import { identify } from './languages/identify.ts'
 import { builtIn } from './lexicon/built-in.ts'
 
@@ -14,24 +15,30 @@ export type { Explanation, Identify, Match, SplitHalves, Units } from './core.ts
 export { embeddingEvidence, MuwaziError, pairs, read, splitSentences } from './core.ts'
 export { identify } from './languages/identify.ts'
 
+/** Options with the built-in lexicon, where they name none. */
+function withLexicon<T extends CommonOptions>(options: T): T {
+  checkObject(options)
+  return { ...options, lexicon: options.lexicon === undefined ? builtIn() : options.lexicon }
+}
+
 /** {@link core.align} with the built-in lexicon and language identifiers. */
 export function align(input: Texts, options: AlignOptions = {}): Bitext {
-  return core.align(input, { ...options, lexicon: options.lexicon ?? builtIn(), identify })
+  return core.align(input, { ...withLexicon(options), identify })
 }
 
 /** {@link core.alignUnits} with the built-in lexicon. */
 export function alignUnits(source: readonly string[], target: readonly string[], options: UnitOptions = {}): Bead[] {
-  return core.alignUnits(source, target, { ...options, lexicon: options.lexicon ?? builtIn() })
+  return core.alignUnits(source, target, withLexicon(options))
 }
 
 /** {@link core.explain} with the built-in lexicon. */
 export function explain(texts: Bitext, bead: Segment, options?: UnitOptions): core.Explanation
 export function explain(texts: core.Units, bead: Pick<Bead, 'source' | 'target'>, options?: UnitOptions): core.Explanation
 export function explain(texts: Bitext | core.Units, bead: Segment | Pick<Bead, 'source' | 'target'>, options: UnitOptions = {}) {
-  return core.explain(texts as Bitext, bead as Segment, { ...options, lexicon: options.lexicon ?? builtIn() })
+  return core.explain(texts as Bitext, bead as Segment, withLexicon(options))
 }
 
 /** {@link core.splitHalves} with the built-in language identifiers. */
 export function splitHalves(input: Texts, options: AlignOptions = {}): core.SplitHalves {
-  return core.splitHalves(input, { ...options, lexicon: options.lexicon ?? builtIn(), identify })
+  return core.splitHalves(input, { ...withLexicon(options), identify })
 }

@@ -1,6 +1,7 @@
 // The rows of a reviewed file as beads of units. A person may have merged, split or deleted rows, and edited texts.
 
 import type { Anchor, Message, Pin, SideName, Unit } from '../bitext.ts'
+import { misuse, show } from '../errors.ts'
 import { textsId } from '../text/segment-id.ts'
 import { type Budget, bothById, byId, byLikeness, type Gap } from './pin-edits.ts'
 import { keyOf, type PinPlaces, placed, type Stream, streamOf, take, textOf, type UnitRun } from './pin-places.ts'
@@ -31,7 +32,9 @@ export function locatePins(
   source: readonly Unit[],
   target: readonly Unit[],
 ): { beads: PinnedUnits[]; messages: Message[] } {
-  const list = [...pins].filter((pin) => SIDES.some((side) => keyOf(plain(pin[side])) !== ''))
+  const given = [...pins]
+  given.forEach(checkPin)
+  const list = given.filter((pin) => SIDES.some((side) => keyOf(plain(pin[side])) !== ''))
   if (list.length === 0) return { beads: [], messages: [] }
   const streams = { source: streamOf(source), target: streamOf(target) }
   const wanted = both((side) => list.map((pin) => wantedOf(pin[side])))
@@ -51,6 +54,28 @@ export function locatePins(
     if (rows.length > 1 && lost.length === 0) messages.push(bead ? joinedPins(rows) : scatteredPins(rows))
   }
   return { beads, messages }
+}
+
+/** Throws unless a pin has two sides, each a text, something with a text, or `null`, and not `null` on both. */
+function checkPin(pin: unknown, k: number): void {
+  if (typeof pin !== 'object' || pin === null) throw misuse(`Expected \`pins[${k}]\` to be a pair of texts, got ${show(pin)}`)
+  const { source, target, id } = pin as Record<string, unknown>
+  for (const [side, anchor] of [
+    ['source', source],
+    ['target', target],
+  ] as const)
+    if (!isAnchor(anchor))
+      throw misuse(`Expected \`pins[${k}].${side}\` to be a text, a side of a segment or \`null\`, got ${show(anchor)}`)
+  if (source === null && target === null) throw misuse(`Expected \`pins[${k}]\` to have a text, got \`null\` on both sides`)
+  if (id !== undefined && typeof id !== 'string')
+    throw misuse(`Expected \`pins[${k}].id\` to be the id of a segment, got ${show(id)}`)
+}
+
+function isAnchor(anchor: unknown): boolean {
+  if (typeof anchor === 'string' || anchor === null) return true
+  if (typeof anchor !== 'object' || !('text' in anchor) || typeof anchor.text !== 'string') return false
+  const { units } = anchor as { units?: unknown }
+  return units === undefined || (Array.isArray(units) && units.every((unit) => Number.isInteger(unit?.position?.start?.offset)))
 }
 
 function wantedOf(anchor: Anchor | null) {

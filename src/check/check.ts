@@ -1,5 +1,6 @@
 import type { Bitext, Message, Pair, Segment, Written } from '../bitext.ts'
-import { checkKeys, MuwaziError, show } from '../errors.ts'
+import { checkKeys, MuwaziError, misuse, show } from '../errors.ts'
+import { checkBitext, checkedSegments, checkWritten } from '../formats/shared/written.ts'
 import type { Identify } from '../languages/detect.ts'
 import { ratioOf } from './length.ts'
 import { REPEAT_RULES } from './repeats.ts'
@@ -28,6 +29,11 @@ function checkRules(name: string, rules: readonly CheckRule[]): void {
         'bad-option',
         `Expected \`${name}\` to be of ${known.map((id) => `\`${id}\``).join(', ')}, got ${show(rule)}`,
       )
+}
+
+function checkIdentify(identify: unknown): void {
+  if (identify !== undefined && typeof identify !== 'function')
+    throw misuse(`Expected \`identify\` to be a function, got ${show(identify)}`)
 }
 
 /** Checks one pair after the other, in order. */
@@ -76,8 +82,10 @@ export function messageOf(pair: Pair, ruleId: string, { reason, side }: Finding)
 export function check(bitext: Written | Bitext, options: CheckOptions = {}): Message[] {
   checkKeys(options, ['rules', 'identify'])
   const { rules = DEFAULT_RULES, identify } = options
+  checkIdentify(identify)
   checkRules('rules', rules)
-  const pairs = [...bitext.segments].filter(isPair)
+  checkWritten(bitext)
+  const pairs = [...checkedSegments(bitext.segments)].filter(isPair)
   const find = finder(rules, { ratio: ratioOf(pairs), identify })
   return pairs.flatMap((pair) => find(pair).map(({ id, finding }) => messageOf(pair, id, finding)))
 }
@@ -103,10 +111,13 @@ export function filter(bitext: Bitext, options: FilterOptions = {}): Bitext {
   if (!(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1))
     throw new MuwaziError('bad-option', `Expected \`minConfidence\` to be a number from 0 to 1, got ${show(minConfidence)}`)
   checkRules('drop', drop)
-  const find = finder(drop, { ratio: ratioOf(bitext.segments.filter(isPair)), identify })
+  checkIdentify(identify)
+  checkBitext(bitext)
+  const all = [...checkedSegments(bitext.segments)]
+  const find = finder(drop, { ratio: ratioOf(all.filter(isPair)), identify })
   const counts = new Map<string, number>()
   const gone = new Set<string>()
-  const segments = bitext.segments.filter((segment) => {
+  const segments = all.filter((segment) => {
     if (!isPair(segment)) return true
     const why = segment.confidence < minConfidence ? `below confidence ${minConfidence}` : find(segment)[0]?.id
     if (why === undefined) return true

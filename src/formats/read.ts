@@ -19,12 +19,12 @@ const BLOCKS: Record<NonNullable<ReadOptions['format']>, BlocksOf> = {
   table: readTable,
 }
 
-const isOwn = (name: string): name is keyof typeof BLOCKS => Object.hasOwn(BLOCKS, name)
+const isOwn = (name: unknown): name is keyof typeof BLOCKS => typeof name === 'string' && Object.hasOwn(BLOCKS, name)
 
 /** The format of a text by its name; plain text where the name says nothing, or a format with an entry of its own. */
 function blocksByName(path: string | undefined): BlocksOf {
   const name = path === undefined ? undefined : formatByName(path, formatsRead('document'))?.name
-  return BLOCKS[name !== undefined && isOwn(name) ? name : 'text']
+  return BLOCKS[isOwn(name) ? name : 'text']
 }
 
 /**
@@ -41,6 +41,8 @@ export function read(input: Input, options: ReadOptions = {}): ReadFile {
     throw new MuwaziError('bad-option', `Expected \`format\` to be \`text\`, \`markdown\` or \`table\`, got ${show(format)}`)
   if (headerRow !== undefined && headerRow !== false && !(Number.isInteger(headerRow) && headerRow >= 1))
     throw misuse(`Expected \`headerRow\` to be the number of a row, from 1, or \`false\`, got ${show(headerRow)}`)
+  if (encoding !== undefined && typeof encoding !== 'string')
+    throw misuse(`Expected \`encoding\` to be one such as \`windows-1256\`, got ${show(encoding)}`)
   const blocksOf = (path: string | undefined) => (format === undefined ? blocksByName(path) : BLOCKS[format])
   return readInput(input, (value, path) => blocksOf(path)(value, path, options), encoding)
 }

@@ -1,5 +1,6 @@
 import { francAll } from 'franc'
 import { detect } from 'tinyld'
+import { misuse, show } from '../errors.ts'
 import { plainWords } from './detect.ts'
 
 /** ISO 639-3 (franc) to ISO 639-1 (tinyld), for the languages that both know; variants of Arabic count as Arabic, Scots as English. */
@@ -95,8 +96,12 @@ function choose(plain: string, among: readonly string[]): string | undefined {
  *
  * @param text 40 characters or more; shorter text gives undefined
  * @param among ISO 639-1 codes to choose from, also for a shorter text
+ * @throws {MuwaziError} `bad-option`
  */
 export function identify(text: string, among?: readonly string[]): string | undefined {
+  if (typeof text !== 'string') throw misuse(`Expected \`text\` to be a string, got ${show(text)}`)
+  if (among !== undefined && !(Array.isArray(among) && among.every((one) => typeof one === 'string')))
+    throw misuse(`Expected \`among\` to be a list of ISO 639-1 codes, got ${show(among)}`)
   // franc looks at no more than 2,048 characters.
   const plain = plainWords(text).slice(0, 2048).trim()
   if (among !== undefined) return choose(plain, among)

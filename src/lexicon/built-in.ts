@@ -1,10 +1,11 @@
 import type { Lexicon } from '../bitext.ts'
 import { MuwaziError } from '../errors.ts'
 import { primary } from '../languages/tag.ts'
+import { checkLexicon, trust } from './json.ts'
 import { alone, keys, letters, numbers, shared } from './packed.ts'
 import { weightOf } from './term-key.ts'
 
-// The layout is told in pack.mjs. Keys are unpacked at once, translations when a word is asked for: few texts ask for a tenth of them.
+// The layout is described in pack.mjs.
 
 type Translations = readonly { readonly word: string; readonly weight: number }[]
 
@@ -35,67 +36,33 @@ function digit(code: number): number {
   return code > 126 ? code - 0xa1 + 92 : code - 33 - (code > 34 ? 1 : 0) - (code > 92 ? 1 : 0)
 }
 
-class Packed implements ReadonlyMap<string, Translations> {
-  private readonly index: ReadonlyMap<string, number>
-  private readonly numbers = numbers.split('\n')
-  private readonly alone = alone.split('\n')
-  private readonly words = unfold(shared, 65)
-
-  constructor() {
-    const index = new Map<string, number>()
-    for (const key of unfold(arabic(keys), 97)) index.set(key, index.size)
-    this.index = index
-  }
-
-  get size(): number {
-    return this.index.size
-  }
-
-  has(key: string): boolean {
-    return this.index.has(key)
-  }
-
-  get(key: string): Translations | undefined {
-    const at = this.index.get(key)
-    if (at === undefined) return undefined
-    const line = this.numbers[at]!
-    const found: string[] = []
-    for (let k = 0; k < line.length; k += 2)
-      found.push(this.words[digit(line.charCodeAt(k)) * 92 + digit(line.charCodeAt(k + 1))]!)
-    if (this.alone[at] !== '') found.push(...this.alone[at]!.split('|'))
-    const weight = weightOf(found.length)
-    return found.map((word) => ({ word, weight }))
-  }
-
-  keys() {
-    return this.index.keys() as MapIterator<string>
-  }
-
-  *entries(): MapIterator<[string, Translations]> {
-    for (const key of this.index.keys()) yield [key, this.get(key)!]
-  }
-
-  *values(): MapIterator<Translations> {
-    for (const [, translations] of this.entries()) yield translations
-  }
-
-  [Symbol.iterator](): MapIterator<[string, Translations]> {
-    return this.entries()
-  }
-
-  forEach(visit: (value: Translations, key: string, map: ReadonlyMap<string, Translations>) => void): void {
-    for (const [key, translations] of this.entries()) visit(translations, key, this)
-  }
-}
-
 /** Makes the built-in lexicon of its packed form. */
-export function unpack(): Lexicon {
-  return { languages: ['ar', 'en'], entries: new Packed() }
+function unpack(): Lexicon {
+  const lines = numbers.split('\n')
+  const rare = alone.split('\n')
+  const words = unfold(shared, 65)
+  const entries = new Map<string, Translations>()
+  unfold(arabic(keys), 97).forEach((key, at) => {
+    const line = lines[at]!
+    const others = rare[at] === '' ? [] : rare[at]!.split('|')
+    const weight = weightOf(line.length / 2 + others.length)
+    const found: { word: string; weight: number }[] = []
+    for (let k = 0; k < line.length; k += 2)
+      found.push({ word: words[digit(line.charCodeAt(k)) * 92 + digit(line.charCodeAt(k + 1))]!, weight })
+    for (const word of others) found.push({ word, weight })
+    entries.set(key, found)
+  })
+  const lexicon: Lexicon = { languages: ['ar', 'en'], entries }
+  trust(lexicon)
+  return lexicon
 }
 
 let made: Lexicon | undefined
 
-/** The Arabic–English lexicon that muwazi ships. Unpacked when it is first asked for. */
+/**
+ * The Arabic–English lexicon that muwazi ships, unpacked when it is first asked for. It is plain data: a Worker or `structuredClone` gets
+ * the whole of it; all callers share one, so `merge` it instead of changing it.
+ */
 export function builtIn(): Lexicon {
   made ??= unpack()
   return made
@@ -108,12 +75,13 @@ const pairOf = ({ languages }: Lexicon): string => languages.map(primary).join()
  * and its translations stand first. Put your own behind the built-in one. Lexicons in other languages than the last are left out,
  * since alignment takes one pair.
  *
- * @throws {MuwaziError} `bad-option` without any lexicon
+ * @throws {MuwaziError} `bad-option` without any lexicon, or for what is none
  * @example merge(builtIn(), parse('مكون\tcomponent'))
  */
 export function merge(...lexicons: readonly Lexicon[]): Lexicon {
   const last = lexicons.at(-1)
   if (last === undefined) throw new MuwaziError('bad-option', 'Expected lexicons to merge, got none')
+  for (const lexicon of lexicons) checkLexicon('a lexicon to merge', lexicon)
   const entries = new Map<string, readonly { readonly word: string; readonly weight: number }[]>()
   for (const lexicon of lexicons) {
     if (pairOf(lexicon) !== pairOf(last)) continue

@@ -4,24 +4,41 @@
  * @module
  */
 export type { Lexicon } from '../bitext.ts'
-export { stem } from '../languages/index.ts'
 export { builtIn, merge } from './built-in.ts'
+export { fromJSON, type LexiconJson, toJSON } from './json.ts'
 export type { LearnOptions, LearnPair } from './learn.ts'
 export { type GlossaryFormat, type ParseOptions, parse } from './parse.ts'
 
 import type { Lexicon } from '../bitext.ts'
-import { stem } from '../languages/index.ts'
+import { checkKeys, misuse, show } from '../errors.ts'
+import { stem as stems } from '../languages/index.ts'
 import { builtIn } from './built-in.ts'
+import { checkLexicon } from './json.ts'
 import { type LearnOptions, type LearnPair, learnWith, lexiconOf } from './learn.ts'
 
 /**
- * Returns the translations of an Arabic word, as stems, by the first of its own stems that has an entry.
+ * The stems of a word, the likeliest first: keys and words of a lexicon are such stems. A word of a language without rules is folded.
  *
+ * @param language BCP 47
+ * @throws {MuwaziError} `bad-option`
+ * @example stem('studies', 'en') // ['studi']
+ */
+export function stem(word: string, language: string): string[] {
+  if (typeof word !== 'string') throw misuse(`Expected \`word\` to be a string, got ${show(word)}`)
+  if (typeof language !== 'string') throw misuse(`Expected \`language\` to be a BCP 47 tag such as \`ar\`, got ${show(language)}`)
+  return stems(word, language)
+}
+
+/**
+ * Returns the translations of a word, as stems, by the first of its own stems that has an entry.
+ *
+ * @throws {MuwaziError} `bad-option`
  * @example lookup('وبالمدرسة') // [{word: 'school', weight: …}]
  */
 export function lookup(word: string, lexicon: Lexicon = builtIn()): { word: string; weight: number }[] {
+  checkLexicon('`lexicon`', lexicon)
   const key = stem(word, lexicon.languages[0]).find((one) => lexicon.entries.has(one))
-  return key === undefined ? [] : [...(lexicon.entries.get(key) ?? [])]
+  return key === undefined ? [] : (lexicon.entries.get(key) ?? []).map((one) => ({ ...one }))
 }
 
 /**
@@ -35,5 +52,6 @@ export function lookup(word: string, lexicon: Lexicon = builtIn()): { word: stri
  * @example align(text, { lexicon: merge(builtIn(), learn(parse(memory).segments)) })
  */
 export function learn(pairs: Iterable<LearnPair>, options: LearnOptions = {}): Lexicon {
+  checkKeys(options, ['minCount', 'lexicon'])
   return lexiconOf(learnWith(pairs, { ...options, lexicon: options.lexicon ?? builtIn() }))
 }

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../bitext.ts'
-import { checkKeys, MuwaziError, show } from '../errors.ts'
+import { checkKeys, MuwaziError, misuse, show } from '../errors.ts'
 import { functionWords, stem } from '../languages/index.ts'
 import { primary } from '../languages/tag.ts'
 import { foldArabic, foldLatin } from '../text/fold.ts'
 import { tokens } from '../text/tokens.ts'
+import { checkLexicon } from './json.ts'
 import { type Links, links, modelOne, surprise, type Words } from './model-one.ts'
 import { termKey } from './term-key.ts'
 
@@ -42,6 +43,7 @@ export function learnWith(
   options: LearnOptions = {},
 ): { languages: readonly [string, string]; learned: Learned[] } {
   checkKeys(options, ['minCount', 'lexicon'])
+  if (options.lexicon !== undefined && options.lexicon !== false) checkLexicon('`lexicon`', options.lexicon)
   const { minCount = 3, lexicon = false } = options
   if (!Number.isInteger(minCount) || minCount < 2)
     throw new MuwaziError('bad-option', `Expected \`minCount\` to be an integer from 2, got ${show(minCount)}`)
@@ -89,7 +91,11 @@ export function learnWith(
 function gather(pairs: Iterable<LearnPair>) {
   let languages: readonly [string, string] = ['ar', 'en']
   const texts: [Map<string, string>, Map<string, string>][] = []
-  for (const { source, target } of pairs) {
+  if (typeof pairs !== 'object' || pairs === null || !(Symbol.iterator in pairs))
+    throw misuse(`Expected \`pairs\` to be a list of pairs, got ${show(pairs)}`)
+  let at = 0
+  for (const pair of pairs) {
+    const { source, target } = checkedPair(pair, at++)
     if (source === null || target === null) continue
     const [first, second] = primary(target.language) === 'ar' ? [target, source] : [source, target]
     const own = [primary(first.language), primary(second.language)] as const
@@ -100,6 +106,15 @@ function gather(pairs: Iterable<LearnPair>) {
     if (left.size > 0 && right.size > 0 && left.size <= LONGEST && right.size <= LONGEST) texts.push([left, right])
   }
   return { languages, texts }
+}
+
+function checkedPair(pair: LearnPair, at: number): LearnPair {
+  for (const side of ['source', 'target'] as const) {
+    const one: Partial<Record<'text' | 'language', unknown>> | null | undefined = pair?.[side]
+    if (one !== null && !(typeof one?.text === 'string' && typeof one.language === 'string'))
+      throw misuse(`Expected \`pairs[${at}].${side}\` to have a \`text\` and a \`language\`, or to be \`null\`, got ${show(one)}`)
+  }
+  return pair
 }
 
 /** Where the link from `a` to `b` is. Words that stand together do so in both directions. */

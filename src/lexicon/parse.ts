@@ -1,9 +1,10 @@
 import type { Lexicon } from '../bitext.ts'
-import { checkKeys, MuwaziError, show } from '../errors.ts'
+import { checkKeys, MuwaziError, misuse, show } from '../errors.ts'
 import { parseXml } from '../formats/shared/xml-parser.ts'
 import { primary, scriptOf } from '../languages/tag.ts'
 import { countLetters } from '../text/characters.ts'
 import { type GlossaryEntry, readCsv, readDic, readTsv } from './glossary.ts'
+import { isLanguages } from './json.ts'
 import { termKey, weightOf } from './term-key.ts'
 
 type Read = (text: string, languages: readonly [string, string]) => Iterable<GlossaryEntry>
@@ -42,10 +43,12 @@ export interface ParseOptions {
  */
 export function parse(text: string, options: ParseOptions = {}): Lexicon {
   checkKeys(options, ['format', 'languages'])
+  if (typeof text !== 'string') throw misuse(`Expected the text of a glossary, got ${show(text)}`)
   const { languages = ['ar', 'en'] as const } = options
+  if (!isLanguages(languages)) throw misuse(`Expected \`languages\` to be two BCP 47 tags, got ${show(languages)}`)
   const body = text.startsWith('\ufeff') ? text.slice(1) : text
   const { format = detect(body) } = options
-  if (!Object.hasOwn(FORMATS, format))
+  if (typeof format !== 'string' || !Object.hasOwn(FORMATS, format))
     throw new MuwaziError(
       'bad-option',
       `Expected \`format\` to be one of ${Object.keys(FORMATS).join(', ')}, got ${show(format)}`,

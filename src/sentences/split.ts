@@ -1,4 +1,5 @@
 import type { Position } from '../bitext.ts'
+import { misuse, show } from '../errors.ts'
 import { LANGUAGES, recordOf } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import { citation, closing, invisible, marks, note, pictures, type Rule } from '../languages/rule.ts'
@@ -81,8 +82,16 @@ export function sentenceSpans(text: string, language: string): Span[] {
   return spansBy(rulesOf(language), text)
 }
 
-/** The sentences of a text with their places in it. */
+/**
+ * The sentences of a text with their places in it, by our own rules for Arabic, English, French and German, and common ones for others.
+ *
+ * @param language BCP 47
+ * @throws {MuwaziError} `bad-option`
+ * @example splitSentences('ما اسمك؟ اسمي أحمد.', 'ar')[1]?.position.start // {line: 1, column: 10, offset: 9}
+ */
 export function splitSentences(text: string, language: string): { text: string; position: Position }[] {
+  if (typeof text !== 'string') throw misuse(`Expected \`text\` to be a string, got ${show(text)}`)
+  if (typeof language !== 'string') throw misuse(`Expected \`language\` to be a BCP 47 tag such as \`ar\`, got ${show(language)}`)
   let line = 1
   let lineStart = 0
   let at = 0

@@ -29,6 +29,15 @@ export interface DecodeOptions {
   markup?: boolean | undefined
 }
 
+/** Whether a value is bytes, also those of another realm, which `instanceof` does not know. */
+export const isBytes = (value: unknown): value is Uint8Array => Object.prototype.toString.call(value) === '[object Uint8Array]'
+
+/** Throws unless a value is a text or its bytes. */
+export function checkText(input: unknown): asserts input is string | Uint8Array {
+  if (typeof input !== 'string' && !isBytes(input))
+    throw misuse(`Expected a text or its bytes (a \`Uint8Array\`), got ${show(input)}`)
+}
+
 const LABELS: Record<Encoding, string> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 (little-endian)',
@@ -50,6 +59,7 @@ const BINARY_SAMPLE_BYTES = 65_536
  */
 export function decode(input: string | Uint8Array, { path, encoding, markup = false }: DecodeOptions = {}): Decoded {
   if (typeof input === 'string') return { value: input, messages: [] }
+  checkText(input)
   const bytes = input
   const name = path === undefined ? 'the input' : `\`${path}\``
   const said = (reason: string): Message[] => [{ ruleId: 'encoding', reason, ...(path === undefined ? {} : { path }) }]
@@ -169,6 +179,7 @@ export function chunkDecoder(): ChunkDecoder {
   }
   return {
     write(chunk) {
+      checkText(chunk)
       if (typeof chunk === 'string') {
         const text = begun ? chunk : withoutMark(chunk)
         begun = true
@@ -199,6 +210,7 @@ const CHUNK_LENGTH = 1 << 16
 
 /** Pieces of a whole, small enough to be worked on one at a time. */
 export function* chunksOf(whole: Chunk): Generator<Chunk> {
+  checkText(whole)
   for (let at = 0; at < whole.length; at += CHUNK_LENGTH)
     yield typeof whole === 'string' ? whole.slice(at, at + CHUNK_LENGTH) : whole.subarray(at, at + CHUNK_LENGTH)
 }

@@ -2,6 +2,7 @@ import type { Pluggable, PluggableList } from 'unified'
 import { VFile } from 'vfile'
 import type { Bitext, Message, Point, Position, Segment, SideName, Unit } from '../bitext.ts'
 import { checkKeys, MuwaziError, show } from '../errors.ts'
+import { checkBitext, checkedSegments } from '../formats/shared/written.ts'
 import { primary, scriptOf } from '../languages/tag.ts'
 import { retextArabicPunctuation, retextArabicRepeatedWords } from './arabic-plugins.ts'
 import { retextArabic } from './nlcst.ts'
@@ -29,19 +30,28 @@ export interface LintPlugins {
  * const messages = await lintSegments(align(text), { source: [retextSentenceSpacing], target: [retextRepeatedWords] })
  */
 export async function lintSegments(bitext: Bitext, plugins?: LintPlugins): Promise<Message[]> {
+  checkBitext(bitext)
+  const segments = [...checkedSegments(bitext.segments)]
   if (plugins !== undefined) checkPlugins(plugins)
-  const source = await lintSide(bitext, 'source', plugins)
-  return [...source, ...(await lintSide(bitext, 'target', plugins))]
+  const source = await lintSide({ ...bitext, segments }, 'source', plugins)
+  return [...source, ...(await lintSide({ ...bitext, segments }, 'target', plugins))]
 }
 
 function checkPlugins(plugins: LintPlugins): void {
   checkKeys(plugins, ['source', 'target'])
   for (const side of ['source', 'target'] as const) {
     const list = plugins[side]
-    if (list !== undefined && !Array.isArray(list))
+    if (list !== undefined && !(Array.isArray(list) && list.every(isPluggable)))
       throw new MuwaziError('bad-option', `Expected \`${side}\` to be a list of retext plugins, got ${show(list)}`)
   }
 }
+
+/** A plugin, a plugin with its options, or a preset. */
+const isPluggable = (one: unknown): boolean =>
+  typeof one === 'function' ||
+  (Array.isArray(one)
+    ? typeof one[0] === 'function'
+    : typeof one === 'object' && one !== null && ('plugins' in one || 'settings' in one))
 
 async function lintSide(bitext: Bitext, side: SideName, plugins: LintPlugins | undefined): Promise<Message[]> {
   const messages: Message[] = []

@@ -32,8 +32,8 @@ export const DOORS: Record<string, Door> = {
   },
   './lexicon': {
     source: 'lexicon/index.ts',
-    values: 'builtIn learn lookup merge parse stem',
-    types: 'GlossaryFormat LearnOptions LearnPair Lexicon ParseOptions',
+    values: 'builtIn fromJSON learn lookup merge parse stem toJSON',
+    types: 'GlossaryFormat LearnOptions LearnPair Lexicon LexiconJson ParseOptions',
   },
   './unified': {
     source: 'unified/index.ts',

@@ -22,7 +22,8 @@ const MAY: Record<string, readonly string[]> = {
   [SHARED]: GROUND,
   ...Object.fromEntries(STAGES.map((room) => [room, [...GROUND, SHARED]])),
   'pipeline.ts': [...GROUND, SHARED, ...STAGES],
-  'core.ts': [...GROUND, SHARED, ...STAGES, 'pipeline.ts'],
+  'options.ts': [...GROUND, SHARED, ...STAGES],
+  'core.ts': [...GROUND, SHARED, ...STAGES, 'options.ts', 'pipeline.ts'],
   'index.ts': [...GROUND, SHARED, ...STAGES, 'pipeline.ts', 'core.ts'],
   ...Object.fromEntries(FACES.map((room) => [room, [...GROUND, SHARED, ...STAGES, 'pipeline.ts', ...DOORS, 'entries']])),
 }
@@ -121,6 +122,7 @@ describe('the rooms of src/', () => {
       'core.ts',
       'errors.ts',
       'index.ts',
+      'options.ts',
       'pipeline.ts',
     ])
     expect(edges.get('formats/modules.ts')).toContain('./docx/write.ts')

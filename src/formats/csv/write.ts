@@ -7,6 +7,7 @@ import { leftOut, selected } from '../shared/left-out.ts'
 import { confidenceDigits } from '../shared/pair-facts.ts'
 import { utf8Cleaner } from '../shared/utf8.ts'
 import { checkChoice, checkWriteOptions, joinChunks } from '../shared/write-options.ts'
+import { checkWritten } from '../shared/written.ts'
 import { guard, writeRecord } from './records.ts'
 
 // What each column holds, in the order in which they are written when nothing is chosen.
@@ -49,6 +50,7 @@ export interface CsvOptions extends WriteOptions {
  * for (const chunk of write(bitext, { delimiter: '\t' })) file.write(chunk)
  */
 export function write(bitext: Written, options: CsvOptions = {}): Iterable<string> {
+  checkWritten(bitext)
   checkWriteOptions(options, ['delimiter', 'bom', 'columns', 'header', 'formulaGuard'])
   checkChoice('delimiter', options.delimiter, [',', '\t'])
   checkChoice('header', options.header, ['tags', 'names'])
@@ -58,9 +60,9 @@ export function write(bitext: Written, options: CsvOptions = {}): Iterable<strin
   if (!Array.isArray(columns) || columns.length === 0)
     throw new MuwaziError(
       'bad-option',
-      `Expected \`columns\` to be a list of columns, got ${columns.length === 0 ? 'an empty one' : show(columns)}`,
+      `Expected \`columns\` to be a list of columns, got ${Array.isArray(columns) ? 'an empty one' : show(columns)}`,
     )
-  for (const column of columns) checkChoice('columns', column, COLUMNS)
+  for (const column of columns) checkChoice('columns', column ?? null, COLUMNS)
   return chunks(bitext, options, columns)
 }
 

@@ -1,6 +1,7 @@
 import type { Message, ReadFile, TextFile } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { countLetters } from '../../text/characters.ts'
+import { checkPath } from '../read-input.ts'
 import { elements, type Node, readPart, readTree } from '../shared/xml-tree.ts'
 import { blocksOf } from './blocks.ts'
 import type { Tally } from './content.ts'
@@ -28,6 +29,7 @@ import { stylesOf } from './styles.ts'
  */
 export function read(input: Uint8Array | TextFile): ReadFile {
   const { value: bytes, path } = ArrayBuffer.isView(input) ? { value: input, path: undefined } : (input ?? {})
+  checkPath(path)
   if (!(ArrayBuffer.isView(bytes) && 'BYTES_PER_ELEMENT' in bytes))
     throw new MuwaziError(
       'bad-option',

@@ -7,6 +7,7 @@ import { direction } from '../../languages/tag.ts'
 import { joinBytes } from '../../text/bytes.ts'
 import { type LeftOut, leftOut, selected } from '../shared/left-out.ts'
 import { checkChoice, checkWriteOptions, TOOL } from '../shared/write-options.ts'
+import { checkWritten } from '../shared/written.ts'
 import { type XmlCleaner, xmlCleaner } from '../shared/xml.ts'
 import { paragraph, paragraphsOf, type SideStyle } from './runs.ts'
 
@@ -28,6 +29,7 @@ export interface DocxOptions extends WriteOptions {
  * writeFileSync('contract.docx', write(align(text), { date: new Date() }))
  */
 export function write(bitext: Written, options: DocxOptions = {}): Uint8Array {
+  checkWritten(bitext)
   const date = checked(options)
   const xml = xmlCleaner()
   const out = leftOut()

@@ -4,6 +4,7 @@ import type { WriteOptions, Written } from '../../bitext.ts'
 import { oneLine } from '../jsonl/line.ts'
 import { fullPairs, leftOut, twoLanguages } from '../shared/left-out.ts'
 import { checkWriteOptions, joinChunks } from '../shared/write-options.ts'
+import { checkWritten } from '../shared/written.ts'
 
 export type HfOptions = WriteOptions
 
@@ -29,6 +30,7 @@ export interface HfLine {
  * writeFileSync('train.jsonl', stringify(bitext)) // load_dataset('json', data_files='train.jsonl')
  */
 export function write(bitext: Written, options: HfOptions = {}): Iterable<string> {
+  checkWritten(bitext)
   checkWriteOptions(options, [])
   twoLanguages(bitext)
   return lines(bitext, options)

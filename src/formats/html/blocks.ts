@@ -96,7 +96,8 @@ export function blockBuilder(
         kind,
         ...(depth === undefined ? {} : { depth }),
         text: clean,
-        position: place(start, end),
+        // parse5 places an `&` that ends a file one character behind it: `&nbsp&`.
+        position: place(Math.min(start, end), end),
         ...(cell === undefined ? {} : { row: rowName(cell) }),
         data,
       },

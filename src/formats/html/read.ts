@@ -2,6 +2,7 @@ import type { ReadFile, TextFile } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { decode } from '../../text/bytes.ts'
 import { refuse } from '../choose.ts'
+import { checkPath } from '../read-input.ts'
 import { htmlTree } from './tree.ts'
 import { htmlBlocks } from './walk.ts'
 
@@ -23,6 +24,7 @@ export function read(input: string | Uint8Array | TextFile): ReadFile {
   const file: TextFile = typeof input === 'string' || isBytes(input) ? { value: input } : input
   if (typeof file !== 'object' || file === null || (typeof file.value !== 'string' && !isBytes(file.value)))
     throw new MuwaziError('bad-option', `Expected a string, bytes or a file with a \`value\`, got ${show(input)}`)
+  checkPath(file.path)
   refuse(file.value, file.path)
   const { value, messages } = decode(file.value, { path: file.path, markup: true })
   // A byte order mark is no text that a page begins with.

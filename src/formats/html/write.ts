@@ -7,6 +7,7 @@ import { languageName } from '../shared/languages.ts'
 import { isBlank, leftOut, selected } from '../shared/left-out.ts'
 import { DEFAULT_DOUBT } from '../shared/pair-facts.ts'
 import { checkChoice, checkWriteOptions, joinChunks, TOOL } from '../shared/write-options.ts'
+import { checkWritten } from '../shared/written.ts'
 import { escapeAttribute, escapeText } from '../shared/xml.ts'
 import { STYLE, STYLE_HASH } from './style.ts'
 import { WORDS, type Words } from './words.ts'
@@ -32,6 +33,7 @@ export interface HtmlOptions extends WriteOptions {
  * writeFileSync('article.html', stringify(align(text), { title: 'Article' }))
  */
 export function write(bitext: Written, options: HtmlOptions = {}): Iterable<string> {
+  checkWritten(bitext)
   checkWriteOptions(options, ['title', 'language'])
   checkChoice('language', options.language, Object.keys(WORDS))
   const { title } = options

@@ -4,6 +4,7 @@ import type { WriteOptions, Written } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { leftOut, selected } from '../shared/left-out.ts'
 import { checkChoice, checkWriteOptions, joinChunks } from '../shared/write-options.ts'
+import { checkWritten } from '../shared/written.ts'
 import { flatLine, oneLine } from './line.ts'
 
 export type { JsonlLine } from './line.ts'
@@ -25,6 +26,7 @@ export interface JsonlOptions extends WriteOptions {
  * for (const line of write(bitext, { document: 'a.txt' })) process.stdout.write(line)
  */
 export function write(bitext: Written, options: JsonlOptions = {}): Iterable<string> {
+  checkWritten(bitext)
   checkWriteOptions(options, ['document', 'full'])
   checkChoice('full', options.full, [true, false])
   if (options.document !== undefined && typeof options.document !== 'string')

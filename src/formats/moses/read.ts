@@ -1,7 +1,8 @@
 // Two files with a sentence a line and as many lines: what Moses, Marian, OpenNMT, fairseq and OPUS take.
 
 import type { Bitext } from '../../bitext.ts'
-import { MuwaziError } from '../../errors.ts'
+import { MuwaziError, misuse, show } from '../../errors.ts'
+import { isLanguageTag } from '../../languages/tag.ts'
 import { decode, withoutMark } from '../../text/bytes.ts'
 import { leftOut } from '../shared/left-out.ts'
 import { readBitext, segmentReader } from '../shared/read-segment.ts'
@@ -10,13 +11,14 @@ import { readBitext, segmentReader } from '../shared/read-segment.ts'
  * Reads two texts of as many lines. A line pair with one blank side is unpaired, one with two is left out and counted. Ids are hashes.
  *
  * @param languages source and target, since the texts do not say. @default 'und' for both
- * @throws MuwaziError `bad-input` where the numbers of lines differ
+ * @throws MuwaziError `bad-option`; `bad-input` where the numbers of lines differ
  */
 export function parse(
   source: string | Uint8Array,
   target: string | Uint8Array,
   languages: readonly [source: string, target: string] = ['und', 'und'],
 ): Bitext {
+  if (!isPair(languages)) throw misuse(`Expected \`languages\` to be two BCP 47 tags, got ${show(languages)}`)
   const files = [decode(source), decode(target)] as const
   const [a, b] = [linesIn(files[0].value), linesIn(files[1].value)]
   if (a.length !== b.length)
@@ -33,6 +35,9 @@ export function parse(
   })
   return readBitext(...languages, segments, [...files.flatMap(({ messages }) => messages), ...out.messages()])
 }
+
+const isPair = (languages: unknown): boolean =>
+  Array.isArray(languages) && languages.length === 2 && languages.every((tag) => typeof tag === 'string' && isLanguageTag(tag))
 
 function linesIn(text: string): string[] {
   const lines = withoutMark(text)

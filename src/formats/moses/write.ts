@@ -4,6 +4,7 @@ import type { WriteOptions, Written } from '../../bitext.ts'
 import { fullPairs, isBlank, leftOut } from '../shared/left-out.ts'
 import { utf8Cleaner } from '../shared/utf8.ts'
 import { checkWriteOptions } from '../shared/write-options.ts'
+import { checkWritten } from '../shared/written.ts'
 
 export type MosesOptions = WriteOptions
 
@@ -26,6 +27,7 @@ export interface MosesFiles {
  * writeFileSync('corpus.en', [...target].join(''))
  */
 export function write(bitext: Written, options: MosesOptions = {}): MosesFiles {
+  checkWritten(bitext)
   checkWriteOptions(options, [])
   let made: [string[], string[]] | undefined
   const side = (index: 0 | 1): Iterable<string> => ({

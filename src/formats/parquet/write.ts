@@ -8,6 +8,7 @@ import { flatLine, type JsonlLine } from '../jsonl/line.ts'
 import { fullPairs, type LeftOut, leftOut, selected, twoLanguages } from '../shared/left-out.ts'
 import { type Utf8Cleaner, utf8Cleaner } from '../shared/utf8.ts'
 import { checkChoice, checkWriteOptions, TOOL } from '../shared/write-options.ts'
+import { checkWritten } from '../shared/written.ts'
 
 export interface ParquetOptions extends WriteOptions {
   /**
@@ -64,6 +65,7 @@ const COLUMNS: Record<'flat' | 'translation', (bitext: Written) => SchemaElement
  * writeFileSync('article.parquet', write(bitext)) // duckdb -c "select source, target from 'article.parquet'"
  */
 export function write(bitext: Written, options: ParquetOptions = {}): Uint8Array {
+  checkWritten(bitext)
   checkWriteOptions(options, ['layout', 'document'])
   checkChoice('layout', options.layout, ['flat', 'translation'])
   const { layout = 'flat', document, onMessage } = options

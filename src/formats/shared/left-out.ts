@@ -1,6 +1,7 @@
 import type { Message, Pair, Segment, WriteOptions, Written } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { segmentIds } from '../../text/segment-id.ts'
+import { checkedSegments } from './written.ts'
 
 /** Counts what does not enter a file, by reason, and says so in one message. */
 export interface LeftOut {
@@ -48,7 +49,7 @@ export function* selected(
     // The second of its kind is `…-2`.
     return dedupe && id(a, b).includes('-') ? 'repeated' : undefined
   }
-  for (const segment of segments) {
+  for (const segment of checkedSegments(segments)) {
     const reason = segment.type === 'pair' ? refusal(segment) : undefined
     if (reason === undefined) yield segment
     else out.add(reason)

@@ -2,10 +2,12 @@
 
 import type { WriteOptions, Written } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
+import { checkText } from '../../text/bytes.ts'
 import { headEncoding } from '../../text/encoding.ts'
 import { leftOut } from '../shared/left-out.ts'
 import { pathsOf } from '../shared/pair-facts.ts'
 import { checkChoice, checkDate, checkWriteOptions, joinChunks, TOOL } from '../shared/write-options.ts'
+import { checkWritten } from '../shared/written.ts'
 import { report, xmlCleaner } from '../shared/xml.ts'
 import { splice } from './append.ts'
 import { tu, writable } from './unit.ts'
@@ -15,6 +17,7 @@ import { tu, writable } from './unit.ts'
 /** The text of a memory with its byte order mark: each character goes back to the bytes it came from. */
 function memoryText(memory: string | Uint8Array): string {
   if (typeof memory === 'string') return memory
+  checkText(memory)
   const label = headEncoding(memory)
   if (!['utf-8', 'utf-16le', 'utf-16be'].includes(label))
     throw new MuwaziError('bad-input', `Expected a memory in UTF-8 or UTF-16 to add units to, got ${label}; convert it first`)
@@ -67,6 +70,7 @@ export interface AppendOptions extends TmxOptions {
  * for (const chunk of write(align(text), { date: new Date() })) file.write(chunk)
  */
 export function write(bitext: Written, options: TmxOptions = {}): Iterable<string> {
+  checkWritten(bitext)
   return chunks(bitext, options, checkedOptions(options, []))
 }
 
@@ -112,8 +116,9 @@ function* chunks(bitext: Written, options: TmxOptions, date: string | undefined)
 export function append(memory: string, bitext: Written, options?: AppendOptions): string
 export function append(memory: Uint8Array, bitext: Written, options?: AppendOptions): Uint8Array
 export function append(memory: string | Uint8Array, bitext: Written, options: AppendOptions = {}): string | Uint8Array {
-  checkChoice('conflict', options.conflict, ['keep', 'replace', 'both'])
+  checkWritten(bitext)
   const date = checkedOptions(options, ['conflict'])
+  checkChoice('conflict', options.conflict, ['keep', 'replace', 'both'])
   const { conflict = 'keep', creationId, onMessage } = options
   const xml = xmlCleaner()
   const out = leftOut()

@@ -3,6 +3,7 @@
 import type { Block, ReadFile, TextFile } from '../../bitext.ts'
 import { MuwaziError, misuse, show } from '../../errors.ts'
 import { placer } from '../../text/places.ts'
+import { checkPath } from '../read-input.ts'
 import { ownLanguage } from '../shared/column-role.ts'
 import { type CellPlace, rowName } from '../shared/grid.ts'
 import { type Merge, readSheets } from '../xlsx/reader.ts'
@@ -19,6 +20,7 @@ import { type Merge, readSheets } from '../xlsx/reader.ts'
  */
 export function read(input: Uint8Array | TextFile): ReadFile {
   const { value: bytes, path } = ArrayBuffer.isView(input) ? { value: input, path: undefined } : (input ?? {})
+  checkPath(path)
   if (!(ArrayBuffer.isView(bytes) && 'BYTES_PER_ELEMENT' in bytes))
     throw misuse(`Expected the bytes of an XLSX workbook, or a file with them as its \`value\`, got ${show(bytes ?? input)}`)
   const parts: string[] = []

@@ -6,6 +6,7 @@ import { direction } from '../../languages/tag.ts'
 import { leftOut } from '../shared/left-out.ts'
 import { pathsOf } from '../shared/pair-facts.ts'
 import { checkChoice, checkDate, checkWriteOptions, joinChunks, TOOL } from '../shared/write-options.ts'
+import { checkWritten } from '../shared/written.ts'
 import { escapeWith, report, type XmlCleaner, xmlCleaner, xmlHolds } from '../shared/xml.ts'
 import { documentOf, nameTokens, reviewOf, translatable, unitOf, type XliffForm, xmlLanguage } from './unit.ts'
 
@@ -35,6 +36,7 @@ export interface XliffOptions extends WriteOptions {
  * for (const chunk of write(align(text), { version: '2.1', original: 'article.txt' })) file.write(chunk)
  */
 export function write(bitext: Written, options: XliffOptions = {}): Iterable<string> {
+  checkWritten(bitext)
   checkWriteOptions(options, ['version', 'original', 'date'])
   checkChoice('version', options.version, ['1.2', '2.1'])
   if (options.original !== undefined && typeof options.original !== 'string')

@@ -2,7 +2,8 @@
 // are passed over. read-excel-file pads all rows to the widest one and makes rows up to the last: a file of 1 MB fills the memory.
 
 import type { SaxesTagPlain } from 'saxes'
-import { MuwaziError } from '../../errors.ts'
+import { MuwaziError, misuse, show } from '../../errors.ts'
+import { isBytes } from '../../text/bytes.ts'
 import { relationsOf } from '../shared/relations.ts'
 import { parseXml } from '../shared/xml-parser.ts'
 import { partText } from '../shared/xml-tree.ts'
@@ -31,6 +32,7 @@ const unreadable = (got: string): MuwaziError => new MuwaziError('unreadable', `
 
 /** @throws MuwaziError `unreadable`; `bad-input` for XML that is not well-formed */
 export function readSheets(bytes: Uint8Array): SheetRows[] {
+  if (!isBytes(bytes)) throw misuse(`Expected the bytes of an XLSX workbook, got ${show(bytes)}`)
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     throw unreadable('an older workbook (.xls) or one with a password; save it as .xlsx without a password')
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw unreadable('bytes that are no ZIP archive; save it as .xlsx')

@@ -6,6 +6,7 @@ import { MuwaziError } from '../../errors.ts'
 import { joinBytes } from '../../text/bytes.ts'
 import { leftOut, selected } from '../shared/left-out.ts'
 import { checkWriteOptions } from '../shared/write-options.ts'
+import { checkWritten } from '../shared/written.ts'
 import { type XmlCleaner, xmlCleaner } from '../shared/xml.ts'
 import { packageParts } from './package.ts'
 import { type SheetXml, sheetXml } from './sheet.ts'
@@ -30,6 +31,7 @@ const MAX_ROWS = 1_048_576
  * writeFileSync('review.xlsx', write(align(text)))
  */
 export function write(bitext: Written, options: XlsxOptions = {}): Uint8Array {
+  checkWritten(bitext)
   checkWriteOptions(options, [])
   const { onMessage } = options
   const xml = xmlCleaner()

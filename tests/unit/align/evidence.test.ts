@@ -37,11 +37,20 @@ describe('embeddings of the caller', () => {
 
   it.each([
     ['zeros', [[0, 0]], [[0, 0]]],
-    ['not a number', [[Number.NaN, 1]], [[1, 1]]],
     ['missing', [undefined], [[1, 1]]],
   ])('say nothing where they are %s', (_, source, target) =>
     expect(embeddingEvidence(source, target)(['a'], ['b'])(0, 1, 0, 1)).toBe(0),
   )
+  it('name the unit of what is no number', () =>
+    expect(() =>
+      embeddingEvidence(
+        [
+          [1, 1],
+          [Number.NaN, 1],
+        ],
+        [[1, 1]],
+      ),
+    ).toThrow('Expected finite numbers in the vector of source unit 1, got `NaN`'))
 })
 
 describe('numbers', () => {
@@ -96,7 +105,9 @@ describe('explain', () => {
   })
 
   it('refuses a bead of other texts', () =>
-    expect(() => explain({ source: ['a'], target: ['b'] }, { source: [3], target: [0] })).toThrow(/^Expected a bead/))
+    expect(() => explain({ source: ['a'], target: ['b'] }, { source: [3], target: [0] })).toThrow(
+      'Expected `beads[0].source` to hold units from 0 to 0, got `3`',
+    ))
 })
 
 describe('decoding', () => {
@@ -158,4 +169,73 @@ describe('languages without a lexicon', () => {
     // Words are learned from 300 units on.
     expect(right(600)).toBeGreaterThan(right(280) + 0.02)
   })
+})
+
+describe('hooks', () => {
+  const TEXT = 'كتاب جديد. كلب صغير. بيت.\n\nA new book. A small dog. A house.'
+  const texts = (sentences: (text: string) => unknown) =>
+    align(TEXT, { sentences: sentences as never }).segments.flatMap(({ source }) => source?.units.map(({ text }) => text) ?? [])
+
+  it('keep what a splitter leaves out: it stays with its neighbour', () => {
+    expect(
+      texts((text) =>
+        [
+          [2, 5],
+          [11, 14],
+        ].filter(([, end]) => end! < text.length),
+      ),
+    ).toEqual(['كتاب جديد.', 'كلب صغير. بيت.'])
+    expect(texts(() => [])).toEqual(['كتاب جديد. كلب صغير. بيت.'])
+  })
+  it.each([
+    [[[5, 3]], 'that rise from 0 to at most 25, got `[5, 3]`'],
+    [
+      [
+        [0, 9],
+        [4, 12],
+      ],
+      'that rise from 9 to at most 25, got `[4, 12]`',
+    ],
+    [[[0, 99]], 'got `[0, 99]`'],
+    [[[0, 1.5]], 'got `[0, 1.5]`'],
+    [['x'], 'got `x`'],
+    [7, 'Expected `sentences` to give spans, got `7`'],
+  ])('name the wrong span of a splitter: %j', (spans, reason) => expect(() => texts(() => spans)).toThrow(reason))
+  it('name the span of evidence that is no number', () =>
+    expect(() => alignUnits(['a', 'b'], ['c'], { evidence: [() => () => 0, () => () => Number.NaN] })).toThrow(
+      /^Expected `evidence\[1\]` to give a finite number of nats for source \d–\d and target \d–\d, got `NaN`$/,
+    ))
+  it('may be as sure as they like', () => {
+    const [bead] = alignUnits(['a'], ['b'], { evidence: [() => () => Number.MAX_VALUE] })
+    expect(bead).toMatchObject({ source: [0], target: [0], confidence: expect.closeTo(1, 5) })
+  })
+  it('throw what they throw', () =>
+    expect(() =>
+      alignUnits(['a'], ['b'], {
+        evidence: [
+          () => {
+            throw new RangeError('mine')
+          },
+        ],
+      }),
+    ).toThrow(RangeError))
+  it.each([
+    [[{ source: [2], target: [0] }], 'Expected `pins[0].source` to hold units from 0 to 1, got `2`'],
+    [
+      [
+        { source: [0], target: [0] },
+        { source: [0], target: [1] },
+      ],
+      'Expected source unit 0 once, got it in `pins[1]` again',
+    ],
+    [[{ source: [], target: [] }], 'Expected `pins[0]` to hold a unit, got none on both sides'],
+    [[{ source: [1, 0], target: [0] }], 'to follow one another, got 1, 0'],
+  ])('refuse pins of units: %j', (pins, reason) => expect(() => alignUnits(['a', 'b'], ['c', 'd'], { pins })).toThrow(reason))
+  it.each([
+    [[{ source: null, target: null }], 'Expected `pins[0]` to have a text, got `null` on both sides'],
+    [
+      [{ source: 'a', target: null }, { source: 'a' }],
+      'Expected `pins[1].target` to be a text, a side of a segment or `null`, got `undefined`',
+    ],
+  ])('refuse pins of texts: %j', (pins, reason) => expect(() => align(TEXT, { pins: pins as never })).toThrow(reason))
 })

@@ -1,8 +1,11 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { builtIn, lookup, merge, parse, stem } from '../../../src/lexicon/index.ts'
+import { align } from '../../../src/index.ts'
+import { builtIn, fromJSON, lookup, merge, parse, stem, toJSON } from '../../../src/lexicon/index.ts'
 // @ts-expect-error a script without types
 import * as script from '../../../src/lexicon/lint.mjs'
 
@@ -175,4 +178,45 @@ describe('merge', () => {
   })
   it('takes the built-in one', () => expect(merge(builtIn(), parse('خطغزظ\tzork')).entries.size).toBe(entries.size + 1))
   it('wants one at least', () => expect(() => merge()).toThrow('Expected lexicons to merge, got none'))
+})
+
+describe('a lexicon is plain data', () => {
+  it('has a real Map, which survives structuredClone', () => {
+    const copy = structuredClone(builtIn())
+    expect(copy.entries).toBeInstanceOf(Map)
+    expect(copy).toEqual(builtIn())
+    expect(lookup('وبالمدرسة', copy)).toEqual(lookup('وبالمدرسة'))
+  })
+  it('reaches a Worker whole', async () => {
+    const worker = new Worker(
+      "const { parentPort, workerData } = require('node:worker_threads'); parentPort.postMessage(workerData.entries.get('كتاب'))",
+      { eval: true, workerData: builtIn() },
+    )
+    const [found] = await once(worker, 'message')
+    expect(found).toEqual(entries.get('كتاب'))
+  })
+  it('goes through JSON', () => {
+    const json = JSON.stringify(toJSON(builtIn()))
+    expect(fromJSON(JSON.parse(json))).toEqual(builtIn())
+    expect(toJSON(parse('عقد\tcontract'))).toEqual({ languages: ['ar', 'en'], entries: [['عقد', [['contract', 0.65]]]] })
+  })
+  it.each([
+    [null, 'got `null`'],
+    [{ languages: ['ar', 'en'] }, 'got an object'],
+    [{ languages: ['ar'], entries: [] }, 'got an object'],
+    [{ languages: ['ar', 'en'], entries: [['عقد', [['contract', 2]]]] }, 'Expected `entries[0]`'],
+    [{ languages: ['ar', 'en'], entries: [['عقد', 'contract']] }, 'Expected `entries[0]`'],
+    [{ languages: ['ar', 'en'], entries: [['عقد', []], 7] }, 'Expected `entries[1]`'],
+  ])('is not %j', (json, reason) => expect(() => fromJSON(json as never)).toThrow(reason))
+  it('says how one that lost its Map comes back', () => {
+    const lost = JSON.parse(JSON.stringify(builtIn()))
+    for (const use of [() => lookup('كتاب', lost), () => merge(builtIn(), lost), () => align('x', { lexicon: lost })])
+      expect(use).toThrow(/got an object; a lexicon goes through JSON by `toJSON` and `fromJSON`$/)
+  })
+  it('has weights in (0, 1), also where a caller made it', () =>
+    expect(() =>
+      align('x', {
+        lexicon: { languages: ['ar', 'en'], entries: new Map([['عقد', [{ word: 'contract', weight: Number.NaN }]]]) },
+      }),
+    ).toThrow('in (0, 1) for `عقد`'))
 })

@@ -2,7 +2,7 @@
 // and what counts is not the cosine itself but how far it lies above the cosines of these units with units they have nothing to do with.
 
 import type { Evidence } from '../../../bitext.ts'
-import { MuwaziError, show } from '../../../errors.ts'
+import { MuwaziError, misuse, show } from '../../../errors.ts'
 import { COSINE_NATS, COSINE_SAMPLE_UNITS, MIN_COSINE_DEVIATION, TRANSLATION_COSINE_DEVIATIONS } from '../parameters.ts'
 
 type Vectors = readonly (ArrayLike<number> | undefined)[]
@@ -17,17 +17,22 @@ function sidesOf(name: string, vectors: Vectors, size: number): Side {
   const sums = new Float64Array((vectors.length + 1) * size)
   vectors.forEach((vector, unit) => {
     if (vector !== undefined && vector.length !== size)
-      throw new MuwaziError(
-        'bad-option',
-        `Expected vectors of one length, ${size}, got ${vector.length} for ${name} unit ${unit}`,
-      )
+      throw misuse(`Expected vectors of one length, ${size}, got ${vector.length} for ${name} unit ${unit}`)
     let norm = 0
-    for (let d = 0; d < size; d++) norm += (vector?.[d] ?? 0) ** 2
+    for (let d = 0; d < size; d++) {
+      const value: unknown = vector?.[d] ?? 0
+      if (typeof value !== 'number' || !Number.isFinite(value))
+        throw misuse(`Expected finite numbers in the vector of ${name} unit ${unit}, got ${show(value)}`)
+      norm += value ** 2
+    }
     const scale = Number.isFinite(norm) && norm > 0 ? 1 / Math.sqrt(norm) : 0
     for (let d = 0; d < size; d++) sums[(unit + 1) * size + d] = sums[unit * size + d]! + (scale === 0 ? 0 : scale * vector![d]!)
   })
   return { sums, units: vectors.length }
 }
+
+const isVector = (vector: unknown): boolean =>
+  Array.isArray(vector) || (ArrayBuffer.isView(vector) && !(vector instanceof DataView) && 'length' in vector)
 
 /**
  * Evidence of embeddings: nats by how far the cosine of two spans lies above what is usual for their units.
@@ -45,7 +50,10 @@ function sidesOf(name: string, vectors: Vectors, size: number): Side {
 export function embeddingEvidence(sourceVectors: Vectors, targetVectors: Vectors): Evidence {
   if (!Array.isArray(sourceVectors) || !Array.isArray(targetVectors))
     throw new MuwaziError('bad-option', `Expected two arrays of vectors, got ${show(sourceVectors)} and ${show(targetVectors)}`)
-  const size = [...sourceVectors, ...targetVectors].find((vector) => vector !== undefined)?.length ?? 0
+  const all = [...sourceVectors, ...targetVectors]
+  const wrong = all.findIndex((vector) => vector !== undefined && !isVector(vector))
+  if (wrong >= 0) throw misuse(`Expected vectors to be lists of numbers or \`undefined\`, got ${show(all[wrong])}`)
+  const size = all.find((vector) => vector !== undefined)?.length ?? 0
   const source = sidesOf('source', sourceVectors, size)
   const target = sidesOf('target', targetVectors, size)
   const cosine = (s0: number, s1: number, t0: number, t1: number): number => {

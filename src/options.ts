@@ -1,0 +1,102 @@
+// The options of the front doors, checked where they come in: what passes here makes no step behind it stumble.
+
+import { checkedEvidence, checkedPins } from './align/hooks.ts'
+import type { AlignOptions, CommonOptions, UnitOptions } from './bitext.ts'
+import { checkKeys, misuse, show } from './errors.ts'
+import type { Identify } from './languages/detect.ts'
+import { isLanguageTag } from './languages/tag.ts'
+import { checkLexicon } from './lexicon/json.ts'
+import { checkedSplitter } from './sentences/spans.ts'
+
+/** Options of `muwazi/core`: those of `muwazi`, and what it has built in. */
+export interface CoreOptions extends AlignOptions {
+  /**
+   * Names the language of a text of 40 characters and more, as ISO 639-1, where it is sure. Given a list of languages as well, the likelier
+   * of those, also of a shorter text: that parts two languages of one script.
+   *
+   * @default none: third languages are told by their script alone
+   */
+  identify?: Identify | undefined
+}
+
+const COMMON_OPTIONS = ['lexicon', 'evidence', 'sourceLanguage', 'targetLanguage', 'decoding', 'pins']
+const ALIGN_OPTIONS = [...COMMON_OPTIONS, 'format', 'encoding', 'headerRow', 'all', 'columns', 'by', 'sentences', 'identify']
+
+/** Throws unless a tag is undefined or has the form of BCP 47. */
+export function checkLanguage(name: string, tag: unknown): void {
+  if (tag !== undefined && (typeof tag !== 'string' || !isLanguageTag(tag)))
+    throw misuse(`Expected \`${name}\` to be a BCP 47 tag such as \`ar\` or \`en-GB\`, got ${show(tag)}`)
+}
+
+/** The options that all alignments take. */
+function checkedCommon<T extends CommonOptions & { pins?: Iterable<unknown> | undefined }>(options: T): T {
+  const { decoding, sourceLanguage, targetLanguage, lexicon, evidence, pins } = options
+  checkLanguage('sourceLanguage', sourceLanguage)
+  checkLanguage('targetLanguage', targetLanguage)
+  if (decoding !== undefined && decoding !== 'posterior' && decoding !== 'viterbi')
+    throw misuse(`Expected \`decoding\` to be \`posterior\` or \`viterbi\`, got ${show(decoding)}`)
+  if (lexicon !== undefined && lexicon !== false) checkLexicon('`lexicon`', lexicon)
+  if (pins !== undefined && !isIterable(pins)) throw misuse(`Expected \`pins\` to be a list of pins, got ${show(pins)}`)
+  return evidence === undefined ? options : { ...options, evidence: checkedEvidence(evidence) }
+}
+
+const isIterable = (value: unknown): boolean => typeof value === 'object' && value !== null && Symbol.iterator in value
+
+/**
+ * The options of `alignUnits` and `explain`.
+ *
+ * @param sizes how many units there are, where pins are about them
+ */
+export function checkedUnitOptions(options: UnitOptions, sizes?: { source: number; target: number }): UnitOptions {
+  checkKeys(options, COMMON_OPTIONS)
+  const { pins, ...rest } = checkedCommon(options)
+  return pins === undefined || sizes === undefined ? rest : { ...rest, pins: checkedPins(pins, sizes) }
+}
+
+const isColumn = (one: unknown): boolean =>
+  typeof one === 'string' ? one.trim() !== '' : typeof one === 'number' && Number.isInteger(one) && one >= 1
+
+/** The options of `align`; hooks are those that check what the caller's own give. */
+export function checkedAlign(options: CoreOptions): CoreOptions {
+  checkKeys(options, ALIGN_OPTIONS)
+  const { all, by, sentences, columns, identify } = options
+  if (all !== undefined && typeof all !== 'boolean') throw misuse(`Expected \`all\` to be a boolean, got ${show(all)}`)
+  if (columns !== undefined && !(Array.isArray(columns) && columns.length === 2 && columns.every(isColumn)))
+    throw misuse(`Expected \`columns\` to be two columns, each a number from 1 or a title, got ${show(columns)}`)
+  if (by !== undefined && by !== 'sentence' && by !== 'paragraph')
+    throw misuse(`Expected \`by\` to be \`sentence\` or \`paragraph\`, got ${show(by)}`)
+  if (sentences !== undefined && typeof sentences !== 'function')
+    throw misuse(`Expected \`sentences\` to be a function, got ${show(sentences)}`)
+  if (identify !== undefined && typeof identify !== 'function')
+    throw misuse(`Expected \`identify\` to be a function, got ${show(identify)}`)
+  return {
+    ...checkedCommon(options),
+    ...(sentences === undefined ? {} : { sentences: checkedSplitter(sentences) }),
+    ...(identify === undefined ? {} : { identify: remembered(identify) }),
+  }
+}
+
+/** An identifier that is asked once about each text: choosing the languages and finding third ones look at the same blocks. */
+function remembered(identify: Identify): Identify {
+  const known = new Map<string, string | undefined>()
+  return (text, among) => {
+    const key = `${among ?? ''}\n${text}`
+    if (!known.has(key)) {
+      const found: unknown = identify(text, among)
+      if (found !== undefined && typeof found !== 'string')
+        throw misuse(`Expected \`identify\` to give a language or \`undefined\`, got ${show(found)}`)
+      known.set(key, found)
+    }
+    return known.get(key)
+  }
+}
+
+/** Throws unless both are lists of texts. */
+export function checkUnits(units: { source: unknown; target: unknown }): void {
+  for (const side of ['source', 'target'] as const) {
+    const list: unknown = units[side]
+    if (!Array.isArray(list)) throw misuse(`Expected \`${side}\` to be an array of strings, got ${show(list)}`)
+    const wrong = Array.from(list).findIndex((unit) => typeof unit !== 'string')
+    if (wrong >= 0) throw misuse(`Expected \`${side}\` to be an array of strings, got ${show(list[wrong])} as unit ${wrong}`)
+  }
+}

@@ -199,6 +199,8 @@ export interface Pin {
   readonly target: Anchor | null
   /** That of the segment before a person mended its texts: it finds them in the document where they differ now. */
   readonly id?: string | undefined
+  /** That of the segment: a one-sided one with 0 is a text that nobody has translated yet, and pins nothing. */
+  readonly confidence?: number | undefined
 }
 
 /**

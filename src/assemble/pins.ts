@@ -34,7 +34,9 @@ export function locatePins(
 ): { beads: PinnedUnits[]; messages: Message[] } {
   const given = [...pins]
   given.forEach(checkPin)
-  const list = given.filter((pin) => SIDES.some((side) => keyOf(plain(pin[side])) !== ''))
+  const filled = (pin: Pin): number => SIDES.filter((side) => keyOf(plain(pin[side])) !== '').length
+  // A text that nobody has translated yet has a counterpart all the same.
+  const list = given.filter((pin) => filled(pin) > (pin.confidence === 0 ? 1 : 0))
   if (list.length === 0) return { beads: [], messages: [] }
   const streams = { source: streamOf(source), target: streamOf(target) }
   const wanted = both((side) => list.map((pin) => wantedOf(pin[side])))

@@ -38,6 +38,13 @@ export const escapeAttribute = (value: string): string =>
 /** What XML 1.0 can hold of a text: `xmlHolds('a\vb')` is `'ab'`. */
 export const xmlHolds = (text: string): string => (SUSPECT.test(text) ? text.replace(OUTSIDE, '') : text)
 
+/**
+ * A text that a program has set on lines of its own, indented as its markup is, as one line: `unindented('\n  a\n  b\n ')` is `'a b'`.
+ * Any other text stays as it is.
+ */
+export const unindented = (text: string): string =>
+  /^[ \t]*\n[ \t]+\S/.test(text) && /\n[ \t]*$/.test(text) ? text.trim().replace(/[ \t]*\n\s*/g, ' ') : text
+
 /** Drops what XML 1.0 cannot hold, and counts it. */
 export interface XmlCleaner {
   /** `clean('a\vb')` is `'ab'`. */

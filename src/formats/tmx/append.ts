@@ -4,10 +4,10 @@ import type { Message, Pair, Side, Written } from '../../bitext.ts'
 import { MuwaziError } from '../../errors.ts'
 import { sameLanguage } from '../../languages/tag.ts'
 import { pathsOf } from '../shared/pair-facts.ts'
-import type { XmlCleaner } from '../shared/xml.ts'
+import { unindented, type XmlCleaner } from '../shared/xml.ts'
 import { chooseVariants } from './languages.ts'
 import { readTmx, type Span, type TmxUnit, type Variant } from './reader.ts'
-import { type TuStyle, tu, tuv } from './unit.ts'
+import { type TuStyle, tagsOf, tu, tuv } from './unit.ts'
 
 interface Splice {
   conflict: 'keep' | 'replace' | 'both'
@@ -46,12 +46,16 @@ export function splice(memory: string, bitext: Written, pairs: Iterable<Pair>, {
     : [bitext.source.language, bitext.target.language]
   const known = new Map<string, Known[]>()
   const knownPairs = new Map<string, Known[]>()
+  const tags = new Map<string, number>()
   for (const unit of units) {
-    const [source, target] = chooseVariants(unit, first, second)
+    const [sources, targets] = chooseVariants(unit, first, second)
+    for (const { language } of [...sources, ...targets]) tags.set(language, (tags.get(language) ?? 0) + 1)
+    const [source] = sources
+    const [target] = targets
     if (!source || !target) continue
     const entry = { unit, target, confirmed: false }
-    gather(known, source.text, entry)
-    gather(knownPairs, pairKey(source, target), entry)
+    gather(known, unindented(source.text), entry)
+    for (const one of targets) gather(knownPairs, pairKey(source, one), entry)
   }
 
   const lineEnd = memory.includes('\r\n') ? '\r\n' : '\n'
@@ -62,6 +66,7 @@ export function splice(memory: string, bitext: Written, pairs: Iterable<Pair>, {
     lineEnd,
     languageAttribute: frame.languageAttribute,
     srclang: foreign ? first : undefined,
+    turned,
     paths: turned ? { source: target, target: source } : { source, target },
   }
   const tuids = new Set(units.map((unit) => unit.tuid))
@@ -80,9 +85,10 @@ export function splice(memory: string, bitext: Written, pairs: Iterable<Pair>, {
   let kept = 0
   let there = 0
   for (const pair of pairs) {
-    const sides = turned ? ([pair.target, pair.source] as const) : ([pair.source, pair.target] as const)
+    const [one, two] = [inTagOf(pair.source, tags), inTagOf(pair.target, tags)]
+    const sides = turned ? ([two, one] as const) : ([one, two] as const)
     const [source, target] = sides
-    const old = known.get(source.text) ?? []
+    const old = known.get(unindented(source.text)) ?? []
     const key = pairKey(source, target)
     const equal = knownPairs.get(key) ?? []
     for (const entry of equal) entry.confirmed = true
@@ -96,7 +102,11 @@ export function splice(memory: string, bitext: Written, pairs: Iterable<Pair>, {
     }
     added.add(key)
     if (old.length === 0 || conflict === 'both') fresh.push(element(pair, sides))
-    else gather(replacing, source.text, { element: element(pair, sides), variant: tuv(target, style) })
+    else
+      gather(replacing, unindented(source.text), {
+        element: element(pair, sides),
+        variant: tuv(target, tagsOf(pair, 1, style), style),
+      })
   }
 
   const edits: Edit[] = []
@@ -107,7 +117,15 @@ export function splice(memory: string, bitext: Written, pairs: Iterable<Pair>, {
   return { text: applied(memory, edits), changes: changesOf({ added: added.size, replaced, kept, there }) }
 }
 
-const pairKey = (source: { text: string }, target: { text: string }): string => JSON.stringify([source.text, target.text])
+/** A side in the tag that the memory has for its language: `en` becomes `en-US` there. A tag that says more than the language stays. */
+function inTagOf(side: Side, tags: ReadonlyMap<string, number>): Side {
+  if (/[-_]/.test(side.language) || tags.has(side.language)) return side
+  const own = [...tags].filter(([tag]) => sameLanguage(tag, side.language)).sort(([, a], [, b]) => b - a)[0]
+  return own === undefined ? side : { ...side, language: own[0] }
+}
+
+const pairKey = (source: { text: string }, target: { text: string }): string =>
+  JSON.stringify([unindented(source.text), unindented(target.text)])
 
 function changesOf({ added, replaced, kept, there }: Record<'added' | 'replaced' | 'kept' | 'there', number>): Message {
   const parts = [

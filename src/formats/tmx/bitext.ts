@@ -2,18 +2,23 @@
 
 import type { Data, Message, Segment } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
+import { inlineMessages, withInline } from '../shared/inline.ts'
 import { codeMessages, type LanguageOptions } from '../shared/languages.ts'
 import { isBlank, leftOut } from '../shared/left-out.ts'
 import { isFlag, segmentReader } from '../shared/read-segment.ts'
 import type { SegmentFeed } from '../shared/read-stream.ts'
 import { chooseLanguages, chooseVariants } from './languages.ts'
-import { type TmxUnit, tmxFeed } from './reader.ts'
+import { type TmxUnit, tmxFeed, type Variant } from './reader.ts'
 
 /** So many units are looked at before the two languages are chosen, unless the caller names both. */
 const LOOK_AHEAD = 1000
 
 /** The pairs of a memory in two of its languages. `unique` ids cost memory for each unit. */
-export function tmxSegments(options: LanguageOptions, { unique }: { unique: boolean }): SegmentFeed {
+export function tmxSegments(
+  options: LanguageOptions & { tags?: boolean | undefined },
+  { unique }: { unique: boolean },
+): SegmentFeed {
+  const keepTags = options.tags ?? false
   let languages: readonly [source: string, target: string] | undefined
   let read = segmentReader('und', 'und', { unique })
   let waiting: TmxUnit[] = []
@@ -26,16 +31,22 @@ export function tmxSegments(options: LanguageOptions, { unique }: { unique: bool
   const take = (unit: TmxUnit): void => {
     const [source, target] = languages ?? ['und', 'und']
     const [from, to] = chooseVariants(unit, source, target)
-    found.source ||= from !== undefined
-    found.target ||= to !== undefined
+    found.source ||= from.length > 0
+    found.target ||= to.length > 0
     for (const variant of unit.variants) {
       count(codes, variant.language)
-      if (variant !== from && variant !== to) count(others, variant.language)
+      if (!from.includes(variant) && !to.includes(variant)) count(others, variant.language)
     }
-    if (!from || !to) return out.add(target === 'und' ? 'without a second language' : `without ${from ? target : source}`)
+    if (from.length === 0 || to.length === 0)
+      return out.add(target === 'und' ? 'without a second language' : `without ${from.length > 0 ? target : source}`)
+    // Two variants in one language are two translations of the other side.
+    for (let k = 0; k < Math.max(from.length, to.length); k++)
+      takePair(unit, from[Math.min(k, from.length - 1)]!, to[Math.min(k, to.length - 1)]!, k)
+  }
+  const takePair = (unit: TmxUnit, from: Variant, to: Variant, k: number): void => {
     if (isBlank(from.text) || isBlank(to.text)) return out.add('with a blank side')
     const segment = read({
-      id: unit.tuid,
+      id: k === 0 || unit.tuid === undefined ? unit.tuid : `${unit.tuid}-${k + 1}`,
       source: from.text,
       target: to.text,
       sourceLanguage: from.language,
@@ -43,15 +54,20 @@ export function tmxSegments(options: LanguageOptions, { unique }: { unique: bool
       kind: unit.props.find(([type]) => type === 'x-kind')?.[1],
       flags: unit.notes,
       line: unit.line,
-      data: dataOf(unit),
+      data: withInline(dataOf(unit), from.tags, to.tags),
     })
     if (segment) ready.push(segment)
   }
-  const { xml, frame } = tmxFeed((unit) => {
+  const {
+    xml,
+    frame,
+    codes: inline,
+    dropped,
+  } = tmxFeed((unit) => {
     if (languages) return take(unit)
     waiting.push(unit)
     if (waiting.length === LOOK_AHEAD) begin()
-  })
+  }, keepTags)
   const begin = (): void => {
     const [source = 'und', target = 'und'] = chooseLanguages(frame, waiting, options)
     languages = [source, target]
@@ -77,7 +93,13 @@ export function tmxSegments(options: LanguageOptions, { unique }: { unique: bool
       return given()
     },
     languages: () => languages,
-    messages: () => [...codeMessages(codes), ...out.messages(), ...furtherLanguages(languages, others)],
+    messages: () => [
+      ...dropped.messages(),
+      ...codeMessages(codes),
+      ...out.messages(),
+      ...furtherLanguages(languages, others),
+      ...inlineMessages(inline, keepTags),
+    ],
   }
 }
 
@@ -107,13 +129,14 @@ function furtherLanguages(languages: readonly string[] | undefined, others: Read
   return [{ ruleId: 'third-language', reason }]
 }
 
-/** Props by type, a list where a type comes again; notes that are no flags of ours as `notes`. */
-function dataOf({ props, notes }: TmxUnit): Data | undefined {
+/** The history and props by name, a list where a name comes again; notes that are no flags of ours as `notes`. */
+function dataOf({ history, props, notes }: TmxUnit): Data | undefined {
   const others = notes.filter((note) => !isFlag(note))
-  if (props.length === 0 && others.length === 0) return undefined
-  if (others.length === 0 && new Set(props.map(([type]) => type)).size === props.length) return Object.fromEntries(props)
+  const facts = history.length === 0 ? props : [...history, ...props]
+  if (facts.length === 0 && others.length === 0) return undefined
+  if (others.length === 0 && new Set(facts.map(([type]) => type)).size === facts.length) return Object.fromEntries(facts)
   const lists = new Map<string, string[]>()
-  for (const [type, value] of props) {
+  for (const [type, value] of facts) {
     const list = lists.get(type)
     if (list) list.push(value)
     else lists.set(type, [value])

@@ -4,12 +4,15 @@ import type { Bitext, Message } from '../../bitext.ts'
 import { checkKeys } from '../../errors.ts'
 import { checkLanguages, type LanguageOptions } from '../shared/languages.ts'
 import { type AsyncSegmentStream, type Chunk, openStream, readWhole, type SegmentStream } from '../shared/read-stream.ts'
-import { checkListener } from '../shared/write-options.ts'
+import { checkChoice, checkListener } from '../shared/write-options.ts'
 import { tmxSegments } from './bitext.ts'
 
 export type { AsyncSegmentStream, SegmentStream } from '../shared/read-stream.ts'
 
-export interface TmxReadOptions extends LanguageOptions {}
+export interface TmxReadOptions extends LanguageOptions {
+  /** Keeps inline tags in `data.inline`, for writers of TMX and XLIFF. @default false */
+  tags?: boolean | undefined
+}
 
 export interface TmxStreamOptions extends TmxReadOptions {
   /** Hears what was odd about the file when its last segment has been taken. @default nobody */
@@ -17,18 +20,25 @@ export interface TmxStreamOptions extends TmxReadOptions {
 }
 
 /**
- * Reads a TMX 1.1 to 1.4 of any tool. The source side is what `sourceLanguage` or else the header says (`*all*`: the language that comes
- * first), wherever its `tuv` stands; of more than two languages `targetLanguage` or else the first other one is the target, and a message
- * counts the rest. Inline tags lose the code they hold, `hi` keeps its text. Units without both sides are left out and counted. Segments
- * have `origin: 'read'`, confidence 1, and the unit's props and notes in `data` (the confidence it was written with is
- * `data['x-confidence']`). Bytes may be UTF-8, UTF-16, or what the XML declaration says. Entities are never expanded.
+ * Reads a TMX 1.1 to 1.4 of any tool. Of more than two languages those are read that the options name, else Arabic and English, else the two
+ * with the most units; a message names them and counts the rest. The source is what the header calls so, if it is one of the two, else the
+ * language that comes first, wherever its `tuv` stands. Two variants in one language are two segments. A variant without a language is in
+ * that of its letters. Units without both sides are left out and counted.
+ *
+ * Placeholders (`ph`) and line breaks are read as a space, so that words stay apart, formatting (`bpt`, `ept`, `it`, `ut`) as nothing, which
+ * a message counts; `hi` keeps its text. Characters that XML cannot hold are dropped, with their lines in a message.
+ *
+ * Segments have `origin: 'read'`, confidence 1, and in `data` the unit's props and notes (the confidence it was written with is
+ * `data['x-confidence']`) and who made and changed it when (`creationdate`, `changeid` …). Bytes may be UTF-8, UTF-16, or what the XML
+ * declaration says. Entities are never expanded.
  *
  * @throws MuwaziError `bad-input` for what is no well-formed TMX, with line and column; `bad-option` for a language that no unit has
  * @example
  * align(text, { pins: parse(readFileSync('reviewed.tmx')).segments })
  */
 export function parse(text: string | Uint8Array, options: TmxReadOptions = {}): Bitext {
-  checkKeys(options, ['sourceLanguage', 'targetLanguage'])
+  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'tags'])
+  checkChoice('tags', options.tags, [true, false])
   checkLanguages(options)
   return readWhole(text, tmxSegments(options, { unique: true }))
 }
@@ -53,7 +63,8 @@ export function stream(
   chunks: Uint8Array | Iterable<Chunk> | AsyncIterable<Chunk>,
   options: TmxStreamOptions = {},
 ): SegmentStream | Promise<AsyncSegmentStream> {
-  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'onMessage'])
+  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'tags', 'onMessage'])
+  checkChoice('tags', options.tags, [true, false])
   checkLanguages(options)
   checkListener(options.onMessage)
   return openStream(chunks, tmxSegments(options, { unique: false }), options.onMessage)

@@ -2,7 +2,12 @@
 
 import type { SaxesParser } from 'saxes'
 import { MuwaziError } from '../../errors.ts'
-import { parseXml, type XmlFeed, xmlParser } from '../shared/xml-parser.ts'
+import { languageOf } from '../../languages/detect.ts'
+import { type Code, type InlineCounts, type InlineTag, type InlineText, inlineCounts, inlineText } from '../shared/inline.ts'
+import { isBlank } from '../shared/left-out.ts'
+import { TOOL } from '../shared/write-options.ts'
+import { unindented } from '../shared/xml.ts'
+import { type Dropped, droppedCharacters, parseXml, type XmlFeed, xmlParser } from '../shared/xml-parser.ts'
 
 /** Half-open, in UTF-16 code units of the file. */
 export interface Span {
@@ -15,6 +20,8 @@ export interface Variant extends Span {
   language: string
   /** Of the `seg`, without the native code of inline tags. */
   text: string
+  /** Its codes, if they are kept. */
+  tags: InlineTag[]
 }
 
 /** A `tu`. */
@@ -23,6 +30,8 @@ export interface TmxUnit extends Span {
   line: number
   tuid?: string | undefined
   srclang?: string | undefined
+  /** Who made and changed it and when: the attributes of {@link HISTORY}, of the unit, else of a variant. */
+  history: [name: string, value: string][]
   props: [type: string, value: string][]
   notes: string[]
   variants: Variant[]
@@ -32,104 +41,177 @@ export interface TmxUnit extends Span {
 export interface TmxFrame {
   /** Of the header; may be `*all*`. */
   srclang?: string | undefined
+  /** Of the header. */
+  tool?: string | undefined
   /** `lang` up to TMX 1.2. */
   languageAttribute: 'xml:lang' | 'lang'
   /** From `<body` to the end of `</body>`. */
   body?: Span & { selfClosing: boolean }
 }
 
-// Their text is code of the original format: `<bpt i="1">&lt;b&gt;</bpt>`; `sub` stands inside of it. `hi` is a marker around text.
-const NATIVE = new Set(['bpt', 'ept', 'ph', 'it', 'ut', 'sub'])
+/** What a reader knows of a file beside its units. */
+export interface TmxReading {
+  frame: TmxFrame
+  codes: InlineCounts
+  dropped: Dropped
+}
 
-/** A TMX that is fed in pieces; each unit is handed over as it ends. */
-export function tmxFeed(onUnit: (unit: TmxUnit) => void): { xml: XmlFeed; frame: TmxFrame } {
-  const frame: TmxFrame = { languageAttribute: 'xml:lang' }
+/** Attributes of `tu` and `tuv` that tell where a translation comes from. */
+export const HISTORY = ['creationdate', 'creationid', 'changedate', 'changeid', 'usagecount', 'lastusagedate'] as const
+
+// Their text is code of the original format: `<bpt i="1">&lt;b&gt;</bpt>`; `sub` stands inside of it. `hi` is a marker around text.
+const CODES: Record<string, Pick<Code, 'role' | 'kind'>> = {
+  bpt: { role: 'formatting', kind: 'open' },
+  ept: { role: 'formatting', kind: 'close' },
+  it: { role: 'formatting', kind: 'alone' },
+  ut: { role: 'formatting', kind: 'alone' },
+  ph: { role: 'placeholder', kind: 'alone' },
+  sub: { role: 'formatting', kind: 'alone' },
+}
+
+const reading = (keepsPlaces = false): TmxReading => ({
+  frame: { languageAttribute: 'xml:lang' },
+  codes: inlineCounts(),
+  dropped: droppedCharacters(keepsPlaces),
+})
+
+/** A TMX that is fed in pieces; each unit is handed over as it ends. `keepTags` keeps inline codes. */
+export function tmxFeed(onUnit: (unit: TmxUnit) => void, keepTags: boolean): { xml: XmlFeed } & TmxReading {
+  const all = reading()
   return {
     xml: xmlParser(
       'a TMX',
-      listener(frame, onUnit, (at) => at),
+      listener(all, onUnit, (at) => at, keepTags),
+      undefined,
+      all.dropped,
     ),
-    frame,
+    ...all,
   }
 }
 
 /** Reads a whole TMX: spans are exact. */
 export function readTmx(text: string, onUnit: (unit: TmxUnit) => void): TmxFrame {
-  const frame: TmxFrame = { languageAttribute: 'xml:lang' }
+  const all = reading(true)
   parseXml(
     text,
     'a TMX',
-    listener(frame, onUnit, (at) => text.lastIndexOf('<', at)),
+    listener(all, onUnit, (at) => text.lastIndexOf('<', at), false),
+    undefined,
+    all.dropped,
   )
-  return frame
+  return all.frame
 }
 
 /** `begins` knows where a tag begins from a place at most one behind it. */
-function listener(frame: TmxFrame, onUnit: (unit: TmxUnit) => void, begins: (at: number) => number) {
+function listener(
+  { frame, codes, dropped }: TmxReading,
+  onUnit: (unit: TmxUnit) => void,
+  begins: (at: number) => number,
+  keepTags: boolean,
+) {
   const starts: number[] = []
   let unit: TmxUnit | undefined
-  let variant: Variant | undefined
-  /** Where character data goes now. */
+  let variant: (Variant & { loose: InlineText; hasSeg: boolean }) | undefined
+  /** Where character data of a `seg` goes, and of a note or prop. */
+  let seg: InlineText | undefined
   let collected: string | undefined
-  let native = 0
   let propType = ''
+  /** Ids of codes by the `i` that pairs them. */
+  let ids = new Map<string, string>()
+
+  const codeOf = (name: string, attributes: Record<string, string>): Code => {
+    const { i, x, type, pos } = attributes
+    const { role, kind } = CODES[name]!
+    const id = (kind === 'close' ? ids.get(i ?? '') : undefined) ?? x ?? i ?? `${ids.size + 1}`
+    ids.set(i ?? `#${ids.size}`, id)
+    const isolated = name === 'it' ? (pos === 'end' ? 'close' : 'open') : kind
+    return { role, kind: isolated, id, type }
+  }
+  const startText = (): InlineText => {
+    ids = new Map()
+    return inlineText(codes, keepTags)
+  }
+  const addHistory = (attributes: Record<string, string>): void => {
+    for (const name of HISTORY) {
+      const value = attributes[name]
+      if (unit && value !== undefined && !unit.history.some(([known]) => known === name)) unit.history.push([name, value])
+    }
+  }
+  const endVariant = (end: number): void => {
+    if (!variant || !unit) return
+    const { loose, hasSeg, ...rest } = variant
+    const raw = hasSeg ? rest.text : loose.text()
+    // Our own texts are exact, whatever they begin with.
+    const text = frame.tool === TOOL.name ? raw : hasSeg ? unindented(raw) : unindented(raw).trim()
+    const language = rest.language === '' || rest.language === 'und' ? scriptLanguage(text) : rest.language
+    const tags = text !== raw ? [] : hasSeg ? rest.tags : loose.tags()
+    unit.variants.push({ ...rest, language, text, tags, end })
+    variant = undefined
+  }
 
   return (parser: SaxesParser): void => {
     parser.on('opentagstart', (tag) => {
       // The parser stands behind the name, or behind a CR LF that follows it.
       starts.push(begins(parser.position - tag.name.length - 1))
     })
-    parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
+    parser.on('opentag', ({ name, attributes: raw, isSelfClosing }) => {
       const start = starts.at(-1) ?? 0
+      const attributes: Record<string, string> = {}
+      for (const key in raw) attributes[key] = dropped.clean(raw[key] ?? '')
       if (starts.length === 1 && name !== 'tmx')
         throw new MuwaziError('bad-input', `Expected a TMX with \`<tmx>\` around everything, got \`<${name}>\``)
-      if (collected !== undefined) {
-        if (attributes['type'] === 'lb' && native === 0) collected += '\n'
-        if (NATIVE.has(name)) native++
-        return
-      }
-      if (name === 'header') frame.srclang = attributes['srclang']
-      else if (name === 'body') frame.body = { start, end: start, selfClosing: isSelfClosing }
-      else if (name === 'tu')
-        unit = {
-          start,
-          end: start,
-          line: parser.line,
-          tuid: attributes['tuid'],
-          srclang: attributes['srclang'],
-          props: [],
-          notes: [],
-          variants: [],
-        }
-      else if (name === 'tuv') {
+      const text = seg ?? (collected === undefined && !variant?.hasSeg ? variant?.loose : undefined)
+      if (text && Object.hasOwn(CODES, name)) text.open(codeOf(name, attributes))
+      else if (seg || collected !== undefined) return
+      else if (name === 'header') {
+        frame.srclang = attributes['srclang']
+        frame.tool = attributes['creationtool']
+      } else if (name === 'body') frame.body = { start, end: start, selfClosing: isSelfClosing }
+      else if (name === 'tu') {
+        const { tuid, srclang } = attributes
+        unit = { start, end: start, line: parser.line, tuid, srclang, history: [], props: [], notes: [], variants: [] }
+        addHistory(attributes)
+      } else if (name === 'tuv') {
         if (attributes['xml:lang'] === undefined && attributes['lang'] !== undefined) frame.languageAttribute = 'lang'
-        variant = { start, end: start, language: attributes['xml:lang'] ?? attributes['lang'] ?? 'und', text: '' }
-      } else if (name === 'seg' || name === 'note' || name === 'prop') {
+        const language = attributes['xml:lang'] ?? attributes['lang'] ?? 'und'
+        variant = { start, end: start, language, text: '', tags: [], loose: startText(), hasSeg: false }
+        addHistory(attributes)
+      } else if (name === 'seg') {
+        seg = startText()
+        if (variant) variant.hasSeg = true
+      } else if (name === 'note' || name === 'prop') {
         collected = ''
         propType = attributes['type'] ?? ''
       }
     })
     const onText = (data: string): void => {
-      if (collected !== undefined && native === 0) collected += data
+      if (seg) seg.add(dropped.clean(data))
+      else if (collected !== undefined) collected += dropped.clean(data)
+      else if (variant && !variant.hasSeg) variant.loose.add(dropped.clean(data))
     }
     parser.on('text', onText)
     parser.on('cdata', onText)
     parser.on('closetag', ({ name }) => {
       starts.pop()
-      if (collected !== undefined) {
-        if (NATIVE.has(name)) native--
-        else if (name === 'seg' && variant) variant.text = collected
-        // A header has notes and props too; those are not of a unit.
-        else if (name === 'note') unit?.notes.push(collected)
-        else if (name === 'prop') unit?.props.push([propType, collected])
-        if (name === 'seg' || name === 'note' || name === 'prop') collected = undefined
-      } else if (name === 'tuv' && variant) {
-        unit?.variants.push({ ...variant, end: parser.position })
-        variant = undefined
-      } else if (name === 'tu' && unit) {
+      const text = seg ?? (collected === undefined && !variant?.hasSeg ? variant?.loose : undefined)
+      if (text && Object.hasOwn(CODES, name)) text.close()
+      else if (name === 'seg' && seg) {
+        if (variant) Object.assign(variant, { text: seg.text(), tags: seg.tags() })
+        seg = undefined
+      } else if (seg) return
+      // A header has notes and props too; those are not of a unit.
+      else if (collected !== undefined && (name === 'note' || name === 'prop')) {
+        if (name === 'note') unit?.notes.push(collected)
+        else unit?.props.push([propType, collected])
+        collected = undefined
+      } else if (name === 'tuv') endVariant(parser.position)
+      else if (name === 'tu' && unit) {
         onUnit({ ...unit, end: parser.position })
         unit = undefined
       } else if (name === 'body' && frame.body) frame.body.end = parser.position
     })
   }
 }
+
+/** A variant that names no language is in the one that its letters show. */
+const scriptLanguage = (text: string): string => (isBlank(text) ? 'und' : languageOf([{ kind: 'paragraph', text }]))

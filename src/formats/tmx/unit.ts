@@ -1,9 +1,11 @@
 // One pair as one `tu`.
 
-import type { Pair, Side, WriteOptions, Written } from '../../bitext.ts'
+import type { Data, Pair, Side, WriteOptions, Written } from '../../bitext.ts'
+import { type InlineTag, inlineOf, type SpelledTag, spelled } from '../shared/inline.ts'
 import { isBlank, type LeftOut, selected } from '../shared/left-out.ts'
 import { factsOf, notesOf, type Paths } from '../shared/pair-facts.ts'
 import { type XmlCleaner, xmlHolds } from '../shared/xml.ts'
+import { HISTORY } from './reader.ts'
 
 /** What is the same for all units of a file. */
 export interface TuStyle {
@@ -17,6 +19,8 @@ export interface TuStyle {
   srclang?: string | undefined
   languageAttribute: 'xml:lang' | 'lang'
   lineEnd: string
+  /** The target of the bitext stands first. */
+  turned: boolean
 }
 
 type Sides = readonly [Side, Side]
@@ -25,20 +29,65 @@ type Sides = readonly [Side, Side]
 export function tu(pair: Pair, tuid: string, sides: Sides, style: TuStyle): string {
   const { xml, date, creationId, srclang, paths } = style
   const attribute = (name: string, value: string | undefined) => (value === undefined ? '' : ` ${name}="${xml.attribute(value)}"`)
+  const known = historyOf(pair)
+  const history = {
+    ...(date === undefined ? {} : { creationdate: date }),
+    ...(creationId === undefined ? {} : { creationid: creationId }),
+    ...known,
+  }
   return [
-    `    <tu${attribute('tuid', tuid)}${attribute('creationdate', date)}${attribute('creationid', creationId)}${attribute('srclang', srclang)}>`,
+    `    <tu${attribute('tuid', tuid)}${Object.entries(history)
+      .map(([name, value]) => attribute(name, value))
+      .join('')}${attribute('srclang', srclang)}>`,
     ...[...pair.flags, ...notesOf(pair)].map((note) => `      <note>${xml.text(note)}</note>`),
     // Types of TMX props that a tool makes up start with `x-`.
-    ...factsOf(pair, sides, paths).map(
-      ([name, value]) => `      <prop${attribute('type', `x-${name}`)}>${xml.text(value)}</prop>`,
-    ),
-    ...sides.map((side) => `      ${tuv(side, style)}`),
+    ...factsOf(pair, sides, paths)
+      .filter(([name]) => !Object.hasOwn(known, name))
+      .map(([name, value]) => `      <prop${attribute('type', `x-${name}`)}>${xml.text(value)}</prop>`),
+    ...sides.map((side, k) => `      ${tuv(side, tagsOf(pair, k, style), style)}`),
     '    </tu>',
   ].join(style.lineEnd)
 }
 
-export function tuv(side: Side, { xml, languageAttribute }: TuStyle): string {
-  return `<tuv ${languageAttribute}="${xml.attribute(side.language)}"><seg>${xml.text(side.text)}</seg></tuv>`
+export function tuv(side: Side, tags: readonly InlineTag[], { xml, languageAttribute }: TuStyle): string {
+  const seg = spelled(side.text, tags, xml.text, codeSpeller(xml))
+  return `<tuv ${languageAttribute}="${xml.attribute(side.language)}"><seg>${seg}</seg></tuv>`
+}
+
+/** The inline codes of a side, by its place in the unit. */
+export function tagsOf({ data, source, target }: Pair, place: number, { turned }: TuStyle): readonly InlineTag[] {
+  const name = (place === 0) === turned ? 'target' : 'source'
+  return inlineOf(data, name, { source, target }[name].text)
+}
+
+/** Inline codes of TMX: pairs are numbered in their `seg` (`i`), and as in the other one (`x`). */
+function codeSpeller(xml: XmlCleaner): (tag: SpelledTag) => string {
+  const numbers = new Map<string, number>()
+  const numberOf = (id: string): number => {
+    if (!numbers.has(id)) numbers.set(id, numbers.size + 1)
+    return numbers.get(id)!
+  }
+  return ({ kind, id, type, code, equiv, isPaired }) => {
+    const attribute = (name: string, value: string | undefined) =>
+      value === undefined ? '' : ` ${name}="${xml.attribute(value)}"`
+    const native = xml.text(code ?? equiv ?? '')
+    const x = attribute('x', id)
+    if (kind === 'alone') return `<ph${x}${attribute('type', type)}>${native}</ph>`
+    if (!isPaired) return `<it pos="${kind === 'open' ? 'begin' : 'end'}"${x}${attribute('type', type)}>${native}</it>`
+    const i = attribute('i', `${numberOf(id)}`)
+    return kind === 'open' ? `<bpt${i}${x}${attribute('type', type)}>${native}</bpt>` : `<ept${i}>${native}</ept>`
+  }
+}
+
+/** Who made and changed a pair that was read, and when, by the attributes of TMX. */
+function historyOf({ origin, data }: Pair): Record<string, string> {
+  if (origin !== 'read' || data === undefined) return {}
+  return Object.fromEntries(
+    HISTORY.flatMap((name) => {
+      const value = data[name]
+      return typeof value === 'string' ? [[name, value] as const] : []
+    }),
+  )
 }
 
 // Marks, embeddings, overrides and isolates (Unicode's Bidi_Control).
@@ -53,12 +102,17 @@ export function* writable(
 ): Generator<Pair> {
   const stripped = (text: string): string => (options.stripBidi ? text.replace(BIDI_CONTROL, '') : text)
   const written = (side: Side): Side => ({ ...side, text: xml.clean(stripped(side.text)) })
+  // Places of inline codes hold in the text that was read.
+  const withoutTags = ({ inline: _, ...data }: Data): Data => data
   for (const segment of selected(bitext.segments, options, out, (text) => xmlHolds(stripped(text)))) {
     if (segment.type === 'unpaired') {
       out.add('unpaired')
       continue
     }
-    const pair: Pair = { ...segment, source: written(segment.source), target: written(segment.target) }
+    const [source, target] = [written(segment.source), written(segment.target)]
+    const isExact = source.text === segment.source.text && target.text === segment.target.text
+    const data = isExact || segment.data === undefined ? {} : { data: withoutTags(segment.data) }
+    const pair: Pair = { ...segment, source, target, ...data }
     // OmegaT would translate the sentence with nothing.
     if (isBlank(pair.source.text) || isBlank(pair.target.text)) out.add('with a blank side')
     else yield pair

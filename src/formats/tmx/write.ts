@@ -88,7 +88,15 @@ function* chunks(bitext: Written, options: TmxOptions, date: string | undefined)
   const xml = xmlCleaner()
   const out = leftOut()
   const { creationId } = options
-  const style = { xml, date, creationId, paths: pathsOf(bitext), languageAttribute: 'xml:lang', lineEnd: '\n' } as const
+  const style = {
+    xml,
+    date,
+    creationId,
+    paths: pathsOf(bitext),
+    languageAttribute: 'xml:lang',
+    lineEnd: '\n',
+    turned: false,
+  } as const
   const created =
     (date === undefined ? '' : ` creationdate="${date}"`) +
     (creationId === undefined ? '' : ` creationid="${xml.attribute(creationId)}"`)

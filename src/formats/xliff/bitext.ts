@@ -2,34 +2,48 @@
 
 import type { Data, Message, Segment } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
+import { languageOf } from '../../languages/detect.ts'
 import { sameLanguage } from '../../languages/tag.ts'
-import { codeMessages, type LanguageOptions } from '../shared/languages.ts'
+import { inlineMessages, withInline } from '../shared/inline.ts'
+import { codeMessages, type LanguageOptions, twoOf } from '../shared/languages.ts'
 import { isBlank, leftOut } from '../shared/left-out.ts'
 import { confidenceOf, DEFAULT_DOUBT } from '../shared/pair-facts.ts'
 import { isFlag, isKind, segmentReader } from '../shared/read-segment.ts'
 import type { SegmentFeed } from '../shared/read-stream.ts'
-import { type XliffFile, type XliffPart, type XliffRead, xliffFeed } from './reader.ts'
+import { type XliffFile, type XliffPart, type XliffRead, type XliffText, xliffFeed } from './reader.ts'
 
-// A state without a score is as much confidence as our writer asks for it; what needs a look, or nobody has looked at, is a toss-up.
+// A state without a score is as much confidence as our writer asks for it; what needs a look, or nobody has looked at, is a toss-up. The
+// words of XLIFF, Trados, memoQ and Phrase.
 const STATES: readonly (readonly [state: RegExp, confidence: number])[] = [
-  [/^translated$/, DEFAULT_DOUBT],
-  [/^(?:new|initial|needs-.+|.+:needs-review.*)$/, 0.5],
+  [/^translated$/i, DEFAULT_DOUBT],
+  [
+    /^(?:new|initial|draft|needs-.+|.+:needs-.+|rejected.*|unspecified|unconfirmed|not-?started|pre-?translated|partiallyedited|assembled.*)$/i,
+    0.5,
+  ],
 ]
 
-/** The translated units of an XLIFF in the languages of its first file. `unique` ids cost memory for each unit. */
-export function xliffSegments(options: LanguageOptions, { unique }: { unique: boolean }): SegmentFeed {
+/** So many units are looked at before the two languages are chosen. */
+const LOOK_AHEAD = 1000
+
+/**
+ * The units of an XLIFF in two languages; a text that is not translated is one-sided, and its confidence 0, since it has a counterpart that
+ * nobody has written. `unique` ids cost memory for each unit.
+ */
+export function xliffSegments(
+  options: LanguageOptions & { tags?: boolean | undefined },
+  { unique }: { unique: boolean },
+): SegmentFeed {
+  const keepTags = options.tags ?? false
   let languages: readonly [source: string, target: string] | undefined
   let read = segmentReader('und', 'und', { unique })
+  let waiting: XliffRead[] = []
   let ready: Segment[] = []
   let units = 0
+  let first: XliffFile | undefined
   const out = leftOut('unit')
   const codes = new Map<string, number>()
   const others = new Map<string, number>()
 
-  const begin = (source = 'und', target = 'und'): void => {
-    languages = chosen(options, source, target)
-    read = segmentReader(...languages, { unique })
-  }
   /** Whether a unit has its sides the other way round; undefined when it is in other languages. */
   const turned = (source: string | undefined, target: string | undefined): boolean | undefined => {
     const [from, to] = languages ?? ['und', 'und']
@@ -39,9 +53,7 @@ export function xliffSegments(options: LanguageOptions, { unique }: { unique: bo
     return fits(source, to) && fits(target, from) ? true : undefined
   }
   const take = (unit: XliffRead): void => {
-    const source = unit.sourceLanguage ?? unit.file.source
-    const target = unit.targetLanguage ?? unit.file.target
-    if (!languages) begin(source, target)
+    const [source, target] = languagesOf(unit)
     units++
     for (const code of [source, target]) if (code !== undefined) codes.set(code, (codes.get(code) ?? 0) + 1)
     const swap = turned(source, target)
@@ -51,29 +63,41 @@ export function xliffSegments(options: LanguageOptions, { unique }: { unique: bo
       return
     }
     for (const [index, part] of unit.parts.entries()) {
-      if (part.target === undefined || part.target === '') out.add('without a translation')
-      else if (isBlank(part.source) || isBlank(part.target)) out.add('with a blank side')
-      else {
-        const segment = read({
-          id: idOf(unit, part, index),
-          source: swap ? part.target : part.source,
-          target: swap ? part.source : part.target,
-          sourceLanguage: swap ? target : source,
-          targetLanguage: swap ? source : target,
-          kind: unit.type?.replace(/^(?:x-|[^:]*:)/, ''),
-          confidence: scoreOf(unit) ?? confidenceBy(part.state, unit.approved),
-          flags: unit.notes.map(([, text]) => text),
-          line: unit.line,
-          data: dataOf(unit, part),
-        })
-        if (segment) ready.push(segment)
+      const [from, to] = swap ? [part.target, part.source] : [part.source, part.target]
+      const text = (side: XliffText | undefined) => (side === undefined || isBlank(side.text) ? null : side.text)
+      if (part.source !== undefined && text(part.source) === null) {
+        out.add('with a blank side')
+        continue
       }
+      const isWhole = text(from) !== null && text(to) !== null
+      const segment = read({
+        id: idOf(unit, part, index),
+        source: text(from),
+        target: text(to),
+        sourceLanguage: swap ? target : source,
+        targetLanguage: swap ? source : target,
+        kind: unit.type?.replace(/^(?:x-|[^:]*:)/, ''),
+        confidence: isWhole ? (scoreOf(unit) ?? confidenceBy(part.state, unit.approved)) : 0,
+        flags: unit.notes.map(([, text]) => text),
+        line: unit.line,
+        data: withInline(dataOf(unit, part), from?.tags ?? [], to?.tags ?? []),
+      })
+      if (segment) ready.push(segment)
+      else out.add('with a blank side')
     }
   }
-  const onFile = ({ source, target }: XliffFile): void => {
-    if (!languages && source !== undefined && target !== undefined) begin(source, target)
+  const begin = (): void => {
+    languages = chosenLanguages(waiting, options, first)
+    read = segmentReader(...languages, { unique })
+    for (const unit of waiting) take(unit)
+    waiting = []
   }
-  const xml = xliffFeed(onFile, take)
+  const onUnit = (unit: XliffRead): void => {
+    if (languages) return take(unit)
+    waiting.push(unit)
+    if (waiting.length === LOOK_AHEAD) begin()
+  }
+  const { xml, codes: inline, dropped } = xliffFeed((file) => void (first ??= file), onUnit, keepTags)
   const given = (): Segment[] => {
     const segments = ready
     ready = []
@@ -97,16 +121,54 @@ export function xliffSegments(options: LanguageOptions, { unique }: { unique: bo
       return given()
     },
     languages: () => languages,
-    messages: () => [...codeMessages(codes), ...out.messages(), ...otherFiles(languages, others)],
+    messages: () => [
+      ...dropped.messages(),
+      ...codeMessages(codes),
+      ...out.messages(),
+      ...otherFiles(languages, others),
+      ...inlineMessages(inline, keepTags),
+    ],
   }
 }
 
-/** What the caller wants, else what the file says; the file may be the other way round. */
-function chosen({ sourceLanguage, targetLanguage }: LanguageOptions, source: string, target: string): readonly [string, string] {
-  const turned =
-    (sourceLanguage !== undefined && sameLanguage(sourceLanguage, target) && !sameLanguage(sourceLanguage, source)) ||
-    (targetLanguage !== undefined && sameLanguage(targetLanguage, source) && !sameLanguage(targetLanguage, target))
-  return [sourceLanguage ?? (turned ? target : source), targetLanguage ?? (turned ? source : target)]
+const languagesOf = ({ sourceLanguage, targetLanguage, file }: XliffRead): [string | undefined, string | undefined] => [
+  sourceLanguage ?? file.source,
+  targetLanguage ?? file.target,
+]
+
+/** The same in the tags of the file, where those name the same languages: a unit may say `ar-SA` in a file in `ar`. */
+const fileLanguagesOf = (unit: XliffRead): (string | undefined)[] => {
+  const of = [unit.file.source, unit.file.target]
+  return languagesOf(unit).map((tag, k) => {
+    const whole = of[k]
+    return tag !== undefined && whole !== undefined && sameLanguage(tag, whole) ? whole : tag
+  })
+}
+
+/** By {@link twoOf}; what the file does not name is in the language of its letters. */
+function chosenLanguages(
+  units: readonly XliffRead[],
+  options: LanguageOptions,
+  first: XliffFile | undefined,
+): readonly [source: string, target: string] {
+  const named = units.length === 0 && first !== undefined ? [[first.source, first.target]] : units.map(fileLanguagesOf)
+  const tags = named.map((pair) => pair.filter((tag) => tag !== undefined))
+  const [source, target] = twoOf(tags, options, named[0]?.[0])
+  const lettersOf = (side: 'source' | 'target'): string | undefined => {
+    const texts = units.flatMap(({ parts }) => parts.flatMap((part) => part[side]?.text ?? []))
+    if (texts.every(isBlank)) return undefined
+    return languageOf(texts.map((text) => ({ kind: 'paragraph', text })))
+  }
+  const unlike = (tag: string | undefined, other: string): string => (tag === undefined || sameLanguage(tag, other) ? 'und' : tag)
+  if (source === undefined) {
+    const found = lettersOf('source') ?? 'und'
+    return [found, unlike(lettersOf('target'), found)]
+  }
+  if (target !== undefined) return [source, target]
+  // One side alone is named: the source, unless the targets are.
+  return tags.some(([tag]) => tag !== undefined) && named.every(([from]) => from === undefined)
+    ? [unlike(lettersOf('source'), source), source]
+    : [source, unlike(lettersOf('target'), source)]
 }
 
 function otherFiles(languages: readonly string[] | undefined, others: ReadonlyMap<string, number>): Message[] {
@@ -133,7 +195,10 @@ function confidenceBy(state: string | undefined, approved: boolean): number {
   return STATES.find(([pattern]) => pattern.test(state))?.[1] ?? 1
 }
 
-/** Metadata and notes by name, those without as `notes`; the document; the state where it was all there was to go by. */
+/** States that our writer derives from the score. */
+const DERIVED = new Set(['final', 'translated', 'needs-review-translation', 'needs-review', 'initial'])
+
+/** Metadata and notes by name, those without as `notes`; the document; the state, unless our writer derived it. */
 function dataOf(unit: XliffRead, { state }: XliffPart): Data {
   const lists = new Map<string, string[]>()
   const add = (name: string, text: string): void => {
@@ -146,7 +211,7 @@ function dataOf(unit: XliffRead, { state }: XliffPart): Data {
   for (const [name, text] of unit.facts) if (!told(name)) add(name, text)
   for (const [name, text] of unit.notes)
     if (!told(name) && !isFlag(text)) add(name === undefined || name === 'flag' ? 'notes' : name, text)
-  if (state !== undefined && !scored) add('state', state)
+  if (state !== undefined && !(scored && DERIVED.has(state)) && !lists.has('state')) add('state', state)
   if (unit.type !== undefined && !isKind(unit.type.replace(/^(?:x-|[^:]*:)/, ''))) add('type', unit.type)
   const { original } = unit.file
   return Object.fromEntries([

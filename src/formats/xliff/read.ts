@@ -4,12 +4,15 @@ import type { Bitext, Message } from '../../bitext.ts'
 import { checkKeys } from '../../errors.ts'
 import { checkLanguages, type LanguageOptions } from '../shared/languages.ts'
 import { type AsyncSegmentStream, type Chunk, openStream, readWhole, type SegmentStream } from '../shared/read-stream.ts'
-import { checkListener } from '../shared/write-options.ts'
+import { checkChoice, checkListener } from '../shared/write-options.ts'
 import { xliffSegments } from './bitext.ts'
 
 export type { AsyncSegmentStream, SegmentStream } from '../shared/read-stream.ts'
 
-export interface XliffReadOptions extends LanguageOptions {}
+export interface XliffReadOptions extends LanguageOptions {
+  /** Keeps inline tags in `data.inline`, for writers of TMX and XLIFF. @default false */
+  tags?: boolean | undefined
+}
 
 export interface XliffStreamOptions extends XliffReadOptions {
   /** Hears what was odd about the file when its last segment has been taken. @default nobody */
@@ -17,20 +20,27 @@ export interface XliffStreamOptions extends XliffReadOptions {
 }
 
 /**
- * Reads an XLIFF 1.0 to 2.1 of any tool: each `trans-unit`, or each segment of its `seg-source`, or each `segment` of 2.x. Inline codes
- * go, the text inside of `g`, `pc` and `mrk` stays. Units without a translation or with a blank side are left out and counted; an
- * untranslated text is not one without counterpart. Suggestions, skeletons and binary units are passed over. A file the other way round
- * is turned; units in other languages than the first file (or the options) are counted.
+ * Reads an XLIFF 1.0 to 2.1 of any tool, those of Trados, memoQ and Phrase (`.sdlxliff`, `.mqxliff`, `.mxliff`) among them: each `trans-unit`,
+ * or each segment of its `seg-source`, or each `segment` of 2.x. What is not translated is one-sided, with confidence 0: no pin. A blank source
+ * is left out and counted; suggestions, skeletons and binary units are passed over.
+ *
+ * Placeholders (`x`, `ph`) are read as the text that stands for them (`equiv-text`, `equiv`, `disp`), else as a space, as line breaks are;
+ * formatting as nothing, around its text (`g`, `pc`) too. A message counts them. Characters that XML cannot hold are dropped, with their lines.
+ *
+ * Of more than two languages those are read that the options name, else Arabic and English, else the two with the most units; a message names
+ * them and counts the rest. A file the other way round is turned. A side without a language is in that of its letters.
  *
  * Segments have `origin: 'read'`. Their confidence is the score they were written with; else what their state stands for: `translated`
- * is 0.9, what needs review 0.5, all else 1. `data.document` is the `original`; notes and metadata are in `data` by name.
+ * is 0.9, what needs review 0.5, all else 1. `data.document` is the `original`; notes, metadata, the state, and who made and changed it when
+ * (`creationdate`, `changeid` … as in TMX) are in `data` by name.
  *
  * @throws MuwaziError `bad-input` for what is no well-formed XLIFF, with line and column; `bad-option` for languages that no unit has
  * @example
  * align(text, { pins: parse(readFileSync('reviewed.xlf')).segments })
  */
 export function parse(text: string | Uint8Array, options: XliffReadOptions = {}): Bitext {
-  checkKeys(options, ['sourceLanguage', 'targetLanguage'])
+  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'tags'])
+  checkChoice('tags', options.tags, [true, false])
   checkLanguages(options)
   return readWhole(text, xliffSegments(options, { unique: true }))
 }
@@ -49,7 +59,8 @@ export function stream(
   chunks: Uint8Array | Iterable<Chunk> | AsyncIterable<Chunk>,
   options: XliffStreamOptions = {},
 ): SegmentStream | Promise<AsyncSegmentStream> {
-  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'onMessage'])
+  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'tags', 'onMessage'])
+  checkChoice('tags', options.tags, [true, false])
   checkLanguages(options)
   checkListener(options.onMessage)
   return openStream(chunks, xliffSegments(options, { unique: false }), options.onMessage)

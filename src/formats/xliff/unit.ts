@@ -1,6 +1,7 @@
 // What the two versions of XLIFF share: which segments enter, under which ids, how sure one is of them.
 
-import type { Segment, Side, WriteOptions, Written } from '../../bitext.ts'
+import type { Segment, Side, SideName, WriteOptions, Written } from '../../bitext.ts'
+import { type InlineTag, inlineOf } from '../shared/inline.ts'
 import { isBlank, type LeftOut, selected } from '../shared/left-out.ts'
 import { confidenceOf, DEFAULT_DOUBT, type Fact, factsOf, notesOf, type Paths } from '../shared/pair-facts.ts'
 
@@ -16,6 +17,10 @@ export interface XliffUnit {
   facts: readonly Fact[]
   flags: readonly string[]
   notes: readonly string[]
+  /** As the tool that the unit was read from calls it: `signed-off`, `Draft`. */
+  state: string | undefined
+  /** Inline codes. */
+  tags: Record<SideName, readonly InlineTag[]>
 }
 
 /** How one version spells what there is to write. */
@@ -62,15 +67,18 @@ export function documentOf({ data }: Segment): string | undefined {
 export function unitOf(segment: Translatable, id: string, paths: Paths): XliffUnit {
   const { source, target, kind, flags } = segment
   const facts = factsOf(segment, target ? [source, target] : [source], paths)
+  const { data } = segment
   return {
     id,
     kind,
     source,
     target,
     confidence: scoreOf(facts) ?? segment.confidence,
-    facts: facts.filter(([name]) => name !== 'kind' && !DOCUMENT.includes(name)),
+    facts: facts.filter(([name]) => name !== 'kind' && name !== 'state' && !DOCUMENT.includes(name)),
     flags,
     notes: notesOf(segment),
+    state: facts.find(([name]) => name === 'state')?.[1],
+    tags: { source: inlineOf(data, 'source', source.text), target: inlineOf(data, 'target', target?.text ?? '') },
   }
 }
 

@@ -1,13 +1,15 @@
 // XML Localisation Interchange File Format 1.2 and 2.1 (OASIS): a document on its way through translation tools.
 
-import type { Message, WriteOptions, Written } from '../../bitext.ts'
+import type { Message, Side, SideName, WriteOptions, Written } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { direction } from '../../languages/tag.ts'
+import { spelled } from '../shared/inline.ts'
 import { leftOut } from '../shared/left-out.ts'
 import { pathsOf } from '../shared/pair-facts.ts'
 import { checkChoice, checkDate, checkWriteOptions, joinChunks, TOOL } from '../shared/write-options.ts'
 import { checkWritten } from '../shared/written.ts'
 import { escapeWith, report, type XmlCleaner, xmlCleaner, xmlHolds } from '../shared/xml.ts'
+import { speller1, speller2 } from './codes.ts'
 import { documentOf, nameTokens, reviewOf, translatable, unitOf, type XliffForm, xmlLanguage } from './unit.ts'
 
 export interface XliffOptions extends WriteOptions {
@@ -96,6 +98,10 @@ function tagMessages(bitext: Written, written: readonly string[]): Message[] {
 
 const STATES_1 = { final: 'final', translated: 'translated', 'needs-review': 'needs-review-translation' } as const
 
+/** What 1.2 strict knows as the state of a target. */
+const IS_STATE_1 =
+  /^(?:final|new|signed-off|translated|needs-(?:adaptation|l10n|translation|review-(?:adaptation|l10n|translation))|x-[\w-]+)$/
+
 /** Strict allows no attributes of others: score, flags, place and headings are notes, told apart by `from`. */
 function xliff1(
   xml: XmlCleaner,
@@ -119,14 +125,17 @@ function xliff1(
 `,
     unit(unit) {
       const review = reviewOf(unit.confidence)
-      const approved = unit.target && review === 'final' ? ' approved="yes"' : ''
+      const known = unit.target && unit.state !== undefined && IS_STATE_1.test(unit.state) ? unit.state : undefined
+      const approved = unit.target && review === 'final' && !known?.startsWith('needs-') ? ' approved="yes"' : ''
+      const text = (side: Side, name: SideName) => spelled(side.text, unit.tags[name], xml.text, speller1(xml))
       const translation = unit.target
-        ? `        <target${language(unit.target.language, target)} state="${STATES_1[review]}">${xml.text(unit.target.text)}</target>\n`
+        ? `        <target${language(unit.target.language, target)} state="${known ?? STATES_1[review]}">${text(unit.target, 'target')}</target>\n`
         : ''
       return [
         `      <trans-unit id="${unit.id}" restype="x-${unit.kind}"${approved} xml:space="preserve">\n`,
-        `        <source${language(unit.source.language, source)}>${xml.text(unit.source.text)}</source>\n`,
+        `        <source${language(unit.source.language, source)}>${text(unit.source, 'source')}</source>\n`,
         translation,
+        ...(unit.state === undefined || known !== undefined ? [] : [note('state', unit.state)]),
         // Notes are read by people, whom the shape of the bead tells nothing.
         ...unit.facts.flatMap(([name, value]) => (name === 'bead' ? [] : [note(name, value)])),
         ...unit.flags.map((flag) => note('flag', flag)),
@@ -148,6 +157,19 @@ const STATES_2 = {
   translated: 'state="translated"',
   'needs-review': 'state="translated" subState="muwazi:needs-review"',
 } as const
+
+/** States of 1.2 and of tools as those of 2.1; the word itself goes to `subState`. */
+const STATES_OF_2: readonly (readonly [state: RegExp, known: string])[] = [
+  [/^(?:initial|translated|reviewed|final)$/, ''],
+  [/^(?:new|needs-translation|not-?started)$/i, 'initial'],
+  [/^(?:signed-off|approved.*|confirmed)$/i, 'final'],
+  [/^/, 'translated'],
+]
+
+function stateOf2(state: string): string {
+  const known = STATES_OF_2.find(([pattern]) => pattern.test(state))?.[1]
+  return known === '' ? `state="${state}"` : `state="${known}" subState="muwazi:${state.replace(/[^\w.-]/g, '_')}"`
+}
 
 // The one XML format with a place for what XML cannot hold.
 const codePoint = (character: string): string =>
@@ -171,14 +193,19 @@ function xliff2(xml: XmlCleaner, [source, target]: readonly [source: string, tar
       const notes = [...unit.flags.map((flag) => note('flag', flag)), ...unit.notes.map((value) => note(undefined, value))].join(
         '',
       )
-      const state = unit.target ? STATES_2[reviewOf(unit.confidence)] : 'state="initial"'
+      const derived = unit.target ? STATES_2[reviewOf(unit.confidence)] : 'state="initial"'
+      const state = unit.state === undefined || !unit.target ? derived : stateOf2(unit.state)
+      const codes = speller2(xml)
+      const source = spelled(unit.source.text, unit.tags.source, text, codes.spell)
+      const target = unit.target && spelled(unit.target.text, unit.tags.target, text, codes.spell)
       return [
         `    <unit id="${unit.id}" type="muwazi:${unit.kind}">\n`,
         metadata &&
           `      <mda:metadata>\n        <mda:metaGroup category="alignment">\n${metadata}        </mda:metaGroup>\n      </mda:metadata>\n`,
         notes && `      <notes>\n${notes}      </notes>\n`,
-        `      <segment ${state}>\n        <source>${text(unit.source.text)}</source>\n`,
-        unit.target ? `        <target>${text(unit.target.text)}</target>\n` : '',
+        codes.data(),
+        `      <segment ${state}>\n        <source>${source}</source>\n`,
+        target === null ? '' : `        <target>${target}</target>\n`,
         '      </segment>\n    </unit>\n',
       ].join('')
     },

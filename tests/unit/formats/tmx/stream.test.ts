@@ -109,11 +109,7 @@ describe('a TMX in pieces', () => {
     expect(heard).toEqual([])
   })
   it('names the same line and column, wherever it is cut', () => {
-    for (const bad of [
-      '<tmx>\r\n<b>\r\n\r\n😀 A & B</b></tmx>',
-      '<tmx>\r\n\r<b>😀\ud800</b></tmx>',
-      '<tmx>\n<a\r\n<b/></a></tmx>',
-    ]) {
+    for (const bad of ['<tmx>\r\n<b>\r\n\r\n😀 A & B</b></tmx>', '<tmx>\n<a\r\n<b/></a></tmx>']) {
       const sentence = (read: () => unknown) => {
         try {
           read()

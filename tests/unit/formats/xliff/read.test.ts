@@ -15,16 +15,16 @@ describe('an XLIFF of another tool', () => {
   it('1.2 loses codes, not the text inside of g, mrk and around x', () =>
     reads(
       unit1(
-        '<source>Click <bpt id="1">&lt;b&gt;</bpt><g id="2">h<x id="3"/>e<mrk mtype="term">re</mrk></g><ept id="1">&lt;/b&gt;</ept><ph id="4">{<sub>alt</sub>}</ph><it id="5" pos="open">i</it><bx id="6"/><ex id="7"/><x id="8" ctype="lb"/>now</source><target><g id="2">هنا</g><x id="8" ctype="lb"/>الآن</target>',
+        '<source>Click <bpt id="1">&lt;b&gt;</bpt><g id="2">h<x id="3" ctype="bold"/>e<mrk mtype="term">re</mrk></g><ept id="1">&lt;/b&gt;</ept><ph id="4">&lt;b&gt;<sub>alt</sub></ph><it id="5" pos="open">i</it><bx id="6"/><ex id="7"/><x id="8" ctype="lb"/>now</source><target><g id="2">هنا</g><x id="8" ctype="lb"/>الآن</target>',
       ),
-      [['Click here\nnow', 'هنا\nالآن']],
+      [['Click here now', 'هنا الآن']],
     ))
   it('2.x loses codes, not the text inside of pc and mrk', () =>
     reads(
       file2(
         '<unit id="u"><originalData><data id="d">CODE</data></originalData><segment><source>Click <pc id="1">he<mrk id="m" type="term">re</mrk></pc><ph id="2" equiv="X"/><sc id="3"/><ec startRef="3"/><sm id="4"/><em startRef="4"/><ph id="5" type="fmt" subType="xlf:lb"/>now<cp hex="0007"/></source><target><pc id="1">هنا</pc></target></segment></unit>',
       ),
-      [['Click here\nnow\u0007', 'هنا']],
+      [['Click hereX now\u0007', 'هنا']],
     ))
   it('1.2 gives the segments of seg-source where the target has them all', () => {
     const source =
@@ -98,10 +98,10 @@ describe('an XLIFF of another tool', () => {
       new MuwaziError('bad-option', 'Expected an XLIFF with `fr` and `ar`, got one from en to ar, ar-EG to en-GB, de to ar'),
     )
   })
-  it('may leave its target language to the targets, or to nobody', () => {
+  it('may leave its target language to the targets, or to their letters', () => {
     const unit = (language: string) => `<trans-unit id="1"><source>a</source><target${language}>أ</target></trans-unit>`
     expect(parse(file1(unit(' xml:lang="ar"'), 'source-language="en"')).target.language).toBe('ar')
-    expect(parse(file1(unit(''), 'source-language="en"')).target.language).toBe('und')
+    expect(parse(file1(unit(''), 'source-language="en"')).target.language).toBe('ar')
   })
   it('may have its own prefix, UTF-16, a BOM, CR LF', () => {
     const prefixed =
@@ -109,14 +109,18 @@ describe('an XLIFF of another tool', () => {
     reads(prefixed, [['a', 'أ\nب']])
     expect(texts(parse(utf16(prefixed, true)))).toEqual([['a', 'أ\nب']])
   })
-  it('counts empty and blank sides', () =>
-    expect(
-      parse(
-        file1(
-          '<trans-unit id="1"><source>a</source></trans-unit><trans-unit id="2"><source>b</source><target/></trans-unit><trans-unit id="3"><source>c</source><target> </target></trans-unit>',
-        ),
-      ).messages.map(({ reason }) => reason),
-    ).toEqual(['3 units are left out: 2 without a translation, 1 with a blank side']))
+  it('has texts that nobody has translated one-sided, with confidence 0', () => {
+    const { segments, messages } = parse(
+      file1(
+        '<trans-unit id="1"><source>a</source></trans-unit><trans-unit id="2"><source>b</source><target/></trans-unit><trans-unit id="3"><source> </source><target>ج</target></trans-unit>',
+      ),
+    )
+    expect(segments.map(({ source, target, confidence }) => [source?.text, target, confidence])).toEqual([
+      ['a', null, 0],
+      ['b', null, 0],
+    ])
+    expect(messages.map(({ reason }) => reason)).toEqual(['1 unit is left out: 1 with a blank side'])
+  })
   it('keeps Arabic, quotation marks and brackets', () =>
     expect(texts(parse(stringify(bitext([ARABIC, ENGLISH]))))).toEqual([[ARABIC, ENGLISH]]))
 })

@@ -1,0 +1,80 @@
+// What CAT tools add to XLIFF in namespaces of their own: Trados (`sdl:`), memoQ (`mq:`), Phrase (`m:`). Names of data are those of TMX.
+
+/** Attributes of a unit, without prefix, and values of Trados, by the name that TMX has for them. */
+const NAMES: Readonly<Record<string, string>> = {
+  'created-by': 'creationid',
+  created_by: 'creationid',
+  'created-at': 'creationdate',
+  created_on: 'creationdate',
+  'modified-by': 'changeid',
+  last_modified_by: 'changeid',
+  lastchanginguser: 'changeid',
+  'modified-at': 'changedate',
+  modified_on: 'changedate',
+  lastchangedtimestamp: 'changedate',
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+
+/** `05/21/2024 10:20:30` (Trados), milliseconds since 1970 (Phrase) and ISO 8601 as a date of TMX: `20240521T102030Z`. */
+function dateOf(text: string): string {
+  const [, month, day, year, time = '00:00:00'] = /^(\d\d)\/(\d\d)\/(\d{4})(?: (\d\d:\d\d:\d\d))?$/.exec(text.trim()) ?? []
+  const iso = year === undefined ? text.trim() : `${year}-${month}-${day}T${time}Z`
+  const date = /^\d{12,13}$/.test(iso) ? new Date(Number(iso)) : new Date(iso)
+  return Number.isNaN(date.getTime()) ? text : `${date.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
+}
+
+function factOf(name: string, value: string): [name: string, value: string] | undefined {
+  const known = NAMES[name]
+  if (known === undefined || value.trim() === '') return undefined
+  return [known, known.endsWith('date') ? dateOf(value) : value]
+}
+
+/** Who made and changed a unit, and when, by its attributes. */
+export function historyOf(attributes: Readonly<Record<string, string>>): [name: string, value: string][] {
+  return Object.entries(attributes).flatMap(([name, value]) => {
+    const fact = name.includes(':') ? factOf(localName(name), value) : undefined
+    return fact === undefined ? [] : [fact]
+  })
+}
+
+/** The state of a unit by its attributes: `mq:status="ManuallyConfirmed"`, `m:confirmed="1"`. */
+export function statusOf(attributes: Readonly<Record<string, string>>): string | undefined {
+  const { 'mq:status': status, 'm:confirmed': confirmed } = attributes
+  return status ?? (confirmed === undefined ? undefined : confirmed === '0' ? 'unconfirmed' : 'confirmed')
+}
+
+/** `sdl:seg-defs` of one unit: the state of each segment, and who made it. */
+export interface SdlValues {
+  open(name: string, attributes: Readonly<Record<string, string>>): void
+  text(text: string): void
+  close(name: string): void
+  state(mid: string | undefined): string | undefined
+  facts(): [name: string, value: string][]
+}
+
+export function sdlValues(): SdlValues {
+  const states = new Map<string, string>()
+  const facts = new Map<string, string>()
+  let key: string | undefined
+  let value = ''
+  return {
+    open(name, { id, conf, key: named }) {
+      if (localName(name) === 'seg' && id !== undefined && conf !== undefined) states.set(id, conf)
+      if (localName(name) !== 'value') return
+      key = named
+      value = ''
+    },
+    text(text) {
+      if (key !== undefined) value += text
+    },
+    close(name) {
+      if (key === undefined || localName(name) !== 'value') return
+      const fact = factOf(key, value)
+      if (fact !== undefined && !facts.has(fact[0])) facts.set(...fact)
+      key = undefined
+    },
+    state: (mid) => (mid === undefined ? undefined : states.get(mid)),
+    facts: () => [...facts],
+  }
+}

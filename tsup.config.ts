@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     core: 'src/core.ts',
     check: 'src/check/index.ts',
+    documents: 'src/entries/documents.ts',
     srx: 'src/entries/srx.ts',
     lexicon: 'src/lexicon/index.ts',
     unified: 'src/unified/index.ts',

@@ -76,7 +76,8 @@ export function refuse(value: string | Uint8Array, path: string | undefined): vo
 
 /** What a file of a format is, and what to do with it where another was expected: completes "Expected …, got …". */
 export const refusalOf = ({ refusal, label, name, ownEntry }: Format): string =>
-  refusal ?? `${label}; read it with ${ownEntry === false ? '' : `\`muwazi/${name}\` or `}\`readPath\``
+  refusal ??
+  `${label}; read it with \`read\` of ${ownEntry === false ? '' : `\`muwazi/${name}\` or `}\`muwazi/documents\`, or with \`readPath\``
 
 function looks(content: Content | undefined, head: string): boolean {
   const sign = content?.looks

@@ -1,34 +1,64 @@
-import type { Message, ReadFile, ReadOptions } from '../bitext.ts'
+import type { Message, ReadFile, ReadOptions, TextFile } from '../bitext.ts'
 import { MuwaziError } from '../errors.ts'
 import { decode } from '../text/bytes.ts'
 import { chooseFormat, fits, formatByBytes, formatByName } from './choose.ts'
 import type { Format } from './format.ts'
-import { loadReader } from './load.ts'
+import { loadReader, type Reader } from './load.ts'
 import { FORMATS, formatNamed, formatsRead } from './registry.ts'
 
+/** Options of documents: `format` in place of what name and content say, `encoding` of a text, `headerRow` of a table. */
+export interface DocumentOptions extends Pick<ReadOptions, 'encoding' | 'headerRow'> {
+  /** @default by the content where that is proof, else by the name, else by what the content looks like */
+  format?: string | undefined
+}
+
+/** A document whose format is known. */
+interface Chosen {
+  format: Format
+  file: TextFile
+  messages: Message[]
+}
+
 /**
- * Reads a document of any format of the registry, by its name and its content.
+ * Tells the format of a document by its name and its content.
  *
- * @param path its name, where it has one
- * @param format the name of a format, in place of what name and content say
- * @param options `encoding` of a text, and `headerRow` of a table, where they are known
  * @throws {MuwaziError} `bad-input` for a format that is not read as a document, with its name and what to do; `unreadable` for a DOCX
  *   that is cut off
  */
+function choose({ value: given, path }: TextFile, { format, encoding }: DocumentOptions): Chosen {
+  const container = typeof given === 'string' ? undefined : formatByBytes(given, formatsRead('document'))
+  const value = encoding === undefined || container !== undefined ? given : decode(given, { path, encoding }).value
+  const chosen = (format === undefined ? undefined : formatNamed(format)) ?? chooseFormat(value, path, 'document')
+  if (format === undefined) refuseOthers(given, path, chosen)
+  const file = { value, ...(path === undefined ? {} : { path }) }
+  return { format: chosen, file, messages: format === undefined ? renamed(chosen, path) : [] }
+}
+
+function readBy(read: Reader['read'], { file, messages }: Chosen, options: DocumentOptions): ReadFile {
+  const { encoding, headerRow } = options
+  const { messages: own, ...document } = read!(file, { encoding, headerRow })
+  return { ...document, messages: [...messages, ...own] }
+}
+
+/** Reads a document of any format of the registry; the reader is loaded when its format comes up. */
 export async function readDocument(
-  bytes: Uint8Array,
+  value: Uint8Array,
   path?: string | undefined,
   format?: string | undefined,
-  options: Pick<ReadOptions, 'encoding' | 'headerRow'> = {},
+  options: Omit<DocumentOptions, 'format'> = {},
 ): Promise<ReadFile> {
-  const { encoding } = options
-  const container = encoding === undefined ? undefined : formatByBytes(bytes, formatsRead('document'))
-  const value = encoding === undefined || container !== undefined ? bytes : decode(bytes, { path, encoding }).value
-  const chosen = (format === undefined ? undefined : formatNamed(format)) ?? chooseFormat(value, path, 'document')
-  if (format === undefined) refuseOthers(bytes, path, chosen)
-  const { read } = await loadReader(chosen)
-  const { messages, ...document } = read!({ value, ...(path === undefined ? {} : { path }) }, options)
-  return { ...document, messages: [...(format === undefined ? renamed(chosen, path) : []), ...messages] }
+  const chosen = choose({ value, path }, { ...options, format })
+  return readBy((await loadReader(chosen.format)).read, chosen, options)
+}
+
+/** Reads a document of any format of the registry at once, by readers that are there. */
+export function readDocumentWith(
+  readers: Readonly<Record<string, Reader['read']>>,
+  file: TextFile,
+  options: DocumentOptions,
+): ReadFile {
+  const chosen = choose(file, options)
+  return readBy(readers[chosen.format.folder ?? chosen.format.name], chosen, options)
 }
 
 /** A name that says one format while the content is in another. */
@@ -46,7 +76,8 @@ const ZIP_END_BYTES = 65_557
 const HEAD_BYTES = 4096
 
 /** Refuses a text in a format that is known by its name or its beginning and not read as a document, and a DOCX that is cut off. */
-function refuseOthers(bytes: Uint8Array, path: string | undefined, chosen: Format): void {
+function refuseOthers(given: string | Uint8Array, path: string | undefined, chosen: Format): void {
+  const bytes = typeof given === 'string' ? new TextEncoder().encode(given.slice(0, HEAD_BYTES)) : given
   const latin = (part: Uint8Array) => new TextDecoder('latin1').decode(part)
   const name = path === undefined ? 'the input' : `\`${path}\``
   const named = path === undefined ? undefined : formatByName(path, formatsRead('document'))

@@ -16,6 +16,7 @@ const OTHERS = {
   index: 'index.ts',
   core: 'core.ts',
   check: 'check/index.ts',
+  documents: 'entries/documents.ts',
   srx: 'entries/srx.ts',
   lexicon: 'lexicon/index.ts',
   unified: 'unified/index.ts',
@@ -46,7 +47,11 @@ export function made(formats, { read, exists } = DISK) {
   const own = unique(
     formats.filter(({ reads, writes, ownEntry }) => (reads ?? writes) && ownEntry !== false).map(folderOf),
   ).sort()
-  const files = new Map([['src/formats/modules.ts', modules(readers, writers)]])
+  const documents = unique(formats.filter(({ reads }) => reads === 'document').map(folderOf))
+  const files = new Map([
+    ['src/formats/modules.ts', modules(readers, writers)],
+    ['src/formats/document-readers.ts', documentReaders(documents)],
+  ])
   for (const folder of own)
     files.set(
       `src/entries/${folder}.ts`,
@@ -85,6 +90,15 @@ function modules(readers, writers) {
 export const READERS = {\n${loads(readers, 'read')}}
 
 export const WRITERS = {\n${loads(writers, 'write')}}
+`
+}
+
+function documentReaders(folders) {
+  const imports = [...folders].sort().map((folder) => `import { read as ${folder} } from './${folder}/read.ts'\n`)
+  return `${MADE}// The readers of documents at once, for an entry that waits for none.
+
+${imports.join('')}
+export const DOCUMENT_READERS = { ${folders.join(', ')} }
 `
 }
 

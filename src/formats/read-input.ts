@@ -3,30 +3,45 @@ import { MuwaziError, misuse, show } from '../errors.ts'
 import { decode, isBytes } from '../text/bytes.ts'
 import { refuse } from './choose.ts'
 
-const isRead = (input: object): input is ReadFile => 'blocks' in input && input.blocks !== undefined
+/** Whether a file was read before. */
+export const isRead = (file: TextFile): file is ReadFile => 'blocks' in file && file.blocks !== undefined
 
 /** Blocks of a decoded text. */
 export type BlocksOf = (value: string, path: string | undefined) => { blocks: Block[]; messages: Message[] }
 
 /**
- * Decodes an input and reads its text as blocks; a file that was read before is returned as it is.
+ * An input as a file, checked.
  *
- * @throws {MuwaziError} `bad-option` for what is no input, `bad-input` for bytes that are no text
+ * @throws {MuwaziError} `bad-option` for what is no input, or was read wrongly before
  */
-export function readInput(input: Input, blocksOf: BlocksOf, encoding?: string | undefined): ReadFile {
+export function fileOf(input: Input): TextFile {
   const file: TextFile = typeof input === 'string' || isBytes(input) ? { value: input } : (input as TextFile)
   if (typeof file !== 'object' || file === null || (typeof file.value !== 'string' && !isBytes(file.value)))
     throw new MuwaziError('bad-option', `Expected a string, bytes or a file with a \`value\`, got ${show(input)}`)
   checkPath(file.path)
-  if (isRead(file)) {
-    checkRead(file)
-    return file
-  }
+  if (isRead(file)) checkRead(file)
+  return file
+}
+
+/**
+ * Decodes an input and reads its text as blocks; a file that was read before is returned as it is.
+ *
+ * @param before messages that come before those of the decoder and of the reader
+ * @throws {MuwaziError} `bad-option` for what is no input, `bad-input` for bytes that are no text
+ */
+export function readInput(
+  input: Input,
+  blocksOf: BlocksOf,
+  encoding?: string | undefined,
+  before: readonly Message[] = [],
+): ReadFile {
+  const file = fileOf(input)
+  if (isRead(file)) return file
   refuse(file.value, file.path)
   const { value, messages } = decode(file.value, { path: file.path, encoding })
   const found = blocksOf(value, file.path)
   const path = file.path === undefined ? {} : { path: file.path }
-  return { value, ...path, blocks: found.blocks, messages: [...messages, ...found.messages] }
+  return { value, ...path, blocks: found.blocks, messages: [...before, ...messages, ...found.messages] }
 }
 
 /** Throws unless a file has no name, or a string as its name. */

@@ -1,11 +1,11 @@
-import type { AlignOptions, Block, Input, Lexicon, Message, ReadFile, ReadOptions, Texts } from '../bitext.ts'
+import type { AlignOptions, Block, Input, Lexicon, Message, ReadFile, ReadOptions, TextFile, Texts } from '../bitext.ts'
 import { checkKeys, MuwaziError, misuse, show } from '../errors.ts'
 import { stem } from '../languages/index.ts'
 import { primary } from '../languages/tag.ts'
 import { mended } from '../text/mend.ts'
-import { formatByName } from './choose.ts'
+import { chooseFormat, formatByName, refusalOf } from './choose.ts'
 import { readMarkdown } from './markdown/read.ts'
-import { readInput } from './read-input.ts'
+import { fileOf, isRead, readInput } from './read-input.ts'
 import { formatsRead } from './registry.ts'
 import { readTable } from './table/read.ts'
 import { readText } from './text/read.ts'
@@ -21,30 +21,52 @@ const BLOCKS: Record<NonNullable<ReadOptions['format']>, BlocksOf> = {
 
 const isOwn = (name: unknown): name is keyof typeof BLOCKS => typeof name === 'string' && Object.hasOwn(BLOCKS, name)
 
-/** The format of a text by its name; plain text where the name says nothing, or a format with an entry of its own. */
-function blocksByName(path: string | undefined): BlocksOf {
-  const name = path === undefined ? undefined : formatByName(path, formatsRead('document'))?.name
-  return BLOCKS[isOwn(name) ? name : 'text']
+/**
+ * The format of a text by its name; plain text where the name says nothing.
+ *
+ * @throws {MuwaziError} `bad-input` for a format with an entry of its own, where the content goes with the name
+ */
+function blocksByName({ value, path }: TextFile): BlocksOf {
+  const named = path === undefined ? undefined : formatByName(path, formatsRead('document'))
+  if (named !== undefined && !isOwn(named.name) && chooseFormat(value, path, 'document') === named)
+    throw new MuwaziError('bad-input', `Expected text, Markdown or a table in \`${path}\`, got ${refusalOf(named)}`)
+  return BLOCKS[isOwn(named?.name) ? named.name : 'text']
 }
 
 /**
  * Reads a text into blocks with their places.
  *
  * @param input a string, bytes (UTF-8, UTF-16 or windows-1256), a file with a `path` (a VFile fits), or what `read` gave before
- * @throws {MuwaziError} `bad-option` for a wrong argument, `bad-input` for bytes that are no text
+ * @throws {MuwaziError} `bad-option` for a wrong argument, `bad-input` for bytes that are no text, and for HTML, DOCX and subtitles that are named
+ *   so: the sentence says which entry reads them
  * @example read({value: '# عنوان', path: 'article.md'}).blocks[0]?.kind // 'heading'
  */
 export function read(input: Input, options: ReadOptions = {}): ReadFile {
   checkKeys(options, ['format', 'encoding', 'headerRow'])
-  const { format, headerRow, encoding } = options
+  const { format, encoding } = options
   if (format !== undefined && !isOwn(format))
-    throw new MuwaziError('bad-option', `Expected \`format\` to be \`text\`, \`markdown\` or \`table\`, got ${show(format)}`)
+    throw misuse(`Expected \`format\` to be \`text\`, \`markdown\` or \`table\`, got ${show(format)}`)
+  checkReading(options)
+  const file = fileOf(input)
+  if (format !== undefined || isRead(file))
+    return readInput(file, (...text) => BLOCKS[format ?? 'text'](...text, options), encoding)
+  const blocksOf = blocksByName(file)
+  return readInput(file, (...text) => blocksOf(...text, options), encoding, unread(file))
+}
+
+/** A message where a text without a name is in a format that is not read here. */
+function unread({ value, path }: TextFile): Message[] {
+  if (path !== undefined) return []
+  const format = chooseFormat(value, path, 'document')
+  return isOwn(format.name) ? [] : [{ ruleId: 'format', reason: `Read as plain text, though it looks like ${refusalOf(format)}` }]
+}
+
+/** Throws unless `encoding` and `headerRow` may be what they are called. */
+export function checkReading({ encoding, headerRow }: Pick<ReadOptions, 'encoding' | 'headerRow'>): void {
   if (headerRow !== undefined && headerRow !== false && !(Number.isInteger(headerRow) && headerRow >= 1))
     throw misuse(`Expected \`headerRow\` to be the number of a row, from 1, or \`false\`, got ${show(headerRow)}`)
   if (encoding !== undefined && typeof encoding !== 'string')
     throw misuse(`Expected \`encoding\` to be one such as \`windows-1256\`, got ${show(encoding)}`)
-  const blocksOf = (path: string | undefined) => (format === undefined ? blocksByName(path) : BLOCKS[format])
-  return readInput(input, (value, path) => blocksOf(path)(value, path, options), encoding)
 }
 
 const isTwo = (texts: Texts): texts is { readonly source: Input; readonly target: Input } =>

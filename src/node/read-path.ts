@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import type { ReadFile } from '../bitext.ts'
-import { MuwaziError, show } from '../errors.ts'
+import { MuwaziError, misuse, show } from '../errors.ts'
 import { readDocument } from '../formats/document.ts'
 
 /** What to say, by the system's error code. */
@@ -17,14 +18,25 @@ const REASONS: Record<string, (path: string) => string> = {
  * Reads the document at a path into blocks. Its name and its content tell the format (`.md`, `.html`, `.docx`, `.csv`, `.tsv`, `.srt`, `.vtt`;
  * anything else is plain text, unless it begins as one of them does), its bytes the encoding.
  *
- * @throws {MuwaziError} `unreadable` for what is no file or cannot be read, with the system's error as `cause`; `bad-input` for what is no
+ * @param path a path, or a `file:` URL such as `new URL('article.md', import.meta.url)`
+ * @throws {MuwaziError} `bad-option` for another URL; `unreadable` for what is no file or cannot be read, with the system's error as `cause`; `bad-input` for what is no
  *   document: a PDF, an image, an old Word file …
  * @example const bitext = align(await readPath('article.md'))
  */
-export async function readPath(path: string): Promise<ReadFile> {
-  if (typeof path !== 'string' || path === '')
-    throw new MuwaziError('bad-option', `Expected \`path\` to be the path of a file, got ${show(path)}`)
-  return readDocument(await bytesOf(path), path)
+export async function readPath(path: string | URL): Promise<ReadFile> {
+  const name = pathOf(path)
+  return readDocument(await bytesOf(name), name)
+}
+
+function pathOf(path: unknown): string {
+  if (path instanceof URL) {
+    if (path.protocol === 'file:') return fileURLToPath(path)
+    throw misuse(
+      `Expected the path of a file or a \`file:\` URL, got ${show(path.href)}; fetch it, and read the bytes with \`muwazi/documents\``,
+    )
+  }
+  if (typeof path !== 'string' || path === '') throw misuse(`Expected \`path\` to be the path of a file, got ${show(path)}`)
+  return path
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

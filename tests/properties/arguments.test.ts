@@ -55,6 +55,10 @@ const CALLS: Record<string, Record<string, Call>> = {
     check: [bitext, { rules: ['moved'], identify: () => 'ar' }],
     filter: [bitext, { minConfidence: 0.5, drop: ['moved'], identify: () => undefined }],
   },
+  './documents': {
+    read: [page, { ...reading, format: 'html' }],
+    readBlob: [new Blob(['x']), { ...reading, path: 'a.txt' }],
+  },
   './srx': { parse: ['<srx version="2.0"><header/><body/></srx>'], stringify: [{ format: 'omegat' }] },
   './lexicon': {
     builtIn: [],

@@ -25,6 +25,11 @@ export const DOORS: Record<string, Door> = {
     values: 'RULES check filter',
     types: 'Bitext CheckOptions CheckRule FilterOptions Identify Message RuleId Written',
   },
+  './documents': {
+    source: 'entries/documents.ts',
+    values: 'read readBlob',
+    types: 'DocumentFormat DocumentOptions',
+  },
   './srx': {
     source: 'entries/srx.ts',
     values: 'parse stringify',

@@ -6,13 +6,15 @@ import type { Format } from '../../../src/formats/format.ts'
 import { FORMATS } from '../../../src/formats/registry.ts'
 
 const MADE = 'src/formats/modules.ts package.json tsup.config.ts .ci/run tests/support/doors.ts docs/formats.md'
+/** Changes for a row that is read as a document. */
+const DOCUMENTS = 'src/formats/document-readers.ts'
 
 describe('npm run doors', () => {
   const files = made(FORMATS)
   it.each([...files])('%s is as the script writes it', (path, text) => expect(DISK.read(path)).toBe(text))
   it('makes each list, and an entry for each folder but those that `muwazi` reads', () => {
     const entries = [...files.keys()].filter((path) => path.startsWith('src/entries/'))
-    expect([...files.keys()].sort()).toEqual([...MADE.split(' '), ...entries].sort())
+    expect([...files.keys()].sort()).toEqual([...MADE.split(' '), DOCUMENTS, ...entries].sort())
     expect(entries).toContain('src/entries/tmx.ts')
     expect(entries).not.toContain('src/entries/markdown.ts')
     expect(entries).not.toContain('src/entries/tsv.ts')
@@ -41,6 +43,10 @@ describe('npm run doors', () => {
         .map(([path]) => path)
         .sort(),
     ).toEqual([...MADE.split(' '), 'src/entries/planted.ts'].sort()))
+  it('reads a new document', () =>
+    expect(made([...FORMATS, { ...row, reads: 'document', ownEntry: false }]).get(DOCUMENTS)).toContain(
+      "from './planted/read.ts'",
+    ))
   it('finds the names that a new entry exports', () =>
     expect(planted.get('tests/support/doors.ts')).toContain(
       "'./planted': {\n    source: 'entries/planted.ts',\n    values: 'parse write',\n    types: 'PlantedOptions',",

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { MuwaziError } from '../../../src/index.ts'
 import { readPath } from '../../../src/node/index.ts'
@@ -33,6 +34,13 @@ describe('readPath', () => {
   it('decodes, and says so', async () => {
     const { value, messages } = await readPath(file('w.txt', Uint8Array.from([0xe3, 0xd1, 0xcd, 0xc8, 0xc7, 0x20, 0xc8, 0xdf])))
     expect([value, messages.map(({ ruleId }) => ruleId)]).toEqual(['مرحبا بك', ['encoding']])
+  })
+  it('takes a file: URL, and no other', async () => {
+    const path = file('u.txt', 'كتاب')
+    expect((await readPath(pathToFileURL(path))).path).toBe(path)
+    await expect(readPath(new URL('https://example.org/a.html'))).rejects.toThrow(
+      'got `https://example.org/a.html`; fetch it, and read the bytes with `muwazi/documents`',
+    )
   })
   it('reads an empty file', async () => expect((await readPath(file('empty.txt', ''))).blocks).toEqual([]))
 

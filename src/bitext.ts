@@ -277,11 +277,14 @@ export interface AlignOptions extends ReadOptions, CommonOptions {
 }
 
 /** What a writer takes: a Bitext, or anything with the two languages and segments. `path` goes to formats that name the document. */
-export interface Written {
+export interface BitextLike {
   readonly source: { readonly language: string; readonly path?: string | undefined }
   readonly target: { readonly language: string; readonly path?: string | undefined }
   readonly segments: Iterable<Segment>
 }
+
+/** @deprecated The old name of {@link BitextLike}, for one more release. */
+export type Written = BitextLike
 
 export interface WriteOptions {
   /** Pairs below are left out. @default 0 */

@@ -6,7 +6,7 @@
 import { type Explanation, explainer } from './align/explain.ts'
 import { checkedPins } from './align/hooks.ts'
 import { unitBeads } from './align/units.ts'
-import type { Bead, Bitext, Block, Message, Pair, Segment, Texts, UnitOptions, Written } from './bitext.ts'
+import type { Bead, Bitext, BitextLike, Block, Message, Pair, Segment, Texts, UnitOptions } from './bitext.ts'
 import { checkKeys, MuwaziError, misuse, show } from './errors.ts'
 import { readTexts } from './formats/read.ts'
 import { checkedSegments, checkWritten } from './formats/shared/written.ts'
@@ -131,7 +131,7 @@ function unitsOfBitext(bitext: Bitext, { id }: Segment) {
  *
  * @param options.minConfidence pairs below are left out, 0 to 1. @default 0
  */
-export function pairs(bitext: Pick<Written, 'segments'>, options: { minConfidence?: number | undefined } = {}): Pair[] {
+export function pairs(bitext: Pick<BitextLike, 'segments'>, options: { minConfidence?: number | undefined } = {}): Pair[] {
   checkKeys(options, ['minConfidence'])
   const { minConfidence = 0 } = options
   if (typeof minConfidence !== 'number' || !(minConfidence >= 0 && minConfidence <= 1))

@@ -1,4 +1,4 @@
-import type { Bitext, Message, Pair, Segment, Written } from '../bitext.ts'
+import type { Bitext, BitextLike, Message, Pair, Segment } from '../bitext.ts'
 import { checkKeys, MuwaziError, misuse, show } from '../errors.ts'
 import { checkBitext, checkedSegments, checkWritten } from '../formats/shared/written.ts'
 import type { Identify } from '../languages/detect.ts'
@@ -79,7 +79,7 @@ export function messageOf(pair: Pair, ruleId: string, { reason, side }: Finding)
  * @example
  * check(bitext, { rules: ['wrong-language'], identify }) // `identify` of `muwazi` tells French from English, too
  */
-export function check(bitext: Written | Bitext, options: CheckOptions = {}): Message[] {
+export function check(bitext: BitextLike | Bitext, options: CheckOptions = {}): Message[] {
   checkKeys(options, ['rules', 'identify'])
   const { rules = DEFAULT_RULES, identify } = options
   checkIdentify(identify)

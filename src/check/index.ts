@@ -3,7 +3,7 @@
  *
  * @module
  */
-export type { Bitext, Message, RuleId, Written } from '../bitext.ts'
+export type { Bitext, BitextLike, Message, RuleId, Written } from '../bitext.ts'
 export type { Identify } from '../languages/detect.ts'
 export { type CheckOptions, check, type FilterOptions, filter } from './check.ts'
 export { type CheckRule, RULES } from './rules.ts'

@@ -1,5 +1,5 @@
 import type { Explanation, Match } from '../align/explain.ts'
-import type { Bead, Bitext, Segment, Unit, WriteOptions, Written } from '../bitext.ts'
+import type { Bead, Bitext, BitextLike, Segment, Unit, WriteOptions } from '../bitext.ts'
 import { ladder, type UnitCounts, vecalign } from '../formats/beads/bead-lists.ts'
 import type { WriterOption } from '../formats/format.ts'
 import type { Writer } from '../formats/load.ts'
@@ -53,7 +53,7 @@ function* explained({ total, nats: kinds, matches, misses }: Explanation): Gener
 }
 
 /** The number of lines of both files. `muwazi beads` notes it, since blank lines are in no bead. */
-const countsOf = (bitext: Written & Pick<Bitext, 'data'>): UnitCounts => {
+const countsOf = (bitext: BitextLike & Pick<Bitext, 'data'>): UnitCounts => {
   const { source = 0, target = 0 } = (bitext.data?.['lines'] ?? {}) as Partial<UnitCounts>
   return { source, target }
 }
@@ -67,7 +67,7 @@ const beadFormat = (
   extensions: [`.${name}`],
   options,
   load: async () => ({
-    *write(bitext: Written, { minConfidence, onMessage }: WriteOptions = {}) {
+    *write(bitext: BitextLike, { minConfidence, onMessage }: WriteOptions = {}) {
       const out = leftOut('bead')
       const kept = [...confident(bitext.segments, minConfidence, out)].map(beadOf)
       yield* list(kept, countsOf(bitext))

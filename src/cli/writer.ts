@@ -1,4 +1,4 @@
-import type { Message, Written } from '../bitext.ts'
+import type { BitextLike, Message } from '../bitext.ts'
 import { MuwaziError, misuse, show } from '../errors.ts'
 import { fits } from '../formats/choose.ts'
 import type { Format } from '../formats/format.ts'
@@ -95,7 +95,7 @@ const isTwo = (output: Contents | TwoFiles): output is TwoFiles => 'source' in o
 
 /** Writes the bitext of a job. @returns the names of the files, none for stdout, and the messages of the writer */
 export async function writeBitext(
-  bitext: Written,
+  bitext: BitextLike,
   { inputs, output, writer }: Job,
   options: Options,
   streams: Streams,
@@ -127,7 +127,7 @@ async function contentsOf(written: Contents): Promise<Iterable<string | Uint8Arr
 }
 
 /** `corpus.ar` and `corpus.en` for `corpus`. Two equal names, or the name of an input, would lose a text. */
-async function twoNames({ source, target }: Written, output: string, inputs: readonly string[]): Promise<[string, string]> {
+async function twoNames({ source, target }: BitextLike, output: string, inputs: readonly string[]): Promise<[string, string]> {
   const names: [string, string] = [`${output}.${source.language}`, `${output}.${target.language}`]
   if (names[0] === names[1])
     throw new MuwaziError(

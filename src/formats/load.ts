@@ -1,6 +1,6 @@
 // The code of a format, which is loaded when the format comes up.
 
-import type { Bitext, ReadFile, ReadOptions, TextFile, WriteOptions, Written } from '../bitext.ts'
+import type { Bitext, BitextLike, ReadFile, ReadOptions, TextFile, WriteOptions } from '../bitext.ts'
 import type { Format } from './format.ts'
 import { READERS, WRITERS } from './modules.ts'
 
@@ -26,12 +26,12 @@ export interface Reader {
   /** Reads a bitext at once. */
   parse?(file: Uint8Array, options?: Wanted): Bitext | Promise<Bitext>
   /** Reads a bitext in pieces and in constant memory, as its segments are taken. */
-  stream?(pieces: Iterable<Uint8Array>, options?: Wanted & Pick<WriteOptions, 'onMessage'>): Written
+  stream?(pieces: Iterable<Uint8Array>, options?: Wanted & Pick<WriteOptions, 'onMessage'>): BitextLike
 }
 
 /** What `write.ts` of a format exports. */
 export interface Writer {
-  write(bitext: Written, options?: WriteOptions & Record<string, unknown>): Contents | TwoFiles
+  write(bitext: BitextLike, options?: WriteOptions & Record<string, unknown>): Contents | TwoFiles
 }
 
 /** The reader of a format that is read. */

@@ -12,18 +12,18 @@ export const DOORS: Record<string, Door> = {
     source: 'index.ts',
     values: 'MuwaziError align alignUnits embeddingEvidence explain identify pairs read splitHalves splitSentences',
     types:
-      'AlignOptions Anchor Bead Bitext Block BlockKind CommonOptions Data Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped SplitHalves TextFile Texts Unit UnitOptions Units Unpaired WriteOptions Written',
+      'AlignOptions Anchor Bead Bitext BitextLike Block BlockKind CommonOptions Data Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped SplitHalves TextFile Texts Unit UnitOptions Units Unpaired WriteOptions Written',
   },
   './core': {
     source: 'core.ts',
     values: 'MuwaziError align alignUnits embeddingEvidence explain pairs read splitHalves splitSentences',
     types:
-      'AlignOptions Anchor Bead Bitext Block BlockKind CommonOptions CoreOptions Data Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped SplitHalves TextFile Texts Unit UnitOptions Units Unpaired WriteOptions Written',
+      'AlignOptions Anchor Bead Bitext BitextLike Block BlockKind CommonOptions CoreOptions Data Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped SplitHalves TextFile Texts Unit UnitOptions Units Unpaired WriteOptions Written',
   },
   './check': {
     source: 'check/index.ts',
     values: 'RULES check filter',
-    types: 'Bitext CheckOptions CheckRule FilterOptions Identify Message RuleId Written',
+    types: 'Bitext BitextLike CheckOptions CheckRule FilterOptions Identify Message RuleId Written',
   },
   './documents': {
     source: 'entries/documents.ts',

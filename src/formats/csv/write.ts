@@ -1,6 +1,6 @@
 // Comma- and tab-separated tables (RFC 4180), for spreadsheets and for people.
 
-import type { Segment, WriteOptions, Written } from '../../bitext.ts'
+import type { BitextLike, Segment, WriteOptions } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { textTitle } from '../shared/column-role.ts'
 import { leftOut, selected } from '../shared/left-out.ts'
@@ -49,7 +49,7 @@ export interface CsvOptions extends WriteOptions {
  * @example
  * for (const chunk of write(bitext, { delimiter: '\t' })) file.write(chunk)
  */
-export function write(bitext: Written, options: CsvOptions = {}): Iterable<string> {
+export function write(bitext: BitextLike, options: CsvOptions = {}): Iterable<string> {
   checkWritten(bitext)
   checkWriteOptions(options, ['delimiter', 'bom', 'columns', 'header', 'formulaGuard'])
   checkChoice('delimiter', options.delimiter, [',', '\t'])
@@ -73,11 +73,11 @@ export function write(bitext: Written, options: CsvOptions = {}): Iterable<strin
  * writeFileSync('article.csv', stringify(bitext, { bom: true }))
  * stringify(bitext, { columns: ['source', 'target'], header: 'names' }) // Arabic,English …
  */
-export function stringify(bitext: Written, options: CsvOptions = {}): string {
+export function stringify(bitext: BitextLike, options: CsvOptions = {}): string {
   return joinChunks(write(bitext, options))
 }
 
-function* chunks(bitext: Written, options: CsvOptions, columns: readonly CsvColumn[]): Generator<string> {
+function* chunks(bitext: BitextLike, options: CsvOptions, columns: readonly CsvColumn[]): Generator<string> {
   const { delimiter = ',', bom = false, header = 'tags', formulaGuard = true, onMessage } = options
   const utf8 = utf8Cleaner()
   const record = (cells: string[]): string =>

@@ -1,7 +1,7 @@
 // A bitext as a Word document (WordprocessingML, ISO 29500-1): the table that translators send to clients.
 
 import { zipSync } from 'fflate'
-import type { Segment, Side, WriteOptions, Written } from '../../bitext.ts'
+import type { BitextLike, Segment, Side, WriteOptions } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { direction } from '../../languages/tag.ts'
 import { joinBytes } from '../../text/bytes.ts'
@@ -28,7 +28,7 @@ export interface DocxOptions extends WriteOptions {
  * @example
  * writeFileSync('contract.docx', write(align(text), { date: new Date() }))
  */
-export function write(bitext: Written, options: DocxOptions = {}): Uint8Array {
+export function write(bitext: BitextLike, options: DocxOptions = {}): Uint8Array {
   checkWritten(bitext)
   const date = checked(options)
   const xml = xmlCleaner()
@@ -83,7 +83,7 @@ interface Layout {
   xml: XmlCleaner
 }
 
-function* documentOf(bitext: Written, options: DocxOptions, xml: XmlCleaner, out: LeftOut): Generator<string> {
+function* documentOf(bitext: BitextLike, options: DocxOptions, xml: XmlCleaner, out: LeftOut): Generator<string> {
   const { confidence = false } = options
   const width = (WIDTH - (confidence ? NARROW : 0)) / 2
   const layout: Layout = { tags: [bitext.source.language, bitext.target.language], width, confidence, xml }

@@ -1,6 +1,6 @@
 // The `translation` feature of Hugging Face datasets as JSON Lines.
 
-import type { WriteOptions, Written } from '../../bitext.ts'
+import type { BitextLike, WriteOptions } from '../../bitext.ts'
 import { oneLine } from '../jsonl/line.ts'
 import { fullPairs, leftOut, twoLanguages } from '../shared/left-out.ts'
 import { checkWriteOptions, joinChunks } from '../shared/write-options.ts'
@@ -29,7 +29,7 @@ export interface HfLine {
  * @example
  * writeFileSync('train.jsonl', stringify(bitext)) // load_dataset('json', data_files='train.jsonl')
  */
-export function write(bitext: Written, options: HfOptions = {}): Iterable<string> {
+export function write(bitext: BitextLike, options: HfOptions = {}): Iterable<string> {
   checkWritten(bitext)
   checkWriteOptions(options, [])
   twoLanguages(bitext)
@@ -37,11 +37,11 @@ export function write(bitext: Written, options: HfOptions = {}): Iterable<string
 }
 
 /** All lines of {@link write} as one text. */
-export function stringify(bitext: Written, options: HfOptions = {}): string {
+export function stringify(bitext: BitextLike, options: HfOptions = {}): string {
   return joinChunks(write(bitext, options))
 }
 
-function* lines({ source, target, segments }: Written, options: HfOptions): Generator<string> {
+function* lines({ source, target, segments }: BitextLike, options: HfOptions): Generator<string> {
   const out = leftOut()
   for (const pair of fullPairs(segments, options, out)) {
     const line: HfLine = {

@@ -1,6 +1,6 @@
 // A page of its own with both texts side by side: to read, to print, to check pairs in any browser.
 
-import type { Segment, Side, SideName, WriteOptions, Written } from '../../bitext.ts'
+import type { BitextLike, Segment, Side, SideName, WriteOptions } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { direction } from '../../languages/tag.ts'
 import { languageName } from '../shared/languages.ts'
@@ -32,7 +32,7 @@ export interface HtmlOptions extends WriteOptions {
  * @example
  * writeFileSync('article.html', stringify(align(text), { title: 'Article' }))
  */
-export function write(bitext: Written, options: HtmlOptions = {}): Iterable<string> {
+export function write(bitext: BitextLike, options: HtmlOptions = {}): Iterable<string> {
   checkWritten(bitext)
   checkWriteOptions(options, ['title', 'language'])
   checkChoice('language', options.language, Object.keys(WORDS))
@@ -43,11 +43,11 @@ export function write(bitext: Written, options: HtmlOptions = {}): Iterable<stri
 }
 
 /** All chunks of {@link write} as one text. */
-export function stringify(bitext: Written, options: HtmlOptions = {}): string {
+export function stringify(bitext: BitextLike, options: HtmlOptions = {}): string {
   return joinChunks(write(bitext, options))
 }
 
-function* chunks(bitext: Written, options: HtmlOptions): Generator<string> {
+function* chunks(bitext: BitextLike, options: HtmlOptions): Generator<string> {
   const { title, language = 'en', onMessage } = options
   const words: Words = WORDS[language]
   const html = htmlCleaner()
@@ -158,7 +158,7 @@ const isDoubtful = ({ type, origin, confidence, flags }: Segment): boolean =>
 interface RowStyle {
   words: Words
   html: HtmlCleaner
-  languages: Pick<Written, 'source' | 'target'>
+  languages: Pick<BitextLike, 'source' | 'target'>
 }
 
 /**

@@ -1,6 +1,6 @@
 // What one line of JSON says, flat or full; trusted no further than its types.
 
-import type { Segment, Side, SideName, Written } from '../../bitext.ts'
+import type { BitextLike, Segment, Side, SideName } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import type { Told } from '../shared/read-segment.ts'
 
@@ -49,7 +49,7 @@ export interface JsonlLine {
 }
 
 /** @param document default: what `data.document` says, else null */
-export function flatLine(segment: Segment, { source: from, target: to }: Written, document: string | undefined): JsonlLine {
+export function flatLine(segment: Segment, { source: from, target: to }: BitextLike, document: string | undefined): JsonlLine {
   const { source, target } = segment
   const known = segment.data?.['document']
   return {

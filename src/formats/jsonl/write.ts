@@ -1,6 +1,6 @@
 // JSON Lines: one segment a line, for pipelines.
 
-import type { WriteOptions, Written } from '../../bitext.ts'
+import type { BitextLike, WriteOptions } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { leftOut, selected } from '../shared/left-out.ts'
 import { checkChoice, checkWriteOptions, joinChunks } from '../shared/write-options.ts'
@@ -25,7 +25,7 @@ export interface JsonlOptions extends WriteOptions {
  * @example
  * for (const line of write(bitext, { document: 'a.txt' })) process.stdout.write(line)
  */
-export function write(bitext: Written, options: JsonlOptions = {}): Iterable<string> {
+export function write(bitext: BitextLike, options: JsonlOptions = {}): Iterable<string> {
   checkWritten(bitext)
   checkWriteOptions(options, ['document', 'full'])
   checkChoice('full', options.full, [true, false])
@@ -40,11 +40,11 @@ export function write(bitext: Written, options: JsonlOptions = {}): Iterable<str
  * @example
  * writeFileSync('article.jsonl', stringify(bitext, { minConfidence: 0.9 }))
  */
-export function stringify(bitext: Written, options: JsonlOptions = {}): string {
+export function stringify(bitext: BitextLike, options: JsonlOptions = {}): string {
   return joinChunks(write(bitext, options))
 }
 
-function* lines(bitext: Written, options: JsonlOptions): Generator<string> {
+function* lines(bitext: BitextLike, options: JsonlOptions): Generator<string> {
   const { document, full = false, onMessage } = options
   const out = leftOut()
   for (const segment of selected(bitext.segments, options, out))

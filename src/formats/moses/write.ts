@@ -1,6 +1,6 @@
 // Two files with a sentence a line and as many lines: what Moses, Marian, OpenNMT, fairseq and OPUS take.
 
-import type { WriteOptions, Written } from '../../bitext.ts'
+import type { BitextLike, WriteOptions } from '../../bitext.ts'
 import { fullPairs, isBlank, leftOut } from '../shared/left-out.ts'
 import { utf8Cleaner } from '../shared/utf8.ts'
 import { checkWriteOptions } from '../shared/write-options.ts'
@@ -26,7 +26,7 @@ export interface MosesFiles {
  * writeFileSync('corpus.ar', [...source].join(''))
  * writeFileSync('corpus.en', [...target].join(''))
  */
-export function write(bitext: Written, options: MosesOptions = {}): MosesFiles {
+export function write(bitext: BitextLike, options: MosesOptions = {}): MosesFiles {
   checkWritten(bitext)
   checkWriteOptions(options, [])
   let made: [string[], string[]] | undefined
@@ -40,7 +40,7 @@ export function write(bitext: Written, options: MosesOptions = {}): MosesFiles {
 }
 
 /** All lines of {@link write} as two texts. */
-export function stringify(bitext: Written, options: MosesOptions = {}): { source: string; target: string } {
+export function stringify(bitext: BitextLike, options: MosesOptions = {}): { source: string; target: string } {
   const { source, target } = write(bitext, options)
   return { source: [...source].join(''), target: [...target].join('') }
 }
@@ -48,7 +48,7 @@ export function stringify(bitext: Written, options: MosesOptions = {}): { source
 // Python's `splitlines` parts at U+001C–E, too.
 const LINE_ENDS = /\r\n|[\n\v\f\r\x1c-\x1e\u0085\u2028\u2029]/g
 
-function linesOf({ segments }: Written, options: MosesOptions): [string[], string[]] {
+function linesOf({ segments }: BitextLike, options: MosesOptions): [string[], string[]] {
   const { onMessage } = options
   const out = leftOut()
   const utf8 = utf8Cleaner()

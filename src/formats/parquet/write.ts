@@ -2,7 +2,7 @@
 
 import type { SchemaElement } from 'hyparquet-writer'
 import { ByteWriter, parquetWrite } from 'hyparquet-writer'
-import type { Segment, WriteOptions, Written } from '../../bitext.ts'
+import type { BitextLike, Segment, WriteOptions } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { flatLine, type JsonlLine } from '../jsonl/line.ts'
 import { fullPairs, type LeftOut, leftOut, selected, twoLanguages } from '../shared/left-out.ts'
@@ -31,7 +31,7 @@ const text = (name: string, repetition: 'REQUIRED' | 'OPTIONAL' = 'REQUIRED'): S
 })
 const CONFIDENCE: SchemaElement = { name: 'confidence', type: 'DOUBLE', repetition_type: 'REQUIRED' }
 
-const COLUMNS: Record<'flat' | 'translation', (bitext: Written) => SchemaElement[][]> = {
+const COLUMNS: Record<'flat' | 'translation', (bitext: BitextLike) => SchemaElement[][]> = {
   flat: () => [
     [text('id')],
     [text('document', 'OPTIONAL')],
@@ -64,7 +64,7 @@ const COLUMNS: Record<'flat' | 'translation', (bitext: Written) => SchemaElement
  * @example
  * writeFileSync('article.parquet', write(bitext)) // duckdb -c "select source, target from 'article.parquet'"
  */
-export function write(bitext: Written, options: ParquetOptions = {}): Uint8Array {
+export function write(bitext: BitextLike, options: ParquetOptions = {}): Uint8Array {
   checkWritten(bitext)
   checkWriteOptions(options, ['layout', 'document'])
   checkChoice('layout', options.layout, ['flat', 'translation'])
@@ -96,7 +96,7 @@ export function write(bitext: Written, options: ParquetOptions = {}): Uint8Array
 }
 
 function segmentsOf(
-  { segments }: Written,
+  { segments }: BitextLike,
   layout: 'flat' | 'translation',
   options: WriteOptions,
   out: LeftOut,

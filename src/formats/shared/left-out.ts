@@ -1,4 +1,4 @@
-import type { Message, Pair, Segment, WriteOptions, Written } from '../../bitext.ts'
+import type { BitextLike, Message, Pair, Segment, WriteOptions } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { segmentIds } from '../../text/segment-id.ts'
 import { checkedSegments } from './written.ts'
@@ -63,7 +63,7 @@ export const confident = (segments: Iterable<Segment>, minConfidence: number | u
 // What formats take that know pairs alone.
 
 /** Keys of one object must differ. */
-export function twoLanguages({ source, target }: Written): void {
+export function twoLanguages({ source, target }: BitextLike): void {
   if (source.language === target.language)
     throw new MuwaziError(
       'bad-input',

@@ -1,6 +1,6 @@
 // What there is to say about a segment besides its texts, under one set of names for TMX (`x-` before each) and XLIFF.
 
-import type { Segment, Side, Unit, Written } from '../../bitext.ts'
+import type { BitextLike, Segment, Side, Unit } from '../../bitext.ts'
 
 /** Names of the two documents, where they are known. */
 export interface Paths {
@@ -8,7 +8,7 @@ export interface Paths {
   target?: string | undefined
 }
 
-export const pathsOf = ({ source, target }: Written): Paths => ({ source: source.path, target: target.path })
+export const pathsOf = ({ source, target }: BitextLike): Paths => ({ source: source.path, target: target.path })
 
 export type Fact = [name: string, value: string]
 

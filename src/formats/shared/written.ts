@@ -1,13 +1,13 @@
 // What writers and checks are given: a bitext, or anything that has its two languages and its segments.
 
-import type { Bitext, Segment, Written } from '../../bitext.ts'
+import type { Bitext, BitextLike, Segment } from '../../bitext.ts'
 import { misuse, show } from '../../errors.ts'
 import { isKind, isOrigin } from './read-segment.ts'
 
 /** Throws unless a value has two languages and segments that can be gone through. */
-export function checkWritten(bitext: unknown): asserts bitext is Written {
+export function checkWritten(bitext: unknown): asserts bitext is BitextLike {
   const { source, target, segments } = (bitext ?? {}) as Partial<
-    Record<keyof Written, { language?: unknown; dir?: unknown; path?: unknown } | null>
+    Record<keyof BitextLike, { language?: unknown; dir?: unknown; path?: unknown } | null>
   >
   for (const [side, half] of Object.entries({ source, target })) {
     if (typeof half?.language !== 'string')

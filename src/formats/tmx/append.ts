@@ -1,6 +1,6 @@
 // Growing a memory without touching what is in it: the text is read for its places only, and edits are spliced in.
 
-import type { Message, Pair, Side, Written } from '../../bitext.ts'
+import type { BitextLike, Message, Pair, Side } from '../../bitext.ts'
 import { MuwaziError } from '../../errors.ts'
 import { sameLanguage } from '../../languages/tag.ts'
 import { pathsOf } from '../shared/pair-facts.ts'
@@ -34,7 +34,7 @@ export interface Spliced {
   changes: Message
 }
 
-export function splice(memory: string, bitext: Written, pairs: Iterable<Pair>, { conflict, ...made }: Splice): Spliced {
+export function splice(memory: string, bitext: BitextLike, pairs: Iterable<Pair>, { conflict, ...made }: Splice): Spliced {
   const units: TmxUnit[] = []
   const frame = readTmx(memory, (unit) => units.push(unit))
   const { body, srclang = '*all*' } = frame

@@ -1,6 +1,6 @@
 // One pair as one `tu`.
 
-import type { Data, Pair, Side, WriteOptions, Written } from '../../bitext.ts'
+import type { BitextLike, Data, Pair, Side, WriteOptions } from '../../bitext.ts'
 import { type InlineTag, inlineOf, type SpelledTag, spelled } from '../shared/inline.ts'
 import { isBlank, type LeftOut, selected } from '../shared/left-out.ts'
 import { factsOf, notesOf, type Paths } from '../shared/pair-facts.ts'
@@ -95,7 +95,7 @@ const BIDI_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /** The pairs that enter a TMX, their texts as they are written; the rest is counted. */
 export function* writable(
-  bitext: Written,
+  bitext: BitextLike,
   options: WriteOptions & { stripBidi?: boolean | undefined },
   xml: XmlCleaner,
   out: LeftOut,

@@ -1,6 +1,6 @@
 // Translation Memory eXchange 1.4 (LISA OSCAR, 2005): what OmegaT, Trados, memoQ and every other CAT tool take in.
 
-import type { WriteOptions, Written } from '../../bitext.ts'
+import type { BitextLike, WriteOptions } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { checkText } from '../../text/bytes.ts'
 import { headEncoding } from '../../text/encoding.ts'
@@ -69,7 +69,7 @@ export interface AppendOptions extends TmxOptions {
  * @example
  * for (const chunk of write(align(text), { date: new Date() })) file.write(chunk)
  */
-export function write(bitext: Written, options: TmxOptions = {}): Iterable<string> {
+export function write(bitext: BitextLike, options: TmxOptions = {}): Iterable<string> {
   checkWritten(bitext)
   return chunks(bitext, options, checkedOptions(options, []))
 }
@@ -80,11 +80,11 @@ export function write(bitext: Written, options: TmxOptions = {}): Iterable<strin
  * @example
  * writeFileSync('article.tmx', stringify(align(text), { minConfidence: 0.9 }))
  */
-export function stringify(bitext: Written, options: TmxOptions = {}): string {
+export function stringify(bitext: BitextLike, options: TmxOptions = {}): string {
   return joinChunks(write(bitext, options))
 }
 
-function* chunks(bitext: Written, options: TmxOptions, date: string | undefined): Generator<string> {
+function* chunks(bitext: BitextLike, options: TmxOptions, date: string | undefined): Generator<string> {
   const xml = xmlCleaner()
   const out = leftOut()
   const { creationId } = options
@@ -121,9 +121,9 @@ function* chunks(bitext: Written, options: TmxOptions, date: string | undefined)
  * @example
  * const grown = append(readFileSync('memory.tmx'), align(text), { conflict: 'replace', date: new Date() })
  */
-export function append(memory: string, bitext: Written, options?: AppendOptions): string
-export function append(memory: Uint8Array, bitext: Written, options?: AppendOptions): Uint8Array
-export function append(memory: string | Uint8Array, bitext: Written, options: AppendOptions = {}): string | Uint8Array {
+export function append(memory: string, bitext: BitextLike, options?: AppendOptions): string
+export function append(memory: Uint8Array, bitext: BitextLike, options?: AppendOptions): Uint8Array
+export function append(memory: string | Uint8Array, bitext: BitextLike, options: AppendOptions = {}): string | Uint8Array {
   checkWritten(bitext)
   const date = checkedOptions(options, ['conflict'])
   checkChoice('conflict', options.conflict, ['keep', 'replace', 'both'])

@@ -1,6 +1,6 @@
 // What the two versions of XLIFF share: which segments enter, under which ids, how sure one is of them.
 
-import type { Segment, Side, SideName, WriteOptions, Written } from '../../bitext.ts'
+import type { BitextLike, Segment, Side, SideName, WriteOptions } from '../../bitext.ts'
 import { type InlineTag, inlineOf } from '../shared/inline.ts'
 import { isBlank, type LeftOut, selected } from '../shared/left-out.ts'
 import { confidenceOf, DEFAULT_DOUBT, type Fact, factsOf, notesOf, type Paths } from '../shared/pair-facts.ts'
@@ -43,7 +43,7 @@ export type Translatable = Segment & { source: Side }
  * is no unit without a source, though; such segments are left out and counted, and so are blank ones.
  */
 export function* translatable(
-  bitext: Written,
+  bitext: BitextLike,
   options: WriteOptions,
   out: LeftOut,
   holds: (text: string) => string,

@@ -1,6 +1,6 @@
 // XML Localisation Interchange File Format 1.2 and 2.1 (OASIS): a document on its way through translation tools.
 
-import type { Message, Side, SideName, WriteOptions, Written } from '../../bitext.ts'
+import type { BitextLike, Message, Side, SideName, WriteOptions } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { direction } from '../../languages/tag.ts'
 import { spelled } from '../shared/inline.ts'
@@ -37,7 +37,7 @@ export interface XliffOptions extends WriteOptions {
  * @example
  * for (const chunk of write(align(text), { version: '2.1', original: 'article.txt' })) file.write(chunk)
  */
-export function write(bitext: Written, options: XliffOptions = {}): Iterable<string> {
+export function write(bitext: BitextLike, options: XliffOptions = {}): Iterable<string> {
   checkWritten(bitext)
   checkWriteOptions(options, ['version', 'original', 'date'])
   checkChoice('version', options.version, ['1.2', '2.1'])
@@ -52,11 +52,11 @@ export function write(bitext: Written, options: XliffOptions = {}): Iterable<str
  * @example
  * writeFileSync('article.xlf', stringify(align(text)))
  */
-export function stringify(bitext: Written, options: XliffOptions = {}): string {
+export function stringify(bitext: BitextLike, options: XliffOptions = {}): string {
   return joinChunks(write(bitext, options))
 }
 
-function* chunks(bitext: Written, options: XliffOptions, date: string | undefined): Generator<string> {
+function* chunks(bitext: BitextLike, options: XliffOptions, date: string | undefined): Generator<string> {
   const xml = xmlCleaner()
   const out = leftOut()
   const paths = pathsOf(bitext)
@@ -81,7 +81,7 @@ function* chunks(bitext: Written, options: XliffOptions, date: string | undefine
   report(xml, out, onMessage)
 }
 
-function tagMessages(bitext: Written, written: readonly string[]): Message[] {
+function tagMessages(bitext: BitextLike, written: readonly string[]): Message[] {
   return [bitext.source.language, bitext.target.language].flatMap((tag, index) =>
     tag === written[index]
       ? []

@@ -1,6 +1,6 @@
 // One sheet of a workbook as XML, row by row.
 
-import type { Segment, Written } from '../../bitext.ts'
+import type { BitextLike, Segment } from '../../bitext.ts'
 import { direction } from '../../languages/tag.ts'
 import { textTitle } from '../shared/column-role.ts'
 import { confidenceDigits } from '../shared/pair-facts.ts'
@@ -21,7 +21,7 @@ const lines = (value: unknown): string =>
   Array.isArray(value) ? value.map(lines).join('\n') : typeof value === 'string' ? value : ''
 
 /** The columns, source first: at the right edge of a right-to-left sheet, at the left edge of any other. */
-function columnsOf({ source, target }: Written): Column[] {
+function columnsOf({ source, target }: BitextLike): Column[] {
   const side = (name: 'source' | 'target', language: string): Column => {
     const [plain, heading] = direction(language) === 'rtl' ? [STYLE.right, STYLE.headingRight] : [STYLE.left, STYLE.headingLeft]
     return {
@@ -80,7 +80,7 @@ const LINE = 15
 /** Excel's highest row. */
 const HIGHEST = 409
 
-export function sheetXml(bitext: Written, xml: XmlCleaner): SheetXml {
+export function sheetXml(bitext: BitextLike, xml: XmlCleaner): SheetXml {
   const columns = columnsOf(bitext)
   const cell = (value: string | number, style: number, place: string): string => {
     if (value === '') return `<c r="${place}" s="${style}"/>`

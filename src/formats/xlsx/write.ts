@@ -1,7 +1,7 @@
 // Excel workbooks (ECMA-376), in which translators review and edit pairs.
 
 import { strToU8, Zip, ZipDeflate } from 'fflate'
-import type { Message, Segment, WriteOptions, Written } from '../../bitext.ts'
+import type { BitextLike, Message, Segment, WriteOptions } from '../../bitext.ts'
 import { MuwaziError } from '../../errors.ts'
 import { joinBytes } from '../../text/bytes.ts'
 import { leftOut, selected } from '../shared/left-out.ts'
@@ -30,7 +30,7 @@ const MAX_ROWS = 1_048_576
  * @example
  * writeFileSync('review.xlsx', write(align(text)))
  */
-export function write(bitext: Written, options: XlsxOptions = {}): Uint8Array {
+export function write(bitext: BitextLike, options: XlsxOptions = {}): Uint8Array {
   checkWritten(bitext)
   checkWriteOptions(options, [])
   const { onMessage } = options

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { reviewPage } from './src/review/bundle.mjs'
 
 export default defineConfig({
   entry: {
@@ -17,6 +18,7 @@ export default defineConfig({
     jsonl: 'src/entries/jsonl.ts',
     moses: 'src/entries/moses.ts',
     parquet: 'src/entries/parquet.ts',
+    review: 'src/entries/review.ts',
     subtitles: 'src/entries/subtitles.ts',
     tmx: 'src/entries/tmx.ts',
     xliff: 'src/entries/xliff.ts',
@@ -33,4 +35,5 @@ export default defineConfig({
   splitting: true,
   clean: true,
   treeshake: true,
+  esbuildPlugins: [reviewPage()],
 })

@@ -44,6 +44,7 @@ Other commands:
   muwazi check FILE              find pairs with wrong numbers, lengths, languages, copies or punctuation
   muwazi rules -o OUT            write the sentence rules for CAT tools
   muwazi learn MEMORY -o OUT     learn the words of your field from your translations
+  muwazi review FILE -o OUT      a page to check and mend the pairs, offline
 
 Examples:
   muwazi article.txt -o article.tmx              a memory for OmegaT, Trados, memoQ
@@ -119,6 +120,22 @@ Writes lines of word<TAB>translation|translation<TAB>weight|weight, to review an
 Examples:
   muwazi learn memory.tmx -o mine.tsv
   muwazi article.txt --lexicon mine.tsv -o article.tmx
+
+${EXIT}`,
+  },
+  review: {
+    usage: 'review FILE… [flags]',
+    description: `Writes one HTML page to check and mend an alignment: it works offline, keeps each step, and aligns anew around what was mended.
+FILE is a document, or two (source first), or pairs (${extensionsOf(formatsRead('bitext')).join(', ')}); several files are a list in one page.
+The page saves itself; what it saved is read by \`muwazi convert\` and \`--pins\`.`,
+    after: `
+Examples:
+  muwazi review article.txt -o review.html
+  muwazi review ar.docx en.docx -o review.html --page-language ar
+  muwazi review docs/*.docx -o review.html
+  muwazi review --blank -o muwazi.html
+  muwazi convert reviewed.html -o memory.tmx
+  muwazi article.txt --pins reviewed.html -o article.tmx
 
 ${EXIT}`,
   },

@@ -2,13 +2,13 @@ import type { Bitext } from '../bitext.ts'
 import { filter, check as findings } from '../check/check.ts'
 import { DEFAULT_RULES } from '../check/rules.ts'
 import { MuwaziError, misuse } from '../errors.ts'
-import { chooseFormat, formatByName } from '../formats/choose.ts'
+import { chooseFormat } from '../formats/choose.ts'
 import { formatsRead } from '../formats/registry.ts'
 import { align, identifierFor, nothingAligned, textsOf } from './align.ts'
 import { print, readBytes, type Streams, sentenceOf, showProgress } from './files.ts'
 import type { Options } from './flags.ts'
 import { documents } from './plan.ts'
-import { parseBitext, setUp } from './read.ts'
+import { pairsFormat, parseBitext, setUp } from './read.ts'
 import { counted, messageLines } from './report.ts'
 import type { Job } from './writer.ts'
 
@@ -53,11 +53,11 @@ async function sources(files: readonly string[], options: Options, streams: Stre
       yield stdin
     })(),
   }
-  const formatFor = (path: string) => {
+  const formatFor = async (path: string) => {
     if (from !== undefined) return formatsRead('bitext').find(({ name }) => name === from)
-    return path === '-' ? chooseFormat(stdin, undefined, 'bitext') : formatByName(path, formatsRead('bitext'))
+    return path === '-' ? chooseFormat(stdin, undefined, 'bitext') : pairsFormat(path, streams)
   }
-  const formats = files.map(formatFor)
+  const formats = await Promise.all(files.map(formatFor))
   if (formats.every((format) => format !== undefined))
     return files.map((path, k) => ({
       names: [path],

@@ -37,6 +37,8 @@ export interface Options {
   /** @default [] */
   lexicon?: readonly string[] | undefined
   report?: string | undefined
+  /** A review page without a document. @default false */
+  blank?: boolean | undefined
   /** @default false */
   quiet?: boolean | undefined
   /** Options that go to the aligner unchanged. */
@@ -47,6 +49,7 @@ export interface Options {
 
 const WRITING = ['align', 'beads', 'convert'] as const
 const PAIRS = ['align', 'convert'] as const
+const ALIGNING = ['align', 'review'] as const
 const NAMES = namesOf(formatsWritten())
 const BEADS = BEAD_FORMATS.map(({ name }) => name)
 const BITEXTS = namesOf(formatsRead('bitext'))
@@ -64,7 +67,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '-o, --output <OUT>',
     help: 'file to write',
-    commands: ['beads', 'learn', 'rules'],
+    commands: ['beads', 'learn', 'rules', 'review'],
     value: file,
     default: '-, which is stdout',
   },
@@ -92,7 +95,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--from <FORMAT>',
     help: `format to read: ${DOCUMENTS.join(', ')}`,
-    commands: ['align'],
+    commands: ALIGNING,
     value: choice(DOCUMENTS),
     default: 'by the name and the content of the file',
   },
@@ -113,7 +116,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--by <UNIT>',
     help: 'unit to align: sentence, paragraph',
-    commands: ['align'],
+    commands: ALIGNING,
     value: choice(['sentence', 'paragraph']),
     default: 'sentence',
     passes: 'align',
@@ -121,7 +124,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--columns <SOURCE,TARGET>',
     help: 'columns of a table that hold the two texts, by number or title: 2,3 or Arabic,English',
-    commands: ['align'],
+    commands: ALIGNING,
     value: columns,
     default: 'by their titles, then by their cells',
     passes: 'align',
@@ -129,7 +132,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--header-row <ROW>',
     help: 'row of a table that holds its titles, from 1, or none',
-    commands: ['align'],
+    commands: ALIGNING,
     value: row,
     default: 'the first row whose titles name languages or sides',
     passes: 'align',
@@ -137,13 +140,13 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--all',
     help: 'also align menus, headers, footers, asides and cookie bars outside of the main part of an HTML page',
-    commands: ['align'],
+    commands: ALIGNING,
     passes: 'align',
   },
   {
     flag: '--encoding <NAME>',
     help: 'encoding of the files, such as windows-1256',
-    commands: ['align'],
+    commands: ALIGNING,
     value: words,
     default: 'what the bytes say',
     passes: 'align',
@@ -151,21 +154,21 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--srx <FILE>',
     help: 'split sentences by the rules of a CAT tool, so that its memories match',
-    commands: ['align'],
+    commands: ALIGNING,
     value: file,
     default: 'the built-in rules',
   },
   {
     flag: '--source-language <TAG>',
     help: 'such as ar or ar-SA, written as given; for a bitext with several languages, the one to read',
-    commands: [...WRITING, 'check'],
+    commands: [...WRITING, 'check', 'review'],
     value: language,
     default: 'detected',
   },
   {
     flag: '--target-language <TAG>',
     help: 'such as en or en-GB, as above',
-    commands: [...WRITING, 'check'],
+    commands: [...WRITING, 'check', 'review'],
     value: language,
     default: 'detected',
   },
@@ -219,13 +222,13 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--pins <FILE>',
     help: `pairs that you checked, as ${BITEXTS.join(', ')}: they are kept and the rest is aligned around them; a row with one empty side says that a text has no counterpart`,
-    commands: ['align'],
+    commands: ALIGNING,
     value: file,
   },
   {
     flag: '--lexicon <FILE>',
     help: 'words of your field: TSV (word<TAB>translation|translation), CSV, TBX or .dic of hunalign; repeatable',
-    commands: ['align', 'beads'],
+    commands: ['align', 'beads', 'review'],
     value: file,
     repeatable: true,
   },
@@ -235,7 +238,17 @@ export const FLAGS: readonly Flag[] = [
     commands: WRITING,
     value: file,
   },
+  { flag: '--blank', help: 'a page without a document: it takes files that are dropped into it', commands: ['review'] },
+  {
+    flag: '--page-language <WORD>',
+    help: 'in which language the page speaks: en, ar',
+    commands: ['review'],
+    value: choice(['en', 'ar']),
+    default: 'en',
+    passes: 'write',
+    name: 'language',
+  },
   ...writerFlags(BEAD_FORMATS, ['beads']),
   ...writerFlags(formatsWritten(), WRITING),
-  { flag: '-q, --quiet', help: 'only print errors', commands: [...WRITING, 'check', 'rules', 'learn'] },
+  { flag: '-q, --quiet', help: 'only print errors', commands: [...WRITING, 'check', 'rules', 'learn', 'review'] },
 ]

@@ -32,13 +32,21 @@ export async function readBitext(path: string, { expected, from, ...wanted }: Re
   return parseBitext(path, format ?? formatNamed('tsv')!, bytes, wanted)
 }
 
+/** The format of a file of pairs, by its name; a page is one where it begins as `muwazi review` writes it. */
+export async function pairsFormat(path: string, streams: Streams): Promise<Format | undefined> {
+  const named = formatByName(path, formatsRead('bitext'))
+  if (named?.content?.begins === undefined || formatByName(path, formatsRead('document')) === undefined) return named
+  return chooseFormat(await readBytes(path, streams), undefined, 'bitext') === named ? named : undefined
+}
+
 /** Reads the bytes of a bitext; messages and errors get the name of the file. */
 export async function parseBitext(path: string, format: Format, bytes: Uint8Array, wanted: Wanted): Promise<Bitext> {
   const { parse } = await loadReader(format)
   const options = languagesFor(format, wanted)
   const bitext = await inFile(path, () => parse!(bytes, options))
   const name = path === '-' ? {} : { path }
-  return { ...bitext, source: { ...bitext.source, ...name }, target: { ...bitext.target, ...name } }
+  // A review page knows the files that its texts are of.
+  return { ...bitext, source: { ...name, ...bitext.source }, target: { ...name, ...bitext.target } }
 }
 
 /** The two languages, for a reader that can choose them; other readers refuse them. @throws {MuwaziError} `bad-option` */

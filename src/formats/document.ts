@@ -91,7 +91,7 @@ function refuseOthers(given: string | Uint8Array, path: string | undefined, chos
   if (formatByBytes(bytes) !== undefined || chosen.content?.begins?.test(head)) return
   const others = FORMATS.filter(({ reads, refusal }) => reads !== 'document' && refusal !== undefined)
   const byName = path === undefined || named !== undefined ? undefined : others.find((format) => fits(format, path))
-  const isText = named === undefined || named.name === 'text'
+  const isText = named === undefined || chosen.name === 'text'
   const refused = byName ?? (isText ? others.find(({ content }) => content?.begins?.test(head)) : undefined)
   if (refused !== undefined) throw new MuwaziError('bad-input', `Expected a document in ${name}, got ${refused.refusal}`)
 }

@@ -7,6 +7,7 @@ export const READERS = {
   jsonl: () => import('./jsonl/read.ts'),
   xlsx: () => import('./xlsx/read.ts'),
   hf: () => import('./hf/read.ts'),
+  review: () => import('./review/read.ts'),
   text: () => import('./text/read.ts'),
   markdown: () => import('./markdown/read.ts'),
   html: () => import('./html/read.ts'),

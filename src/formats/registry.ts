@@ -27,7 +27,10 @@ const TABLE_OPTIONS: readonly WriterOption[] = [
   { name: 'formulaGuard', value: 'boolean', default: true, help: 'put an apostrophe before what a spreadsheet would run' },
 ]
 
-const HTML = /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>])/i
+/** How the page of `muwazi review` begins, which is no page to align. */
+const REVIEW = /^\uFEFF?\s*<!doctype html>\s*<html data-muwazi-review=/i
+const HTML =
+  /^(?!\uFEFF?\s*<!doctype html>\s*<html data-muwazi-review=)\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>])/i
 
 export const FORMATS: readonly Format[] = [
   // Bitexts, read and written.
@@ -164,6 +167,16 @@ export const FORMATS: readonly Format[] = [
     refusal: 'a Parquet file; export its rows as JSON Lines',
   },
 
+  {
+    name: 'review',
+    label: 'a review page',
+    extensions: ['.html'],
+    mediaType: 'text/html',
+    content: { begins: REVIEW, needs: REVIEW },
+    reads: 'bitext',
+    refusal: 'a review page; `muwazi convert` reads its pairs, and `--pins` keeps them in an alignment',
+  },
+
   // Documents, of which some are what a bitext is written in.
   {
     name: 'text',
@@ -187,7 +200,7 @@ export const FORMATS: readonly Format[] = [
     extensions: ['.html', '.htm', '.xhtml'],
     mediaType: 'text/html',
     // A piece of a page has tags, but no head.
-    content: { begins: HTML, needs: /<[a-z!/]/i },
+    content: { begins: HTML, needs: /^(?!\uFEFF?\s*<!doctype html>\s*<html data-muwazi-review=)[\s\S]*<[a-z!/]/i },
     reads: 'document',
     writes: 'text',
     readers: 'people: a page with both texts side by side, for any browser and for print',

@@ -86,6 +86,11 @@ export const DOORS: Record<string, Door> = {
     values: 'write',
     types: 'ParquetOptions',
   },
+  './review': {
+    source: 'entries/review.ts',
+    values: 'parse reviewsBitext',
+    types: '',
+  },
   './subtitles': {
     source: 'entries/subtitles.ts',
     values: 'read',

@@ -105,16 +105,22 @@ describe('content', () => {
     expect(chooseFormat(utf16(`${TABLE}${long}`), undefined, 'document').name).toBe('table')
     expect(chooseFormat(utf8(`${long}${PAGE}`), undefined, 'document').name).toBe('text')
   })
-  it.each(formatsRead('bitext').map((format) => [format.name, format] as const))(
-    '%s is known without a name, and by content where its extension is shared',
-    async (_, format) => {
-      const written = await loadWriter(format).then(({ write }) => write(one))
-      const bytes =
-        written instanceof Uint8Array || written instanceof Promise ? await written : utf8([...(written as string[])].join(''))
-      expect(chooseFormat(bytes, undefined, 'bitext')).toBe(format)
-      for (const extension of format.extensions) expect(chooseFormat(bytes, `a${extension}`, 'bitext')).toBe(format)
-    },
-  )
+  it.each(
+    formatsRead('bitext')
+      .filter(({ writes }) => writes !== undefined)
+      .map((format) => [format.name, format] as const),
+  )('%s is known without a name, and by content where its extension is shared', async (_, format) => {
+    const written = await loadWriter(format).then(({ write }) => write(one))
+    const bytes =
+      written instanceof Uint8Array || written instanceof Promise ? await written : utf8([...(written as string[])].join(''))
+    expect(chooseFormat(bytes, undefined, 'bitext')).toBe(format)
+    for (const extension of format.extensions) expect(chooseFormat(bytes, `a${extension}`, 'bitext')).toBe(format)
+  })
+  it('a review page is a bitext, and no page to align', () => {
+    const page = utf8('<!doctype html>\n<html data-muwazi-review="1" lang="en"><body><p>a')
+    for (const path of [undefined, 'a.html']) expect(chooseFormat(page, path, 'bitext')?.name).toBe('review')
+    expect(chooseFormat(page, 'a.html', 'document').name).toBe('text')
+  })
   it('of no known format is no bitext', () => expect(chooseFormat('نعم', undefined, 'bitext')).toBeUndefined())
 })
 

@@ -1,0 +1,10 @@
+import type { Plugin as EsbuildPlugin } from 'esbuild'
+import type { PageParts } from '../formats/review/page-file.ts'
+
+export function pageParts(): Promise<PageParts>
+export function reviewPage(): EsbuildPlugin
+export function reviewPageInVite(): {
+  name: string
+  resolveId(id: string): string | undefined
+  load(id: string): Promise<string | undefined>
+}

@@ -1,0 +1,71 @@
+// Which rows a person wants to see.
+
+import { isEdited, type Row, type State } from '../formats/review/state.ts'
+import { isDoubtful } from './doubt.ts'
+import { crossings } from './moves.ts'
+
+export const FILTERS = [
+  'all',
+  'doubtful',
+  'open',
+  'accepted',
+  'review',
+  'aside',
+  'mended',
+  'edited',
+  'bookmark',
+  'alone',
+  'odd',
+  'flagged',
+  'crossing',
+] as const
+export type Filter = (typeof FILTERS)[number]
+
+/** Whether a row is no 1–1 pair. */
+export const isOdd = ({ source, target }: Row): boolean => source.length !== 1 || target.length !== 1
+
+export const isAlone = ({ source, target }: Row): boolean => source.length === 0 || target.length === 0
+
+/** The places of the rows that a filter lets through. */
+export function filtered(state: State, filter: Filter, threshold: number): number[] {
+  const crossing = filter === 'crossing' ? crossings(state) : new Set<number>()
+  const tests: Record<Filter, (row: Row) => boolean> = {
+    all: () => true,
+    doubtful: (row) => isDoubtful(state, row, threshold),
+    open: ({ status, aside }) => status !== 'accepted' && !aside,
+    accepted: ({ status }) => status === 'accepted',
+    review: ({ status }) => status === 'review',
+    aside: ({ aside }) => aside === true,
+    mended: ({ touched }) => touched === true,
+    edited: (row) => isEdited(state, row),
+    bookmark: ({ bookmark, note }) => bookmark === true || note !== undefined,
+    alone: isAlone,
+    odd: isOdd,
+    flagged: ({ flags }) => flags.length > 0,
+    crossing: ({ id }) => crossing.has(id),
+  }
+  const found: number[] = []
+  state.rows.forEach((row, at) => {
+    if (tests[filter](row)) found.push(at)
+  })
+  return found
+}
+
+/** A heading of the text, for the tree beside it. */
+export interface Heading {
+  row: number
+  depth: number
+  text: string
+}
+
+/** The headings of the text; those of the source, else of the target. */
+export function headingsOf({ document, rows, pieces }: State): Heading[] {
+  const found: Heading[] = []
+  rows.forEach((row, at) => {
+    const side = row.source.length > 0 ? 'source' : 'target'
+    const [piece] = row[side]
+    const unit = piece === undefined ? undefined : document[side].units[pieces[side][piece]!.unit]
+    if (unit?.kind === 'heading') found.push({ row: at, depth: unit.depth ?? 1, text: unit.text })
+  })
+  return found
+}

@@ -1,0 +1,141 @@
+// The state of the page, and the one way in which it changes.
+
+import type { PageParts, ReviewData } from '../../formats/review/page-file.ts'
+import { type Log, logOf, replay, type State } from '../../formats/review/state.ts'
+import { DEFAULT_THRESHOLD, queue } from '../doubt.ts'
+import { type Filter, filtered } from '../filters.ts'
+import { FIND_DEFAULTS, type FindOptions } from '../find.ts'
+import type { SideName } from '../moves.ts'
+import { WORDS, type Words } from '../words.ts'
+import type { Store } from './store.ts'
+
+/** What a person set. It is kept in the file, too. */
+export interface Settings {
+  swapped: boolean
+  marks: boolean
+  noVowels: boolean
+  keys: boolean
+  theme: 'auto' | 'light' | 'dark'
+  threshold: number
+}
+
+export interface Session {
+  state: State
+  /** How much of the log the file holds. */
+  saved: { length: number; done: number }
+}
+
+export interface Finding {
+  open: boolean
+  query: string
+  side: SideName | 'both'
+  options: FindOptions
+  bad: boolean
+  wanted: RegExp | undefined
+  /** Cells that match, in the order of the rows. */
+  hits: { row: number; side: SideName }[]
+  at: number
+}
+
+export interface App {
+  data: ReviewData
+  parts: PageParts
+  isMac: boolean
+  sessions: Session[]
+  current: number
+  settings: Settings
+  filter: Filter
+  /** Places of the rows that are shown. */
+  view: number[]
+  /** Doubtful rows, the most promising first. */
+  queue: number[]
+  active: { row: number; side: SideName }
+  /** The text that was marked to be paired, by the number of its row. */
+  marked: { id: number; side: SideName } | undefined
+  finding: Finding
+  readOnly: boolean
+  store: Store | undefined
+  /** Called after each change of what is to be seen. */
+  show: () => void
+  say: (text: string) => void
+}
+
+export const words = (app: App): Words => WORDS[app.data.language]
+export const session = (app: App): Session => app.sessions[app.current]!
+export const stateOf = (app: App): State => session(app).state
+export const activeRow = (app: App) => stateOf(app).rows[app.active.row]
+
+export function newApp(data: ReviewData, parts: PageParts): App {
+  const sessions = data.reviews.map(({ document, log }): Session => ({ state: replay(document, log), saved: marksOf(log) }))
+  return {
+    data,
+    parts,
+    isMac: /Mac|iPhone|iPad/.test(navigator.platform),
+    sessions,
+    current: 0,
+    settings: { swapped: false, marks: false, noVowels: false, keys: true, theme: 'auto', threshold: DEFAULT_THRESHOLD },
+    filter: 'all',
+    view: [],
+    queue: [],
+    active: { row: 0, side: 'target' },
+    marked: undefined,
+    finding: {
+      open: false,
+      query: '',
+      side: 'both',
+      options: { ...FIND_DEFAULTS },
+      bad: false,
+      wanted: undefined,
+      hits: [],
+      at: 0,
+    },
+    readOnly: false,
+    store: undefined,
+    show: () => {},
+    say: () => {},
+  }
+}
+
+export const marksOf = ({ changes, done }: Log) => ({ length: changes.length, done })
+
+/** Whether there is work that the file does not hold. */
+export const isUnsaved = ({ sessions }: App): boolean =>
+  sessions.some(({ state, saved }) => state.log.length !== saved.length || state.done !== saved.done)
+
+/** Works out again what follows from the rows. */
+export function derive(app: App): void {
+  const state = stateOf(app)
+  app.queue = queue(state, app.settings.threshold)
+  app.view = filtered(state, app.filter, app.settings.threshold)
+  app.active.row = Math.max(0, Math.min(app.active.row, state.rows.length - 1))
+}
+
+/** Goes to a row; one that the filter hides shows all rows again. */
+export function goTo(app: App, row: number, side: SideName = app.active.side): void {
+  app.active = { row: Math.max(0, Math.min(row, stateOf(app).rows.length - 1)), side }
+  const shown = app.view.includes(app.active.row)
+  if (!shown) {
+    app.filter = 'all'
+    derive(app)
+  }
+  app.show()
+}
+
+/** Takes over a state that was made of the current one. It is kept before it shows. */
+export async function take(app: App, state: State): Promise<void> {
+  const { store } = app
+  const one = session(app)
+  if (store !== undefined) await store.keep(state.document.hash, one.state, state)
+  const id = one.state.rows[app.active.row]?.id
+  one.state = state
+  // The same row where it is still there, else what stands in its place.
+  const near = app.active.row
+  const at = state.rows[near]?.id === id ? near : state.rows.findIndex((row) => row.id === id)
+  if (at >= 0) app.active.row = at
+  derive(app)
+}
+
+/** The data of the file as it would be saved now. */
+export function dataNow(app: App): ReviewData {
+  return { ...app.data, reviews: app.sessions.map(({ state }) => ({ document: state.document, log: logOf(state) })) }
+}

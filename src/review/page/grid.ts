@@ -1,0 +1,220 @@
+// The grid: rows are in the page only where they can be seen, and the row with the focus always.
+
+import { type Heights, heights } from '../heights.ts'
+import { crossings } from '../moves.ts'
+import { type App, stateOf, words } from './app.ts'
+import { attribute, el } from './dom.ts'
+import { markRow, rowElement } from './row.ts'
+
+/** Rows above and below what can be seen, and at most in the page. */
+const OVERSCAN_ROWS = 12
+const MAX_ROWS = 140
+const LINE_PIXELS = 27
+const ROW_PIXELS = 26
+
+interface Mounted {
+  element: HTMLElement
+  key: unknown[]
+}
+
+export interface Grid {
+  element: HTMLElement
+  /** Shows what the app says; `focus` brings the active cell into sight and gives it the focus. */
+  show(focus: boolean): void
+  /** Rows look different now: other language, other marks. */
+  refresh(): void
+  /** Shows what a push of the active text would move, or nothing. */
+  preview(moving: { side: 'source' | 'target'; first: number; end: number } | undefined): void
+  /** Rows in sight, for a page up or down. */
+  pageRows(): number
+  /** First and last row in sight, by their places in the view. */
+  seen(): [first: number, last: number]
+}
+
+export function createGrid(app: App, onScroll: () => void): Grid {
+  const space = el('div', { class: 'space', role: 'rowgroup' })
+  const titles = el('div', { class: 'row titles', role: 'row', 'aria-rowindex': 1 })
+  const element = el(
+    'div',
+    { class: 'grid', role: 'grid', 'aria-colcount': 3, id: 'texts' },
+    el('div', { role: 'rowgroup', class: 'top' }, titles),
+    space,
+  )
+  const mounted = new Map<number, Mounted>()
+  const known = new Map<number, number>()
+  let sizes: Heights = heights(0, () => 0)
+  let moving: Parameters<Grid['preview']>[0]
+  let look = 0
+  let crossing: ReadonlySet<number> = new Set()
+  let [lastRows, lastView, lastWidth]: [unknown, unknown, number] = [undefined, undefined, 0]
+
+  const estimate = (place: number): number => {
+    const state = stateOf(app)
+    const row = state.rows[app.view[place]!]!
+    const size = known.get(row.id)
+    if (size !== undefined) return size
+    const letters = (side: 'source' | 'target') =>
+      row[side].reduce((sum, piece) => sum + state.pieces[side][piece]!.to - state.pieces[side][piece]!.from, 0)
+    const wide = innerWidth > 640 ? 2 : 1
+    const perLine = Math.max(20, lastWidth / wide / 9)
+    const lines = (side: 'source' | 'target') => Math.max(1, Math.ceil(letters(side) / perLine))
+    const all = wide === 2 ? Math.max(lines('source'), lines('target')) : lines('source') + lines('target') + 1
+    return ROW_PIXELS + Math.max(2, all) * LINE_PIXELS
+  }
+
+  const measure = () => {
+    const width = element.clientWidth
+    if (width !== lastWidth) known.clear()
+    if (lastRows === stateOf(app).rows && lastView === app.view && width === lastWidth) return
+    ;[lastRows, lastView, lastWidth] = [stateOf(app).rows, app.view, width]
+    crossing = crossings(stateOf(app))
+    sizes = heights(app.view.length, estimate)
+  }
+
+  const titleRow = () => {
+    const { source, target } = stateOf(app).document
+    const name = (language: string) =>
+      new Intl.DisplayNames([app.data.language], { type: 'language', fallback: 'code' }).of(language) ?? language
+    const w = words(app)
+    const cell = (side: 'source' | 'target', language: string) =>
+      el(
+        'div',
+        { role: 'columnheader', class: `cell ${side}`, 'aria-colindex': side === 'source' ? 2 : 3 },
+        `${name(language)} · ${w[side]}`,
+      )
+    titles.replaceChildren(
+      el('div', { role: 'columnheader', class: 'head', 'aria-colindex': 1 }, w.number),
+      cell('source', source.language),
+      cell('target', target.language),
+    )
+  }
+
+  /** Which of the view must be in the page. */
+  const wanted = (): Set<number> => {
+    const top = element.scrollTop
+    const first = Math.max(0, sizes.at(top) - OVERSCAN_ROWS)
+    const last = Math.min(app.view.length - 1, sizes.at(top + element.clientHeight) + OVERSCAN_ROWS)
+    const places = new Set<number>()
+    for (let place = first; place <= last && places.size < MAX_ROWS; place++) places.add(place)
+    const active = app.view.indexOf(app.active.row)
+    if (active >= 0) places.add(active)
+    return places
+  }
+
+  const mount = (): void => {
+    const state = stateOf(app)
+    const places = [...wanted()].sort((a, b) => a - b)
+    const kept = new Set<number>()
+    let before: Element | null = null
+    for (const place of places) {
+      const at = app.view[place]!
+      const row = state.rows[at]!
+      const key = [row, at, state.pieces, look, crossing.has(row.id), app.settings.threshold]
+      let one = mounted.get(row.id)
+      if (one === undefined || one.key.some((part, k) => part !== key[k])) {
+        const fresh = { element: rowElement(app, at, place, { crossing, headings: true }), key }
+        // The cell with the focus gives it to the one in its place.
+        const focused = one?.element.contains(document.activeElement) ?? false
+        if (one) one.element.replaceWith(fresh.element)
+        one = fresh
+        mounted.set(row.id, one)
+        if (focused) markRow(app, one.element, moving)
+        if (focused) one.element.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true })
+      }
+      attribute(one.element, 'aria-rowindex', place + 2)
+      one.element.dataset['place'] = String(place)
+      kept.add(row.id)
+      markRow(app, one.element, moving)
+      // In the order of the text, so that a screen reader and a selection go through it as it stands.
+      const next: Element | null = before === null ? space.firstElementChild : before.nextElementSibling
+      if (one.element !== next) space.insertBefore(one.element, next)
+      before = one.element
+    }
+    for (const [id, { element: old }] of mounted)
+      if (!kept.has(id)) {
+        old.remove()
+        mounted.delete(id)
+      }
+  }
+
+  /** Measures what is mounted, keeping the first row in sight where it is. @returns whether something was of another height */
+  const settle = (): boolean => {
+    const anchor = sizes.at(element.scrollTop)
+    const offset = element.scrollTop - sizes.top(anchor)
+    let changed = false
+    for (const [id, { element: one }] of mounted) {
+      const height = one.offsetHeight
+      known.set(id, height)
+      if (sizes.set(Number(one.dataset['place']), height) !== 0) changed = true
+    }
+    space.style.height = `${sizes.total()}px`
+    for (const { element: one } of mounted.values())
+      one.style.transform = `translateY(${sizes.top(Number(one.dataset['place']))}px)`
+    const top = sizes.top(anchor) + offset
+    if (changed && Math.abs(top - element.scrollTop) > 0.5) element.scrollTop = top
+    return changed
+  }
+
+  const render = () => {
+    measure()
+    space.style.height = `${sizes.total()}px`
+    for (let round = 0; round < 4; round++) {
+      mount()
+      if (!settle()) break
+    }
+    attribute(element, 'aria-rowcount', app.view.length + 1)
+    onScroll()
+  }
+
+  /** Scrolls as little as needed, with a row of context around. */
+  const bringIntoSight = () => {
+    const place = app.view.indexOf(app.active.row)
+    if (place < 0) return
+    for (let round = 0; round < 3; round++) {
+      const [top, height] = [sizes.top(place), sizes.height(place)]
+      const head = titles.offsetHeight
+      const room = Math.max(0, Math.min(60, (element.clientHeight - head - height) / 2))
+      const low = top - room
+      const high = top + height + head + room - element.clientHeight
+      if (element.scrollTop > low) element.scrollTop = low
+      else if (element.scrollTop < high) element.scrollTop = Math.min(high, top)
+      else break
+      render()
+    }
+  }
+
+  let waiting = false
+  element.addEventListener('scroll', () => {
+    if (waiting) return
+    waiting = true
+    requestAnimationFrame(() => {
+      waiting = false
+      render()
+    })
+  })
+  new ResizeObserver(() => render()).observe(element)
+
+  return {
+    element,
+    show(focus) {
+      render()
+      if (!focus) return
+      bringIntoSight()
+      const cell = mounted.get(stateOf(app).rows[app.active.row]?.id ?? -1)?.element.querySelector<HTMLElement>('[tabindex="0"]')
+      if (cell !== document.activeElement) cell?.focus({ preventScroll: true })
+    },
+    refresh() {
+      look++
+      known.clear()
+      lastRows = undefined
+      attribute(element, 'aria-label', words(app).grid)
+      titleRow()
+    },
+    preview(next) {
+      moving = next
+      for (const { element: one } of mounted.values()) markRow(app, one, moving)
+    },
+    pageRows: () => Math.max(1, sizes.at(element.scrollTop + element.clientHeight - 40) - sizes.at(element.scrollTop) - 1),
+    seen: () => [sizes.at(element.scrollTop), sizes.at(element.scrollTop + element.clientHeight)],
+  }
+}

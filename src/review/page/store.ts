@@ -1,0 +1,122 @@
+// What a browser keeps between two savings: the log of each document in IndexedDB, encrypted with the key that is in the file.
+
+import type { Change, Log, State } from '../../formats/review/state.ts'
+import { fromBase64 } from './dom.ts'
+
+export interface Store {
+  /** Keeps what differs between two states; done before the new one shows. */
+  keep(hash: string, before: Pick<State, 'log' | 'done'>, after: Pick<State, 'log' | 'done'>): Promise<void>
+  /** Keeps a whole log. */
+  keepAll(hash: string, log: Log): Promise<void>
+  /** What is kept of a document; nothing where another file wrote it. */
+  kept(hash: string): Promise<Log | undefined>
+  forget(hash: string): Promise<void>
+}
+
+const DATABASE = 'muwazi-review'
+const NAME = 'log'
+/** Bytes of the nonce of AES-GCM (NIST SP 800-38D). */
+const NONCE_BYTES = 12
+
+const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((done, fail) => {
+    request.onsuccess = () => done(request.result)
+    request.onerror = () => fail(request.error)
+  })
+
+const finished = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((done, fail) => {
+    transaction.oncomplete = () => done()
+    transaction.onerror = () => fail(transaction.error)
+    transaction.onabort = () => fail(transaction.error)
+  })
+
+function opened(): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE, 1)
+  request.onupgradeneeded = () => request.result.createObjectStore(NAME)
+  return asked(request)
+}
+
+/**
+ * Opens the store.
+ *
+ * @param key of the file, base64 of 32 bytes
+ * @throws where the browser keeps nothing for this page
+ */
+export async function openStore(key: string): Promise<Store> {
+  const database = await opened()
+  const raw = fromBase64(key)
+  const secret = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt'])
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', raw))
+  const file = [...digest.slice(0, 6)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  const nameOf = (hash: string) => `${hash}:${file}`
+
+  const locked = async (value: unknown): Promise<Uint8Array> => {
+    const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES))
+    const bytes = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, secret, new TextEncoder().encode(JSON.stringify(value)))
+    const all = new Uint8Array(NONCE_BYTES + bytes.byteLength)
+    all.set(iv)
+    all.set(new Uint8Array(bytes), NONCE_BYTES)
+    return all
+  }
+  const unlocked = async (bytes: Uint8Array): Promise<unknown> => {
+    const iv = bytes.slice(0, NONCE_BYTES)
+    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, secret, bytes.slice(NONCE_BYTES))
+    return JSON.parse(new TextDecoder().decode(plain))
+  }
+
+  /** Steps from `from` on, and how many there are: one transaction, so that both are there or none. */
+  const write = async (hash: string, log: readonly Change[], from: number, done: number): Promise<void> => {
+    const steps = await Promise.all(log.slice(from).map(locked))
+    const head = await locked({ length: log.length, done })
+    const transaction = database.transaction(NAME, 'readwrite')
+    const store = transaction.objectStore(NAME)
+    for (const [k, step] of steps.entries()) store.put(step, [nameOf(hash), from + k])
+    store.put(head, [nameOf(hash), 'head'])
+    await finished(transaction)
+  }
+
+  return {
+    async keep(hash, before, after) {
+      // An undo moves the mark alone; a step is put behind those that hold.
+      const from = after.log === before.log ? after.log.length : after.log.length - 1
+      await write(hash, after.log, from, after.done)
+    },
+    keepAll: (hash, { changes, done }) => write(hash, changes, 0, done),
+    async kept(hash) {
+      const store = database.transaction(NAME).objectStore(NAME)
+      const sealed: Uint8Array | undefined = await asked(store.get([nameOf(hash), 'head']))
+      if (sealed === undefined) return undefined
+      const steps: Uint8Array[] = await asked(
+        database
+          .transaction(NAME)
+          .objectStore(NAME)
+          .getAll(IDBKeyRange.bound([nameOf(hash), 0], [nameOf(hash), Number.MAX_SAFE_INTEGER])),
+      )
+      const { length, done } = (await unlocked(sealed)) as { length: number; done: number }
+      const changes = (await Promise.all(steps.slice(0, length).map(unlocked))) as Change[]
+      return { changes, done: Math.min(done, changes.length) }
+    },
+    async forget(hash) {
+      const transaction = database.transaction(NAME, 'readwrite')
+      transaction.objectStore(NAME).delete(IDBKeyRange.bound([nameOf(hash)], [nameOf(hash), []]))
+      await finished(transaction)
+    },
+  }
+}
+
+/**
+ * Whether this tab is the one that writes; it stays so until it closes. Where the browser has no locks for this page, every tab is.
+ */
+export function isFirstTab(name: string): Promise<boolean> {
+  return new Promise((answer) => {
+    const locks = typeof navigator === 'undefined' ? undefined : navigator.locks
+    if (locks === undefined) return answer(true)
+    locks
+      .request(`muwazi-review:${name}`, { ifAvailable: true }, (lock) => {
+        answer(lock !== null)
+        return lock === null ? undefined : new Promise<void>(() => {})
+      })
+      .catch(() => answer(true))
+  })
+}

@@ -1,19 +1,19 @@
 import type { Bitext } from '../bitext.ts'
 
-/** Which couple of runs each block of a half belongs to: the blocks of couple k stand beside one another in an alternating text. */
+/** For each block of a half, the couple of runs that it belongs to: in an alternating text, the two runs of couple k translate each other. */
 export interface Runs {
   arrangement: Bitext['arrangement']
   source: number[]
   target: number[]
 }
 
-/** What the arrangement is read from, for each block of a mixed text. */
-export interface Placed {
+/** For each block of a mixed text, in order, what shows the arrangement. */
+export interface BlockSides {
   /** +1 source, −1 target. */
   sides: Int8Array
-  /** Letters or so. */
+  /** In characters. */
   lengths: readonly number[]
-  /** Whether a block and the one after it are one line of two languages. */
+  /** Whether a block and the next one come from one line in two languages. */
   together: readonly boolean[]
 }
 
@@ -23,10 +23,10 @@ interface Run {
   length: number
 }
 
-/** Blocks of one side in a row; the two of one line are a couple of their own. */
-function runsOf({ sides, lengths, together }: Placed): { runs: Run[]; fixed: boolean[] } {
+/** Groups consecutive blocks of one side; the two blocks of one line are a couple of their own. */
+function runsOf({ sides, lengths, together }: BlockSides): { runs: Run[]; fixed: boolean[] } {
   const runs: Run[] = []
-  // Whether a run is the first of two on one line.
+  // Whether a run and the next one come from one line.
   const fixed: boolean[] = []
   sides.forEach((side, i) => {
     const edge = together[i] === true || together[i - 1] === true || together[i - 2] === true
@@ -42,14 +42,15 @@ function runsOf({ sides, lengths, together }: Placed): { runs: Run[]; fixed: boo
   return { runs, fixed }
 }
 
-/** What it costs to leave a run without a counterpart, where a couple costs the logarithm of how far its lengths are from those of the text. */
-const ALONE = 1.5
-/** Short runs differ in length by chance. */
-const SOFT = 20
+/** Cost of a run without a counterpart. A couple costs how far the logarithm of its length ratio lies from the median of the text. */
+const LONE_RUN_NATS = 1.5
+/** Added to each length, since short runs differ by chance. */
+const LENGTH_SMOOTHING_CHARACTERS = 20
 
-/** Whether each run is the first of a couple, so that couples are as alike in length as can be. */
+/** Pairs neighbouring runs by dynamic programming, so that the lengths of couples agree best: whether each run is the first of a couple. */
 function couples(runs: readonly Run[], fixed: readonly boolean[]): boolean[] {
-  const ratio = (a: Run, b: Run) => a.side * Math.log((a.length + SOFT) / (b.length + SOFT))
+  const ratio = (a: Run, b: Run) =>
+    a.side * Math.log((a.length + LENGTH_SMOOTHING_CHARACTERS) / (b.length + LENGTH_SMOOTHING_CHARACTERS))
   const ratios = runs.slice(1).map((run, k) => ratio(runs[k]!, run))
   const usual = ratios.sort((a, b) => a - b)[ratios.length >> 1] ?? 0
   const off = (a: Run, b: Run) => Math.abs(ratio(a, b) - usual)
@@ -58,7 +59,7 @@ function couples(runs: readonly Run[], fixed: readonly boolean[]): boolean[] {
   for (let k = runs.length - 1; k >= 0; k--) {
     const run = runs[k]!
     const next = runs[k + 1]
-    const alone = fixed[k] ? Infinity : ALONE + cost[k + 1]!
+    const alone = fixed[k] ? Infinity : LONE_RUN_NATS + cost[k + 1]!
     const two =
       next === undefined || next.side === run.side || fixed[k + 1] ? Infinity : (fixed[k] ? 0 : off(run, next)) + cost[k + 2]!
     first[k] = two <= alone && two < Infinity
@@ -67,13 +68,13 @@ function couples(runs: readonly Run[], fixed: readonly boolean[]): boolean[] {
   return first
 }
 
-/** Blocks of a couple where paragraphs alternate, at most; sections have more. */
-const PARAGRAPHS = 3.2
+/** Mean number of blocks of a couple below which paragraphs alternate; from there on sections do. */
+const MAX_PARAGRAPH_BLOCKS = 3.2
 
-/** Reads the arrangement off the order of sides: one change is two halves, a change after nearly every block paragraphs. */
-export function arrange(placed: Placed): Runs {
-  const { runs, fixed } = runsOf(placed)
-  const changes = placed.sides.reduce((sum, side, i) => sum + (i > 0 && side !== placed.sides[i - 1] ? 1 : 0), 0)
+/** Finds the arrangement from the order of sides: one change means two halves, a change after nearly every block means paragraphs. */
+export function arrange(blocks: BlockSides): Runs {
+  const { runs, fixed } = runsOf(blocks)
+  const changes = blocks.sides.reduce((sum, side, i) => sum + (i > 0 && side !== blocks.sides[i - 1] ? 1 : 0), 0)
   const first = couples(runs, fixed)
   const source: number[] = []
   const target: number[] = []
@@ -88,7 +89,11 @@ export function arrange(placed: Placed): Runs {
     if (first[k] && runs[k + 1] !== undefined) put(runs[++k]!)
     k++
   }
-  if (changes <= 1 && !placed.together.includes(true))
+  if (changes <= 1 && !blocks.together.includes(true))
     return { arrangement: 'halves', source: source.map(() => 0), target: target.map(() => 0) }
-  return { arrangement: placed.sides.length / Math.max(1, couple + 1) < PARAGRAPHS ? 'paragraphs' : 'sections', source, target }
+  return {
+    arrangement: blocks.sides.length / Math.max(1, couple + 1) < MAX_PARAGRAPH_BLOCKS ? 'paragraphs' : 'sections',
+    source,
+    target,
+  }
 }

@@ -2,21 +2,21 @@ import type { Block } from '../bitext.ts'
 import { prose } from '../languages/prose.ts'
 import { primary } from '../languages/tag.ts'
 import { countLetters } from '../text/characters.ts'
-import type { Correspond } from './counterparts.ts'
+import type { Correspondence } from './counterparts.ts'
 
-// A translator who writes each paragraph under its original may leave the original there. The translation is what corresponds then, not
-// the copy: «افتح النافذة قبل النوم.» and, under it, "Open the window before you sleep.", beside the English text.
+// A translator who writes each paragraph below its original may leave the original there. Then the other text corresponds to the
+// translation, not to the copy: «افتح النافذة قبل النوم.» and, below it, "Open the window before you sleep.", beside the English text.
 
-/** Blocks by index that repeat a block of the other side although its translation stands beside them. */
+/** Indices of blocks that repeat a block of the other side although its translation stands beside them. */
 export interface Copies {
   source: ReadonlySet<number>
   target: ReadonlySet<number>
 }
 
-/** Share of words with a counterpart: where the numbers of blocks speak for a translation already, and where they do not. */
-const SAYS_THE_SAME = { expected: 0.1, unexpected: 0.35 }
-/** A translation has at least this share of the letters of its original, and at most this multiple. */
-const LENGTH = { least: 0.3, most: 3.5 }
+/** Minimum share of words with a counterpart: lower where the numbers of blocks already suggest a translation. */
+const MIN_SHARED_WORDS = { expected: 0.1, unexpected: 0.35 }
+/** Length of a translation, as a multiple of the length of its original. */
+const LENGTH_RATIO = { min: 0.3, max: 3.5 }
 
 const WORD = /[\p{L}\p{M}]{2,}/gu
 const keyOf = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
@@ -29,7 +29,7 @@ function isOwn({ text }: Block, isArabic: boolean): boolean {
   return isArabic === arabic > latin + other
 }
 
-/** Couples of identical blocks of two lists, in the order of both: the copy and its original. */
+/** Pairs of identical blocks of two lists, rising in both: the index of the copy and of its original. */
 function couplesOf(list: readonly Block[], others: readonly Block[], isArabic: boolean): [copy: number, original: number][] {
   const places = new Map<string, number[]>()
   others.forEach((block, j) => {
@@ -50,11 +50,11 @@ function couplesOf(list: readonly Block[], others: readonly Block[], isArabic: b
   return couples
 }
 
-/** The copies in one list of blocks of the other, where a block beside the copy is the translation. */
+/** Finds blocks of one list that copy a block of the other, where a block beside the copy is the translation. */
 function copiesIn(
   list: readonly Block[],
   others: readonly Block[],
-  correspond: Correspond | undefined,
+  correspond: Correspondence | undefined,
   isArabic: boolean,
 ): Set<number> {
   const couples = couplesOf(list, others, isArabic)
@@ -63,9 +63,9 @@ function copiesIn(
     const [block, original] = [list[a], others[j]]
     if (block === undefined || original === undefined || !isOwn(block, isArabic) || block.kind !== original.kind) return undefined
     const ratio = block.text.length / original.text.length
-    if (ratio < LENGTH.least || ratio > LENGTH.most) return undefined
+    if (ratio < LENGTH_RATIO.min || ratio > LENGTH_RATIO.max) return undefined
     return correspond === undefined
-      ? SAYS_THE_SAME.expected
+      ? MIN_SHARED_WORDS.expected
       : isArabic
         ? correspond(block.text, original.text)
         : correspond(original.text, block.text)
@@ -73,28 +73,28 @@ function copiesIn(
   couples.forEach(([i, j], k) => {
     const [before, origin] = couples[k - 1] ?? [-1, -1]
     const [after, next] = couples[k + 1] ?? [list.length, others.length]
-    // One block more than on the other side stands before the copy, or after it.
+    // Whether this side has more blocks than the other between two copies: before this copy, or after it.
     const surplus = { before: i - before > j - origin, after: after - i > next - j }
-    const says = (a: number, expected: boolean, rival: number): boolean => {
+    const translates = (a: number, expected: boolean, rival: number): boolean => {
       const share = alike(a, j)
-      if (share === undefined || share < (expected ? SAYS_THE_SAME.expected : SAYS_THE_SAME.unexpected)) return false
+      if (share === undefined || share < (expected ? MIN_SHARED_WORDS.expected : MIN_SHARED_WORDS.unexpected)) return false
       return expected || share > (alike(a, rival) ?? 0)
     }
-    if (says(i - 1, surplus.before, j - 1) || says(i + 1, surplus.after, j + 1)) found.add(i)
+    if (translates(i - 1, surplus.before, j - 1) || translates(i + 1, surplus.after, j + 1)) found.add(i)
   })
   return found
 }
 
 /**
- * Originals that were left beside their translations, on both sides.
+ * Finds originals that were left beside their translations, on both sides.
  *
  * @param correspond compares an Arabic text with one of the other language
- * @param languages of the two sides: exactly one of them is Arabic, else nothing is found
+ * @param languages of the two sides; nothing is found unless exactly one of them is Arabic
  */
 export function copiesOf(
   source: readonly Block[],
   target: readonly Block[],
-  correspond: Correspond | undefined,
+  correspond: Correspondence | undefined,
   languages: readonly [string, string],
 ): Copies {
   const [a, b] = languages.map((language) => primary(language) === 'ar') as [boolean, boolean]

@@ -1,17 +1,17 @@
 import { foldDigits } from '../text/fold.ts'
 
-/** Arabic words, with marks and presentation forms. */
+/** Arabic words, with vowel marks and presentation forms. */
 export const ARABIC_WORD = /[\u0620-\u065F\u0670-\u06D3\u06D5\u0750-\u077F\uFB50-\uFDFB\uFE70-\uFEFC]+/g
-/** Latin words; file names and the like are one. */
+/** Latin words; a file name is one word. */
 export const LATIN_WORD = /[A-Za-z\u00C0-\u024F\u0300-\u036F]+(?:['’_.-][A-Za-z\u00C0-\u024F\u0300-\u036F]+)*/g
 export const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-/** Where a text in two languages parts: `[0, end)` is in one, `[begin, close)` in the other; between them stands a mark, or white space. */
+/** Where a line in two languages splits: `[0, end)` is in one, `[begin, close)` in the other; between them stands a separator or white space. */
 export interface Cut {
   end: number
   begin: number
   close: number
-  /** `ar | en`: which comes first, and what parts them. */
+  /** `ar | en`: whether Arabic comes first, and what separates the two. */
   arabicFirst: boolean
   mark: 'bracket' | 'separator' | 'stop' | 'none'
   /** The separator itself. */
@@ -20,11 +20,11 @@ export interface Cut {
   other: string
 }
 
-/** A line of two languages is no longer than this. */
-const LONGEST = 10_000
+/** Longer lines are not split. */
+const MAX_LINE_CHARACTERS = 10_000
 
-/** No gap between two words of a line is wider; the patterns below may look at each of its places twice. */
-const WIDEST = 200
+/** Wider gaps between two words are not examined: the patterns below take time in proportion to the square of the gap. */
+const MAX_GAP_CHARACTERS = 200
 
 interface Word {
   arabic: boolean
@@ -49,12 +49,12 @@ const CLOSED = /[)\]]\s*[.!?؟…۔]?\s*$/
 
 type Gap = Pick<Cut, 'mark' | 'sign'> & { from: number; to: number }
 
-/** «12.3. التثبيت 12.3. Installation»: the number that both begin with. */
+/** The number before the second language, where both begin with it: «12.3. التثبيت 12.3. Installation». */
 const NUMBER = /(?<=\s)\(?\d[\d.]*[.)\-:]?\s*$/
 
-/** How a gap between two words may part languages; the gap's own places. */
+/** How a gap between two words may separate the languages, with offsets in the gap. */
 function gapOf(gap: string, closed: boolean, number: string): Gap | undefined {
-  if (gap.length > WIDEST) return undefined
+  if (gap.length > MAX_GAP_CHARACTERS) return undefined
   const bracket = closed ? BRACKET.exec(gap) : null
   if (bracket !== null) return { mark: 'bracket', sign: '(', from: bracket.index, to: bracket.index + bracket[0].length }
   const separator = SEPARATOR.exec(gap)
@@ -67,14 +67,14 @@ function gapOf(gap: string, closed: boolean, number: string): Gap | undefined {
   return { mark: STOP.test(gap) ? 'stop' : 'none', sign: '', from: space.index, to: space.index + 1 }
 }
 
-/** Words that a mark is worth: «… نظام Windows — Microsoft launches …» parts at the dash. */
-const WORTH = { bracket: 3, separator: 3, stop: 2, none: 0 }
-/** Names of the other script that an Arabic text may hold; English holds hardly any. */
-const FOREIGN = { arabic: 0.4, other: 0.1 }
-/** Where the document parts its lines by a sign, the sign says more than the words. */
-const FOREIGN_BY_HABIT = { arabic: 0.75, other: 0.3 }
+/** A separator counts as this many words on their own side: «… نظام Windows — Microsoft launches …» splits at the dash. */
+const SEPARATOR_WORDS = { bracket: 3, separator: 3, stop: 2, none: 0 }
+/** Share of words in the other script, such as names: Arabic text may hold many, English hardly any. */
+const MAX_FOREIGN_SHARE = { arabic: 0.4, other: 0.1 }
+/** The same where the document separates its lines by a sign: then the sign says more than the words. */
+const MAX_FOREIGN_SHARE_BY_HABIT = { arabic: 0.75, other: 0.3 }
 
-/** Which language comes first, and the sign between the two. */
+/** How a document writes two languages on a line: which comes first, and the sign between the two. */
 export interface Habit {
   arabicFirst: boolean
   sign: string
@@ -82,7 +82,7 @@ export interface Habit {
 
 const BEGINS_WITH = /^\s*\(?(\d[\d.]*\d|\d)/
 
-/** Words of a text, in all and before one of its gaps. */
+/** Number of words of a line, in all and before one of its gaps. */
 interface Counts {
   arabic: number
   other: number
@@ -98,11 +98,11 @@ interface Place {
   counts: Counts
 }
 
-/** Words on their own side. */
-const right = ({ arabic, other, arabicLeft, otherLeft }: Counts, arabicFirst: boolean): { arabic: number; other: number } =>
+/** Number of words that stand on the side of their language. */
+const ownWords = ({ arabic, other, arabicLeft, otherLeft }: Counts, arabicFirst: boolean): { arabic: number; other: number } =>
   arabicFirst ? { arabic: arabicLeft, other: other - otherLeft } : { arabic: arabic - arabicLeft, other: otherLeft }
 
-/** The gap that leaves most words on their own side, marks counting as words. */
+/** The gap that leaves the most words on the side of their language; a separator counts as {@link SEPARATOR_WORDS}. */
 function bestPlace(text: string, words: readonly Word[], last: number, habit: Habit | undefined): Place | undefined {
   const number = BEGINS_WITH.exec(foldDigits(text.slice(0, 30)))?.[1] ?? ''
   const arabic = words.filter((word) => word.arabic).length
@@ -121,8 +121,8 @@ function bestPlace(text: string, words: readonly Word[], last: number, habit: Ha
     for (const arabicFirst of [true, false]) {
       if (habit !== undefined && habit.arabicFirst !== arabicFirst) continue
       if (gap.mark === 'none' && (before.arabic !== arabicFirst || next.arabic === arabicFirst)) continue
-      const own = right(counts, arabicFirst)
-      const score = own.arabic + own.other + WORTH[gap.mark]
+      const own = ownWords(counts, arabicFirst)
+      const score = own.arabic + own.other + SEPARATOR_WORDS[gap.mark]
       if (score <= most) continue
       most = score
       best = { gap, at: before.end, arabicFirst, counts }
@@ -131,14 +131,14 @@ function bestPlace(text: string, words: readonly Word[], last: number, habit: Ha
   return best
 }
 
-/** Far from any change of script there is nothing to part. */
+/** Whether the script changes near a gap: elsewhere a line cannot split. */
 const nearChange = (words: readonly Word[], k: number): boolean =>
   [k - 2, k - 1, k + 1].some((i) => words[i] !== undefined && words[i].arabic !== words[k]!.arabic)
 
-/** Whether each side is in its language, names and terms aside. */
-function inOrder({ arabicFirst, counts }: Place, habit: Habit | undefined): boolean {
-  const own = right(counts, arabicFirst)
-  const most = habit !== undefined && habit.sign !== '' ? FOREIGN_BY_HABIT : FOREIGN
+/** Whether each side is in its language, apart from names and terms. */
+function isPlausible({ arabicFirst, counts }: Place, habit: Habit | undefined): boolean {
+  const own = ownWords(counts, arabicFirst)
+  const most = habit !== undefined && habit.sign !== '' ? MAX_FOREIGN_SHARE_BY_HABIT : MAX_FOREIGN_SHARE
   const foreign = { arabic: counts.other - own.other, other: counts.arabic - own.arabic }
   return (['arabic', 'other'] as const).every(
     (side) => own[side] > 0 && foreign[side] <= (foreign[side] + own[side]) * most[side],
@@ -146,18 +146,18 @@ function inOrder({ arabicFirst, counts }: Place, habit: Habit | undefined): bool
 }
 
 /**
- * The best place to part a text of two languages in two, if most words of each would be on its own side.
+ * The best place to split a line in two languages, if there most words stand on the side of their language.
  *
- * @param habit how lines of the document are parted, where that is known: only such places are looked at
+ * @param habit how the document separates its lines, where that is known: only such places are examined
  */
 export function cutOf(text: string, habit?: Habit): Cut | undefined {
-  if (text.length > LONGEST) return undefined
+  if (text.length > MAX_LINE_CHARACTERS) return undefined
   const words = wordsOf(text)
   if (words.every((word) => word.arabic === words[0]!.arabic)) return undefined
   const closing = text.search(CLOSED)
   const last = closing < 0 ? text.length : closing
   const best = bestPlace(text, words, last, habit)
-  if (best === undefined || !inOrder(best, habit)) return undefined
+  if (best === undefined || !isPlausible(best, habit)) return undefined
   const { gap, at, arabicFirst } = best
   const { mark, sign } = gap
   const end = at + gap.from

@@ -1,4 +1,4 @@
-// From files to halves: one mixed text, or two texts, as two lists of blocks.
+// Splits one mixed text, or takes two texts, into two halves: lists of blocks in one language each.
 
 import type { AlignOptions, Bitext, Block, Message, Position, ReadFile, Skipped } from '../bitext.ts'
 import { type Identify, languageOf, languagesOfTwo } from '../languages/detect.ts'
@@ -26,7 +26,7 @@ export interface HalfBlocks {
   blocks: Block[]
 }
 
-/** Both halves of a text, and what is known of how they belong together. */
+/** Both halves of a text, and what is known about how they correspond. */
 export interface HalvedTexts {
   source: HalfBlocks
   target: HalfBlocks
@@ -40,7 +40,7 @@ export interface HalvedTexts {
   alone: Copies
 }
 
-/** Decides which block is in which language. Two texts are never swapped. */
+/** Assigns each block to a half by its language. Two texts are never swapped. */
 export function halveTexts(files: Files, options: AlignOptions, identify?: Identify | undefined): HalvedTexts {
   const { source, target } = files
   const halves = target === undefined ? halveOne(source, options, identify) : halveTwo(source, target, options, identify)
@@ -52,7 +52,7 @@ export function halveTexts(files: Files, options: AlignOptions, identify?: Ident
   }
 }
 
-type Halved = Omit<HalvedTexts, 'arrangement' | 'alone'> & { runs: Runs }
+type HalvesAndRuns = Omit<HalvedTexts, 'arrangement' | 'alone'> & { runs: Runs }
 
 const half = (file: ReadFile, language: string, blocks: Block[]): HalfBlocks => ({
   about: { language, dir: direction(language), ...(file.path === undefined ? {} : { path: file.path }) },
@@ -61,11 +61,11 @@ const half = (file: ReadFile, language: string, blocks: Block[]): HalfBlocks => 
   blocks,
 })
 
-/** How well an Arabic text and one in the other language correspond, by the lexicon. */
+/** Measures by the lexicon how well an Arabic text corresponds to one in the other language. */
 const correspondOf = ([source, target]: readonly [string, string], { lexicon }: AlignOptions) =>
   lexicon ? correspondence(lexicon, primary(source) === 'ar' ? target : source) : undefined
 
-function halveOne(file: ReadFile, options: AlignOptions, identify: Identify | undefined): Halved {
+function halveOne(file: ReadFile, options: AlignOptions, identify: Identify | undefined): HalvesAndRuns {
   const { columns, headerRow } = options
   const languages = languagesOfTable(file, options, identify) ?? languagesOf(file, options, identify)
   const [source, target] = languages
@@ -81,7 +81,7 @@ function halveOne(file: ReadFile, options: AlignOptions, identify: Identify | un
   }
 }
 
-function halveTwo(first: ReadFile, second: ReadFile, options: AlignOptions, identify: Identify | undefined): Halved {
+function halveTwo(first: ReadFile, second: ReadFile, options: AlignOptions, identify: Identify | undefined): HalvesAndRuns {
   const given = { source: options.sourceLanguage, target: options.targetLanguage }
   const languages = languagesOfTwo(first.blocks, second.blocks, given, identify)
   const side = (file: ReadFile, name: 'source' | 'target') => {
@@ -105,11 +105,11 @@ function halveTwo(first: ReadFile, second: ReadFile, options: AlignOptions, iden
   }
 }
 
-/** Messages of a reader, with the name of their file. */
+/** The messages of a reader, with the name of the file. */
 const named = ({ path, messages }: ReadFile): Message[] =>
   messages.map((message) => (path === undefined ? { ...message } : { path, ...message }))
 
-/** The two languages of a mixed text: as given, else Arabic first and the other as detected. */
+/** The two languages of a mixed text: those that were given, else Arabic, then the detected one. */
 function languagesOf(
   file: ReadFile,
   { sourceLanguage, targetLanguage }: AlignOptions,
@@ -127,9 +127,9 @@ function languagesOf(
 }
 
 /**
- * Page furniture, and the text outside of all blocks (wrappers, rules, front matter), so that nothing is lost in silence.
+ * Page furniture and the text outside of all blocks (wrappers, rules, front matter), so that every character is in a segment or skipped.
  *
- * @param markup pairs of offsets, in order, of text that a reader never sees
+ * @param markup pairs of offsets, in order, of text that is not displayed
  */
 function leftovers(
   { value, blocks, markup = [], furniture = [] }: Pick<ReadFile, 'value' | 'blocks' | 'markup' | 'furniture'>,

@@ -5,7 +5,7 @@ import { type ChosenColumns, chooseColumns, languageOfColumn, languagesOfColumns
 import type { Identify } from '../languages/detect.ts'
 import { primary } from '../languages/tag.ts'
 import { countLetters } from '../text/characters.ts'
-import { type Apart, type Halves, halve } from './halves.ts'
+import { type Halves, type HalvingOptions, halve } from './halves.ts'
 import { sift } from './sift.ts'
 import { type Column, joinedRows, type Table, tablesOf, without } from './tables.ts'
 
@@ -14,10 +14,10 @@ export interface RowHalves extends Halves {
   rows: ReadonlySet<string>
 }
 
-/** So much of a text (in letters) must stand in such rows for the arrangement to be called theirs. */
-const MAIN = 0.5
-/** So much of it for the document to be a table, and no more: then two columns need not convince by their words. */
-const ALONE = 0.8
+/** Minimum share of the letters of a text in such rows, for its arrangement to be `rows`. */
+const MIN_ROWS_SHARE = 0.5
+/** Minimum share of the letters in tables, for a document to be a table: then two columns need not convince by their words. */
+const MIN_TABLE_SHARE = 0.8
 
 const lettersOf = (blocks: Iterable<Pick<Block, 'text'>>): number => {
   let sum = 0
@@ -28,9 +28,9 @@ const lettersOf = (blocks: Iterable<Pick<Block, 'text'>>): number => {
   return sum
 }
 
-/** A document that is hardly more than its tables. */
+/** Whether a document is hardly more than its tables. */
 const isTable = ({ blocks }: ReadFile): boolean =>
-  lettersOf(blocks.filter(({ row }) => row !== undefined)) > ALONE * lettersOf(blocks)
+  lettersOf(blocks.filter(({ row }) => row !== undefined)) > MIN_TABLE_SHARE * lettersOf(blocks)
 
 /** How the caller reads a table: two columns, source first, by number (from 1) or title, and the row of its titles. */
 export interface TableOptions {
@@ -40,7 +40,7 @@ export interface TableOptions {
 
 const hasTables = ({ blocks }: ReadFile): boolean => blocks.some(({ row }) => row !== undefined)
 
-/** The languages of a document that is a table, by its columns; undefined where they do not tell. */
+/** The languages of a document that is a table, by its columns; undefined where the columns do not show them. */
 export function languagesOfTable(
   file: ReadFile,
   given: { sourceLanguage?: string | undefined; targetLanguage?: string | undefined } & TableOptions,
@@ -78,11 +78,14 @@ function pickColumns(columns: readonly Column[], wanted: TableOptions['columns']
 }
 
 /** The tables of a document whose two columns are its two languages, inner ones first. */
-function partsOf(file: ReadFile, { source, target, identify, columns, headerRow }: Apart & TableOptions): Part[] {
+function halvesOfTables(
+  file: ReadFile,
+  { source, target, identify, columns, headerRow }: HalvingOptions & TableOptions,
+): TableHalves[] {
   const tables = hasTables(file) ? tablesOf(file.blocks, headerRow) : []
   const alone = tables.length > 0 && isTable(file)
   const times = tables.length > 1 ? timesOf(tables) : new Map<string, number>()
-  const parts: Part[] = []
+  const parts: TableHalves[] = []
   const taken = new Set<Block>()
   for (const whole of tables) {
     const table = taken.size === 0 ? whole : without(whole, taken)
@@ -93,7 +96,7 @@ function partsOf(file: ReadFile, { source, target, identify, columns, headerRow 
         ? chooseColumns(table.columns, [source, target], identify)
         : undefined
     if (chosen === undefined || !(picked || convinces(chosen, times, alone))) continue
-    const part = partOf(table, chosen, [source, target], picked !== undefined)
+    const part = halvesOfTable(table, chosen, [source, target], picked !== undefined)
     for (const block of part.all) taken.add(block)
     parts.push(part)
   }
@@ -109,27 +112,27 @@ function partsOf(file: ReadFile, { source, target, identify, columns, headerRow 
 }
 
 /**
- * {@link halve}, where tables with a column a language are split by their columns. Cells of further columns are left out, with a message.
- * Tables in one language are blocks like others, and so are cells that span both columns.
+ * As {@link halve}, but tables with one column for each language are split by their columns. Cells of further columns are left out, with a message.
+ * Tables in one language, and cells that span both columns, are treated as other blocks.
  *
  * @throws {MuwaziError} `bad-option` for `columns` that no table has
  */
-export function halveRows(file: ReadFile, apart: Apart & TableOptions): RowHalves {
-  const { source, target, identify } = apart
-  const parts = partsOf(file, apart)
-  if (parts.length === 0) return { ...halve(file, apart), rows: new Set() }
+export function halveRows(file: ReadFile, options: HalvingOptions & TableOptions): RowHalves {
+  const { source, target, identify } = options
+  const parts = halvesOfTables(file, options)
+  if (parts.length === 0) return { ...halve(file, options), rows: new Set() }
   const taken = new Set(parts.flatMap(({ all }) => all))
-  const found = halve({ ...file, blocks: file.blocks.filter((block) => !taken.has(block)) }, apart)
+  const found = halve({ ...file, blocks: file.blocks.filter((block) => !taken.has(block)) }, options)
   const sides = { source: new Set(parts.flatMap((part) => part.source)), target: new Set(parts.flatMap((part) => part.target)) }
-  const cells = sift(file, inOrder([...sides.source], [...sides.target]), [source, target], identify)
+  const cells = sift(file, byOffset([...sides.source], [...sides.target]), [source, target], identify)
   const kept = (side: Set<Block>) => cells.blocks.filter((block) => side.has(block))
   const [a, b] = [kept(sides.source), kept(sides.target)]
-  const whole = lettersOf([...a, ...b]) > MAIN * lettersOf(file.blocks)
+  const whole = lettersOf([...a, ...b]) > MIN_ROWS_SHARE * lettersOf(file.blocks)
   const path = file.path === undefined ? {} : { path: file.path }
   return {
     ...found,
-    source: inOrder(found.source, a),
-    target: inOrder(found.target, b),
+    source: byOffset(found.source, a),
+    target: byOffset(found.target, b),
     skipped: [...found.skipped, ...cells.skipped, ...parts.flatMap((part) => part.skipped)],
     messages: [
       ...found.messages,
@@ -148,18 +151,18 @@ export function halveRows(file: ReadFile, apart: Apart & TableOptions): RowHalve
 
 const offset = ({ position }: Block): number => position.start.offset
 
-/** Blocks of two lists in the order of the text. */
-const inOrder = (rest: readonly Block[], cells: readonly Block[]): Block[] =>
+/** Blocks of two lists, in the order of the text. */
+const byOffset = (rest: readonly Block[], cells: readonly Block[]): Block[] =>
   [...rest, ...cells].sort((a, b) => offset(a) - offset(b))
 
 /** Cells stand in the run of the block before them. */
 function runsOf(rest: readonly Block[], cells: readonly Block[], runs: readonly number[]): number[] {
   const runOf = new Map(rest.map((block, i) => [block, runs[i] ?? 0]))
   let run = 0
-  return inOrder(rest, cells).map((block) => (run = runOf.get(block) ?? run))
+  return byOffset(rest, cells).map((block) => (run = runOf.get(block) ?? run))
 }
 
-interface Part {
+interface TableHalves {
   /** All blocks of the table. */
   all: Block[]
   source: Block[]
@@ -168,8 +171,13 @@ interface Part {
   messages: Message[]
 }
 
-/** A table as the cells of its two columns, and what is left out of it. */
-function partOf(table: Table, chosen: ChosenColumns<Column>, languages: readonly [string, string], isGiven: boolean): Part {
+/** Splits a table into the cells of its two columns and what is left out. */
+function halvesOfTable(
+  table: Table,
+  chosen: ChosenColumns<Column>,
+  languages: readonly [string, string],
+  isGiven: boolean,
+): TableHalves {
   const { source, target } = chosen
   const skipped: Skipped[] = table.header.map((block) => ({ ...block, side: null, ruleId: 'left-out' }))
   const messages: Message[] = [...chosen.messages]
@@ -195,7 +203,7 @@ function partOf(table: Table, chosen: ChosenColumns<Column>, languages: readonly
         place: first.position,
       })
   }
-  const halves: Pick<Part, 'source' | 'target'> = { source: [], target: [] }
+  const halves: Pick<TableHalves, 'source' | 'target'> = { source: [], target: [] }
   for (const rows of joinedRows(table, [source, target])) {
     const [a, b] = [source, target].map(({ blocks }) => rows.flatMap((row) => blocks.get(row) ?? [])) as [Block[], Block[]]
     // A cell that spans both columns is a title or a remark in one of the languages.
@@ -203,7 +211,7 @@ function partOf(table: Table, chosen: ChosenColumns<Column>, languages: readonly
     const right = b.filter((block) => !a.includes(block))
     const name = (left[0] ?? right[0])?.row
     const named = (block: Block): Block => (block.row === name || name === undefined ? block : { ...block, row: name })
-    const isTurned = !isGiven && turned(left, right, ...languages)
+    const isTurned = !isGiven && isTurnedRow(left, right, ...languages)
     for (const block of [...left, ...right]) all.add(block)
     for (const block of isTurned ? right : left) halves.source.push(named(block))
     for (const block of isTurned ? left : right) halves.target.push(named(block))
@@ -211,8 +219,8 @@ function partOf(table: Table, chosen: ChosenColumns<Column>, languages: readonly
   return { all: [...all], ...halves, skipped, messages }
 }
 
-/** Whether the two cells of a row stand in each other's columns, as their letters tell where one language is Arabic. */
-function turned(left: readonly Block[], right: readonly Block[], source: string, target: string): boolean {
+/** Whether the two cells of a row stand in each other's columns, by their letters, where one language is Arabic. */
+function isTurnedRow(left: readonly Block[], right: readonly Block[], source: string, target: string): boolean {
   const sign = primary(source) === 'ar' ? 1 : primary(target) === 'ar' ? -1 : 0
   const lean = (blocks: readonly Block[]): number => {
     const { arabic, latin, other } = countLetters(blocks.map(({ text }) => text).join(' '))
@@ -222,12 +230,12 @@ function turned(left: readonly Block[], right: readonly Block[], source: string,
   return a <= 0 && b >= 0 && a !== b
 }
 
-/** How alike in length the cells of the two columns of a table in the midst of other text must be, and how many words a cell has. */
-const CONVINCING = { likeness: 0.35, words: 1.5, copied: 0.5 }
+/** For a table among other text: minimum likeness of the two columns in length, words in a cell, and the maximum share of cells that other tables repeat. */
+const TABLE_LIMITS = { likeness: 0.35, words: 1.5, copied: 0.5 }
 
 const cellsOf = ({ cells }: Column): string[] => [...cells.values()]
 
-/** In how many tables each cell stands. */
+/** The number of tables that hold each cell. */
 function timesOf(tables: readonly Table[]): Map<string, number> {
   const times = new Map<string, number>()
   for (const { columns } of tables)
@@ -236,8 +244,8 @@ function timesOf(tables: readonly Table[]): Map<string, number> {
 }
 
 /**
- * Whether a table among other text (or other tables) has a column a language. An Arabic table may have a column of names in Latin letters (`onClick`,
- * `npm run build`), and its English twin is elsewhere.
+ * Whether a table among other text (or other tables) has a column for each language. An Arabic table may have a column of names in Latin
+ * letters (`onClick`, `npm run build`) and its English twin elsewhere.
  */
 function convinces(
   { source, target, likeness, declared }: ChosenColumns<Column>,
@@ -245,11 +253,11 @@ function convinces(
   alone: boolean,
 ): boolean {
   if (declared) return true
-  if (!alone && likeness < CONVINCING.likeness) return false
+  if (!alone && likeness < TABLE_LIMITS.likeness) return false
   return [source, target].every((column) => {
     const cells = cellsOf(column)
     const words = cells.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
     const copied = cells.filter((text) => (times.get(text) ?? 0) > 1).length
-    return (alone || words >= CONVINCING.words * cells.length) && copied < CONVINCING.copied * cells.length
+    return (alone || words >= TABLE_LIMITS.words * cells.length) && copied < TABLE_LIMITS.copied * cells.length
   })
 }

@@ -7,19 +7,20 @@ import { countLetters } from '../text/characters.ts'
 import { foldArabic, foldDigits, foldLatin } from '../text/fold.ts'
 import { ARABIC_WORD, count, LATIN_WORD } from './cut.ts'
 
-/** Nats for "source" against "target", from one block alone: above 0 for Arabic letters, below for Latin ones, 0 where it says nothing. */
+/** Nats for "source" against "target" from one block alone; 0 where the block says nothing. */
 export type Leaning = (block: Block) => number
 
-/** Chances that the next block is on the other side: alternating paragraphs, sections, two halves. The text chooses. */
-const CHANGES = [0.5, 0.2, 0.05, 0.01]
+/** Chance that the next block is on the other side, for alternating paragraphs, sections and two halves. The likeliest is taken. */
+const CHANGE_CHANCES = [0.5, 0.2, 0.05, 0.01]
 
-/** What wrappers and attributes say (`<div dir="rtl">`, `lang="ar"`), in nats: they decide. */
-const DECLARED = 12
-const MOST = 6
+/** Nats of a declared language (`<div dir="rtl">`, `lang="ar"`), which overrules the letters. */
+const DECLARED_NATS = 12
+/** The letters of a block count no more than this. */
+const MAX_BLOCK_NATS = 6
 
 /**
- * Leaning by script, in words. Latin names and code stand in Arabic text all the time, so a few Latin words say little («WAI-ARIA» may be a
- * heading of an Arabic page) and one Arabic word to three Latin ones is enough: «شركة Microsoft Corporation تطلق Windows 11 Pro» is Arabic.
+ * Leaning by script, from words. Latin names and code are common in Arabic text, so a few Latin words say little («WAI-ARIA» may be a
+ * heading of an Arabic page), and one Arabic word for three Latin ones is enough: «شركة Microsoft Corporation تطلق Windows 11 Pro» is Arabic.
  */
 function byScript(raw: string): number {
   const text = prose(raw)
@@ -27,27 +28,27 @@ function byScript(raw: string): number {
   const words = text.match(LATIN_WORD) ?? []
   const plain = words.filter((word) => isCommonWord(word, 'en')).length
   if (arabic + words.length === 0) return 0
-  if (arabic * 3 >= words.length && plain <= arabic) return Math.min(MOST, arabic * 1.5)
-  return -Math.min(MOST, words.length * 0.6 + plain)
+  if (arabic * 3 >= words.length && plain <= arabic) return Math.min(MAX_BLOCK_NATS, arabic * 1.5)
+  return -Math.min(MAX_BLOCK_NATS, words.length * 0.6 + plain)
 }
 
-/** Letters by which two languages of one script are told apart by one nat. */
-const LETTERS = 12
+/** Where both languages have one script: letters that give one nat for the language that the identifiers name. */
+const LETTERS_PER_NAT = 12
 
-/** How the blocks of a text in two languages lean: by their letters, or where both have the same ones, by the identifiers. */
+/** Returns the leaning for two languages: by letters, or by the identifiers where both have the same letters. */
 export function leaningOf(source: string, target: string, identify: Identify | undefined): Leaning {
   const scripts = [scriptOf(source) ?? 'Latn', scriptOf(target) ?? 'Latn'] as const
   const languages = [primary(source), primary(target)]
   const said = ({ language }: Block): number => {
     if (language === undefined) return 0
-    if (primary(language) === languages[0]) return DECLARED
-    if (primary(language) === languages[1]) return -DECLARED
+    if (primary(language) === languages[0]) return DECLARED_NATS
+    if (primary(language) === languages[1]) return -DECLARED_NATS
     return scripts[0] === scripts[1]
       ? 0
       : scriptOf(language) === scripts[0]
-        ? DECLARED
+        ? DECLARED_NATS
         : scriptOf(language) === scripts[1]
-          ? -DECLARED
+          ? -DECLARED_NATS
           : 0
   }
   const spoken = ((): ((text: string) => number) => {
@@ -55,7 +56,7 @@ export function leaningOf(source: string, target: string, identify: Identify | u
       return (text) => {
         const { arabic, latin, other } = countLetters(text)
         const found = identify?.(text, languages)
-        const nats = Math.min(MOST, (arabic + latin + other) / LETTERS)
+        const nats = Math.min(MAX_BLOCK_NATS, (arabic + latin + other) / LETTERS_PER_NAT)
         return found === languages[0] ? nats : found === languages[1] ? -nats : 0
       }
     if (scripts[0] === 'Arab' && scripts[1] === 'Latn') return byScript
@@ -65,7 +66,7 @@ export function leaningOf(source: string, target: string, identify: Identify | u
     const weight = (script: string) => (script === 'Latn' ? 0.3 : 1)
     return (text) => {
       const nats = count(text, letters[0]) * weight(scripts[0]) - count(text, letters[1]) * weight(scripts[1])
-      return Math.max(-MOST, Math.min(MOST, nats * 1.5))
+      return Math.max(-MAX_BLOCK_NATS, Math.min(MAX_BLOCK_NATS, nats * 1.5))
     }
   })()
   return (block) => said(block) || (block.kind === 'code' ? 0 : spoken(block.text))
@@ -102,8 +103,8 @@ function viterbi(nats: Float64Array, chance: number): Sides {
   return { sides, likelihood: Math.max(source, target) }
 }
 
-/** Where at least this share of the leaning of all blocks goes to the other side, there is another side, however short the text. */
-const PRESENT = 0.15
+/** Where at least this share of all nats is for the other side, the text has two sides, however short it is. */
+const MIN_OTHER_SIDE_SHARE = 0.15
 
 /** The likeliest side of each block, +1 source, −1 target. Blocks without letters of a language are placed by {@link placeNeutral}. */
 export function sidesOf(blocks: readonly Block[], leaning: Leaning): Int8Array {
@@ -111,30 +112,30 @@ export function sidesOf(blocks: readonly Block[], leaning: Leaning): Int8Array {
   leanOnTwins(blocks, nats)
   neutralizeCopies(blocks, nats)
   const total = (sign: number) => nats.reduce((sum, lean) => sum + Math.max(0, sign * lean), 0)
-  const both = Math.min(total(1), total(-1)) > PRESENT * (total(1) + total(-1))
-  const found = CHANGES.map((chance) => viterbi(nats, chance))
+  const both = Math.min(total(1), total(-1)) > MIN_OTHER_SIDE_SHARE * (total(1) + total(-1))
+  const found = CHANGE_CHANCES.map((chance) => viterbi(nats, chance))
   const two = both ? found.filter(({ sides }) => sides.includes(1) && sides.includes(-1)) : []
   const { sides } = (two.length > 0 ? two : found).reduce((best, one) => (one.likelihood > best.likelihood ? one : best))
   placeNeutral(blocks, nats, sides)
   return sides
 }
 
-// «المادة الثالثة: التأخير» and, soon after, "Article 3: Late returns": a short line that says the number of a short line of the other
-// language is its translation, and in that language, however few its words.
+// A short line that begins with the number of a nearby short line in the other language is its translation, however few its words:
+// «المادة الثالثة: التأخير» and, soon after, "Article 3: Late returns".
 
-/** A heading is no longer than this. */
+/** Longer lines are not headings. */
 const MAX_HEADING_CHARACTERS = 110
-/** Sections have so many blocks in each language, at most. */
+/** Maximum number of blocks between a heading and its twin. */
 const MAX_TWIN_DISTANCE_BLOCKS = 60
-/** Nats for each of two headings of one number that lean apart. */
+/** Nats that each of two headings with one number gains for the side to which it leans. */
 const TWIN_NATS = 5
 
-/** Roman numerals that number parts of a text, by value. */
+/** Roman numerals in headings, by value. */
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 const VOWEL_MARKS = /[\u064B-\u0652]/g
 const NUMBER_WORD = /[\p{L}\p{M}]+|\d+(?:\.\d+)*/gu
 
-/** The number that a heading begins with, in figures or as a word, as its first word or the second. */
+/** The number of a heading, in digits or as a word: its first word or its second. */
 function headingNumber({ kind, text }: Block): string | undefined {
   if (text.length > MAX_HEADING_CHARACTERS || kind === 'code' || /[.!?؟][»”"’')\]]*$/.test(text)) return undefined
   const words = foldDigits(text.slice(0, 40)).replace(VOWEL_MARKS, '').match(NUMBER_WORD)?.slice(0, 2) ?? []
@@ -146,7 +147,7 @@ function headingNumber({ kind, text }: Block): string | undefined {
   return undefined
 }
 
-/** Adds to the leaning of numbered headings that have a twin of the other language near by. */
+/** Adds to the leaning of numbered headings that have a twin in the other language nearby. */
 function leanOnTwins(blocks: readonly Block[], nats: Float64Array): void {
   const last = new Map<string, number>()
   const twins = new Set<number>()
@@ -161,16 +162,16 @@ function leanOnTwins(blocks: readonly Block[], nats: Float64Array): void {
   for (const i of twins) nats[i]! += Math.sign(nats[i]!) * TWIN_NATS
 }
 
-// Code, addresses and numbers have no letters of a language. Between two blocks of one side they are on that side. Where the side
-// changes, the identical copy in the other half tells, then the list that they stand in, then what stands before them.
+// Code, addresses and numbers have no letters of a language: they are neutral. Between two blocks of one side they are on that side. Where
+// the side changes, an identical copy in the other half decides, then the list that they stand in, then what stands before them.
 
-/** A block of at most this leaning, in nats, whose copy stands elsewhere may be code: `npm install`, "Windows 11". */
+/** A block that leans no further than this and has a copy elsewhere may be code: `npm install`, "Windows 11". */
 const MAX_SLIGHT_NATS = 2
 
 /** `/ar/` and `/en/` in an address, `-ar` in a file name. */
 const LANGUAGE_TAG = /(?<=^|[/.\-_?=&])(?:ar|en|arabic|english)(?=[/.\-_?&]|$)/gi
 
-/** Equal for two blocks that are the same thing in two languages: `https://example.org/ar/contact`, «٣» and "3". */
+/** Equal for neutral blocks that translate each other: `https://example.org/ar/contact` and `…/en/contact`, «٣» and "3". */
 const keyOf = ({ text }: Block): string => foldDigits(text.replace(/\s+/g, ' ').trim()).replace(LANGUAGE_TAG, '*').toLowerCase()
 
 const itemNumber = ({ text }: Block): number | undefined => {
@@ -178,7 +179,7 @@ const itemNumber = ({ text }: Block): number | undefined => {
   return found === null ? undefined : Number(found[1])
 }
 
-/** How well the side may change between two blocks, above 0 for well. */
+/** Score of a change of side between two blocks; above 0 where a change is likely. */
 function change(before: Block, after: Block): number {
   const [a, b] = [itemNumber(before), itemNumber(after)]
   if (before.kind === 'listItem' && after.kind === 'listItem') return a !== undefined && b !== undefined && b <= a ? 0.6 : -0.6
@@ -186,7 +187,7 @@ function change(before: Block, after: Block): number {
   return after.kind === 'heading' ? 0.4 : 0
 }
 
-/** Takes the leaning from short blocks that have a copy: they lean as little as code. */
+/** Sets the leaning of short blocks that have a copy to 0: they are as neutral as code. */
 function neutralizeCopies(blocks: readonly Block[], nats: Float64Array): void {
   const times = new Map<string, number>()
   const slight = blocks.map(
@@ -200,7 +201,7 @@ function neutralizeCopies(blocks: readonly Block[], nats: Float64Array): void {
   })
 }
 
-/** Puts the blocks without leaning that stand where the side changes; `sides` is written. */
+/** Writes the sides of neutral blocks into `sides`. */
 function placeNeutral(blocks: readonly Block[], nats: Float64Array, sides: Int8Array): void {
   const runs: [start: number, end: number][] = []
   for (let i = 0; i < blocks.length; i++) {
@@ -226,7 +227,7 @@ function placeNeutral(blocks: readonly Block[], nats: Float64Array, sides: Int8A
     const left = sides[start - 1]!
     const keys = blocks.slice(start, end).map(keyOf)
     for (const key of keys) add(key, -left)
-    // From "all go with what follows" on, one block after the other goes with what precedes.
+    // At first all blocks of the run go with what follows; then one after the other goes with what precedes.
     let uneven = 0
     let best = { at: start, score: change(blocks[start - 1]!, blocks[start]!) }
     keys.forEach((key, k) => {

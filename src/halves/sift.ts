@@ -5,8 +5,8 @@ import { primary, scriptOf } from '../languages/tag.ts'
 import { countLetters } from '../text/characters.ts'
 import { isVisualOrder } from '../text/visual-order.ts'
 
-/** Blocks of the languages looked for, and what was taken out. */
-export interface Sifted {
+/** The blocks in the two languages, and what was taken out. */
+export interface SiftedBlocks {
   blocks: Block[]
   /** Blocks of neither language, and why. */
   skipped: Skipped[]
@@ -15,15 +15,15 @@ export interface Sifted {
 
 const nameOf = (language: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
 
-/** How near a block of a third language must be for a doubtful one to be asked whether it is in that too. */
-const NEAR = 3
+/** Distance within which a block in a third language suggests that language for a doubtful block. */
+const NEARBY_BLOCKS = 3
 
-/** Which language each block is in, where it is none of those looked for: `und` when only its script is known to be another. */
+/** For each block, its language where that is neither of the two; `und` where only its script is known to be another. */
 function thirds(blocks: readonly Block[], languages: readonly string[], identify: Identify | undefined): (string | undefined)[] {
   const scripts = languages.map((language) => scriptOf(language) ?? 'Latn')
   const doubtful = blocks.map((block) => block.kind !== 'code' && isSuspect(block.text, scripts) && !isVisualOrder(block.text))
   const found = blocks.map((block, i) => {
-    // A page says it: `<div lang="fr">` beside the two.
+    // A page may declare it: `<div lang="fr">`.
     const said = block.language === undefined ? 'und' : primary(block.language)
     if (block.kind !== 'code' && said !== 'und' && languages.length > 1 && !languages.includes(said)) return said
     if (!doubtful[i]) return undefined
@@ -33,7 +33,7 @@ function thirds(blocks: readonly Block[], languages: readonly string[], identify
     const known = scripts.some((script) => script !== 'Arab' && script !== 'Latn')
     return !known && other > (arabic + latin + other) / 2 ? 'und' : undefined
   })
-  // A paragraph that alone is too short to be sure of is easier to tell beside others of its language.
+  // A paragraph that is too short to identify alone is easier to identify beside others in its language.
   const near = [...found]
   const ask = (i: number, language: string | undefined) => {
     if (language === undefined || language === 'und' || near[i] !== undefined || !doubtful[i]) return
@@ -43,7 +43,7 @@ function thirds(blocks: readonly Block[], languages: readonly string[], identify
     let last: { language: string; at: number } | undefined
     for (let k = 0; k < blocks.length; k++) {
       const i = step > 0 ? k : blocks.length - 1 - k
-      if (last !== undefined && Math.abs(i - last.at) <= NEAR) ask(i, last.language)
+      if (last !== undefined && Math.abs(i - last.at) <= NEARBY_BLOCKS) ask(i, last.language)
       const language = near[i]
       if (language !== undefined) last = { language, at: i }
     }
@@ -53,7 +53,7 @@ function thirds(blocks: readonly Block[], languages: readonly string[], identify
   return near
 }
 
-/** Whether the identifiers should see a text: it is not plainly in the script and the words of a language looked for. */
+/** Whether the identifiers should examine a text: its script and its words are not plainly those of one of the two languages. */
 function isSuspect(text: string, scripts: readonly string[]): boolean {
   if (suspect(text)) return true
   const { arabic, latin, other } = countLetters(text)
@@ -66,12 +66,12 @@ function isInArabicScript({ kind, text }: Block): boolean {
   return kind !== 'code' && arabic > latin + other
 }
 
-/** The language found where every block in Arabic script was found to be in a third language: then it is the text that was looked for. */
+/** The third language, where all blocks in Arabic script were identified as it: then they are the Arabic side. */
 function onlyArabic(blocks: readonly Block[], third: readonly (string | undefined)[]): string | undefined {
   let found: string | undefined
   for (const [i, block] of blocks.entries()) {
     if (!isInArabicScript(block) || !HAS_LETTER.test(block.text)) continue
-    // What a page declares (`lang="fa"`) is no guess.
+    // A declared language (`lang="fa"`) is not a guess.
     if (third[i] === undefined || third[i] === block.language) return undefined
     found ??= third[i]
   }
@@ -80,8 +80,13 @@ function onlyArabic(blocks: readonly Block[], third: readonly (string | undefine
 
 const HAS_LETTER = /[\p{L}\p{N}]/u
 
-/** Takes blocks of a third language, and blocks of marks alone, out of a list. */
-export function sift(file: ReadFile, list: readonly Block[], tags: readonly string[], identify: Identify | undefined): Sifted {
+/** Takes blocks in a third language, and blocks without letters or digits, out of a list. */
+export function sift(
+  file: ReadFile,
+  list: readonly Block[],
+  tags: readonly string[],
+  identify: Identify | undefined,
+): SiftedBlocks {
   const blocks: Block[] = []
   const skipped: Skipped[] = []
   const messages: Message[] = []

@@ -1,4 +1,4 @@
-// The tables of a document as columns, from the places that readers gave to their cells.
+// Tables of a document as columns, built from the places that readers gave to cells.
 
 import type { Block } from '../bitext.ts'
 import { columnRole, headerRow } from '../formats/shared/column-role.ts'
@@ -13,7 +13,7 @@ export interface Column extends TextColumn {
 }
 
 export interface Table {
-  /** Tables around it. */
+  /** Number of tables around it. */
   depth: number
   /** The row of titles, and what stands above it in the table. */
   header: Block[]
@@ -23,21 +23,21 @@ export interface Table {
 }
 
 /** A block of a table, at a place in it: its own, or that of the cell around a nested table. */
-interface Placed {
+interface PlacedBlock {
   block: Block
   place: CellPlace
 }
 
-/** Cells that span more columns are titles of parts, or made to break readers. */
+/** Cells that span more columns are titles, or made to break readers; their other columns are ignored. */
 const MAX_COLUMNS = 64
 
 /**
- * The tables of a document, nested ones first, each with all blocks inside it. Blocks of readers that give no place have the column of their
- * place in the row (`row`).
+ * The tables of a document, nested ones first, each with all blocks inside it. Where a reader gives no places, the column of a block is its
+ * position in the row (`row`).
  */
 export function tablesOf(blocks: readonly Block[], titlesAt?: number | false | undefined): Table[] {
-  const tables = new Map<string, { depth: number; placed: Placed[] }>()
-  const add = (key: string, depth: number, placed: Placed): void => {
+  const tables = new Map<string, { depth: number; placed: PlacedBlock[] }>()
+  const add = (key: string, depth: number, placed: PlacedBlock): void => {
     const table = tables.get(key)
     if (table === undefined) tables.set(key, { depth, placed: [placed] })
     else table.placed.push(placed)
@@ -72,8 +72,8 @@ function depthOf(place: CellPlace | undefined): number {
   return depth
 }
 
-function tableOf(placed: readonly Placed[], depth: number, titlesAt: number | false | undefined): Table {
-  const rows = new Map<number, Placed[]>()
+function tableOf(placed: readonly PlacedBlock[], depth: number, titlesAt: number | false | undefined): Table {
+  const rows = new Map<number, PlacedBlock[]>()
   for (const one of placed) {
     const row = rows.get(one.place.row)
     if (row === undefined) rows.set(one.place.row, [one])
@@ -123,7 +123,7 @@ function tableOf(placed: readonly Placed[], depth: number, titlesAt: number | fa
 }
 
 /** The texts of the cells of a row, the paragraphs of a cell joined. */
-function textsOf(cells: readonly Placed[]): string[] {
+function textsOf(cells: readonly PlacedBlock[]): string[] {
   const texts = new Map<number, string>()
   for (const { block, place } of cells)
     texts.set(place.column, texts.has(place.column) ? `${texts.get(place.column)} ${block.text}` : block.text)
@@ -141,7 +141,7 @@ function spanned({ row, rows = 1 }: CellPlace, numbers: ReadonlySet<number>): st
   return found
 }
 
-/** A table without some of its blocks. */
+/** A copy of a table without some of its blocks. */
 export function without(table: Table, taken: ReadonlySet<Block>): Table {
   const columns = table.columns.map((column) => {
     const left = [...column.blocks].map(([row, blocks]) => [row, blocks.filter((block) => !taken.has(block))] as const)
@@ -150,7 +150,7 @@ export function without(table: Table, taken: ReadonlySet<Block>): Table {
   return { ...table, header: table.header.filter((block) => !taken.has(block)), columns }
 }
 
-/** The rows of a table, those together that a merged cell of one of two columns connects. */
+/** Groups of rows: a merged cell in one of two columns joins the rows that it spans. */
 export function joinedRows({ rows }: Table, columns: readonly Column[]): string[][] {
   const firstOf = new Map(rows.map((row) => [row, row]))
   const first = (row: string): string => {

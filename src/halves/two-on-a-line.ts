@@ -1,28 +1,28 @@
 import type { Block, Point, Position, ReadFile, Skipped } from '../bitext.ts'
 import { isCommonWord } from '../languages/index.ts'
 import { countLetters } from '../text/characters.ts'
-import type { Correspond } from './counterparts.ts'
+import type { Correspondence } from './counterparts.ts'
 import { type Cut, count, cutOf, type Habit, LATIN_WORD } from './cut.ts'
 
-// "Article 1 المادة الأولى", «عربي | English»: a line in two languages is two blocks, where the document has such lines all the time or
-// where the one plainly says what the other does. «شركة Microsoft Corporation تطلق Windows 11 Pro» is one.
+// A line in two languages ("Article 1 المادة الأولى", «عربي | English») is two blocks where the document writes its lines so, or where the
+// two parts plainly translate each other. «شركة Microsoft Corporation تطلق Windows 11 Pro» is one block.
 
-/** A block and where it parts, by its index. */
+/** A block that may be split, by its index, and where. */
 export interface Candidate {
   index: number
   cut: Cut
-  /** Its sides are about as long as a text and its translation. */
+  /** Whether the lengths of its two parts fit a translation. */
   balanced: boolean
   habit?: Habit
 }
 
-/** Letters of the other language for each Arabic one in a translation; short texts vary more. */
+/** Whether the number of letters of the other language for each Arabic letter fits a translation; short texts vary more. */
 function balanced({ arabic, other }: Cut): boolean {
   const ratio = (countLetters(other).latin + 3) / (countLetters(arabic).arabic + 3)
   return arabic.length + other.length < 60 ? ratio > 0.4 && ratio < 4 : ratio > 0.6 && ratio < 2.5
 }
 
-/** Blocks that part well. Only those of plain words: markup is not cut. */
+/** Blocks that may be split. Code, cells of tables and blocks with markup are not. */
 export function candidates(file: ReadFile, blocks: readonly Block[]): Candidate[] {
   return blocks.flatMap((block, index) => {
     if (block.kind === 'code' || block.kind === 'tableCell' || block.row !== undefined) return []
@@ -34,7 +34,7 @@ export function candidates(file: ReadFile, blocks: readonly Block[]): Candidate[
 
 const SPACES = /[\s\u0085]+/g
 
-/** The place of a block's text in the value, if it stands there as it is but for white space. */
+/** The text of a block as it stands in the file, if only white space differs, and its offset. */
 function rawOf({ value }: ReadFile, { text, position }: Block): { raw: string; at: number } | undefined {
   const start = position.start.offset
   const raw = value.slice(start, position.end.offset)
@@ -45,16 +45,21 @@ function rawOf({ value }: ReadFile, { text, position }: Block): { raw: string; a
     : { raw: text, at: start + at }
 }
 
-/** So many lines, and so great a share of all (or of all headings), are a habit. */
-const HABIT = { least: 3, share: 0.6 }
-/** Share of words with a counterpart, over all lines of a habit; in one line; in one line that nothing parts but the script. */
-const SAYS_THE_SAME = { habit: 0.2, one: 0.3, unmarked: 0.5 }
-const SAMPLE = 60
+/** Minimum number of lines for a habit, and their minimum share of all lines (or of all headings, or of all list items). */
+const HABIT_LINES = { min: 3, minShare: 0.6 }
+/** Minimum share of words with a counterpart: over all lines of a habit, in a single line, in a single line without a separator. */
+const MIN_SHARED_WORDS = { habit: 0.2, one: 0.3, unmarked: 0.5 }
+/** Lines of a habit that are compared. */
+const SAMPLE_LINES = 60
 
 const habitOf = ({ cut: { arabicFirst, sign } }: Candidate) => `${arabicFirst} ${sign}`
 
-/** The candidates that the document has as a habit, parted by that. */
-export function habitual(found: readonly Candidate[], blocks: readonly Block[], correspond: Correspond | undefined): Candidate[] {
+/** The candidates that follow a habit of the document, split as the habit says. */
+export function habitual(
+  found: readonly Candidate[],
+  blocks: readonly Block[],
+  correspond: Correspondence | undefined,
+): Candidate[] {
   const pools: ((block: Block) => boolean)[] = [
     ({ kind, text }) => kind !== 'code' && /\p{L}/u.test(text),
     ({ kind }) => kind === 'heading',
@@ -71,7 +76,8 @@ export function habitual(found: readonly Candidate[], blocks: readonly Block[], 
       else group.push(one)
     }
     for (const group of groups.values()) {
-      if (group.length < HABIT.least || group.length < size * HABIT.share || !same(group, correspond)) continue
+      if (group.length < HABIT_LINES.min || group.length < size * HABIT_LINES.minShare || !correspondsAsWhole(group, correspond))
+        continue
       const { arabicFirst, sign } = group[0]!.cut
       for (const one of found) {
         if (!pool(blocks[one.index]!) || chosen.has(one.index)) continue
@@ -83,26 +89,27 @@ export function habitual(found: readonly Candidate[], blocks: readonly Block[], 
   return [...chosen.values()]
 }
 
-function same(group: readonly Candidate[], correspond: Correspond | undefined): boolean {
+/** Whether the two parts of the lines of a habit translate each other, over all lines. */
+function correspondsAsWhole(group: readonly Candidate[], correspond: Correspondence | undefined): boolean {
   if (correspond === undefined) return group.every(({ cut }) => cut.mark !== 'none')
-  if (group.filter((one) => one.balanced).length < group.length * HABIT.share) return false
-  const step = Math.max(1, Math.floor(group.length / SAMPLE))
+  if (group.filter((one) => one.balanced).length < group.length * HABIT_LINES.minShare) return false
+  const step = Math.max(1, Math.floor(group.length / SAMPLE_LINES))
   const sample = group.filter((_, i) => i % step === 0)
   const sum = sample.reduce((total, { cut }) => total + Math.min(1, correspond(cut.arabic, cut.other)), 0)
-  return sum >= sample.length * SAYS_THE_SAME.habit
+  return sum >= sample.length * MIN_SHARED_WORDS.habit
 }
 
 const BEGINS = /^["“'(]*[\p{Lu}\p{N}]/u
 
-/** Whether one line says the same twice, whatever the document does. */
-export function evident({ cut, balanced }: Candidate, correspond: Correspond | undefined): boolean {
+/** Whether the two parts of one line translate each other, without a habit. */
+export function isEvident({ cut, balanced }: Candidate, correspond: Correspondence | undefined): boolean {
   if (!balanced) return false
   if (correspond === undefined) {
     const plain = (cut.other.match(LATIN_WORD) ?? []).filter((word) => isCommonWord(word, 'en')).length
     return cut.mark !== 'none' && plain >= 2 && count(cut.arabic, /\s/g) >= 3
   }
   if (!BEGINS.test(cut.other)) return false
-  const least = cut.mark === 'none' ? SAYS_THE_SAME.unmarked : SAYS_THE_SAME.one
+  const least = cut.mark === 'none' ? MIN_SHARED_WORDS.unmarked : MIN_SHARED_WORDS.one
   return correspond(cut.arabic, cut.other) >= least
 }
 
@@ -115,8 +122,8 @@ const move = ({ line, column, offset }: Point, raw: string, by: number): Point =
     : { line: line + ends.length, column: by - last.index - last[0].length + 1, offset: offset + by }
 }
 
-/** The two blocks of a line, and the marks between and behind them. */
-export function part(
+/** Splits a line into two blocks, and the separators between and after them. */
+export function splitLine(
   file: ReadFile,
   block: Block,
   habit: Habit | undefined,

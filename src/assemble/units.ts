@@ -106,7 +106,8 @@ function unitsOf(
   const whole = [unit(block.text, start, end)]
   if (split === undefined || block.kind === 'code' || block.kind === 'cue') return whole
   // Plain text is cut as it stands; text that a reader took out of markup, or whose lines it joined, is cut clean and led back.
-  const plain = squeeze(raw) === squeeze(block.text) && (block.data?.['offsets'] === undefined || !block.text.includes('\n'))
+  const isMapped = block.data?.['offsets'] !== undefined && (block.text.includes('\n') || BLANK_LINE.test(raw))
+  const plain = !isMapped && squeeze(raw) === squeeze(block.text)
   const offsets = plain ? [0, start] : offsetsOf(block, raw)
   if (offsets === undefined) return whole
   const text = plain ? raw : block.text
@@ -127,6 +128,9 @@ function unitsOf(
   const edges = begins.map((at, k) => (k === 0 ? at : backOverMarkup(value, at, begins[k - 1]!)))
   return spans.map(([from, to], k) => unit(text.slice(from, to), edges[k]!, edges[k + 1] ?? end))
 }
+
+/** A blank line inside of a paragraph, which the splitter would take for its end. */
+const BLANK_LINE = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/
 
 const OPENING = /[*_[~`<!]/
 const START_TAG = /^<[a-zA-Z][^<>]*>$/

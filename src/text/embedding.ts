@@ -185,7 +185,9 @@ export function logicalLine(line: string): Ordered {
   const isOneGroup = textOf(outside).trim() === ''
   if (!isOneGroup && !isDrawn(outer)) return plain(signs)
   const isFromRight = isOneGroup || letters.arabic > letters.latin
-  const pieces = fragments(drawn(outer)).map((piece) => withBrackets(isFromRight ? fromRight(piece) : fromLeft(piece)))
+  const pieces = fragments(drawn(outer)).map((piece) =>
+    withBrackets(isFromRight && countLetters(textOf(piece)).arabic > 0 ? fromRight(piece) : fromLeft(piece)),
+  )
   return plain(withMarks((isFromRight ? pieces.reverse() : pieces).flat()), !isOneGroup && isFromRight)
 }
 

@@ -6,8 +6,10 @@ export interface Line {
   start: number
   end: number
   text: string
-  /** White space before it. */
+  /** White space before it, on the side where it begins. */
   indent: number
+  /** Blank lines before it. */
+  gap: number
   /** More Arabic letters than Latin ones. */
   arabic: boolean
   /** Words of both scripts, or of neither: it goes with its neighbours. */
@@ -20,11 +22,14 @@ export interface Line {
 // NEL after the first half of a letter is mojibake: "Ù\u0085" is م.
 const LINE = /(?:[^\n\r\v\f\u0085\u2028\u2029]|(?<=[\u00c2-\u00f4\u0080])\u0085)+/g
 
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
+
 const blank = (at: number, page: boolean): Line => ({
   start: at,
   end: at,
   text: '',
   indent: 0,
+  gap: 0,
   arabic: false,
   mixed: true,
   page,
@@ -34,6 +39,7 @@ const blank = (at: number, page: boolean): Line => ({
 export function linesOf(value: string): Line[] {
   const lines: Line[] = []
   let end = 0
+  let textEnd = 0
   let page = false
   for (const match of value.matchAll(LINE)) {
     const raw = match[0]
@@ -46,13 +52,17 @@ export function linesOf(value: string): Line[] {
     end = match.index + raw.length
     if (text === '') continue
     const start = match.index + raw.length - raw.trimStart().length
+    const lineEnds = value.slice(textEnd, start).match(LINE_END)?.length ?? 0
+    textEnd = start + trimmed.length
     const { arabic, latin } = countLetters(text)
     const mixed = Math.min(arabic, latin) > 1 || arabic + latin === 0
     lines.push({
       start,
       end: start + trimmed.length,
       text,
-      indent: start - match.index,
+      // pdftotext sets Arabic in from the left, where its lines end.
+      indent: arabic > latin && text !== trimmed && trimmed.startsWith('\u202b') ? 0 : start - match.index,
+      gap: Math.max(0, lineEnds - 1),
       arabic: arabic > latin,
       mixed,
       page,

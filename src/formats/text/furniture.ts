@@ -18,6 +18,40 @@ const SAID = new RegExp(
   'iu',
 )
 
+// What a browser prints around a page: date and time, title, address, and the number of the page of all pages.
+const DATE_TIME = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[,،]?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[AP]\.?M\.?|ص|م|صباحا|مساء))?/iu
+const ADDRESS = /(?:https?|file|chrome-extension):\/\/\S+/iu
+const PAGE_OF = /(?:page\s*|صفحة\s*)?\d{1,4}\s*(?:\/|of|من)\s*\d{1,4}/iu
+const PRINTED = [DATE_TIME, ADDRESS, PAGE_OF].map((kind) => kind.source).join('|')
+const PRINTED_LINE = new RegExp(`^(?:\\s*(?:${PRINTED}))+$`, 'iu')
+/** Date and title, or title and address, on one line of a page that keeps its layout. */
+const PRINTED_WITH_TITLE = new RegExp(`^(?:${PRINTED})\\s{3,}\\S.*$|^\\S.*\\s{3,}(?:${PRINTED})$`, 'iu')
+/** Lines at the beginning and at the end of a page among which they stand. */
+const EDGE_LINES = 3
+
+/** The lines that a browser printed at the edges of pages: at least two of date, address and number of pages, and the title beside them. */
+function printed(lines: readonly Line[]): number[] {
+  const pages: number[][] = [[]]
+  lines.forEach((line, i) => {
+    if (line.page && pages.at(-1)!.length > 0) pages.push([])
+    if (line.text !== '') pages.at(-1)!.push(i)
+  })
+  const fold = (i: number) => foldDigits(lines[i]!.text.replace(/[\u200e\u200f\u061c]/g, ''))
+  return pages.flatMap((page) => {
+    const edges = [page.slice(0, EDGE_LINES), page.slice(Math.max(EDGE_LINES, page.length - EDGE_LINES))]
+    const own = edges.flat().filter((i) => PRINTED_LINE.test(fold(i)) || PRINTED_WITH_TITLE.test(fold(i)))
+    const kinds = [DATE_TIME, ADDRESS, PAGE_OF].filter((kind) => own.some((i) => kind.test(fold(i))))
+    if (kinds.length < 2) return []
+    // The title stands by itself on a line beside the date; it stands in the page as well.
+    const isTitle = (i: number) => page.some((k) => k !== i && !own.includes(k) && lines[k]!.text === lines[i]!.text)
+    const titles = edges.flatMap((edge, k) => {
+      const others = edge.some((i) => own.includes(i)) ? edge.filter((i) => !own.includes(i) && isTitle(i)) : []
+      return k === 0 ? others.slice(0, 1) : others.slice(-1)
+    })
+    return [...own, ...titles]
+  })
+}
+
 /** A line as it is on every page: its numbers as one mark each. */
 const keyOf = (text: string): string => foldDigits(text).replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase()
 
@@ -27,11 +61,11 @@ interface Class {
   numbers: (number | undefined)[]
 }
 
-/** Lines by their key, where they could be furniture: short, more than once, numbers rising page by page. */
-function classesOf(lines: readonly Line[]): Class[] {
+/** Lines by their key, without those known already, where they could be furniture: short, more than once, numbers rising page by page. */
+function classesOf(lines: readonly Line[], taken: ReadonlySet<number>): Class[] {
   const classes = new Map<string, Class>()
   lines.forEach(({ text }, i) => {
-    if (text === '' || text.length > LONGEST || partName(text) > 0) return
+    if (text === '' || text.length > LONGEST || partName(text) > 0 || taken.has(i)) return
     // A paragraph may end with the same words twice; a running head is no sentence.
     if (endsSentence(text) && /\p{L}{2}/u.test(text)) return
     const number = /\d+/.exec(foldDigits(text))?.[0]
@@ -75,6 +109,8 @@ interface Surroundings {
 /** For each line that could be furniture, what stands before and after the run of such lines that it is in. */
 function surroundings(lines: readonly Line[], could: Uint8Array, same: Uint8Array): (i: number) => Surroundings {
   const runs = new Map<number, Surroundings>()
+  // Where pages are told by form feeds, the text begins and ends with a page.
+  const isPaged = lines.some(({ page }) => page)
   let at = 0
   while (at < lines.length) {
     if (could[at] !== 1) {
@@ -92,6 +128,7 @@ function surroundings(lines: readonly Line[], could: Uint8Array, same: Uint8Arra
     const back = lines[at - 1]?.text === '' ? at - 2 : at - 1
     const on = lines[end]?.text === '' ? end + 1 : end
     fed ||= lines[end]?.page === true || lines[on]?.page === true
+    fed ||= isPaged && (back < 0 || on >= lines.length)
     const run = { before: lines[back], after: lines[on], fed, heads }
     for (let i = at; i < end; i++) runs.set(i, run)
     at = end
@@ -109,9 +146,11 @@ export function furniture(lines: readonly Line[], cuts: (before: Line, after: Li
   lines.forEach(({ text }, i) => {
     if (text.length <= LONGEST && SAID.test(foldDigits(text))) found[i] = 1
   })
+  const browser = new Set(printed(lines))
+  for (const i of browser) found[i] = 1
   const feeds = (i: number) => lines[i]?.page === true || (lines[i]?.text === '' && lines[i + 1]?.page === true)
   const fedOnce = (i: number) => feeds(i) || feeds(i + 1)
-  const classes = classesOf(lines).filter(
+  const classes = classesOf(lines, browser).filter(
     (one) => spacing(lines, one) >= PAGE || one.lines.some((i) => found[i] === 1 || fedOnce(i)),
   )
   const could = new Uint8Array(found)

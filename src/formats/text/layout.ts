@@ -1,16 +1,27 @@
 import { endsSentence, isRule, type Line } from '../../text/lines.ts'
 import { listMarker, partName } from './list-marker.ts'
-
-/** No one wraps a paragraph at more than this, or at less than the second. */
-const WIDEST = 160
-const NARROWEST = 30
-/** A line that fills so much of the width goes on, unless a sentence ends with it. */
-const NEARLY_FULL = 0.75
+import {
+  cutLength,
+  forced,
+  groupWidths,
+  isCut,
+  isUnfinished,
+  LOWER,
+  NARROWEST,
+  NEARLY_FULL,
+  SAME_COLUMN,
+  SECTION,
+  WIDEST,
+  WRAPPED,
+  wrapWidth,
+} from './widths.ts'
 
 /** How the paragraphs of a text are set, from the statistics of its lines. */
 export interface Layout {
   /** The column that lines of a script are wrapped at, where they are. Each script by itself: Arabic may be wrapped while English is not. */
   width: (line: Line) => number | undefined
+  /** Lines from this length on are nearly full, where sentences that are cut show that lines are wrapped; else infinity. */
+  nearlyFull: (line: Line) => number
   /** The first line of each paragraph is set in. */
   indented: boolean
   /** White space that every line has. */
@@ -21,6 +32,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
   const widths = { arabic: wrapWidth(lines, true), latin: wrapWidth(lines, false) }
   const margin = marginOf(lines)
   const own = groupWidths(lines)
+  const full = { arabic: cutLength(lines, true, margin), latin: cutLength(lines, false, margin) }
   return {
     // A group that shows its own column keeps it, unless it is that of the whole text.
     width: (line) => {
@@ -29,22 +41,56 @@ export function layoutOf(lines: readonly Line[]): Layout {
       if (column === undefined) return common
       return common === undefined || column > common || column < common * SAME_COLUMN ? column : common
     },
+    nearlyFull: (line) => (line.arabic ? full.arabic : full.latin),
     indented: setIn(lines, margin),
     margin,
   }
 }
 
+/** Pairs of lines from which a text shows that it is set with double spacing. */
+const SPACED_PAIRS = 5
+const STOP_INSIDE = /[.!?؟]\s+\S/
+
+/**
+ * A text with double spacing without the blank lines that stand between the lines of a paragraph: more of them stand between paragraphs, the
+ * lines before single ones end unfinished and are nearly full, and sentences end inside of lines, which they do not in verse.
+ */
+export function singleSpaced(lines: readonly Line[]): readonly Line[] {
+  const texts = lines.filter(({ text }) => text !== '')
+  const pairs = texts.slice(1).map((line, k) => [texts[k]!, line] as const)
+  const apart = pairs.filter(([, line]) => line.gap === 1)
+  const together = pairs.filter(([, line]) => line.gap === 0).length
+  const stops = texts.filter(({ text }) => STOP_INSIDE.test(text)).length
+  if (apart.length < SPACED_PAIRS || apart.length < together * 2 || apart.length + together === pairs.length) return lines
+  const lengths = texts.map(({ text }) => text.length).sort((a, b) => a - b)
+  const longest = lengths[Math.floor((lengths.length - 1) * 0.98)]!
+  const cut = apart.filter(([before, line]) => isUnfinished(before, line))
+  const full = cut.filter(([{ text }]) => text.length >= longest * NEARLY_FULL).length
+  const isProse = stops >= texts.length * 0.15
+  if (longest < NARROWEST || longest > WIDEST || !isProse || cut.length < apart.length * 0.6 || full < cut.length * WRAPPED)
+    return lines
+  return lines.filter(({ text }, i) => text !== '' || lines[i + 1]?.gap !== 1)
+}
+
 /**
  * Tells whether a line goes on the paragraph of the line right before it. A line is wrapped where the first word of the next one would
  * not have fitted.
+ *
+ * @param isOpen the line before goes on another one
  */
-export function goesOn(layout: Layout, before: Line, line: Line, after: Line | undefined): boolean {
+export function goesOn(layout: Layout, before: Line, line: Line, after: Line | undefined, isOpen = false): boolean {
+  if (isRule(line.text) || isRule(before.text) || listMarker(line.text) > 0) return false
+  if (
+    before.text.length >= layout.nearlyFull(before) &&
+    (isCut(before, line, layout.margin) || (isOpen && isUnfinished(before, line)))
+  )
+    return true
   const width = layout.width(before)
-  if (width === undefined || isRule(line.text) || isRule(before.text) || listMarker(line.text) > 0) return false
+  if (width === undefined) return false
   const full = forced(before, line, width)
   const ended = endsSentence(before.text)
   // «… كما ورد في / المادة 5 من هذا العقد» goes on; a part begins after a sentence or a short line.
-  if (partName(line.text) > 0 && (ended || !full)) return false
+  if ((partName(line.text) > 0 || SECTION.test(line.text)) && (ended || !full)) return false
   if (before.arabic !== line.arabic && !before.mixed && !line.mixed && (ended || !full)) return false
   if (layout.indented ? line.indent > layout.margin + 1 : line.indent > before.indent + 1)
     return !layout.indented && listMarker(before.text) > 0
@@ -56,7 +102,6 @@ export function goesOn(layout: Layout, before: Line, line: Line, after: Line | u
   return full || (before.text.length > width * NEARLY_FULL && !ended)
 }
 
-const LOWER = /^\p{Ll}/u
 const WORD = /^[\p{L}«“"(]/u
 /** Where nothing is wrapped, a paragraph has at least so many characters before the page ends. */
 const OPEN = 60
@@ -71,94 +116,40 @@ export function cutByPage(layout: Layout, before: Line, line: Line): boolean {
   return line.arabic ? WORD.test(line.text) && before.arabic : LOWER.test(line.text)
 }
 
-const FIRST_WORD = /^\S+/
-const forced = (before: Line, line: Line, width: number): boolean =>
-  before.text.length + before.indent + 1 + (FIRST_WORD.exec(line.text)?.[0].length ?? 0) > width
-
-/** The column that lines of one script are wrapped at, if they are. */
-function wrapWidth(lines: readonly Line[], arabic: boolean): number | undefined {
-  const ends: [Line, Line][] = []
-  lines.forEach((line, i) => {
-    const next = lines[i + 1]
-    if (next === undefined || line.text === '' || next.text === '' || line.arabic !== arabic) return
-    if (next.arabic === arabic || next.mixed) ends.push([line, next])
-  })
-  if (ends.length < 2) return undefined
-  // One sentence a line is no wrapping, however even the lines are.
-  const sentences = ends.filter(([line]) => endsSentence(line.text)).length
-  if (sentences >= ends.length * 0.6) return undefined
-  const lengths = ends.map(([line]) => line.text.length + line.indent).sort((a, b) => a - b)
-  // A few lines may be longer (addresses of web pages cannot be wrapped).
-  for (const share of [0.98, 0.95, 0.9]) {
-    const width = lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * share))] ?? 0
-    if (width > WIDEST || width < NARROWEST) continue
-    const wrapped = ends.filter(([line, next]) => forced(line, next, width)).length
-    if (wrapped >= ends.length * 0.6) return width
-  }
-  return undefined
-}
-
-/** Lines of a group that is looked at by itself: longer ones are the whole text. */
-const GROUP_LINES = { least: 2, most: 60 }
-/** The share of a group's line ends that must look wrapped: unfinished, full, going on. */
-const WRAPPED = 0.7
-/** Columns at this ratio and above are the same one. */
-const SAME_COLUMN = 0.85
-
-/** A line that hardly begins anything: "and so it was", «التي كانت هناك» without a list marker. */
-const goesOnAtLeast = (line: Line): boolean =>
-  listMarker(line.text) === 0 &&
-  partName(line.text) === 0 &&
-  !isRule(line.text) &&
-  (line.arabic || !/^["'“(]?\p{Lu}/u.test(line.text))
+const ONE_WORD = /^\S+$/
 
 /**
- * The column of each group of lines between blank lines that shows by itself that it is wrapped: its lines end unfinished, each is so full
- * that the next word would not have fitted, and the next line begins in lower case (or, in Arabic, without a list marker).
+ * Lines of one word each with blank lines between them, which pdftotext makes of a justified line: "backwardness", "and", "ignorance.", "Even".
+ * At least three, half of them in lower case; the first one goes on a paragraph.
  */
-function groupWidths(lines: readonly Line[]): Map<number, number> {
-  const found = new Map<number, number>()
-  const pending: Line[][] = []
-  const columns: number[] = []
-  const take = (group: readonly Line[], width: number) => {
-    for (const line of group) found.set(line.start, width)
+export function spreadLines(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let run: number[] = []
+  const end = () => {
+    const lower = run.filter((i) => LOWER.test(lines[i]!.text)).length
+    const before = lines[run[0]! - 2]
+    const goesOn = before !== undefined && before.text !== '' && !endsSentence(before.text) && LOWER.test(lines[run[0]!]!.text)
+    if (run.length >= 3 && goesOn && lower * 2 >= run.length) for (const i of run) found.add(i)
+    run = []
   }
-  for (const group of groupsOf(lines)) {
-    if (group.length < GROUP_LINES.least || group.length > GROUP_LINES.most) continue
-    const [first] = group as [Line, ...Line[]]
-    const isOne = group.every((line) => line.arabic === first.arabic || line.mixed)
-    const width = Math.max(...group.map(({ text, indent }) => text.length + indent))
-    if (!isOne || width < NARROWEST || width > WIDEST * 1.5) continue
-    const ends = group.slice(1).map((line, k) => [group[k]!, line] as const)
-    const open = ends.filter(([before, line]) => !endsSentence(before.text) && goesOnAtLeast(line)).length
-    const full = ends.filter(([before, line]) => forced(before, line, width)).length
-    if (open < ends.length * (first.arabic ? WRAPPED : 0.4) || /^\p{Ll}/u.test(first.text)) continue
-    // Names, sums and verses end without a stop too; a wrapped paragraph closes with one.
-    const closes = endsSentence(group.at(-1)!.text)
-    if (first.arabic && (ends.length < 2 || !closes)) pending.push([...group])
-    else if (full >= ends.length * (first.arabic ? WRAPPED : 0.5) && (closes || open === ends.length)) {
-      take(group, width)
-      columns.push(width)
-    }
-  }
-  // Two lines of Arabic show little: they are wrapped where other groups are, at about the same column.
-  for (const group of pending) {
-    const width = group[0]!.text.length + group[0]!.indent
-    const column = columns.find((one) => one >= width * SAME_COLUMN && width >= one * SAME_COLUMN)
-    if (column !== undefined && group.slice(0, -1).every(({ text }) => text.length > column * NEARLY_FULL))
-      take(group, Math.max(column, width))
-  }
+  lines.forEach((line, i) => {
+    if (line.text === '') return
+    const isAlone = ONE_WORD.test(line.text) && lines[i - 1]?.text === '' && lines[i + 1]?.text === ''
+    if (!isAlone) end()
+    else run.push(i)
+  })
+  end()
   return found
 }
 
-/** Lines between blank lines. */
-function groupsOf(lines: readonly Line[]): Line[][] {
-  const groups: Line[][] = [[]]
-  for (const line of lines) {
-    if (line.text === '') groups.push([])
-    else groups.at(-1)!.push(line)
-  }
-  return groups
+/** Tells whether a blank line stands inside a sentence: a paragraph of wrapped lines is not finished, and the next line goes on. */
+export function goesOnOverGap(layout: Layout, paragraph: readonly Line[], line: Line): boolean {
+  const before = paragraph.at(-1)
+  const width = before === undefined ? undefined : layout.width(before)
+  if (before === undefined || width === undefined || paragraph.length < 2 || isRule(before.text) || isRule(line.text))
+    return false
+  if (!isUnfinished(before, line) || before.text.length < width * NEARLY_FULL) return false
+  return line.arabic ? line.text.length >= width * NEARLY_FULL || endsSentence(line.text) : LOWER.test(line.text)
 }
 
 /** The white space that nearly all lines have: a text may be set in as a whole. */

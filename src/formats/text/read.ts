@@ -4,7 +4,7 @@ import { placer } from '../../text/places.ts'
 import { readInput } from '../read-input.ts'
 import { furniture } from './furniture.ts'
 import { isHeading, isUnderline } from './heading.ts'
-import { cutByPage, goesOn, type Layout, layoutOf } from './layout.ts'
+import { cutByPage, goesOn, goesOnOverGap, type Layout, layoutOf, singleSpaced, spreadLines } from './layout.ts'
 import { listMarker } from './list-marker.ts'
 
 // NEL (U+0085) is white space for a reader, though not for \s.
@@ -31,14 +31,19 @@ function body(lines: readonly Line[], layout: Layout): { lines: Line[]; taken: L
 /** The lines of each block, by the layout of the whole text. */
 function gather(lines: readonly Line[], layout: Layout): Line[][] {
   const groups: Line[][] = []
+  const spread = spreadLines(lines)
   let before: Line | undefined
   lines.forEach((line, i) => {
     if (line.text === '') return
     const gap = lines[i - 1]?.text === ''
-    const joins = line.page
-      ? before !== undefined && cutByPage(layout, before, line)
-      : before !== undefined && !gap && goesOn(layout, before, line, lines[i + 1])
     const group = groups.at(-1)
+    const joins =
+      before !== undefined &&
+      (line.page
+        ? cutByPage(layout, before, line)
+        : gap
+          ? spread.has(i) || spread.has(i - 2) || goesOnOverGap(layout, group ?? [], line)
+          : goesOn(layout, before, line, lines[i + 1], group !== undefined && group.length > 1))
     if (group !== undefined && (joins || (!gap && group.length === 1 && isUnderline(line.text, group[0]!.text)))) group.push(line)
     else groups.push([line])
     before = line
@@ -46,7 +51,7 @@ function gather(lines: readonly Line[], layout: Layout): Line[][] {
   return groups
 }
 
-/** The text of a block; where page furniture stands inside it, with the offsets that lead back to its lines. */
+/** The text of a block; where page furniture or blank lines stand inside it, with the offsets that lead back to its lines. */
 function textOf(
   value: string,
   lines: readonly Line[],
@@ -61,7 +66,9 @@ function textOf(
     else parts.push([line])
   }
   const cut = lines.map((line, i) => hyphens(line, lines[i + 1]))
-  if (parts.length === 1 && cut.every((end) => end === 'space')) return { text: clean(lines[0]!.start, lines.at(-1)!.end) }
+  const isDense = lines.every(({ gap }, i) => i === 0 || gap === 0)
+  if (parts.length === 1 && isDense && cut.every((end) => end === 'space'))
+    return { text: clean(lines[0]!.start, lines.at(-1)!.end) }
   const offsets: number[] = []
   let text = ''
   lines.forEach((line, i) => {
@@ -103,7 +110,7 @@ export interface ReadText {
  * but for those inside a paragraph that a page's end cuts in two: they stand in its slice and not in its `text`.
  */
 export function readText(value: string): ReadText {
-  const all = linesOf(value)
+  const all = singleSpaced(linesOf(value))
   const place = placer(value)
   const layout = layoutOf(all)
   const { lines, taken } = body(all, layout)

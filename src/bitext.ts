@@ -89,6 +89,7 @@ export type RuleId =
   // Readers
   | 'format'
   | 'column-title'
+  | 'inline-tags'
   | 'untitled-columns'
   | 'ragged-row'
   | 'unclosed-quote'
@@ -187,7 +188,17 @@ export interface Bitext {
   /** Units and skipped blocks together hold every non-blank character of the input, but for {@link ReadFile.markup}. */
   skipped: Skipped[]
   messages: Message[]
+  /** How `align` made it, for `explain`. */
+  options?: AlignedWith
   data?: Data
+}
+
+/** What `align` was told, as far as data can say it: functions and lexicons stay with the caller. */
+export interface AlignedWith {
+  /** The built-in one, one of the caller's, or none. */
+  lexicon: 'built-in' | 'own' | false
+  /** How many functions gave evidence. */
+  evidence: number
 }
 
 /** A text to fix. A Segment's side fits. Its place holds while the text there is the same; else the text is looked for. */

@@ -6,15 +6,24 @@
 import { type Explanation, explainer } from './align/explain.ts'
 import { checkedPins } from './align/hooks.ts'
 import { unitBeads } from './align/units.ts'
-import type { Bead, Bitext, BitextLike, Block, Message, Pair, Segment, Texts, UnitOptions } from './bitext.ts'
+import { listedHalf, type UnitList } from './assemble/unit-lists.ts'
+import type { Bead, Bitext, BitextLike, Block, Message, Pair, Segment, Texts, Unit, UnitOptions } from './bitext.ts'
 import { checkKeys, MuwaziError, misuse, show } from './errors.ts'
 import { readTexts } from './formats/read.ts'
 import { checkedSegments, checkWritten } from './formats/shared/written.ts'
 import { halveTexts } from './halves/document.ts'
 import { languageOf } from './languages/detect.ts'
 import { learnLexicon } from './lexicon/learn.ts'
-import { type CoreOptions, checkedAlign, checkedUnitOptions, checkUnits } from './options.ts'
-import { alignTexts } from './pipeline.ts'
+import {
+  type CoreOptions,
+  checkedAlign,
+  checkedBeads,
+  checkedLists,
+  checkedTags,
+  checkedUnitOptions,
+  checkUnits,
+} from './options.ts'
+import { alignTexts, assembleBeads, cutTexts } from './pipeline.ts'
 
 export type { Explanation, Match } from './align/explain.ts'
 export { embeddingEvidence } from './align/model/evidence/embedding.ts'
@@ -36,7 +45,8 @@ export { splitSentences } from './sentences/split.ts'
  */
 export function align(input: Texts, options: CoreOptions = {}): Bitext {
   const { identify, ...rest } = checkedAlign(options)
-  return alignTexts(input, rest, identify)
+  const { lexicon, evidence = [] } = rest
+  return { ...alignTexts(input, rest, identify), options: { lexicon: lexicon ? 'own' : false, evidence: evidence.length } }
 }
 
 /**
@@ -58,6 +68,52 @@ export function alignUnits(source: readonly string[], target: readonly string[],
   })
 }
 
+/** What {@link units} gives: the units of both halves in order, and their languages. */
+export interface CutUnits {
+  source: Unit[]
+  target: Unit[]
+  languages: [source: string, target: string]
+}
+
+/**
+ * The units that {@link align} will align, in their order, so that they can be embedded before: evidence gets their texts.
+ *
+ * @param input as `align` takes it
+ * @param options those that `align` will get
+ * @throws {MuwaziError} as `align` does
+ * @example
+ * const { source, target } = units(text)
+ * const [ar, en] = await Promise.all([source, target].map((list) => embed(list.map(({ text }) => text))))
+ * align(text, { evidence: [embeddingEvidence(ar, en)] })
+ */
+export function units(input: Texts, options: CoreOptions = {}): CutUnits {
+  const { identify, ...rest } = checkedAlign(options)
+  const { source, target } = cutTexts(input, rest, identify)
+  return { source: source.units, target: target.units, languages: [source.language, target.language] }
+}
+
+/**
+ * A bitext of units and beads, for any writer. Pairs are flagged as `align` flags them; units that no bead holds are in `skipped`.
+ *
+ * @param units two lists of texts, as {@link alignUnits} got them, or of what {@link units} gave. Texts are taken for the lines of a file.
+ * @param beads of those units, each unit in one at most; confidence from 0 to 1
+ * @param languages BCP 47 tags of source and target. @default those that `units` found, else detected
+ * @throws {MuwaziError} `bad-option`
+ * @example tmx.stringify(toBitext({ source: ar, target: en }, alignUnits(ar, en), ['ar', 'en']))
+ */
+export function toBitext(
+  units: { readonly source: UnitList; readonly target: UnitList; readonly languages?: readonly [string, string] | undefined },
+  beads: Iterable<Bead>,
+  languages?: readonly [source: string, target: string],
+): Bitext {
+  const { source, target } = checkedLists(units)
+  const held = checkedBeads(beads, { source: source.length, target: target.length })
+  const [from, to] = checkedTags(languages ?? units.languages) ?? [textsOf(source), textsOf(target)].map(languageIn)
+  return assembleBeads(listedHalf(source, from!), listedHalf(target, to!), held)
+}
+
+const textsOf = (list: UnitList): string[] => list.map((one) => (typeof one === 'string' ? one : one.text))
+
 /** Units that are looked at for their language. */
 const LOOKED_AT = 1_000
 
@@ -75,6 +131,8 @@ export interface Units {
  *
  * @param texts a bitext, or the units that {@link alignUnits} got
  * @param bead a segment of that bitext, or a bead of those units
+ * @param options those of the alignment. A bitext knows whether the built-in lexicon or none was used; a lexicon of your own and evidence are
+ *   passed again, and `absent` names what was not
  * @returns nats (natural log-likelihood ratios): above 0 speaks for the bead, below 0 against it. A segment without counterpart has none.
  * @throws {MuwaziError} `bad-option`
  * @example explain(bitext, bitext.segments[0]!).matches[0] // { kind: 'lexicon', source: ['كتاب'], target: ['book'], nats: 2.1 }
@@ -98,11 +156,20 @@ export function explain(
       'Expected a bead of the given texts, got one of others; give the texts that it was aligned in',
     )
   const pass = { ...own, ...languages, source, target }
-  return explainer({
+  const explanation = explainer({
     ...pass,
     sourceLanguage: pass.sourceLanguage ?? languageIn(source),
     targetLanguage: pass.targetLanguage ?? languageIn(target),
   })(at)
+  return { ...explanation, absent: 'segments' in texts ? absentOf(texts, own) : [] }
+}
+
+/** What a bitext was aligned with and is not there now. */
+function absentOf({ options }: Bitext, { lexicon, evidence = [] }: UnitOptions): Explanation['absent'] {
+  return [
+    ...(options?.lexicon && lexicon === undefined ? ['lexicon' as const] : []),
+    ...((options?.evidence ?? 0) > evidence.length ? ['evidence' as const] : []),
+  ]
 }
 
 function unitsOfBead({ source, target }: Units, bead: Pick<Bead, 'source' | 'target'>, languages: UnitOptions) {

@@ -11,8 +11,8 @@ import { identify } from './languages/identify.ts'
 import { builtIn } from './lexicon/built-in.ts'
 
 export type * from './bitext.ts'
-export type { Explanation, Identify, Match, SplitHalves, Units } from './core.ts'
-export { embeddingEvidence, MuwaziError, pairs, read, splitSentences } from './core.ts'
+export type { CutUnits, Explanation, Identify, Match, SplitHalves, Units } from './core.ts'
+export { embeddingEvidence, MuwaziError, pairs, read, splitSentences, toBitext } from './core.ts'
 export { identify } from './languages/identify.ts'
 
 /** Options with the built-in lexicon, where they name none. */
@@ -23,7 +23,8 @@ function withLexicon<T extends CommonOptions>(options: T): T {
 
 /** {@link core.align} with the built-in lexicon and language identifiers. */
 export function align(input: Texts, options: AlignOptions = {}): Bitext {
-  return core.align(input, { ...withLexicon(options), identify })
+  const bitext = core.align(input, { ...withLexicon(options), identify })
+  return options.lexicon === undefined ? { ...bitext, options: { evidence: 0, ...bitext.options, lexicon: 'built-in' } } : bitext
 }
 
 /** {@link core.alignUnits} with the built-in lexicon. */
@@ -35,10 +36,18 @@ export function alignUnits(source: readonly string[], target: readonly string[],
 export function explain(texts: Bitext, bead: Segment, options?: UnitOptions): core.Explanation
 export function explain(texts: core.Units, bead: Pick<Bead, 'source' | 'target'>, options?: UnitOptions): core.Explanation
 export function explain(texts: Bitext | core.Units, bead: Segment | Pick<Bead, 'source' | 'target'>, options: UnitOptions = {}) {
-  return core.explain(texts as Bitext, bead as Segment, withLexicon(options))
+  checkObject(options)
+  const known = (texts as Partial<Bitext> | null)?.options?.lexicon
+  const lexicon = known === undefined || known === 'built-in' ? builtIn() : known === false ? false : undefined
+  return core.explain(texts as Bitext, bead as Segment, options.lexicon === undefined ? { ...options, lexicon } : options)
 }
 
 /** {@link core.splitHalves} with the built-in language identifiers. */
 export function splitHalves(input: Texts, options: AlignOptions = {}): core.SplitHalves {
   return core.splitHalves(input, { ...withLexicon(options), identify })
+}
+
+/** {@link core.units} with the built-in language identifiers. */
+export function units(input: Texts, options: AlignOptions = {}): core.CutUnits {
+  return core.units(input, { ...withLexicon(options), identify })
 }

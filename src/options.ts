@@ -1,8 +1,10 @@
 // The options of the front doors, checked where they come in: what passes here makes no step behind it stumble.
 
 import { checkedEvidence, checkedPins } from './align/hooks.ts'
-import type { AlignOptions, CommonOptions, UnitOptions } from './bitext.ts'
+import type { UnitList } from './assemble/unit-lists.ts'
+import type { AlignOptions, Bead, CommonOptions, UnitOptions } from './bitext.ts'
 import { checkKeys, misuse, show } from './errors.ts'
+import { isUnit } from './formats/shared/written.ts'
 import type { Identify } from './languages/detect.ts'
 import { isLanguageTag } from './languages/tag.ts'
 import { checkLexicon } from './lexicon/json.ts'
@@ -99,4 +101,38 @@ export function checkUnits(units: { source: unknown; target: unknown }): void {
     const wrong = Array.from(list).findIndex((unit) => typeof unit !== 'string')
     if (wrong >= 0) throw misuse(`Expected \`${side}\` to be an array of strings, got ${show(list[wrong])} as unit ${wrong}`)
   }
+}
+
+/** Both lists of units: texts, or units of a document. */
+export function checkedLists(units: { readonly source: UnitList; readonly target: UnitList }): {
+  source: UnitList
+  target: UnitList
+} {
+  for (const side of ['source', 'target'] as const) {
+    const list: unknown = units?.[side]
+    if (!Array.isArray(list)) throw misuse(`Expected \`${side}\` to be an array of texts or units, got ${show(list)}`)
+    const wrong = Array.from(list).findIndex((unit) => typeof unit !== 'string' && !isUnit(unit))
+    if (wrong >= 0) throw misuse(`Expected \`${side}[${wrong}]\` to be a text or a unit, got ${show(list[wrong])}`)
+  }
+  return { source: units.source, target: units.target }
+}
+
+/** Beads of units that are there, each unit in one at most. */
+export function checkedBeads(beads: Iterable<Bead>, sizes: { source: number; target: number }): Bead[] {
+  if (!isIterable(beads)) throw misuse(`Expected \`beads\` to be a list of beads, got ${show(beads)}`)
+  const list = [...beads]
+  checkedPins(list, sizes, 'beads')
+  for (const [k, { confidence }] of list.entries())
+    if (!(typeof confidence === 'number' && confidence >= 0 && confidence <= 1))
+      throw misuse(`Expected \`beads[${k}].confidence\` to be a number from 0 to 1, got ${show(confidence)}`)
+  return list
+}
+
+/** Two language tags, or `undefined`. */
+export function checkedTags(languages: readonly [string, string] | undefined): readonly [string, string] | undefined {
+  if (languages === undefined) return undefined
+  if (!Array.isArray(languages) || languages.length !== 2)
+    throw misuse(`Expected \`languages\` to be two BCP 47 tags, got ${show(languages)}`)
+  for (const [k, tag] of languages.entries()) checkLanguage(`languages[${k}]`, tag ?? null)
+  return languages
 }

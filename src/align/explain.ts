@@ -27,10 +27,12 @@ export interface Explanation {
   total: number
   /** By kind: `length`, `lexicon`, `name`, `number` …, and `evidence` for the caller's own. */
   nats: Partial<Record<ClueKind | 'length' | 'evidence', number>>
-  /** What matched, the weightiest first. */
+  /** What matched, each match once, the weightiest first. */
   matches: Match[]
   /** What has no counterpart, the weightiest first. */
   misses: Match[]
+  /** What a bitext was aligned with and `explain` did not get: a lexicon of the caller's own, evidence. Pass it again. */
+  absent: ('lexicon' | 'evidence')[]
 }
 
 const inSpan = (units: ArrayLike<number>, [from, to]: Span): boolean => {
@@ -73,6 +75,48 @@ const swap = <T>({ source, target, ...rest }: { source: T; target: T; kind: Clue
   target: source,
 })
 
+/** What one clue adds to the score of a bead, and where it and its counterparts stand in the bead. */
+interface Hit extends Match {
+  there: boolean
+  /** The side that the clue is of. */
+  from: 'source' | 'target'
+  places: { source: ReadonlySet<number>; target: ReadonlySet<number> }
+}
+
+function placesIn(at: ArrayLike<number>, [from, to]: Span): Set<number> {
+  const found = new Set<number>()
+  for (let k = lowerBound(at, from); k < at.length && at[k]! < to; k++) found.add(at[k]!)
+  return found
+}
+
+const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((place) => b.has(place))
+
+/**
+ * Each match once: a word speaks for its translation, and the translation for the word, from their own sides; what stands at the same places of both
+ * sides is one match, with the nats of both.
+ */
+function matchesOf(hits: readonly Hit[]): Match[] {
+  const groups: Hit[][] = []
+  for (const hit of hits) {
+    const isSame = (one: Hit) =>
+      one.kind === hit.kind && meet(one.places.source, hit.places.source) && meet(one.places.target, hit.places.target)
+    const same = groups.filter((group) => group.some(isSame))
+    for (const group of same) groups.splice(groups.indexOf(group), 1)
+    groups.push([...same.flat(), hit])
+  }
+  return groups.map((group) => {
+    // As the source speaks of it, where it does.
+    const forward = group.filter(({ from }) => from === 'source')
+    const told = forward.length > 0 ? forward : group
+    return {
+      kind: group[0]!.kind,
+      source: [...new Set(told.flatMap(({ source }) => source))],
+      target: [...new Set(told.flatMap(({ target }) => target))],
+      nats: group.reduce((sum, { nats }) => sum + nats, 0),
+    }
+  })
+}
+
 /**
  * Returns a function that tells the evidence for one bead of a pass, kind by kind. A bead that lacks a side has none.
  * Lengths are judged by the whole text; what the alignment itself learned of them is left out.
@@ -106,7 +150,7 @@ export function explainer(texts: UnitTexts): (bead: Indices) => Explanation {
     const { start, clue: ids, clues, rate } = held[from]
     const here: Span = [side.starts[own[0]]!, side.starts[own[1]]!]
     const beside: Span = [to.starts[other[0]]!, to.starts[other[1]]!]
-    return [...new Set(ids.subarray(start[own[0]], start[own[1]]))].flatMap((id): (Match & { there: boolean })[] => {
+    return [...new Set(ids.subarray(start[own[0]], start[own[1]]))].flatMap((id): Hit[] => {
       const clue = clues[id]!
       const there = inSpan(clue.to.at, beside)
       const nats = FINE_TRUST * clueNats({ p: clue.p, rate: rate[id]!, from: clue.from.at, to: clue.to.at }, here, beside)
@@ -121,6 +165,7 @@ export function explainer(texts: UnitTexts): (bead: Indices) => Explanation {
           : clue.kind === 'lexicon'
             ? stemsIn(to, other, translations ?? [])
             : standingAt(to, clue.to.at, other)
+      const [ownPlaces, otherPlaces] = [placesIn(clue.from.at, here), placesIn(clue.to.at, beside)]
       return [
         {
           kind: clue.kind,
@@ -128,25 +173,30 @@ export function explainer(texts: UnitTexts): (bead: Indices) => Explanation {
           target: from === 'source' ? words : [clue.label],
           nats,
           there,
+          from,
+          places: from === 'source' ? { source: ownPlaces, target: otherPlaces } : { source: otherPlaces, target: ownPlaces },
         },
       ]
     })
   }
 
   return ({ source, target }) => {
-    if (source.length === 0 || target.length === 0) return { total: 0, nats: {}, matches: [], misses: [] }
+    if (source.length === 0 || target.length === 0) return { total: 0, nats: {}, matches: [], misses: [], absent: [] }
     const s: Span = [source[0]!, source.at(-1)! + 1]
     const t: Span = [target[0]!, target.at(-1)! + 1]
     const all = [...found('source', s, t), ...found('target', t, s)]
     const nats: Explanation['nats'] = { length: length(...s, ...t) }
     for (const { kind, nats: own } of all) nats[kind] = (nats[kind] ?? 0) + own
     if (extra.length > 0) nats.evidence = extra.reduce((sum, one) => sum + one(...s, ...t), 0)
-    const list = (there: boolean) => all.filter((one) => one.there === there).map(({ there: _, ...match }) => match)
+    const list = (there: boolean) => all.filter((one) => one.there === there)
     return {
       total: Object.values(nats).reduce((sum, one) => sum + one, 0),
       nats,
-      matches: list(true).sort((a, b) => b.nats - a.nats),
-      misses: list(false).sort((a, b) => a.nats - b.nats),
+      matches: matchesOf(list(true)).sort((a, b) => b.nats - a.nats),
+      misses: list(false)
+        .map(({ kind, source, target, nats }) => ({ kind, source, target, nats }))
+        .sort((a, b) => a.nats - b.nats),
+      absent: [],
     }
   }
 }

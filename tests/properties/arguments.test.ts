@@ -50,6 +50,8 @@ const CALLS: Record<string, Record<string, Call>> = {
     read: [{ value: TEXT, path: 'a.md' }, reading],
     splitHalves: [TEXT, aligning],
     splitSentences: [TEXT, 'ar'],
+    toBitext: [{ ...units, languages: ['ar', 'en'] }, [{ source: [0], target: [0], confidence: 0.5 }], ['ar', 'en']],
+    units: [TEXT, aligning],
   },
   './check': {
     check: [bitext, { rules: ['moved'], identify: () => 'ar' }],

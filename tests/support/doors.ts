@@ -10,15 +10,16 @@ interface Door {
 export const DOORS: Record<string, Door> = {
   '.': {
     source: 'index.ts',
-    values: 'MuwaziError align alignUnits embeddingEvidence explain identify pairs read splitHalves splitSentences',
+    values:
+      'MuwaziError align alignUnits embeddingEvidence explain identify pairs read splitHalves splitSentences toBitext units',
     types:
-      'AlignOptions Anchor Bead Bitext BitextLike Block BlockKind CommonOptions Data Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped SplitHalves TextFile Texts Unit UnitOptions Units Unpaired WriteOptions Written',
+      'AlignOptions AlignedWith Anchor Bead Bitext BitextLike Block BlockKind CommonOptions CutUnits Data Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped SplitHalves TextFile Texts Unit UnitOptions Units Unpaired WriteOptions Written',
   },
   './core': {
     source: 'core.ts',
-    values: 'MuwaziError align alignUnits embeddingEvidence explain pairs read splitHalves splitSentences',
+    values: 'MuwaziError align alignUnits embeddingEvidence explain pairs read splitHalves splitSentences toBitext units',
     types:
-      'AlignOptions Anchor Bead Bitext BitextLike Block BlockKind CommonOptions CoreOptions Data Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped SplitHalves TextFile Texts Unit UnitOptions Units Unpaired WriteOptions Written',
+      'AlignOptions AlignedWith Anchor Bead Bitext BitextLike Block BlockKind CommonOptions CoreOptions CutUnits Data Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped SplitHalves TextFile Texts Unit UnitOptions Units Unpaired WriteOptions Written',
   },
   './check': {
     source: 'check/index.ts',

@@ -188,6 +188,8 @@ export const COSINE_SAMPLE_UNITS = 40
 export const TRANSLATION_COSINE_DEVIATIONS = 3
 /** Lowest and highest evidence of an embedding, in nats. */
 export const COSINE_NATS = [-8, 16] as const
+/** What the evidence of embeddings is multiplied by. Measured by `node bench/embedding-weight.mjs`. */
+export const EMBEDDING_WEIGHT = 0.5
 /** Smallest standard deviation of cosines. */
 export const MIN_COSINE_DEVIATION = 0.02
 

@@ -71,7 +71,8 @@ function wrongInSide(side: unknown): string | undefined {
 
 const isStrings = (list: unknown): boolean => Array.isArray(list) && list.every((one) => typeof one === 'string')
 
-function isUnit(unit: unknown): boolean {
+/** Whether a value is a unit of a document. */
+export function isUnit(unit: unknown): boolean {
   if (typeof unit !== 'object' || unit === null) return false
   const { text, kind, block, position, data, depth } = unit as Record<string, unknown>
   const ends = [pointIn(position, 'start'), pointIn(position, 'end')]

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { alignUnits as bare } from '../../../src/core.ts'
+import type { Bitext, UnitOptions } from '../../../src/bitext.ts'
+import { alignUnits as bare, explain as explainBare } from '../../../src/core.ts'
 import { align, alignUnits, embeddingEvidence, explain } from '../../../src/index.ts'
+import { parse } from '../../../src/lexicon/index.ts'
 import { fixture } from '../../support/gold.ts'
 import { random } from '../../support/random.ts'
 
@@ -41,6 +43,13 @@ describe('embeddings of the caller', () => {
   ])('say nothing where they are %s', (_, source, target) =>
     expect(embeddingEvidence(source, target)(['a'], ['b'])(0, 1, 0, 1)).toBe(0),
   )
+  it('weigh what they say', () => {
+    const nats = (weight?: number) => embeddingEvidence(sources, targets, { weight })(texts.source, texts.target)(0, 1, 0, 1)
+    expect(nats(2)).toBeCloseTo(2 * nats(1), 9)
+    expect(nats()).toBeCloseTo(0.5 * nats(1), 9)
+    expect(Math.abs(nats(0))).toBe(0)
+    expect(() => embeddingEvidence([], [], { weight: -1 })).toThrow('Expected `weight` to be a finite number from 0, got `-1`')
+  })
   it('name the unit of what is no number', () =>
     expect(() =>
       embeddingEvidence(
@@ -102,6 +111,50 @@ describe('explain', () => {
     expect(other.matches.map(({ source, target }) => [target, source])).toEqual(
       one.matches.map(({ source, target }) => [source, target]),
     )
+  })
+
+  it('lists a match once, whichever side speaks of it', () => {
+    const { matches, nats, misses } = explain(
+      { source: ['كتاب جديد سنة ٢٠٢٤ وكتاب قديم'], target: ['A new book of 2024 and an old book'] },
+      { source: [0], target: [0] },
+    )
+    const listed = matches.map(({ kind, source, target }) => `${kind} ${source} ${target}`)
+    expect(new Set(listed).size).toBe(listed.length)
+    expect(listed.filter((one) => one.includes('كتاب'))).toEqual(['lexicon كتاب book'])
+    const sum = [...matches, ...misses].reduce((all, one) => all + one.nats, 0)
+    expect(sum + (nats.length ?? 0)).toBeCloseTo(
+      Object.values(nats).reduce((all, one) => all + one, 0),
+      9,
+    )
+  })
+
+  describe('of a bitext', () => {
+    const TEXT = 'الكتاب الجديد هنا.\n\nThe new book is here.'
+    const evidence = [() => () => 2]
+    const lexicon = parse('كتاب\tbook')
+    const kinds = (text: Bitext, options?: UnitOptions) => Object.keys(explain(text, text.segments[0]!, options).nats)
+    const absent = (text: Bitext, options?: UnitOptions) => explain(text, text.segments[0]!, options).absent
+
+    it('uses the lexicon that it was aligned with', () => {
+      expect(kinds(align(TEXT))).toContain('lexicon')
+      expect(kinds(align(TEXT, { lexicon: false }))).not.toContain('lexicon')
+      expect(absent(align(TEXT, { lexicon: false }))).toEqual([])
+    })
+    it('says what it was aligned with and did not get', () => {
+      const text = align(TEXT, { lexicon, evidence })
+      expect(absent(text)).toEqual(['lexicon', 'evidence'])
+      expect(kinds(text)).not.toContain('lexicon')
+      expect(absent(text, { lexicon })).toEqual(['evidence'])
+      expect(absent(text, { lexicon, evidence })).toEqual([])
+      expect(explain(text, text.segments[0]!, { lexicon, evidence }).nats.evidence).toBe(2)
+    })
+    it('knows after JSON, and takes a bitext that was read', () => {
+      const text: Bitext = JSON.parse(JSON.stringify(align(TEXT, { lexicon: false })))
+      expect(kinds(text)).not.toContain('lexicon')
+      expect(kinds({ ...align(TEXT), options: undefined } as never as Bitext)).toContain('lexicon')
+    })
+    it('says in muwazi/core that the built-in lexicon is not there', () =>
+      expect(explainBare(align(TEXT), align(TEXT).segments[0]!).absent).toEqual(['lexicon']))
   })
 
   it('refuses a bead of other texts', () =>

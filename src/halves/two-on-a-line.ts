@@ -1,6 +1,7 @@
 import type { Block, Point, Position, ReadFile, Skipped } from '../bitext.ts'
 import { isCommonWord } from '../languages/index.ts'
 import { countLetters } from '../text/characters.ts'
+import { cropped, rawOffset } from '../text/offsets.ts'
 import type { Correspondence } from './counterparts.ts'
 import { type Cut, count, cutOf, type Habit, LATIN_WORD } from './cut.ts'
 
@@ -22,11 +23,11 @@ function balanced({ arabic, other }: Cut): boolean {
   return arabic.length + other.length < 60 ? ratio > 0.4 && ratio < 4 : ratio > 0.6 && ratio < 2.5
 }
 
-/** Blocks that may be split. Code, cells of tables and blocks with markup are not. */
+/** Blocks that may be split. Code and cells of tables are not, nor blocks whose reader does not say where their text stands. */
 export function candidates(file: ReadFile, blocks: readonly Block[]): Candidate[] {
   return blocks.flatMap((block, index) => {
     if (block.kind === 'code' || block.kind === 'tableCell' || block.row !== undefined) return []
-    if (rawOf(file, block) === undefined) return []
+    if (rawOf(file, block) === undefined && offsetsOf(block) === undefined) return []
     const cut = cutOf(block.text)
     return cut === undefined ? [] : [{ index, cut, balanced: balanced(cut) }]
   })
@@ -43,6 +44,11 @@ function rawOf({ value }: ReadFile, { text, position }: Block): { raw: string; a
   return at < 0 || /[^\s#>*=\-–—•._]/.test(raw.slice(0, at) + raw.slice(at + text.length))
     ? undefined
     : { raw: text, at: start + at }
+}
+
+const offsetsOf = ({ data }: Block): readonly number[] | undefined => {
+  const offsets = data?.['offsets']
+  return Array.isArray(offsets) && offsets.length > 1 ? (offsets as number[]) : undefined
 }
 
 /** Minimum number of lines for a habit, and their minimum share of all lines (or of all headings, or of all list items). */
@@ -122,13 +128,57 @@ const move = ({ line, column, offset }: Point, raw: string, by: number): Point =
     : { line: line + ends.length, column: by - last.index - last[0].length + 1, offset: offset + by }
 }
 
-/** Splits a line into two blocks, and the separators between and after them. */
-export function splitLine(
-  file: ReadFile,
+interface SplitLine {
+  blocks: [Block, Block]
+  marks: Skipped[]
+}
+
+/** End tags, and what closes emphasis in Markdown. */
+const CLOSING = /(?:<\/[a-zA-Z][^<>]*>|[*_`~]+)*/y
+/** What opens before a text: `<span lang="en">`, `**`. */
+const OPENING = /(?:<[a-zA-Z][^<>]*>|[*_`~]+)+$/
+/** No markup right before a text is longer. */
+const LONGEST_OPENING = 400
+
+/** Splits a line with markup in it, whose reader says where its characters stand. */
+function splitMapped(
+  { value }: ReadFile,
   block: Block,
+  offsets: readonly number[],
   habit: Habit | undefined,
-): { blocks: [Block, Block]; marks: Skipped[] } | undefined {
+): SplitLine | undefined {
+  const cut = cutOf(block.text, habit)
+  if (cut === undefined) return undefined
+  const { start, end } = block.position
+  const point = (offset: number): Point => move(start, value.slice(start.offset, offset), offset - start.offset)
+  const textEnd = cut.end - (block.text.slice(0, cut.end).length - block.text.slice(0, cut.end).trimEnd().length)
+  CLOSING.lastIndex = rawOffset(offsets, textEnd - 1) + 1
+  const first = CLOSING.test(value) ? CLOSING.lastIndex : textEnd
+  const words = rawOffset(offsets, cut.begin)
+  const before = value.slice(Math.max(first, words - LONGEST_OPENING), words)
+  const second = words - (OPENING.exec(before)?.[0].length ?? 0)
+  if (first > second || second >= end.offset) return undefined
+  const { data: _, ...rest } = block
+  const piece = (from: number, to: number, position: Position): Block => {
+    const mapped = cropped({ text: block.text, offsets: [...offsets], links: [] }, from, to)
+    return { ...rest, text: mapped.text, position, data: { offsets: mapped.offsets } }
+  }
+  const between = value.slice(first, second)
+  const sign = between.trim()
+  const at = first + between.length - between.trimStart().length
+  const position = { start: point(at), end: point(at + sign.length) }
+  const last = block.text.slice(0, cut.close).trimEnd().length
+  return {
+    blocks: [piece(0, textEnd, { start, end: point(first) }), piece(cut.begin, last, { start: point(second), end })],
+    marks: sign === '' ? [] : [{ kind: 'paragraph', text: sign, position, side: null, ruleId: 'left-out' }],
+  }
+}
+
+/** Splits a line into two blocks, and the separators between and after them. */
+export function splitLine(file: ReadFile, block: Block, habit: Habit | undefined): SplitLine | undefined {
   const found = rawOf(file, block)
+  const offsets = offsetsOf(block)
+  if (found === undefined && offsets !== undefined) return splitMapped(file, block, offsets, habit)
   const cut = found && cutOf(found.raw, habit)
   if (found === undefined || cut === undefined) return undefined
   const { raw, at } = found

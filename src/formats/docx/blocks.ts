@@ -4,6 +4,7 @@ import type { Block } from '../../bitext.ts'
 import { countLetters } from '../../text/characters.ts'
 import { placer } from '../../text/places.ts'
 import { rowName } from '../shared/grid.ts'
+import { isInTwoLanguages } from '../shared/two-languages.ts'
 import { isHeading } from '../text/heading.ts'
 import { listMarker } from '../text/list-marker.ts'
 import { languagesOf } from './language.ts'
@@ -86,7 +87,8 @@ function parts(text: string): [start: number, end: number][] {
     .map((match) => [match.index, match[0]] as const)
     .concat([[text.length, '\f']])) {
     const next = scriptOf(text.slice(line, at))
-    if (next !== undefined && script !== undefined && next !== script) {
+    const areBoth = isInTwoLanguages(text.slice(start, line)) && isInTwoLanguages(text.slice(line, at))
+    if (areBoth || (next !== undefined && script !== undefined && next !== script)) {
       spans.push([start, line])
       start = line
     }

@@ -1,6 +1,7 @@
 import { countLetters } from '../../text/characters.ts'
 import { joined, type Mapped, rawOffset } from '../../text/offsets.ts'
 import type { Declared } from '../markdown/declared.ts'
+import { isInTwoLanguages } from '../shared/two-languages.ts'
 import { listMarker } from '../text/list-marker.ts'
 import { isBlock, isHidden, isVoid } from './tags.ts'
 
@@ -23,7 +24,8 @@ const scriptOf = (text: string): 1 | 0 | -1 => {
   return arabic > latin ? 1 : latin > arabic ? -1 : 0
 }
 
-/** Lines as blocks: `<br>` ends one where the other language begins, before an item, and where it is doubled (an empty line). */
+/** Lines as blocks: `<br>` ends one where the other language begins, before an item, between lines that are in two languages each, and where it
+ * is doubled (an empty line). */
 export function paragraphs(lines: readonly Line[]): Line[] {
   const found: Line[] = []
   let before: Line | undefined
@@ -33,7 +35,11 @@ export function paragraphs(lines: readonly Line[]): Line[] {
       continue
     }
     const last = found.at(-1)
-    const apart = before === undefined || scriptOf(before.text) * scriptOf(line.text) < 0 || listMarker(line.text.trimStart()) > 0
+    const apart =
+      before === undefined ||
+      scriptOf(before.text) * scriptOf(line.text) < 0 ||
+      listMarker(line.text.trimStart()) > 0 ||
+      (isInTwoLanguages(before.text) && isInTwoLanguages(line.text))
     if (apart || last === undefined) found.push(line)
     else
       found[found.length - 1] = { ...joined(last, line), end: line.end, declared: new Set([...last.declared, ...line.declared]) }

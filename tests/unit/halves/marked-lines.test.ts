@@ -1,0 +1,51 @@
+// Lines in two languages whose parts stand in markup.
+
+import { describe, expect, it } from 'vitest'
+import * as html from '../../../src/entries/html.ts'
+import { align, read } from '../../../src/index.ts'
+import { p, readDocx } from '../../support/docx-files.ts'
+
+const pairs = (file: Parameters<typeof align>[0]) =>
+  align(file).segments.map(({ source, target }) => `${source?.text ?? ''} = ${target?.text ?? ''}`)
+
+describe('a line whose two languages stand in elements of their own', () => {
+  const page =
+    '<h2>المقبلات <span lang="en" dir="ltr">Starters</span></h2><h2>المشاوي <b>Grills</b></h2><h2>المشروبات <i>Drinks</i></h2>'
+  it('is two blocks', () =>
+    expect(pairs(html.read(page))).toEqual(['المقبلات = Starters', 'المشاوي = Grills', 'المشروبات = Drinks']))
+  it('leads back to the page, and no text is lost', () => {
+    const { segments } = align(html.read(page))
+    const raw = segments
+      .flatMap(({ source, target }) => [source, target])
+      .flatMap((side) => side?.units.map(({ position }) => page.slice(position.start.offset, position.end.offset)) ?? [])
+    expect(raw).toEqual([
+      'المقبلات',
+      '<span lang="en" dir="ltr">Starters</span>',
+      'المشاوي',
+      '<b>Grills</b>',
+      'المشروبات',
+      '<i>Drinks</i>',
+    ])
+  })
+  it('is two blocks in Markdown', () => {
+    const value =
+      '**وزارة الصحة** | *Ministry of Health*\n\n**شارع الاستقلال** | *Independence Street*\n\n**الهاتف المباشر** | *Direct telephone*'
+    expect(pairs(read(value, { format: 'markdown' }))).toEqual([
+      'وزارة الصحة = Ministry of Health',
+      'شارع الاستقلال = Independence Street',
+      'الهاتف المباشر = Direct telephone',
+    ])
+  })
+  it('is one block where a name stands in a sentence', () =>
+    expect(
+      pairs(html.read('<p>يعمل المتصفح على نظام <b>Windows 11 Pro</b></p><p>The browser works on Windows 11 Pro</p>')),
+    ).toEqual(['يعمل المتصفح على نظام Windows 11 Pro = The browser works on Windows 11 Pro']))
+})
+
+describe('lines in two languages between soft breaks', () => {
+  const lines = ['شاي بالنعناع / Mint tea', 'قهوة عربية / Arabic coffee', 'عصير رمان طازج / Fresh pomegranate juice']
+  const expected = lines.map((line) => line.replace('/', '='))
+  it('are lines of their own in a page', () => expect(pairs(html.read(`<p>${lines.join('<br>')}</p>`))).toEqual(expected))
+  it('are lines of their own in Word', () =>
+    expect(pairs(readDocx(p(`<w:r>${lines.map((line) => `<w:t>${line}</w:t>`).join('<w:br/>')}</w:r>`)))).toEqual(expected))
+})

@@ -102,9 +102,9 @@ export function writerFlags(
 ): Flag[] {
   const flags = new Map<string, Flag & { formats: string[] }>()
   for (const format of formats)
-    for (const { name, flag = `--${kebab(name)}`, value, choices = [], default: byDefault, filled, help } of format.options ??
-      []) {
+    for (const { name, value, choices = [], default: byDefault, filled, help } of format.options ?? []) {
       if (filled !== undefined) continue
+      const flag = `--${kebab(name)}`
       const other = flags.get(flag)
       if (other !== undefined) {
         other.formats.push(format.name)

@@ -61,7 +61,7 @@ export function writerFor(command: CommandName, output: string, to: string | und
 }
 
 /** A writer that adds the new pairs to a memory; the file is replaced whole, as any output is. */
-export function appendTo(path: string, conflict: Options['onConflict']): Writer {
+export function appendTo(path: string, onConflict: Options['onConflict']): Writer {
   return {
     name: '`--append`',
     extensions: ['.tmx'],
@@ -71,7 +71,7 @@ export function appendTo(path: string, conflict: Options['onConflict']): Writer 
       const tmx = await import('../formats/tmx/write.ts')
       if ((await kindOf(path)) === undefined) return { write: tmx.write }
       const memory = await readFileBytes(path)
-      return { write: (bitext, options) => inFile(path, () => tmx.append(memory, bitext, { ...options, conflict })) }
+      return { write: (bitext, options) => inFile(path, () => tmx.append(memory, bitext, { ...options, onConflict })) }
     },
   }
 }

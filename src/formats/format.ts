@@ -21,10 +21,8 @@ export interface Content {
 
 /** An option of a writer besides those that all writers take, told so that a command line can make a flag of it. */
 export interface WriterOption {
-  /** As the writer takes it: `stripBidi`. */
+  /** As the writer takes it, `stripBidi`; the flag is the same in kebab case, `--strip-bidi`. */
   name: string
-  /** The flag, where it is not the name in kebab case: `--strip-bidi`. */
-  flag?: string
   /** `'boolean'` takes no value; a list is one of its words; `'words'` is any of `choices`, with commas between them. */
   value: 'boolean' | 'text' | 'date' | 'words' | readonly string[]
   /** For `'words'`. */

@@ -16,8 +16,7 @@ const DOCUMENT: WriterOption = {
 const TABLE_OPTIONS: readonly WriterOption[] = [
   { name: 'bom', value: 'boolean', default: false, help: 'begin with a byte order mark, by which Excel knows UTF-8' },
   {
-    name: 'columns',
-    flag: '--write-columns',
+    name: 'writeColumns',
     value: 'words',
     choices: ['id', 'kind', 'source', 'target', 'confidence', 'origin', 'flags'],
     default: 'all',
@@ -207,8 +206,7 @@ export const FORMATS: readonly Format[] = [
     options: [
       { name: 'title', value: 'text', default: 'the names of both languages', help: 'heading of the page' },
       {
-        name: 'language',
-        flag: '--page-language',
+        name: 'pageLanguage',
         value: ['en', 'ar'],
         default: 'en',
         help: 'in which language the page speaks',
@@ -227,8 +225,7 @@ export const FORMATS: readonly Format[] = [
     readers: 'clients and reviewers: a table of two columns for Word, LibreOffice, Google Docs',
     options: [
       {
-        name: 'confidence',
-        flag: '--show-confidence',
+        name: 'showConfidence',
         value: 'boolean',
         default: false,
         help: 'add a column with the confidence',

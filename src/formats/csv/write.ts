@@ -6,7 +6,7 @@ import { textTitle } from '../shared/column-role.ts'
 import { leftOut, selected } from '../shared/left-out.ts'
 import { confidenceDigits } from '../shared/pair-facts.ts'
 import { utf8Cleaner } from '../shared/utf8.ts'
-import { checkChoice, checkWriteOptions, joinChunks } from '../shared/write-options.ts'
+import { checkChoice, checkWriteOptions, joinChunks, renamed } from '../shared/write-options.ts'
 import { checkWritten } from '../shared/written.ts'
 import { guard, writeRecord } from './records.ts'
 
@@ -31,6 +31,8 @@ export interface CsvOptions extends WriteOptions {
   /** A byte order mark in front, by which Excel knows UTF-8. @default false */
   bom?: boolean | undefined
   /** Which columns, in this order. @default all: id, kind, source, target, confidence, origin, flags */
+  writeColumns?: readonly CsvColumn[] | undefined
+  /** @deprecated Use `writeColumns`, its name from this release on, as the command line has it: `columns` are those that are read. */
   columns?: readonly CsvColumn[] | undefined
   /** How the two text columns are called: `source (ar)`, `target (en)`, or `Arabic`, `English` as Sketch Engine wants them. @default 'tags' */
   header?: 'tags' | 'names' | undefined
@@ -49,20 +51,21 @@ export interface CsvOptions extends WriteOptions {
  * @example
  * for (const chunk of write(bitext, { delimiter: '\t' })) file.write(chunk)
  */
-export function write(bitext: BitextLike, options: CsvOptions = {}): Iterable<string> {
+export function write(bitext: BitextLike, given: CsvOptions = {}): Iterable<string> {
   checkWritten(bitext)
-  checkWriteOptions(options, ['delimiter', 'bom', 'columns', 'header', 'formulaGuard'])
+  const options = renamed(given, { columns: 'writeColumns' })
+  checkWriteOptions(options, ['delimiter', 'bom', 'writeColumns', 'header', 'formulaGuard'])
   checkChoice('delimiter', options.delimiter, [',', '\t'])
   checkChoice('header', options.header, ['tags', 'names'])
   checkChoice('bom', options.bom, [true, false])
   checkChoice('formulaGuard', options.formulaGuard, [true, false])
-  const { columns = COLUMNS } = options
+  const { writeColumns: columns = COLUMNS } = options
   if (!Array.isArray(columns) || columns.length === 0)
     throw new MuwaziError(
       'bad-option',
-      `Expected \`columns\` to be a list of columns, got ${Array.isArray(columns) ? 'an empty one' : show(columns)}`,
+      `Expected \`writeColumns\` to be a list of columns, got ${Array.isArray(columns) ? 'an empty one' : show(columns)}`,
     )
-  for (const column of columns) checkChoice('columns', column ?? null, COLUMNS)
+  for (const column of columns) checkChoice('writeColumns', column ?? null, COLUMNS)
   return chunks(bitext, options, columns)
 }
 
@@ -71,7 +74,7 @@ export function write(bitext: BitextLike, options: CsvOptions = {}): Iterable<st
  *
  * @example
  * writeFileSync('article.csv', stringify(bitext, { bom: true }))
- * stringify(bitext, { columns: ['source', 'target'], header: 'names' }) // Arabic,English …
+ * stringify(bitext, { writeColumns: ['source', 'target'], header: 'names' }) // Arabic,English …
  */
 export function stringify(bitext: BitextLike, options: CsvOptions = {}): string {
   return joinChunks(write(bitext, options))

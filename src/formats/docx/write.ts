@@ -6,13 +6,15 @@ import { MuwaziError, show } from '../../errors.ts'
 import { direction } from '../../languages/tag.ts'
 import { joinBytes } from '../../text/bytes.ts'
 import { type LeftOut, leftOut, selected } from '../shared/left-out.ts'
-import { checkChoice, checkWriteOptions, TOOL } from '../shared/write-options.ts'
+import { checkChoice, checkWriteOptions, renamed, TOOL } from '../shared/write-options.ts'
 import { checkWritten } from '../shared/written.ts'
 import { type XmlCleaner, xmlCleaner } from '../shared/xml.ts'
 import { paragraph, paragraphsOf, type SideStyle } from './runs.ts'
 
 export interface DocxOptions extends WriteOptions {
   /** A third, narrow column with the confidence of each pair in per cent. @default false */
+  showConfidence?: boolean | undefined
+  /** @deprecated Use `showConfidence`, its name from this release on, as the command line has it. */
   confidence?: boolean | undefined
   /** When the document was made, for its properties; there is no clock in here. @default none */
   date?: Date | undefined
@@ -28,8 +30,9 @@ export interface DocxOptions extends WriteOptions {
  * @example
  * writeFileSync('contract.docx', write(align(text), { date: new Date() }))
  */
-export function write(bitext: BitextLike, options: DocxOptions = {}): Uint8Array {
+export function write(bitext: BitextLike, given: DocxOptions = {}): Uint8Array {
   checkWritten(bitext)
+  const options = renamed(given, { confidence: 'showConfidence' })
   const date = checked(options)
   const xml = xmlCleaner()
   const out = leftOut()
@@ -49,8 +52,8 @@ export function write(bitext: BitextLike, options: DocxOptions = {}): Uint8Array
 }
 
 function checked(options: DocxOptions): string | undefined {
-  checkWriteOptions(options, ['confidence', 'date'])
-  checkChoice('confidence', options.confidence, [true, false])
+  checkWriteOptions(options, ['showConfidence', 'date'])
+  checkChoice('showConfidence', options.showConfidence, [true, false])
   const { date } = options
   if (date === undefined) return undefined
   // Not `instanceof`, which a date of another realm fails.
@@ -84,7 +87,7 @@ interface Layout {
 }
 
 function* documentOf(bitext: BitextLike, options: DocxOptions, xml: XmlCleaner, out: LeftOut): Generator<string> {
-  const { confidence = false } = options
+  const { showConfidence: confidence = false } = options
   const width = (WIDTH - (confidence ? NARROW : 0)) / 2
   const layout: Layout = { tags: [bitext.source.language, bitext.target.language], width, confidence, xml }
   // A source that runs from right to left has its column on the right, else it is on the left, with an Arabic target on its right.

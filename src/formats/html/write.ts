@@ -6,7 +6,7 @@ import { direction } from '../../languages/tag.ts'
 import { languageName } from '../shared/languages.ts'
 import { isBlank, leftOut, selected } from '../shared/left-out.ts'
 import { DEFAULT_DOUBT } from '../shared/pair-facts.ts'
-import { checkChoice, checkWriteOptions, joinChunks, TOOL } from '../shared/write-options.ts'
+import { checkChoice, checkWriteOptions, joinChunks, renamed, TOOL } from '../shared/write-options.ts'
 import { checkWritten } from '../shared/written.ts'
 import { escapeAttribute, escapeText } from '../shared/xml.ts'
 import { STYLE, STYLE_HASH } from './style.ts'
@@ -16,6 +16,8 @@ export interface HtmlOptions extends WriteOptions {
   /** Heading and title of the page. @default the names of both languages: `Arabic – English` */
   title?: string | undefined
   /** In which language the page speaks of the texts. @default 'en' */
+  pageLanguage?: 'en' | 'ar' | undefined
+  /** @deprecated Use `pageLanguage`, its name from this release on, as the command line has it. */
   language?: 'en' | 'ar' | undefined
 }
 
@@ -32,10 +34,11 @@ export interface HtmlOptions extends WriteOptions {
  * @example
  * writeFileSync('article.html', stringify(align(text), { title: 'Article' }))
  */
-export function write(bitext: BitextLike, options: HtmlOptions = {}): Iterable<string> {
+export function write(bitext: BitextLike, given: HtmlOptions = {}): Iterable<string> {
   checkWritten(bitext)
-  checkWriteOptions(options, ['title', 'language'])
-  checkChoice('language', options.language, Object.keys(WORDS))
+  const options = renamed(given, { language: 'pageLanguage' })
+  checkWriteOptions(options, ['title', 'pageLanguage'])
+  checkChoice('pageLanguage', options.pageLanguage, Object.keys(WORDS))
   const { title } = options
   if (title !== undefined && typeof title !== 'string')
     throw new MuwaziError('bad-option', `Expected \`title\` to be a string, got ${show(title)}`)
@@ -48,7 +51,7 @@ export function stringify(bitext: BitextLike, options: HtmlOptions = {}): string
 }
 
 function* chunks(bitext: BitextLike, options: HtmlOptions): Generator<string> {
-  const { title, language = 'en', onMessage } = options
+  const { title, pageLanguage: language = 'en', onMessage } = options
   const words: Words = WORDS[language]
   const html = htmlCleaner()
   const out = leftOut()

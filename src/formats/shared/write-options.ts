@@ -1,5 +1,5 @@
 import type { WriteOptions } from '../../bitext.ts'
-import { checkKeys, MuwaziError, show } from '../../errors.ts'
+import { checkKeys, checkObject, MuwaziError, show } from '../../errors.ts'
 
 /** The options of every writer, checked; `own` names those of one format. */
 export function checkWriteOptions(options: WriteOptions, own: readonly string[]): void {
@@ -11,6 +11,18 @@ export function checkWriteOptions(options: WriteOptions, own: readonly string[])
     throw new MuwaziError('bad-option', `Expected \`maxChars\` to be an integer from 1 on, got ${show(maxChars)}`)
   checkChoice('dedupe', options.dedupe, [true, false])
   checkListener(onMessage)
+}
+
+/**
+ * Options under their names of today: an old name counts where the new one is not given.
+ *
+ * @param names the new name of each old one
+ */
+export function renamed<T extends object>(options: T, names: Readonly<Record<string, string>>): T {
+  checkObject(options)
+  const entries = Object.entries(options)
+  const old = entries.filter(([name]) => Object.hasOwn(names, name)).map(([name, value]) => [names[name], value])
+  return Object.fromEntries([...old, ...entries.filter(([name]) => !Object.hasOwn(names, name))]) as T
 }
 
 /** Throws unless `onMessage` is a function or undefined. */

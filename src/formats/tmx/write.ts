@@ -6,7 +6,7 @@ import { checkText } from '../../text/bytes.ts'
 import { headEncoding } from '../../text/encoding.ts'
 import { leftOut } from '../shared/left-out.ts'
 import { pathsOf } from '../shared/pair-facts.ts'
-import { checkChoice, checkDate, checkWriteOptions, joinChunks, TOOL } from '../shared/write-options.ts'
+import { checkChoice, checkDate, checkWriteOptions, joinChunks, renamed, TOOL } from '../shared/write-options.ts'
 import { checkWritten } from '../shared/written.ts'
 import { report, xmlCleaner } from '../shared/xml.ts'
 import { splice } from './append.ts'
@@ -53,6 +53,8 @@ export interface AppendOptions extends TmxOptions {
    * What becomes of a pair whose source the memory translates otherwise: `keep` leaves it out and counts it, `replace` puts it where
    * the memory's was, `both` adds it beside. @default 'keep'
    */
+  onConflict?: 'keep' | 'replace' | 'both' | undefined
+  /** @deprecated Use `onConflict`, its name from this release on, as the command line has it. */
   conflict?: 'keep' | 'replace' | 'both' | undefined
 }
 
@@ -119,19 +121,20 @@ function* chunks(bitext: BitextLike, options: TmxOptions, date: string | undefin
  *
  * @throws MuwaziError `bad-input` when the memory is no well-formed TMX with a `<body>`, or its bytes are in another encoding
  * @example
- * const grown = append(readFileSync('memory.tmx'), align(text), { conflict: 'replace', date: new Date() })
+ * const grown = append(readFileSync('memory.tmx'), align(text), { onConflict: 'replace', date: new Date() })
  */
 export function append(memory: string, bitext: BitextLike, options?: AppendOptions): string
 export function append(memory: Uint8Array, bitext: BitextLike, options?: AppendOptions): Uint8Array
 export function append(memory: string | Uint8Array, bitext: BitextLike, options: AppendOptions = {}): string | Uint8Array {
   checkWritten(bitext)
-  const date = checkedOptions(options, ['conflict'])
-  checkChoice('conflict', options.conflict, ['keep', 'replace', 'both'])
-  const { conflict = 'keep', creationId, onMessage } = options
+  const own = renamed(options, { conflict: 'onConflict' })
+  const date = checkedOptions(own, ['onConflict'])
+  checkChoice('onConflict', own.onConflict, ['keep', 'replace', 'both'])
+  const { onConflict = 'keep', creationId, onMessage } = own
   const xml = xmlCleaner()
   const out = leftOut()
   const pairs = writable(bitext, options, xml, out)
-  const { text, changes } = splice(memoryText(memory), bitext, pairs, { conflict, xml, date, creationId })
+  const { text, changes } = splice(memoryText(memory), bitext, pairs, { conflict: onConflict, xml, date, creationId })
   onMessage?.(changes)
   report(xml, out, onMessage)
   return typeof memory === 'string' ? text : encodedLike(memory, text)

@@ -4,7 +4,7 @@ import { parse, stringify } from '../../../src/entries/csv.ts'
 import { guard, unguard } from '../../../src/formats/csv/records.ts'
 import { ARABIC, anyPairs, anyText, bitext, ENGLISH, pairWith, said, side, texts } from '../../support/bitext.ts'
 
-const two = { columns: ['source', 'target'] } as const
+const two = { writeColumns: ['source', 'target'] } as const
 const writes = (pair: [string | null, string | null], csv: string, options = {}) =>
   expect(stringify(bitext(pair), { ...two, ...options })).toBe(`source (ar)${csv.includes('\t') ? '\t' : ','}target (en)${csv}`)
 const reads = (table: string, pairs: [string | null, string | null][]) => expect(texts(parse(table))).toEqual(pairs)
@@ -24,7 +24,7 @@ describe('a CSV that we write', () => {
   it('quotes a TAB and line ends in a TSV', () => writes(['أ\tب', 'a\nb'], '\n"أ\tب"\t"a\nb"\n', { delimiter: '\t' }))
   it('has a byte order mark when asked', () => expect(stringify(bitext(), { bom: true })).toMatch(/^\ufeffid,/))
   it('has the columns that are chosen, in that order', () =>
-    expect(stringify(bitext(['أ', 'a']), { columns: ['target', 'confidence', 'source'] })).toBe(
+    expect(stringify(bitext(['أ', 'a']), { writeColumns: ['target', 'confidence', 'source'] })).toBe(
       'target (en),confidence,source (ar)\r\na,0.97,أ\r\n',
     ))
   it('calls the columns as Sketch Engine wants them', () => {

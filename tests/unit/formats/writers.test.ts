@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as csv from '../../../src/entries/csv.ts'
+import * as docx from '../../../src/entries/docx.ts'
+import * as html from '../../../src/entries/html.ts'
 import * as jsonl from '../../../src/entries/jsonl.ts'
 import * as tmx from '../../../src/entries/tmx.ts'
 import * as xliff from '../../../src/entries/xliff.ts'
@@ -50,8 +52,8 @@ describe('options are checked before the first chunk is asked for', () => {
     refuses(() => tmx.write(one, { date: '2024' } as object), 'Expected `date` to be a Date, got `2024`'))
   it('tmx: an unknown conflict', () =>
     refuses(
-      () => tmx.append('<tmx/>', one, { conflict: 'merge' } as object),
-      'Expected `conflict` to be one of `keep`, `replace`, `both`, got `merge`',
+      () => tmx.append('<tmx/>', one, { onConflict: 'merge' } as object),
+      'Expected `onConflict` to be one of `keep`, `replace`, `both`, got `merge`',
     ))
   it('tmx: a number for a name', () =>
     refuses(() => tmx.write(one, { creationId: 7 } as object), 'Expected `creationId` to be a string, got `7`'))
@@ -73,11 +75,11 @@ describe('options are checked before the first chunk is asked for', () => {
   it('csv: a delimiter of its own', () =>
     refuses(() => csv.write(one, { delimiter: '|' } as object), 'Expected `delimiter` to be one of `,`, `\\t`, got `|`'))
   it('csv: no column', () =>
-    refuses(() => csv.write(one, { columns: [] }), 'Expected `columns` to be a list of columns, got an empty one'))
+    refuses(() => csv.write(one, { writeColumns: [] }), 'Expected `writeColumns` to be a list of columns, got an empty one'))
   it('csv: an unknown column', () =>
     refuses(
-      () => csv.write(one, { columns: ['text'] } as object),
-      'Expected `columns` to be one of `id`, `kind`, `source`, `target`, `confidence`, `origin`, `flags`, got `text`',
+      () => csv.write(one, { writeColumns: ['text'] } as object),
+      'Expected `writeColumns` to be one of `id`, `kind`, `source`, `target`, `confidence`, `origin`, `flags`, got `text`',
     ))
   it('jsonl: a document that is no name', () =>
     refuses(() => jsonl.write(one, { document: 1 } as object), 'Expected `document` to be a string, got `1`'))
@@ -161,4 +163,26 @@ describe('ids', () => {
 
 it('files name the version of the package', () => {
   expect(TOOL.version).toBe(JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')).version)
+})
+
+describe('names of before', () => {
+  const one = bitext(['أ', 'a'])
+  it.each<[string, (options: object) => unknown, object, object]>([
+    ['columns of CSV', (options) => csv.stringify(one, options), { columns: ['source'] }, { writeColumns: ['source'] }],
+    ['language of a page', (options) => html.stringify(one, options), { language: 'ar' }, { pageLanguage: 'ar' }],
+    ['confidence in DOCX', (options) => docx.write(one, options), { confidence: true }, { showConfidence: true }],
+    [
+      'conflict of append',
+      (options) => tmx.append(tmx.stringify(one), bitext(['أ', 'b']), options),
+      { conflict: 'both' },
+      { onConflict: 'both' },
+    ],
+  ])('still count: %s', (_, write, old, now) => {
+    expect(write(old)).toEqual(write(now))
+    expect(write(now)).not.toEqual(write({}))
+  })
+  it('give way to those of today', () =>
+    expect(csv.stringify(one, { columns: ['id'], writeColumns: ['source'] })).toBe(
+      csv.stringify(one, { writeColumns: ['source'] }),
+    ))
 })

@@ -116,11 +116,11 @@ describe('a DOCX that we write', () => {
     const one = bitext(['نعم', 'Yes'], ['وحيد', null])
     expect(documentOf(write(one))).not.toContain('97')
     expect(
-      read(write(one, { confidence: true }))
+      read(write(one, { showConfidence: true }))
         .blocks.filter(({ data }) => columnOf(data) === 3)
         .map(({ text }) => text),
     ).toEqual(['%', '97'])
-    expect(documentOf(write(pairWith({ confidence: 0.9999 }), { confidence: true }))).toContain('<w:t>99</w:t>')
+    expect(documentOf(write(pairWith({ confidence: 0.9999 }), { showConfidence: true }))).toContain('<w:t>99</w:t>')
   })
   it('leaves doubtful pairs out and counts them, and what XML cannot hold', () => {
     const messages = (one: Bitext, options = {}) => said((onMessage) => write(one, { ...options, onMessage }))
@@ -139,7 +139,7 @@ describe('a DOCX that we write', () => {
   it('may be empty', () => expect(rowsOf(write(bitext()))).toEqual([]))
   it('refuses wrong options', () => {
     expect(() => write(bitext(), { confidence: 1 as never })).toThrow(
-      'Expected `confidence` to be one of `true`, `false`, got `1`',
+      'Expected `showConfidence` to be one of `true`, `false`, got `1`',
     )
     expect(() => write(bitext(), { date: new Date(Number.NaN) })).toThrow('Expected `date` to be a Date')
     expect(() => write(bitext(), { bye: 1 } as never)).toThrow('`bye`')

@@ -49,7 +49,7 @@ describe('a page', () => {
     const titles = (options: object) => all(page(bitext(), options).tree, 'title').map(text)
     expect(titles({})).toEqual(['Arabic – English'])
     expect(titles({ title: 'A & <B>' })).toEqual(['A & <B>'])
-    expect(titles({ language: 'ar' })).toEqual(['العربية – الإنجليزية'])
+    expect(titles({ pageLanguage: 'ar' })).toEqual(['العربية – الإنجليزية'])
   })
   it('allows its one style and nothing else', () => {
     const { html } = page(bitext())
@@ -82,7 +82,7 @@ describe('a page', () => {
     expect(text(all(rows[0]!, 'th')[0]!)).toBe('1 ✓ Confirmed')
   })
   it('speaks Arabic when asked, with a word for each of the English ones', () => {
-    const { tree, rows } = page(changed({ confidence: 0.43 }), { language: 'ar' })
+    const { tree, rows } = page(changed({ confidence: 0.43 }), { pageLanguage: 'ar' })
     expect(attribute(all(tree, 'html')[0], 'dir')).toBe('rtl')
     expect(text(all(rows[0]!, 'th')[0]!)).toBe('1 ⚠ للمراجعة درجة الثقة 43٪')
     expect(Object.keys(WORDS.ar.flags)).toEqual(Object.keys(WORDS.en.flags))
@@ -98,7 +98,7 @@ describe('a page', () => {
   })
   it('refuses options that it does not know', () => {
     expect(() => stringify(bitext(), { language: 'fr' } as object)).toThrow(
-      'Expected `language` to be one of `en`, `ar`, got `fr`',
+      'Expected `pageLanguage` to be one of `en`, `ar`, got `fr`',
     )
     expect(() => stringify(bitext(), { title: 1 } as object)).toThrow('Expected `title` to be a string, got `1`')
   })

@@ -51,21 +51,21 @@ describe('append', () => {
   const targets = (grown: string, source = 'نعم') => texts(parse(grown)).flatMap(([from, to]) => (from === source ? [to] : []))
   it('keep: the memory is right', () => expect(append(MEMORY, bitext(['نعم', 'Indeed']))).toBe(MEMORY))
   it('both: the new one stands beside', () =>
-    expect(targets(append(MEMORY, bitext(['نعم', 'Indeed']), { conflict: 'both' }))).toEqual(['Yes', 'Yeah', 'Indeed']))
+    expect(targets(append(MEMORY, bitext(['نعم', 'Indeed']), { onConflict: 'both' }))).toEqual(['Yes', 'Yeah', 'Indeed']))
   it('replace: the new one takes the place of the old ones', () => {
-    const grown = append(MEMORY, bitext(['نعم', 'Indeed']), { conflict: 'replace' })
+    const grown = append(MEMORY, bitext(['نعم', 'Indeed']), { onConflict: 'replace' })
     expect(targets(grown)).toEqual(['Indeed'])
     expect(grown).toMatch(/<\/tu>\n\n {2}<tu tuid="[\s\S]*<\/tu>\n {2}<!-- الأخيرة -->/)
     expect(grown.slice(0, grown.indexOf('\n\n'))).toBe(MEMORY.slice(0, MEMORY.indexOf('\n\n')))
   })
   it('replace: what the bitext says too stays as it is', () => {
-    const grown = append(MEMORY, bitext(['نعم', 'Yeah'], ['نعم', 'Indeed'], ['نعم', 'Aye']), { conflict: 'replace' })
+    const grown = append(MEMORY, bitext(['نعم', 'Yeah'], ['نعم', 'Indeed'], ['نعم', 'Aye']), { onConflict: 'replace' })
     expect(targets(grown)).toEqual(['Indeed', 'Aye', 'Yeah'])
-    expect(append(MEMORY, bitext(['نعم', 'Yeah']), { conflict: 'replace' })).toBe(MEMORY)
+    expect(append(MEMORY, bitext(['نعم', 'Yeah']), { onConflict: 'replace' })).toBe(MEMORY)
   })
   it('replace: a third language of the unit stays', () => {
     const three = MEMORY.replace('<seg>Yes</seg></tuv>', '<seg>Yes</seg></tuv><tuv xml:lang="fr"><seg>Oui</seg></tuv>')
-    expect(append(three, bitext(['نعم', 'Indeed']), { conflict: 'replace' })).toBe(
+    expect(append(three, bitext(['نعم', 'Indeed']), { onConflict: 'replace' })).toBe(
       three.replace('>Yes<', '>Indeed<').replace(/\n.*Yeah.*(?=\n)/, ''),
     )
   })
@@ -84,7 +84,7 @@ describe('append', () => {
   it('writes lang in a memory that writes lang, and CR LF where that ends lines', () => {
     const old =
       '<tmx version="1.1"><header srclang="ar"/>\r\n<body>\r\n<tu\r\ntuid="1"><tuv lang="ar"><seg>أ</seg></tuv><tuv lang="en"><seg>a</seg></tuv></tu>\r\n</body></tmx>'
-    const grown = append(old, bitext(['لا', 'No'], ['أ', 'A']), { conflict: 'replace' })
+    const grown = append(old, bitext(['لا', 'No'], ['أ', 'A']), { onConflict: 'replace' })
     expect(grown).not.toContain('xml:lang')
     expect(grown).not.toMatch(/[^\r]\n/)
     expect(texts(parse(grown))).toEqual([

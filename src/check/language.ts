@@ -21,7 +21,7 @@ export const identicalCopy: PairRule<'identical-copy'> = {
   label: 'both sides are the same text, and it is not a name, an address or code',
   find: ({ kind, source, target }) =>
     kind !== 'code' && plain(source.text) === plain(target.text) && translatable(source.text)
-      ? { reason: 'Both sides are the same text; it may be untranslated' }
+      ? { reason: 'Expected a translation, got the same text on both sides' }
       : undefined,
 }
 

@@ -29,9 +29,10 @@ export const lengthOutlier: PairRule<'length-outlier'> = {
   label: `one side is more than ${OUTLIER_FACTOR} times as long as usual for the other side`,
   find({ source, target }, { ratio }) {
     const factor = (target.text.length + SMOOTHING_CHARS * ratio) / ((source.text.length + SMOOTHING_CHARS) * ratio)
-    if (factor > OUTLIER_FACTOR) return { side: 'target', reason: `The target is ${factor.toFixed(1)} times as long as usual` }
+    if (factor > OUTLIER_FACTOR)
+      return { side: 'target', reason: `Expected a target of usual length, got one ${factor.toFixed(1)} times as long` }
     if (factor < 1 / OUTLIER_FACTOR)
-      return { side: 'source', reason: `The source is ${(1 / factor).toFixed(1)} times as long as usual` }
+      return { side: 'source', reason: `Expected a source of usual length, got one ${(1 / factor).toFixed(1)} times as long` }
     return undefined
   },
 }

@@ -1,4 +1,4 @@
-// Reports numbers that one side has and the other has not. Digits are compared with digits of any system and with number words.
+// Reports numbers that are on one side only. Digits are compared with digits of any system and with number words.
 
 import type { Pair } from '../bitext.ts'
 import { LANGUAGES } from '../languages/index.ts'
@@ -39,7 +39,7 @@ function valueIn(map: ReadonlyMap<string, number>, word: string): number | undef
   return undefined
 }
 
-/** Every value that number words in a row may mean, partial sums included: "three hundred and five" is 3, 300, 5 and 305. */
+/** Every value that consecutive number words may mean, with partial sums: "three hundred and five" is 3, 300, 5 and 305. */
 function spelledNumbers(text: string): Set<number> {
   const found = new Set<number>()
   let total = 0

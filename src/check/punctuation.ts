@@ -51,19 +51,19 @@ export const missingEndMark: PairRule<'missing-end-mark'> = {
     const side = TITLES.has(pair.kind) ? undefined : openSide(pair)
     if (side === undefined) return undefined
     const mark = core(plain(pair[other(side)].text)).at(-1)
-    return { side, reason: `The ${other(side)} ends with \`${mark}\`, the ${side} with no punctuation` }
+    return { side, reason: `Expected the ${side} to end with punctuation, as the ${other(side)} does (\`${mark}\`), got none` }
   },
 }
 
-const QUOTES = 'A quotation mark'
+const QUOTES = 'quotation mark'
 const ANY_QUOTE = /[«»“”„"‘]/
 
 // « » and “ ” are one class: translations change one for the other, or open with one and close with another („ “ in German, ” ” in Swedish).
 // In Arabic as stored, ( opens and ) closes too: only the drawing is mirrored.
 const CLASSES: readonly { name: string; open: RegExp; close: RegExp }[] = [
-  { name: 'A round bracket', open: /\(/g, close: /\)/g },
-  { name: 'A square bracket', open: /\[/g, close: /\]/g },
-  { name: 'A curly bracket', open: /\{/g, close: /\}/g },
+  { name: 'round bracket', open: /\(/g, close: /\)/g },
+  { name: 'square bracket', open: /\[/g, close: /\]/g },
+  { name: 'curly bracket', open: /\{/g, close: /\}/g },
   { name: QUOTES, open: /[«“„]/g, close: /[»”]/g },
 ]
 
@@ -84,7 +84,7 @@ function unbalanced(text: string): Set<string> {
     const opened = count(plain, open)
     const closed = count(plain, close)
     if (opened === closed) continue
-    const numbered = name === 'A round bracket' ? count(plain, NUMBERING) : 0
+    const numbered = name === 'round bracket' ? count(plain, NUMBERING) : 0
     // An item number may have one bracket or two, 1) or (1): the text is balanced if it is so with either.
     if (numbered > 0 && opened <= closed && closed - opened <= numbered) continue
     found.add(name)
@@ -94,7 +94,7 @@ function unbalanced(text: string): Set<string> {
 }
 
 /**
- * Reports a mark that is unbalanced on one side only: a quotation that continues in the next sentence is open on both sides. Quotation
+ * Reports a bracket or quotation mark that is unbalanced on one side only: a quotation that continues in the next sentence is open on both sides. Quotation
  * marks are ignored where the other side has none at all (وقال الله: ليكن نور. and God said, “Let there be light; …).
  */
 export const unbalancedQuotes: PairRule<'unbalanced-quotes'> = {
@@ -108,7 +108,7 @@ export const unbalancedQuotes: PairRule<'unbalanced-quotes'> = {
       if (sides[other(side)].size > 0) continue
       for (const name of sides[side])
         if (name !== QUOTES || ANY_QUOTE.test(texts[other(side)]))
-          return { side, reason: `${name} has no partner on the ${side} side` }
+          return { side, reason: `Expected each ${name} to have its partner, got one without on the ${side} side` }
     }
     return undefined
   },

@@ -72,10 +72,10 @@ const CODES: Record<string, string> = {
   mkd: 'mk',
 }
 
-/** How near to its best guess franc must place a language for that to count as agreement. */
-const NEAR = 0.95
-/** Above this for English or Arabic, another language is not sure: real French paragraphs stay below .82 for English. */
-const RIVAL = 0.83
+/** franc agrees with a language whose score, relative to its best guess, is at least this. */
+const MIN_FRANC_SCORE = 0.95
+/** Another language is not sure where franc scores English or Arabic higher: French paragraphs stay below .82 for English. */
+const MAX_RIVAL_SCORE = 0.83
 const RIVALS = new Set(['eng', 'sco', 'arb'])
 
 /** franc's codes of a language: `['pes', 'prs']` for `fa`. */
@@ -109,7 +109,7 @@ export function identify(text: string, among?: readonly string[]): string | unde
   const guess = detect(plain)
   if (guess === '') return undefined
   const scores = francAll(plain)
-  const agreed = scores.some(([code, score]) => score >= NEAR && CODES[code] === guess)
-  const rivalled = guess !== 'en' && guess !== 'ar' && scores.some(([code, score]) => RIVALS.has(code) && score > RIVAL)
+  const agreed = scores.some(([code, score]) => score >= MIN_FRANC_SCORE && CODES[code] === guess)
+  const rivalled = guess !== 'en' && guess !== 'ar' && scores.some(([code, score]) => RIVALS.has(code) && score > MAX_RIVAL_SCORE)
   return agreed && !rivalled ? guess : undefined
 }

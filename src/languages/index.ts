@@ -16,6 +16,10 @@ const byCode = new Map(LANGUAGES.flatMap((language) => language.codes.map((code)
 /** What is known of the language of a BCP 47 tag; of an unknown one, what holds for any. */
 export const recordOf = (tag: string): Language => byCode.get(primary(tag)) ?? other
 
+/** Words of each language whose stems are kept: a book has some ten thousand, and Arabic ones take long to stem. */
+const MAX_CACHED_STEMS = 50_000
+const stems = new Map<Language, Map<string, readonly string[]>>()
+
 /**
  * The stems that a word may have in its language, the likeliest first. Arabic words have several (light stemming is a guess),
  * English words one; words of a language without a stemmer are folded.
@@ -23,7 +27,19 @@ export const recordOf = (tag: string): Language => byCode.get(primary(tag)) ?? o
  * @param language BCP 47 tag; its region and script do not matter
  * @example stem('studies', 'en') // ['studi']
  */
-export const stem = (word: string, language: string): string[] => recordOf(language).stem(word)
+export function stem(word: string, language: string): readonly string[] {
+  const record = recordOf(language)
+  const known = stems.get(record)?.get(word)
+  if (known !== undefined) return known
+  let cache = stems.get(record)
+  if (cache === undefined || cache.size >= MAX_CACHED_STEMS) {
+    cache = new Map()
+    stems.set(record, cache)
+  }
+  const found = record.stem(word)
+  cache.set(word, found)
+  return found
+}
 
 /** Every form of 1, 2, 3 … as a text has them, folded: cardinals, ordinals, ordinals with the article. */
 function formsOf({ numbers, definite, fold }: Language): string[][] {

@@ -5,13 +5,14 @@ import { checkLexicon, trust } from './json.ts'
 import { alone, keys, letters, numbers, shared } from './packed.ts'
 import { weightOf } from './term-key.ts'
 
-// The layout is described in pack.mjs.
+// pack.mjs describes the packed form. Keys are unpacked at once, translations when a word is looked up.
 
 type Translations = readonly { readonly word: string; readonly weight: number }[]
 
 const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789#$%&*+'
 
-function unfold(text: string, base: number): string[] {
+/** Lines in front coding: the first character of a line is the number of characters that it shares with the line before. */
+function expand(text: string, base: number): string[] {
   let before = ''
   const lines = text.split('\n')
   for (let i = 0; i < lines.length; i++) {
@@ -22,7 +23,7 @@ function unfold(text: string, base: number): string[] {
   return lines
 }
 
-/** ASCII back to Arabic letters, the whole text in one pass. */
+/** Translates the ASCII of the packed form into Arabic letters. */
 function arabic(text: string): string {
   const letter = new Uint16Array(128).map((_, code) => code)
   for (let i = 0; i < letters.length; i++) letter[LATIN.charCodeAt(i)] = letters.charCodeAt(i)
@@ -31,7 +32,7 @@ function arabic(text: string): string {
   return new TextDecoder('utf-16le').decode(codes)
 }
 
-/** Value of one character of a number: ! to ~ without `"` and the backslash, then Latin-1 from ¡. */
+/** The value of one digit of a number: ! to ~ without `"` and the backslash, then Latin-1 from ¡. */
 function digit(code: number): number {
   return code > 126 ? code - 0xa1 + 92 : code - 33 - (code > 34 ? 1 : 0) - (code > 92 ? 1 : 0)
 }
@@ -40,9 +41,9 @@ function digit(code: number): number {
 function unpack(): Lexicon {
   const lines = numbers.split('\n')
   const rare = alone.split('\n')
-  const words = unfold(shared, 65)
+  const words = expand(shared, 65)
   const entries = new Map<string, Translations>()
-  unfold(arabic(keys), 97).forEach((key, at) => {
+  expand(arabic(keys), 97).forEach((key, at) => {
     const line = lines[at]!
     const others = rare[at] === '' ? [] : rare[at]!.split('|')
     const weight = weightOf(line.length / 2 + others.length)
@@ -60,7 +61,7 @@ function unpack(): Lexicon {
 let made: Lexicon | undefined
 
 /**
- * The Arabic–English lexicon that muwazi ships, unpacked when it is first asked for. It is plain data: a Worker or `structuredClone` gets
+ * The Arabic–English lexicon that muwazi ships, unpacked at the first call. It is plain data: a Worker or `structuredClone` gets
  * the whole of it; all callers share one, so `merge` it instead of changing it.
  */
 export function builtIn(): Lexicon {
@@ -71,9 +72,9 @@ export function builtIn(): Lexicon {
 const pairOf = ({ languages }: Lexicon): string => languages.map(primary).join()
 
 /**
- * One lexicon of several. A key has the translations of all; where several give the same translation, the weight of the last one wins,
- * and its translations stand first. Put your own behind the built-in one. Lexicons in other languages than the last are left out,
- * since alignment takes one pair.
+ * One lexicon of several. A key has the translations of all lexicons; where several give the same translation, the weight of the last
+ * one wins, and its translations stand first. Pass your own after the built-in one. Lexicons in other languages than the last are left
+ * out, since alignment takes one pair of languages.
  *
  * @throws {MuwaziError} `bad-option` without any lexicon, or for what is none
  * @example merge(builtIn(), parse('مكون\tcomponent'))

@@ -3,13 +3,13 @@ import { columnRole } from '../formats/shared/column-role.ts'
 import { detectDelimiter, records } from '../formats/shared/records.ts'
 import { primary } from '../languages/tag.ts'
 
-/** What a glossary says in one place: every term of one side translates every term of the other. */
+/** One entry of a glossary: every term of one side translates every term of the other. */
 export interface GlossaryEntry {
   /** From 1. */
   line: number
-  /** As they stand there; which language is which is told by `languages`, or by the script. */
+  /** As written; `languages`, or the script, decides which side is in which language. */
   sides: readonly [readonly string[], readonly string[]]
-  /** Of the terms of the second side, where the glossary tells them. */
+  /** Of the terms of the second side, where the glossary has them. */
   weights?: readonly number[] | undefined
 }
 
@@ -20,7 +20,7 @@ export const terms = (cell: string): string[] =>
     .map((term) => term.trim())
     .filter((term) => term !== '')
 
-/** A glossary of a line an entry: what parts its two sides, and how a line should look. */
+/** Reads a glossary with one entry a line; `shape` is how a line should look, `split` separates its two sides. */
 function* readLines(
   text: string,
   shape: string,
@@ -42,8 +42,8 @@ const halves = (line: string, at: number, width: number) =>
   at < 0 ? undefined : ([line.slice(0, at), line.slice(at + width)] as const)
 
 /**
- * Our own: `عقد<TAB>contract|agreement`, with the weights of the translations in a third column if one likes (`.6|.2`); other columns are
- * notes. Lines that begin with `#` are comments.
+ * Our own: `عقد<TAB>contract|agreement`, with the weights of the translations in an optional third column (`.6|.2`); other columns
+ * are notes. Lines that begin with `#` are comments.
  */
 export function* readTsv(text: string): Iterable<GlossaryEntry> {
   const third = new Map<number, string>()
@@ -55,14 +55,14 @@ export function* readTsv(text: string): Iterable<GlossaryEntry> {
   }
   for (const entry of readLines(text, shape, split)) {
     const weights = terms(third.get(entry.line) ?? '').map(Number)
-    const told = weights.length === entry.sides[1].length && weights.every((weight) => weight > 0 && weight < 1)
-    yield told ? { ...entry, weights } : entry
+    const isComplete = weights.length === entry.sides[1].length && weights.every((weight) => weight > 0 && weight < 1)
+    yield isComplete ? { ...entry, weights } : entry
   }
 }
 
 /**
- * A dictionary of hunalign (Varga et al. 2005): `contract @ عقد`, the target language on the left, which its users forget as often
- * as not.
+ * A dictionary of hunalign (Varga et al. 2005): `contract @ عقد`. The target language is on the left, but users often swap
+ * the two.
  */
 export const readDic = (text: string): Iterable<GlossaryEntry> =>
   readLines(text, '`translation @ word`', (line) => {
@@ -70,7 +70,7 @@ export const readDic = (text: string): Iterable<GlossaryEntry> =>
     return left === undefined || right === undefined ? undefined : [right, left]
   })
 
-/** Records with cells that are trimmed; empty ones are passed over. */
+/** Records with trimmed cells; empty records are skipped. */
 function* rows(text: string, delimiter: string): Generator<{ line: number; cells: string[] }> {
   for (const { line, cells } of records(text, delimiter)) {
     const unclosed = cells.find((cell) => cell.unclosed !== undefined)

@@ -26,7 +26,7 @@ import { type LearnOptions, type LearnPair, learnWith, lexiconOf } from './learn
 export function stem(word: string, language: string): string[] {
   if (typeof word !== 'string') throw misuse(`Expected \`word\` to be a string, got ${show(word)}`)
   if (typeof language !== 'string') throw misuse(`Expected \`language\` to be a BCP 47 tag such as \`ar\`, got ${show(language)}`)
-  return stems(word, language)
+  return [...stems(word, language)]
 }
 
 /**

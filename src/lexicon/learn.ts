@@ -8,7 +8,7 @@ import { checkLexicon } from './json.ts'
 import { type Links, links, modelOne, surprise, type Words } from './model-one.ts'
 import { termKey } from './term-key.ts'
 
-/** Texts of a pair; a Segment fits, and one without counterpart is passed over. */
+/** The texts of a pair. A Segment fits; a segment without counterpart is skipped. */
 export interface LearnPair {
   readonly source: { readonly text: string; readonly language: string } | null
   readonly target: { readonly text: string; readonly language: string } | null
@@ -21,27 +21,27 @@ export interface LearnOptions {
   lexicon?: Lexicon | false | undefined
 }
 
-/** A learned entry with how it is written. */
-export interface Learned {
+/** A learned entry, with the spelling of its words. */
+export interface LearnedEntry {
   key: string
   spelling: string
   translations: { word: string; spelling: string; weight: number }[]
 }
 
-const ROUNDS = 5
-/** Chance in ten thousand, and a good deal less likely than that. */
-const LEAST_SURPRISE = 15
-const LEAST_CHANCE = 0.3
-const LEAST_CHANCE_BACK = 0.1
-const MOST_TRANSLATIONS = 3
-/** Pairs with more words on a side say little about which stands for which, and cost their square. */
-const LONGEST = 200
+const EM_ROUNDS = 5
+/** Dunning's ratio: 15.1 is exceeded by accident once in ten thousand. */
+const MIN_LOG_LIKELIHOOD_RATIO = 15
+const MIN_TRANSLATION_P = 0.3
+const MIN_BACK_TRANSLATION_P = 0.1
+const MAX_TRANSLATIONS = 3
+/** Pairs with more words on a side are ignored: they show little, and take time in proportion to the square of their words. */
+const MAX_SIDE_WORDS = 200
 
-/** What `learn` does, with spellings; no lexicon is there unless given. */
+/** As `learn`, but with spellings, and without the built-in lexicon. */
 export function learnWith(
   pairs: Iterable<LearnPair>,
   options: LearnOptions = {},
-): { languages: readonly [string, string]; learned: Learned[] } {
+): { languages: readonly [string, string]; learned: LearnedEntry[] } {
   checkKeys(options, ['minCount', 'lexicon'])
   if (options.lexicon !== undefined && options.lexicon !== false) checkLexicon('`lexicon`', options.lexicon)
   const { minCount = 3, lexicon = false } = options
@@ -62,22 +62,22 @@ export function learnWith(
   )
   const forth = links(from, to, minCount)
   const back = links(to, from, minCount)
-  const chance = modelOne(from, to, forth, ROUNDS)
-  const chanceBack = modelOne(to, from, back, ROUNDS)
+  const chance = modelOne(from, to, forth, EM_ROUNDS)
+  const chanceBack = modelOne(to, from, back, EM_ROUNDS)
 
-  const learned: Learned[] = []
+  const learned: LearnedEntry[] = []
   from.keys.forEach((key, a) => {
     const found: { b: number; chance: number; weight: number }[] = []
     for (let link = forth.rows[a]!; link < forth.rows[a + 1]!; link++) {
       const b = forth.to[link]!
       const together = forth.together[link]!
-      if (chance[link]! < LEAST_CHANCE || chanceBack[linkAt(back, b, a)]! < LEAST_CHANCE_BACK) continue
-      if (surprise(together, from.counts[a]!, to.counts[b]!, texts.length) < LEAST_SURPRISE) continue
-      // Two pairs more, without the translation, keep what was seen three times from being certain.
+      if (chance[link]! < MIN_TRANSLATION_P || chanceBack[linkAt(back, b, a)]! < MIN_BACK_TRANSLATION_P) continue
+      if (surprise(together, from.counts[a]!, to.counts[b]!, texts.length) < MIN_LOG_LIKELIHOOD_RATIO) continue
+      // Two more pairs without the translation are assumed, so that three observations do not make certainty.
       found.push({ b, chance: chance[link]!, weight: together / (from.counts[a]! + 2) })
     }
     found.sort((one, other) => other.chance - one.chance || one.b - other.b)
-    const translations = found.slice(0, MOST_TRANSLATIONS).map(({ b, weight }) => ({
+    const translations = found.slice(0, MAX_TRANSLATIONS).map(({ b, weight }) => ({
       word: to.keys[b]!,
       spelling: spell(to.keys[b]!, to.spellings[b]!, languages[1]),
       weight,
@@ -87,7 +87,7 @@ export function learnWith(
   return { languages, learned: learned.sort((one, other) => (one.key < other.key ? -1 : 1)) }
 }
 
-/** Words of both sides, Arabic first, without those that both sides write alike: they need no dictionary. */
+/** The words of both sides, Arabic first, without words that both sides spell alike, which need no lexicon. */
 function gather(pairs: Iterable<LearnPair>) {
   let languages: readonly [string, string] = ['ar', 'en']
   const texts: [Map<string, string>, Map<string, string>][] = []
@@ -103,7 +103,7 @@ function gather(pairs: Iterable<LearnPair>) {
     if (own.join() !== languages.join()) continue
     const [left, right] = [wordsOf(first.text), wordsOf(second.text)]
     for (const word of left.keys()) if (right.delete(word)) left.delete(word)
-    if (left.size > 0 && right.size > 0 && left.size <= LONGEST && right.size <= LONGEST) texts.push([left, right])
+    if (left.size > 0 && right.size > 0 && left.size <= MAX_SIDE_WORDS && right.size <= MAX_SIDE_WORDS) texts.push([left, right])
   }
   return { languages, texts }
 }
@@ -117,7 +117,7 @@ function checkedPair(pair: LearnPair, at: number): LearnPair {
   return pair
 }
 
-/** Where the link from `a` to `b` is. Words that stand together do so in both directions. */
+/** Index of the link from `a` to `b`, which exists wherever the link from `b` to `a` does. */
 function linkAt({ rows, to }: Links, a: number, b: number): number {
   let low = rows[a]!
   let high = rows[a + 1]!
@@ -129,13 +129,13 @@ function linkAt({ rows, to }: Links, a: number, b: number): number {
   return low
 }
 
-/** Learned entries as a lexicon. */
+/** Makes a lexicon of learned entries. */
 export function lexiconOf({
   languages,
   learned,
 }: {
   languages: readonly [string, string]
-  learned: readonly Learned[]
+  learned: readonly LearnedEntry[]
 }): Lexicon {
   const entries = learned.map(
     ({ key, translations }) => [key, translations.map(({ word, weight }) => ({ word, weight }))] as const,
@@ -143,12 +143,12 @@ export function lexiconOf({
   return { languages, entries: new Map(entries) }
 }
 
-/** Word translations that a text teaches about itself. */
+/** Learns word translations from the aligned pairs of a text, for the same text. */
 export const learnLexicon = (pairs: Iterable<LearnPair>): Lexicon => lexiconOf(learnWith(pairs))
 
 /**
- * How a key is written, by the words that stand for it: the commonest one that a lexicon file may hold for it (studies for studi), or
- * the part of one that is the key (أخطاء out of الأخطاء for اخطاء), else the key itself.
+ * The spelling of a key: the commonest of its words that a lexicon file can hold for it (studies for studi), else the part of a word that
+ * is the key (أخطاء from الأخطاء for اخطاء), else the key itself.
  */
 export function spell(key: string, spellings: ReadonlyMap<string, number>, language: string): string {
   const common = [...spellings].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
@@ -161,22 +161,22 @@ export function spell(key: string, spellings: ReadonlyMap<string, number>, langu
   return key
 }
 
-/** One side's words by number, with how each is written most often. */
+/** The words of one side, numbered, with their spellings. */
 interface Vocabulary extends Words {
   keys: string[]
-  /** Each spelling of a key and how often it stands there. */
+  /** For each key, how often it has each spelling. */
   spellings: Map<string, number>[]
 }
 
-/** Words in more than this share of the pairs say nothing about any one of them. */
-const EVERYWHERE = 0.25
-/** …where there are pairs enough to tell. */
-const ENOUGH = 20
+/** Words in a larger share of the pairs are ignored: they say nothing about a single pair. */
+const MAX_PAIR_SHARE = 0.25
+/** Number of pairs from which {@link MAX_PAIR_SHARE} applies. */
+const MIN_SHARE_PAIRS = 20
 
 const ARTICLE = /^[وف]?(?:ال|بال|كال|لل)(?=.{3})/
 const CLITIC = /^[وفبكل](?=.{3})/
 
-/** Distinct words of a text as they are compared, with their spelling; no numbers, no marks. */
+/** The distinct words of a text, folded, with their spelling; without numbers and punctuation. */
 function wordsOf(text: string): Map<string, string> {
   const found = new Map<string, string>()
   for (const { kind, text: word } of tokens(text)) {
@@ -188,8 +188,8 @@ function wordsOf(text: string): Map<string, string> {
 }
 
 /**
- * What stands for a word: the stem by which `known` has it, so that new translations come to the entry that is there and hide none;
- * else, in Arabic, the word without article and without clitics that it is also seen without (وبرنامج where برنامج occurs).
+ * The key of a word: the stem under which `known` has it, so that new translations join the existing entry; else, in Arabic, the word
+ * without its article, and without a clitic where the word also occurs without it (وبرنامج where برنامج occurs).
  */
 function keyOf(word: string, language: string, seen: ReadonlySet<string>, known: Lexicon['entries'] | undefined): string {
   const stems = stem(word, language)
@@ -201,7 +201,7 @@ function keyOf(word: string, language: string, seen: ReadonlySet<string>, known:
   return short !== word && (seen.has(short) || seen.has(`ال${short}`)) ? keyOf(short, language, seen, known) : word
 }
 
-/** Numbers the words of one side that are neither function words nor rarer than `minCount`. */
+/** Numbers the words of one side, without function words and words in fewer than `minCount` pairs. */
 function vocabulary(
   texts: readonly Map<string, string>[],
   language: string,
@@ -214,7 +214,7 @@ function vocabulary(
   const inPairs = texts.map((words) => new Set([...words.keys()].map((word) => key.get(word) ?? '')))
   const count = new Map<string, number>()
   for (const words of inPairs) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1)
-  const most = texts.length < ENOUGH ? texts.length : texts.length * EVERYWHERE
+  const most = texts.length < MIN_SHARE_PAIRS ? texts.length : texts.length * MAX_PAIR_SHARE
   const keys = [...count].filter(([word, n]) => word !== '' && n >= minCount && n <= most).map(([word]) => word)
   const numbers = new Map(keys.map((word, at) => [word, at]))
 

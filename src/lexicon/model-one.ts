@@ -5,19 +5,19 @@ export interface Words {
   words: Int32Array
   starts: Int32Array
   size: number
-  /** In how many pairs each word stands. */
+  /** Number of pairs that hold each word. */
   counts: Int32Array
 }
 
-/** Which words stand together in two pairs or more, by source word: those of `a` are `to[rows[a] … rows[a + 1])`, ascending. */
+/** Pairs of words that occur together often enough, by source word: those of `a` are `to[rows[a] … rows[a + 1])`, ascending. */
 export interface Links {
   rows: Int32Array
   to: Int32Array
-  /** In how many pairs they do. */
+  /** Number of pairs that hold both words. */
   together: Int32Array
 }
 
-/** The pairs that each word stands in, as {@link Words} holds the words of each pair. */
+/** The pairs that hold each word, in the form in which {@link Words} holds the words of each pair. */
 function pairsOf({ words, starts, size, counts }: Words): { pairs: Int32Array; rows: Int32Array } {
   const rows = new Int32Array(size + 1)
   for (let word = 0; word < size; word++) rows[word + 1] = rows[word]! + counts[word]!
@@ -28,6 +28,7 @@ function pairsOf({ words, starts, size, counts }: Words): { pairs: Int32Array; r
   return { pairs, rows }
 }
 
+/** Links between words that occur together in at least `minCount` pairs. */
 export function links(source: Words, target: Words, minCount: number): Links {
   const { pairs, rows: places } = pairsOf(source)
   const rows = new Int32Array(source.size + 1)
@@ -54,8 +55,8 @@ export function links(source: Words, target: Words, minCount: number): Links {
 }
 
 /**
- * The probability of each link: that its source word is translated by its target word. Every target word may also come from nowhere, as
- * often as it stands in the text anyway.
+ * The probability of each link: that its source word is translated by its target word. A target word may also have no source
+ * word, with the share that it has of all words.
  */
 export function modelOne(source: Words, target: Words, { rows, to, together }: Links, rounds: number): Float64Array {
   const { pairs, rows: places } = pairsOf(source)
@@ -100,8 +101,8 @@ export function modelOne(source: Words, target: Words, { rows, to, together }: L
 }
 
 /**
- * How surprising it is that two words stand together so often, as a log-likelihood ratio (Dunning 1993); 10.8 is chance once in a
- * thousand. 0 where they stand together no more often than by accident.
+ * How surprising it is that two words occur together so often, as a log-likelihood ratio (Dunning 1993); 10.8 is exceeded by
+ * accident once in a thousand. 0 where they occur together no more often than by accident.
  */
 export function surprise(together: number, source: number, target: number, all: number): number {
   if (together * all <= source * target) return 0

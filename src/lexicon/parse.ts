@@ -9,7 +9,7 @@ import { termKey, weightOf } from './term-key.ts'
 
 type Read = (text: string, languages: readonly [string, string]) => Iterable<GlossaryEntry>
 
-/** Formats by name, with what their first line that says something looks like; the first that fits is taken. */
+/** Formats by name, each with a pattern for the first line that is neither blank nor a comment; the first that matches is taken. */
 const FORMATS = {
   tbx: { looks: /^\s*</, read: readTbx },
   tsv: { looks: /\t/, read: readTsv },
@@ -17,13 +17,13 @@ const FORMATS = {
   csv: { looks: /[,;]/, read: readCsv },
 } as const satisfies Record<string, { looks: RegExp; read: Read }>
 
-/** Stands for the weight that the number of translations gives. */
-const UNTOLD = 0
+/** In place of a weight that the glossary does not give: the number of translations decides. */
+const NO_WEIGHT = 0
 
 export type GlossaryFormat = keyof typeof FORMATS
 
 export interface ParseOptions {
-  /** @default by the first line of the text: XML, a tabulator, ` @ `, a comma or semicolon */
+  /** @default by the first line of the text: XML, a tab, ` @ `, a comma or semicolon */
   format?: GlossaryFormat | undefined
   /** BCP 47 tags: from, to. @default ['ar', 'en'] */
   languages?: readonly [string, string] | undefined
@@ -33,7 +33,7 @@ export interface ParseOptions {
  * Reads a glossary. Terms may have several words on both sides; where one of the languages is written in Arabic letters, the side that
  * has them is that language's, whatever the order.
  *
- * - `tsv`, our own: `word<TAB>translation|translation`, and their weights (`.6|.2`) in a third column if you like; blank lines and lines that begin with `#` are passed over
+ * - `tsv`, our own: `word<TAB>translation|translation`, and their weights (`.6|.2`) in a third column if you like; blank lines and lines that begin with `#` are skipped
  * - `dic`, of hunalign: `translation @ word`
  * - `csv`: two columns, `,` or `;`, quotes as in RFC 4180; a header row that names the languages may choose two of more columns
  * - `tbx`: TBX-Basic and -Core
@@ -58,7 +58,7 @@ export function parse(text: string, options: ParseOptions = {}): Lexicon {
     const turned = isTurned(sides, languages)
     const [from, to] = turned ? [sides[1], sides[0]] : sides
     const words = to
-      .map((term, at) => ({ word: termKey(term, languages[1]), weight: (turned ? undefined : weights?.[at]) ?? UNTOLD }))
+      .map((term, at) => ({ word: termKey(term, languages[1]), weight: (turned ? undefined : weights?.[at]) ?? NO_WEIGHT }))
       .filter(({ word }) => word !== '')
     for (const term of from) {
       const key = termKey(term, languages[0])
@@ -74,7 +74,7 @@ export function parse(text: string, options: ParseOptions = {}): Lexicon {
   }
   for (const translations of entries.values()) {
     const weight = weightOf(translations.length)
-    for (const translation of translations) if (translation.weight === UNTOLD) translation.weight = weight
+    for (const translation of translations) if (translation.weight === NO_WEIGHT) translation.weight = weight
   }
   return { languages, entries }
 }
@@ -87,7 +87,7 @@ function detect(text: string): GlossaryFormat {
 
 const isArabic = (language: string): boolean => scriptOf(language) === 'Arab'
 
-/** Whether the sides stand the other way round, as their letters tell: `Contract @ عقد` and `عقد @ contract` say the same. */
+/** Whether the two sides are swapped, by their letters: `Contract @ عقد` and `عقد @ contract` say the same. */
 function isTurned(sides: GlossaryEntry['sides'], languages: readonly [string, string]): boolean {
   const [from, to] = languages.map(isArabic)
   if (from === to) return false
@@ -103,8 +103,8 @@ const ENTRY = /^(?:termEntry|conceptEntry)$/
 const SECTION = /^(?:langSet|langSec)$/
 
 /**
- * A term base in TBX (ISO 30042:2008 and 2019, Basic and Core): concepts with the terms of each language. Concepts that lack one of
- * the two languages are passed over.
+ * A term base in TBX (ISO 30042:2008 and 2019, Basic and Core): concepts with the terms of each language. Concepts without a term in both languages are
+ * skipped.
  */
 export function readTbx(text: string, languages: readonly [string, string]): GlossaryEntry[] {
   const found: GlossaryEntry[] = []

@@ -11,8 +11,8 @@ export const termKey = (term: string, language: string): string =>
     .filter((word) => word !== '')
     .join(' ')
 
-/** Probability that one of a word's translations shows up when the word does; its translations share it. */
-const SHARED = 0.65
+/** Probability that a word is translated by one of its translations, which share it. */
+const TRANSLATION_P = 0.65
 
-/** The weight of each of `count` translations, so that one of them shows up with probability {@link SHARED}. */
-export const weightOf = (count: number): number => 1 - (1 - SHARED) ** (1 / count)
+/** The weight of each of `count` translations, so that one of them occurs with probability {@link TRANSLATION_P}. */
+export const weightOf = (count: number): number => 1 - (1 - TRANSLATION_P) ** (1 / count)

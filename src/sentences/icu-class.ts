@@ -113,8 +113,8 @@ export const caseVariants = (char: string): string[] => [
 
 const RANGE_DASH = /-(?![[\]-])/y
 const POSIX_CLASS = /\[:(\^?)([A-Za-z_=]+):\]/y
-/** A range that is longer keeps its case: nobody writes one for its letters. */
-const LONGEST = 1000
+/** Longer ranges are not extended by the other case: nobody writes them for letters. */
+const MAX_CASED_RANGE_CHARACTERS = 1000
 
 /** Reads from `[` to its `]`. */
 export function charClass(cursor: Cursor, ignoreCase: boolean): string {
@@ -173,7 +173,7 @@ function item(cursor: Cursor, ignoreCase: boolean): string {
 
 function range(from: number, to: number, ignoreCase: boolean): string {
   const plain = `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`
-  if (!ignoreCase || to - from > LONGEST) return plain
+  if (!ignoreCase || to - from > MAX_CASED_RANGE_CHARACTERS) return plain
   const variants = new Set<string>()
   for (let code = from; code <= to; code++)
     for (const one of caseVariants(String.fromCodePoint(code)))

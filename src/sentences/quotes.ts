@@ -23,8 +23,8 @@ const endsBefore = /[\s)\]}）»”".,;:!?؟،؛…۔。！？—–-]/
 const wordy = /[\p{L}\p{M}\p{N}]/u
 const lastMark = new RegExp(`[${marks},،]`)
 
-/** An aside or a title stays in its sentence, at most so many characters of it: «ماذا بعد؟ رحلة في التاريخ». */
-const LONGEST = [100, 400]
+/** Maximum length of an aside or a title that stays in its sentence: «ماذا بعد؟ رحلة في التاريخ». */
+const MAX_QUOTE_CHARACTERS = [100, 400]
 
 const lead = raw`[\s${closing}${opening}•\-–—]{0,8}`
 const beginsSentence = new RegExp(`(?<=(?:^|[${marks}])${lead})`, 'uy')
@@ -90,7 +90,7 @@ function roleOf(text: string, i: number, char: string, family: number, isOpen: b
 /** Whether all that stands between belongs to the sentence around. */
 function isShut(text: string, start: number, end: number, family: number): boolean {
   const bracket = family >= QUOTES
-  if (end - start > LONGEST[bracket ? 1 : 0]!) return false
+  if (end - start > MAX_QUOTE_CHARACTERS[bracket ? 1 : 0]!) return false
   const begins = bracket ? beginsSentence : beginsSpeech
   begins.lastIndex = start
   if (begins.test(text)) return false

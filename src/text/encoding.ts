@@ -118,21 +118,21 @@ function plausibility(text: string): { score: number; all: number } {
 
 /** Control characters that no text holds. */
 const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g
-const MOST_CONTROLS = 0.005
-/** What reads worse than this, a character, is no text in any of them. */
-const LEAST = 0.2
-/** Windows-1256 is by far the commonest; the others must read so much better, on the whole. */
-const BETTER = 3
+const MAX_CONTROL_SHARE = 0.005
+/** Minimum score, per character, for bytes to be text in an encoding. */
+const MIN_SCORE = 0.2
+/** Windows-1256 is by far the commonest; the total score of another encoding must be higher by this. */
+const MIN_SCORE_LEAD = 3
 
-/** The single-byte encoding in which bytes read best; undefined where they read like text in none. */
+/** The single-byte encoding in which bytes read best; undefined where they are text in none. */
 export function singleByteOf(bytes: Uint8Array): Encoding | undefined {
   const sample = bytes.subarray(0, SAMPLE_BYTES)
   let best: { encoding: Encoding; score: number } | undefined
   for (const encoding of ['windows-1256', 'iso-8859-6', 'windows-1252'] as const) {
     const text = new TextDecoder(encoding).decode(sample)
-    if ((text.match(CONTROL)?.length ?? 0) > text.length * MOST_CONTROLS) continue
+    if ((text.match(CONTROL)?.length ?? 0) > text.length * MAX_CONTROL_SHARE) continue
     const { score, all } = plausibility(text)
-    if (score > LEAST * all && (best === undefined || score > best.score + BETTER)) best = { encoding, score }
+    if (score > MIN_SCORE * all && (best === undefined || score > best.score + MIN_SCORE_LEAD)) best = { encoding, score }
   }
   return best?.encoding
 }

@@ -32,8 +32,16 @@ export const tokens = (text: string): Token[] => tokenTexts(text).map((token) =>
 
 const THOUSANDS = /[,٬](?=\d{3}(?!\d))/g
 
-/** A number as it is compared: `numberKey('١٬٠٠٠٫٥')` is `'1000.5'`; leading zeros go. */
+/** A date with its year first or last. */
+const DATE = /^(?:\d{4}([/.])\d{1,2}\1\d{1,2}|\d{1,2}([/.])\d{1,2}\2\d{4})$/
+
+/**
+ * A number as it is compared: `numberKey('١٬٠٠٠٫٥')` is `'1000.5'`; leading zeros go. A date is equal in every order of its parts, since
+ * Arabic text often puts the year first: `numberKey('١٤٤٥/٣/٢')` and `numberKey('2/3/1445')` are `'2/3/1445'`.
+ */
 export function numberKey(text: string): string {
   const plain = foldDigits(text).replace(THOUSANDS, '').replace(/[٫,]/g, '.')
-  return plain.replace(/^0+(?=\d)/, '')
+  if (!DATE.test(plain)) return plain.replace(/^0+(?=\d)/, '')
+  const parts = plain.split(/[/.]/).map(Number)
+  return parts.sort((a, b) => a - b).join('/')
 }

@@ -4,7 +4,7 @@ import { readText } from '../formats/text/read.ts'
 import { sentenceSpans } from '../sentences/split.ts'
 import { placer } from '../text/places.ts'
 
-// What stands in a sentence, by general category. Decided as parse-latin does, but for numbers, which it tears at their separators.
+// Tokens of a sentence by general category, as in parse-latin, except that numbers keep their separators.
 
 interface Token<T> {
   type: T
@@ -18,12 +18,12 @@ const digit = '[0-9٠-٩۰-۹]'
 const number = `${digit}+(?:[.,٫٬:/]${digit}+)*`
 /** Letters with their vowel marks (مُتَرْجِم), joiners between them (می‌رود), and numbers. */
 const piece = raw`(?:${number}|[\p{L}\p{M}\p{N}]|[\u200C\u200D\u00AD](?=[\p{L}\p{M}]))+`
-/** Marks that hold two pieces together: ق.م, أوكرانية-روسية, don't, AT&T, snake_case. */
+/** Characters that join two pieces of a word: ق.م, أوكرانية-روسية, don't, AT&T, snake_case. */
 const joiner = raw`['’\-‐‑.·‧&@_]`
 /** Also NEL, which \s leaves out. */
 const space = raw`\s\u0085`
 
-/** A run of one and the same mark (… !! ——) is one token, with the vowel marks and variant selectors that hang on it. */
+/** A run of one punctuation character (… !! ——) is one token, with its vowel marks and variation selectors. */
 const TOKEN = new RegExp(raw`(${piece}(?:${joiner}${piece})*)|([${space}]+)|([^${space}\p{L}\p{M}\p{N}])\3*\p{M}*`, 'gu')
 const PART = new RegExp(raw`(${joiner})|${piece}`, 'gu')
 const PUNCTUATION = /^\p{P}/u
@@ -37,7 +37,7 @@ export function tokensOf(text: string): Token<'WordNode' | 'WhiteSpaceNode' | 'P
   }))
 }
 
-/** The pieces of a word and the marks that join them. */
+/** The pieces of a word and the characters that join them. */
 export function wordParts(word: string): Token<'TextNode' | 'PunctuationNode'>[] {
   return [...word.matchAll(PART)].map(({ 0: found, 1: mark, index }) => ({
     type: mark ? 'PunctuationNode' : 'TextNode',
@@ -48,7 +48,7 @@ export function wordParts(word: string): Token<'TextNode' | 'PunctuationNode'>[]
 
 type Extension<Node> = (node: Node) => undefined
 
-/** What plugins ask of a parser of natural language, by the names that `retext-latin` gave. */
+/** Extensions that plugins add to a parser, under the names of `retext-latin`. */
 export interface Extensions {
   nlcstSentenceExtensions?: Extension<Sentence>[]
   nlcstParagraphExtensions?: Extension<Paragraph>[]

@@ -50,13 +50,13 @@ function reach(held: Holdings, base: number, first: Int32Array, last: Int32Array
   return { base, offset, nats }
 }
 
-/** Sizes of one side that some shape has, by the size of the other: the sums run so far and no further. */
-const MOST = new Int8Array(STRIDE)
+/** The largest number of source units that a shape has beside each number of target units: sums need not run further. */
+const MAX_UNITS_BESIDE = new Int8Array(STRIDE)
 const INDEX = new Int8Array(STRIDE * STRIDE).fill(-1)
 COARSE.m.forEach((m, k) => {
   const n = COARSE.n[k]!
   if (m === 0 || n === 0) return
-  MOST[n] = Math.max(MOST[n]!, m)
+  MAX_UNITS_BESIDE[n] = Math.max(MAX_UNITS_BESIDE[n]!, m)
   INDEX[m * STRIDE + n] = k
 })
 
@@ -111,7 +111,7 @@ function scoreRows(
       if (i >= end || j >= target) continue
       for (let n = 1; n <= COARSE_BEAD_UNITS && j + n <= target; n++) {
         let sum = 0
-        for (let m = 1; m <= MOST[n]! && i + m <= end; m++) {
+        for (let m = 1; m <= MAX_UNITS_BESIDE[n]! && i + m <= end; m++) {
           const unit = i + m - 1
           sum += down.nats[down.offset[unit - down.base]! + j * STRIDE + n]!
           sums[m * STRIDE + n] = sum
@@ -119,7 +119,7 @@ function scoreRows(
       }
       for (let m = 1; m <= COARSE_BEAD_UNITS && i + m <= end; m++) {
         let sum = 0
-        for (let n = 1; n <= MOST[m]! && j + n <= target; n++) {
+        for (let n = 1; n <= MAX_UNITS_BESIDE[m]! && j + n <= target; n++) {
           const unit = j + n - 1
           sum += across.nats[across.offset[unit - across.base]! + i * STRIDE + m]!
           const k = INDEX[m * STRIDE + n]!

@@ -27,7 +27,7 @@ const EXPLICIT_ID = /\s*\{(?::?\s*#([^\s{}]+)[^{}]*|\/\*?\s*([^\s{}*/]+)\s*\*?\/
 
 // Pairing emphasis marks costs the square of their number in a paragraph: 80 KB of them would take minutes. No one wrote such a text.
 const WITHOUT_EMPHASIS = { disable: { null: ['attention', 'strikethrough'] } }
-const MOST = { line: 1000, paragraph: 10_000 }
+const MAX_EMPHASIS_MARKS = { line: 1000, paragraph: 10_000 }
 
 function isDense(text: string): boolean {
   const marks = (part: string) => part.match(/[*_~]+/g)?.length ?? 0
@@ -35,9 +35,9 @@ function isDense(text: string): boolean {
     .split(/\r?\n[ \t]*\r?\n/)
     .some(
       (part) =>
-        part.length > MOST.line &&
-        marks(part) > MOST.line &&
-        (marks(part) > MOST.paragraph || part.split(/\r?\n/).some((line) => marks(line) > MOST.line)),
+        part.length > MAX_EMPHASIS_MARKS.line &&
+        marks(part) > MAX_EMPHASIS_MARKS.line &&
+        (marks(part) > MAX_EMPHASIS_MARKS.paragraph || part.split(/\r?\n/).some((line) => marks(line) > MAX_EMPHASIS_MARKS.line)),
     )
 }
 

@@ -4,6 +4,7 @@
 import type { SideName } from '../../bitext.ts'
 import { LANGUAGES } from '../../languages/index.ts'
 import { OTHER_NAMES } from '../../languages/other.ts'
+import { isLanguageTag } from '../../languages/tag.ts'
 import { languageName } from './languages.ts'
 import { detectDelimiter, records } from './records.ts'
 
@@ -99,11 +100,11 @@ export function columnRole(title: string): ColumnRole | undefined {
 
 /** Tags that are far more often the name of something else: an identifier, a number, «it», «is», «or». */
 const NOT_TAGS = new Set(['id', 'no', 'is', 'it', 'or', 'to', 'as', 'am', 'so', 'my', 'ie', 'se'])
-const TAG = /^([a-z]{2})(?:[-_][a-z0-9]{2,8})*$/i
 
 function tagOf(word: string): string | undefined {
-  const [, language] = TAG.exec(word) ?? []
-  if (language === undefined || NOT_TAGS.has(word.toLowerCase())) return undefined
+  const [language = ''] = word.split(/[-_]/)
+  // Three letters are far more often a word: «cat» is the tag of Catalan, «run» of Rundi.
+  if (language.length !== 2 || !isLanguageTag(word) || NOT_TAGS.has(word.toLowerCase())) return undefined
   // Two letters of which the runtime knows no language are an abbreviation.
   const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(language)
   return name === undefined ? undefined : tagIn(word)

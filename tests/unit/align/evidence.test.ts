@@ -73,15 +73,15 @@ describe('numbers', () => {
     ['١٬٢٥٠٫٥', '1,250.5'],
     ['۲۰۲۴', '2024'],
     ['٪ ٣٫٥', '3.5 percent'],
+    ['في ١٤٤٥/٣/٢', 'On 2/3/1445'],
+    ['في ٠٢/٠٣/١٤٤٥', 'On 3/2/1445'],
   ])('%s is %s', (arabic, english) => expect(natsOf(arabic, english).number).toBeGreaterThan(0))
-
-  it.fails('في ١٤٤٥/٣/٢ is On 2/3/1445: the parts of a date are compared in their order, and should not be', () =>
-    expect(natsOf('في ١٤٤٥/٣/٢', 'On 2/3/1445').number).toBeGreaterThan(0))
 
   it.each([
     ['المادة الثالثة', 'Article 4'],
     ['الفصل ٤', 'Chapter VI'],
     ['في ١٤٤٥/٣/٢', 'On 4/5/1446'],
+    ['في ١٤٤٥/٣/٢', 'On 2/3/1446'],
     ['١٬٢٥٠٫٥', '1,520.5'],
     ['۲۰۲۴', '2042'],
     ['٪ ٣٫٥', '5.3 percent'],

@@ -55,7 +55,7 @@ describe('length-outlier', () => {
   )
   fine('نعم.', 'Yes, I do.')
   fine('كلا', 'Not at all')
-  it('knows what is usual in this bitext', () => {
+  it('learns the usual ratio from the bitext', () => {
     const long = (k: number): [string, string] => [
       `نص قصير رقم ${k} هنا`,
       `A text that is always more than twice as long in English, ${k}`,
@@ -79,7 +79,7 @@ describe('wrong-language', () => {
   fine('أطلقت Microsoft Corporation نظام Windows 11 Pro.', 'Microsoft Corporation launched Windows 11 Pro.')
   fine('انظر https://example.com/a/very/long/address', 'See https://example.com/a/very/long/address')
   fine('BBC News', 'BBC')
-  it('says nothing of languages that nobody named', () => {
+  it('is silent about languages that were not declared', () => {
     const { segments, ...rest } = bitext(['Buongiorno a tutti quanti', 'أهلا وسهلا بكم جميعا'])
     const und = segments.map((one) => ({
       ...one,
@@ -100,7 +100,7 @@ describe('identical-copy', () => {
   fine('https://example.com/a.html', 'https://example.com/a.html')
   fine('`npm install`', '`npm install`')
   fine('2024', '2024')
-  it('is right for code', () =>
+  it('accepts code', () =>
     expect(check(pairWith({ kind: 'code', source: bitext(['let a', 'let a']).segments[0]!.source! }))).toEqual([]))
 })
 
@@ -114,7 +114,7 @@ describe('missing-end-mark', () => {
   fine('مقدمة', 'Introduction.')
   fine('وقع الاجتماع في واشنطن العاصمة', 'The meeting took place in Washington, D.C.')
   fine('وفيما يلي أهم ما جاء في البيان:', 'These are the main points of the statement.')
-  it('says nothing of headings', () =>
+  it('is silent about headings', () =>
     expect(
       check(
         pairWith({ ...bitext(['كيف تبدأ رحلة التعلم؟', 'How to start learning to read']).segments[0], kind: 'heading' } as Pair),
@@ -137,9 +137,9 @@ describe('unbalanced-quotes', () => {
 
 describe('repeats', () => {
   const DOG: [string, string] = ['كلب كبير', 'A big dog']
-  it('repeated-pair, whatever the spaces', () =>
+  it('repeated-pair ignores differences in white space', () =>
     expect(rulesOf(DOG, ['كلب  كبير ', 'A big\ndog'], DOG)).toEqual(['repeated-pair', 'repeated-pair']))
-  it('inconsistent-target, once for each translation', () =>
+  it('inconsistent-target reports each further translation once', () =>
     expect(rulesOf(DOG, ['كلب كبير', 'A large dog'], ['كلب كبير', 'A large dog'])).toEqual([
       'inconsistent-target',
       'repeated-pair',
@@ -149,7 +149,7 @@ describe('repeats', () => {
     expect(check(two)).toEqual([])
     expect(check(two, { rules: ['inconsistent-source'] })).toMatchObject([{ ruleId: 'inconsistent-source', side: 'source' }])
   })
-  it('name the line', () => {
+  it('name the line of the earlier pair', () => {
     const table = parse('source (ar),target (en)\nكلب,dog\n"قطة\nصغيرة",kitten\nكلب,hound\nكلب,dog\n')
     expect(table.segments.map(({ line }) => line)).toEqual([2, 3, 5, 6])
     expect(check(table).map(({ reason }) => reason)).toEqual([
@@ -162,11 +162,11 @@ describe('repeats', () => {
 describe('check without an identifier', () => {
   const FRENCH = 'Le conseil municipal a décidé hier soir de fermer la bibliothèque pendant les travaux.'
   const rules = ['wrong-language'] as const
-  it('tells languages by their script', () =>
+  it('distinguishes languages by their script', () =>
     expect(check(bitext(['قرر المجلس', 'قرر المجلس إغلاق المكتبة العامة']), { rules })).toMatchObject([{ side: 'target' }]))
-  it('does not tell languages of one script apart', () =>
+  it('does not distinguish languages of one script', () =>
     expect(check(bitext(['قرر المجلس إغلاق المكتبة.', FRENCH]), { rules })).toEqual([]))
-  it('imports none', async () => {
+  it('imports no identifier', async () => {
     const entryPoints = [fileURLToPath(new URL('../../../src/check/index.ts', import.meta.url))]
     const { metafile } = await build({
       entryPoints,
@@ -192,7 +192,7 @@ describe('check', () => {
     const flags: Pair['flags'] = ['moved']
     expect(check(pairWith({ flags })).map(({ ruleId }) => ruleId)).toEqual(['moved'])
   })
-  it('takes no rule that there is not', () => {
+  it('refuses an unknown rule', () => {
     expect(() => check(bitext(), { rules: ['numbers' as CheckRule] })).toThrow(
       /^Expected `rules` to be of `number-mismatch`, .*, got `numbers`$/,
     )
@@ -204,7 +204,7 @@ describe('filter', () => {
   const memory = bitext(['كلب كبير', 'A big dog'], ['كلب كبير', 'A big dog'], ['عام 1973', 'in 1937 and'], ['وحيد', null])
   const kept = (options: Parameters<typeof filter>[1]) =>
     filter(memory, options).segments.map(({ source, target }) => [source?.text, target?.text])
-  it('drops what a rule finds, and says how many', () => {
+  it('drops the pairs that a rule reports, and counts them', () => {
     expect(kept({ drop: ['repeated-pair', 'number-mismatch'] })).toEqual([
       ['كلب كبير', 'A big dog'],
       ['وحيد', undefined],
@@ -213,19 +213,19 @@ describe('filter', () => {
       { ruleId: 'left-out', reason: '2 pairs are left out: 1 repeated-pair, 1 number-mismatch' },
     ])
   })
-  it('keeps all by default, and the input as it was', () => {
+  it('keeps all pairs by default, and does not change its input', () => {
     const before = structuredClone(memory)
     expect(filter(memory)).toEqual(memory)
     filter(memory, { minConfidence: 1 })
     expect(memory).toEqual(before)
   })
-  it('knows confidence', () => expect(kept({ minConfidence: 0.98 })).toEqual([['وحيد', undefined]]))
-  it('takes messages about dropped pairs along', () => {
+  it('drops pairs below a confidence', () => expect(kept({ minConfidence: 0.98 })).toEqual([['وحيد', undefined]]))
+  it('drops messages about dropped pairs', () => {
     const aligned = align('وقع الحادث عام 1973 في المدينة.\n\nThe accident happened in town in 1937.')
     expect(aligned.messages.map(({ ruleId }) => ruleId)).toEqual(['number-mismatch'])
     expect(filter(aligned, { drop: ['number-mismatch'] }).messages.map(({ ruleId }) => ruleId)).toEqual(['left-out'])
   })
-  it('takes no wrong option', () => {
+  it('refuses a wrong option', () => {
     expect(() => filter(memory, { minConfidence: 2 })).toThrow('Expected `minConfidence` to be a number from 0 to 1, got `2`')
     expect(() => filter(memory, { drop: ['left-out' as CheckRule] })).toThrow(/^Expected `drop` to be of .*, got `left-out`$/)
   })
@@ -244,7 +244,7 @@ describe('seeded mistakes in good pairs', () => {
     'wrong-language': ([ar, en]) => [en.replace('The', 'Our'), ar],
     'length-outlier': ([ar, en]) => [ar, en.repeat(3)],
   }
-  it('none in the good ones', () => expect(rulesOf(...GOOD)).toEqual([]))
+  it('reports nothing in the good pairs', () => expect(rulesOf(...GOOD)).toEqual([]))
   for (const [rule, spoil] of Object.entries(MISTAKES))
     it(`${rule} is found, and where it is`, () => {
       const next = random(7)

@@ -12,7 +12,7 @@ describe('muwazi FILE', () => {
     expect(err).toMatch(/^a\.txt: 4 pairs, 0 one-sided, \d below \.9(?: \(first: a\.txt:\d+\))?\n$/)
   })
   it('is `muwazi align FILE`', async () => expect(await run(['align', file('a.txt')])).toEqual(await run([file('a.txt')])))
-  it('gives the same twice', async () => expect(await run([file('a.txt')])).toEqual(await run([file('a.txt')])))
+  it('gives the same result twice', async () => expect(await run([file('a.txt')])).toEqual(await run([file('a.txt')])))
   it('writes TMX by the name of the output', async () => {
     const { code, out, err } = await run([file('a.txt'), '-o', at('a.tmx')])
     expect({ code, out }).toEqual({ code: 0, out: '' })
@@ -67,14 +67,14 @@ describe('a folder as output', () => {
     await run([file('a.txt'), file('b.txt'), '-o', at('out')])
     expect(rows(written('out/b.tsv'))).toEqual(ALL)
   })
-  it('goes on after a bad document, and says so in code and report', async () => {
+  it('continues after a bad document, and shows it in the exit code and the report', async () => {
     const { code, err } = await run([file('a.txt'), at('none.txt'), file('c.txt'), '-o', at('out/'), '--report', at('r.txt')])
     expect(code).toBe(1)
     expect(err).toMatch(/^muwazi: Expected `none\.txt` to be a file/m)
     expect(readdirSync(at('out')).sort()).toEqual(['a.tsv', 'c.tsv'])
     expect(written('r.txt')).toMatch(/4 pairs[\s\S]*none\.txt[\s\S]*4 pairs/)
   })
-  it('takes no two inputs of one name', async () => {
+  it('refuses two inputs with one name', async () => {
     mkdirSync(at('sub'))
     await fails([file('a.txt'), file('sub/a.txt'), '-o', at('out/')], 2, /got `.*`, which is written too; rename the input/)
   })

@@ -34,7 +34,7 @@ describe('bad input', () => {
     fails([at('none.txt')], 1, 'Expected `none.txt` to be a file, got nothing of that name; check the path'))
   it('a folder', () => fails([folder], 1, /to be a file, got a folder; name a file in it\n$/))
   it('a binary file', () => fails([file('a.txt', new Uint8Array([1, 0, 0, 2, 0, 0, 0, 9, 255]))], 1, /got binary data/))
-  it('a DOCX that is cut off', () =>
+  it('a truncated DOCX', () =>
     fails([file('a.docx', new Uint8Array([0x50, 0x4b, 3, 4]))], 1, /Expected a whole DOCX in .*got a damaged one/))
   it('UTF-16', () => reads(Buffer.from(`\ufeff${MIXED}`, 'utf16le'), /^a\.txt: Read as UTF-16 .*\(encoding\)$/m))
   it('windows-1256', () => {
@@ -65,18 +65,18 @@ describe('bad input', () => {
     await fails([file('a.txt'), '--report', at('a.txt')], 2, /which is read too/)
     await fails([file('a.txt'), '--report', '-'], 2, /got stdout, which is written too/)
   })
-  it('pins of no format', () =>
+  it('pins in an unknown format', () =>
     fails([file('a.txt'), '--pins', file('p.doc', '')], 2, /Expected `--pins` to end in one of \.tmx/))
-  it('pins that are none', () => fails([file('a.txt'), '--pins', file('p.tmx', '<html')], 1, /^muwazi: p\.tmx: Expected/))
+  it('pins in a broken file', () => fails([file('a.txt'), '--pins', file('p.tmx', '<html')], 1, /^muwazi: p\.tmx: Expected/))
   it('pins for several documents', () =>
     fails(
       [file('a.txt'), file('b.txt'), '-o', at('out/'), '--pins', file('p.csv', '')],
       2,
       'Expected `--pins` with one document, got 2',
     ))
-  it('a lexicon that is none', () =>
+  it('a lexicon in a broken file', () =>
     fails([file('a.txt'), '--lexicon', file('l.tsv', 'hello')], 1, /^muwazi: l\.tsv: Expected .* line 1/))
-  it('a full disk behind stdout', async () => {
+  it('a full disk after stdout', async () => {
     const full = {
       write: (_: string, done: (error: Error) => void) => done(Object.assign(new Error('no space'), { code: 'ENOSPC' })),
     }

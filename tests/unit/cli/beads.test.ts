@@ -18,7 +18,7 @@ describe('muwazi beads', () => {
     expect(out).toMatch(/^# {3}matched: \S+ = \S+ \+\d/m)
     expect(out.replace(/^#.*\n/gm, '')).toBe((await run(['beads', ...two()])).out)
   })
-  it('--explain goes with no other list', () =>
+  it('--explain is refused with other lists', () =>
     fails(['beads', ...two(), '--explain', '--to', 'ladder'], 2, /`--explain` with beads only/))
   it('joins lines with a comma and leaves a missing side empty', async () => {
     const source = file('ar.txt', `${ARABIC[0]}\n${ARABIC[1]}\n${ARABIC[2]}`)
@@ -62,7 +62,7 @@ describe('muwazi beads', () => {
   })
   it('leaves out beads below --min-confidence', async () =>
     expect((await run(['beads', ...two(), '--min-confidence', '1'])).err).toContain('left out below 1'))
-  it('wants two files', async () => {
+  it('needs two files', async () => {
     await fails(
       ['beads', file('a.txt')],
       2,
@@ -70,6 +70,6 @@ describe('muwazi beads', () => {
     )
     await fails(['beads', ...two(), '-o', folder], 2, /Expected `--output` to be a file, got the folder/)
   })
-  it('says which file is empty', async () =>
+  it('names the empty file', async () =>
     fails(['beads', file('ar.txt'), file('no.txt', '')], 1, /^muwazi: Expected text in `no\.txt`, got none; check the input\n$/))
 })

@@ -14,7 +14,7 @@ describe('muwazi check', () => {
     expect(out).toBe(
       [
         'a.csv:3: Expected `1973` on both sides, got it on the source side only (number-mismatch)',
-        'a.csv:4: A round bracket has no partner on the target side (unbalanced-quotes)',
+        'a.csv:4: Expected each round bracket to have its partner, got one without on the target side (unbalanced-quotes)',
         'a.csv:6: Expected each pair once, got the same pair in line 2 (repeated-pair)',
         '',
       ].join('\n'),
@@ -34,13 +34,13 @@ describe('muwazi check', () => {
     const [line] = /(?<=b\.tmx:)\d+/.exec((await run(['check', at('b.tmx')])).out) ?? []
     expect((await run(['convert', file('a.csv', BAD), '--to', 'tmx'])).out.split('\n')[Number(line) - 1]).toContain('<tu ')
   })
-  it('checks several files, and goes on after a bad one', async () => {
+  it('checks several files, and continues after a bad one', async () => {
     const { code, out, err } = await run(['check', file('a.csv', BAD), at('none.tmx'), file('b.csv', HEAD + GOOD)])
     expect(code).toBe(1)
     expect(out.match(/^a\.csv/gm)).toHaveLength(3)
     expect(err).toMatch(/^muwazi: Expected `none\.tmx` to be a file.*\nb\.csv: 0 findings in 1 pair$/m)
   })
-  it('asks the rules that are named, and not those that are dropped', async () => {
+  it('applies the named rules, and not the dropped ones', async () => {
     expect((await run(['check', file('a.csv', BAD), '--rules', 'number-mismatch,repeated-pair'])).out.split('\n')).toHaveLength(3)
     expect((await run(['check', at('a.csv'), '--drop', 'number-mismatch,repeated-pair', '-q'])).out).toMatch(
       /^.*\(unbalanced-quotes\)\n$/,
@@ -51,13 +51,13 @@ describe('muwazi check', () => {
       'b.csv:3: Expected the source of the same target in line 2, `كلب`, got another',
     )
   })
-  it('looks at sure pairs only where asked', async () => {
+  it('checks only sure pairs with --min-confidence', async () => {
     const table = file('a.csv', 'source (ar),target (en),confidence\nعام 1973,in 1937 and,.5\n')
     expect((await run(['check', table])).code).toBe(1)
     expect((await run(['check', table, '--min-confidence', '.9'])).code).toBe(0)
   })
   it('reads stdin', async () => expect((await run(['check', '-'], { stdin: BAD })).out).toMatch(/^stdin:3: /))
-  it('tells a third language, and loads what identifies it', async () =>
+  it('reports a third language, and loads the identifier for it', async () =>
     expect(
       (
         await run([
@@ -72,10 +72,10 @@ describe('muwazi check', () => {
     expect(mixed.out).toBe('a.txt:5: Expected `٣٥` on both sides, got it on the source side only (number-mismatch)\n')
     const [ar, en] = [file('ar.txt', ARABIC.join('\n\n')), file('en.txt', ENGLISH.join('\n\n').replace('The boy', 'The (boy'))]
     expect((await run(['check', ar, en])).out).toBe(
-      'en.txt:1: A round bracket has no partner on the target side (unbalanced-quotes)\n',
+      'en.txt:1: Expected each round bracket to have its partner, got one without on the target side (unbalanced-quotes)\n',
     )
   })
-  it('runs retext where asked', async () => {
+  it('runs retext with --retext', async () => {
     const ar = file('ar.txt', ARABIC.join('\n\n').replace('إلى المدرسة', 'إلى إلى المدرسة').replace('الجو', 'الجو,'))
     const en = file('en.txt', ENGLISH.join('\n\n').replace('very', 'very very'))
     expect((await run(['check', ar, en])).out).toBe('')
@@ -94,11 +94,11 @@ describe('muwazi check', () => {
       'a.csv:3: Expected `،` after an Arabic word, got `,` (retext-arabic-punctuation)\n',
     )
   })
-  it('shows its rules', async () => {
+  it('lists its rules', async () => {
     const { out } = await run(['check', '--help'])
     for (const { id, label } of RULES) expect(out.replace(/\s+/g, ' ')).toContain(`${id} ${label}`)
   })
-  it('says what is wrong', async () => {
+  it('refuses wrong usage in one sentence', async () => {
     await fails(['check'], 2, 'Expected a file to check, got none; `muwazi check --help` shows how, and `-` is stdin')
     await fails(['check', '-', '-'], 2, 'Expected stdin (`-`) once, got it twice')
     await fails(['check', file('a.txt'), file('b.csv', BAD)], 2, /^muwazi: Expected bitexts, or one document or two, got 2 files/)
@@ -113,7 +113,7 @@ describe('muwazi check', () => {
 })
 
 describe('muwazi align --drop', () => {
-  it('leaves pairs out that a rule finds', async () => {
+  it('leaves out pairs that a rule reports', async () => {
     const text = MIXED.replace('ثلاثة كتب', '٣٥ كتابا').replace('three books', '53 books')
     const { out, err } = await run([file('a.txt', text), '--drop', 'number-mismatch'])
     expect(out.split('\n')).toHaveLength(5)

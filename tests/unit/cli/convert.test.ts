@@ -30,7 +30,7 @@ describe('muwazi convert A B', () => {
         expect(rows(out)).toEqual(ALL)
         expect(err).toMatch(/^b\.\w+: 4 pairs, 0 one-sided, 0 below \.9\n$/)
       })
-  it('is told by names alone, and says where doubts begin', async () => {
+  it('needs only file names, and names the first doubtful place', async () => {
     const { code, err } = await run(['convert', file('a.csv', TABLE.replaceAll('\t', ';').replace('.92', '.5')), at('b.tmx')])
     expect(code).toBe(0)
     expect(written('b.tmx').match(/<tu /g)).toHaveLength(4)
@@ -68,7 +68,7 @@ describe('muwazi convert A B', () => {
       'muwazi: Expected a file or a pipe for xlsx, got a terminal; write it to a file with `-o NAME.xlsx`\n',
     )
   })
-  it('tells the lines of Hugging Face from ours', async () => {
+  it('distinguishes lines of Hugging Face from ours', async () => {
     await run(['convert', file('a.tsv', TABLE), '-o', at('hf.jsonl'), '--to', 'hf'])
     expect(written('hf.jsonl')).toContain('"translation"')
     expect(rows((await run(['convert', at('hf.jsonl')])).out)).toEqual(ALL)
@@ -101,7 +101,7 @@ describe('muwazi convert A B', () => {
     expect(rows(twice.out)).toEqual(ALL)
     expect(twice.err).toMatch(/4 repeated \(left-out\)$/m)
   })
-  it('wants a file of pairs', async () => {
+  it('needs a file of pairs', async () => {
     await fails(['convert'], 2, 'Expected a file to convert, got none; `muwazi convert --help` shows how, and `-` is stdin')
     await fails(
       ['convert', file('a.txt'), at('b.tmx')],
@@ -141,7 +141,7 @@ describe('--append', () => {
     expect((await grown('--on-conflict', 'replace')).memory).not.toContain('otherwise')
     expect((await grown('--on-conflict', 'both')).memory).toMatch(/otherwise[\s\S]*The boy went/)
   })
-  it('of a document, and of several, twice the same', async () => {
+  it('adds a document, or several, and nothing the second time', async () => {
     file('m.tmx', MEMORY)
     await run([file('a.txt'), '--append', at('m.tmx')])
     const once = written('m.tmx')
@@ -149,7 +149,7 @@ describe('--append', () => {
     expect((await run([file('a.txt'), file('b.txt'), file('c.txt'), '--append', at('m.tmx')])).code).toBe(0)
     expect(written('m.tmx')).toBe(once)
   })
-  it('makes a memory that is not there', async () => {
+  it('creates a missing memory', async () => {
     await run(['convert', file('a.tsv', TABLE), '--append', at('new.tmx')])
     expect(rows((await run(['convert', at('new.tmx')])).out)).toEqual(ALL)
   })
@@ -165,7 +165,7 @@ describe('--append', () => {
     expect(bytes.subarray(0, head.length).equals(head)).toBe(true)
     expect(bytes.length).toBeGreaterThan(head.length + 500)
   })
-  it('leaves the memory as it is where something is wrong', async () => {
+  it('does not change the memory after an error', async () => {
     const wrong = async (flags: string[], code: 1 | 2, sentence: RegExp, memory = MEMORY) => {
       file('m.tmx', memory)
       file('a.tsv', TABLE)
@@ -194,14 +194,14 @@ describe('a large memory', () => {
     await run(['convert', file('a.tsv', TABLE), at('a.tmx')])
     writeFileSync(at('a.tmx'), written('a.tmx').replace('</body>', `${more}</body>`))
   }
-  it('is converted piece by piece to the same', async () => {
+  it('is converted piece by piece to the same result', async () => {
     await memory()
     await run(['convert', at('a.tmx'), at('whole.csv')])
     const { summary } = await convertLarge(job(at('pieces.csv')), NO_FLAGS, streams)
     expect(written('pieces.csv')).toBe(written('whole.csv'))
     expect(summary).toBe(`${at('pieces.csv')}: 4 pairs, 0 one-sided, 0 below .9`)
   })
-  it('is one from 32 MB on, for formats that are read and written in pieces', async () => {
+  it('begins at 32 MB, for formats that are read and written in pieces', async () => {
     await memory()
     expect(await isLarge(job(at('b.csv')), {})).toBe(false)
     expect(await isLarge(job(at('b.csv')), {}, 100)).toBe(true)
@@ -209,7 +209,7 @@ describe('a large memory', () => {
       expect(await isLarge(job(at('b.csv')), options, 100)).toBe(false)
     expect(await isLarge(job(at('b.xlsx')), {}, 100)).toBe(false)
   })
-  it('that breaks off leaves nothing behind', async () => {
+  it('that is truncated leaves no file', async () => {
     await memory('<tu>')
     await expect(convertLarge(job(at('b.csv')), NO_FLAGS, streams)).rejects.toThrow(
       /a\.tmx: Expected a TMX in well-formed XML, got a mistake in line/,

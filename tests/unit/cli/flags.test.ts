@@ -21,11 +21,11 @@ import {
 inFolders()
 
 describe('flags', () => {
-  it.each(['tmx', 'csv', 'tsv', 'jsonl'])('--to %s is what a name with that end gives', async (to) => {
+  it.each(['tmx', 'csv', 'tsv', 'jsonl'])('--to %s equals an output name with that ending', async (to) => {
     await run([file('a.txt'), '-o', at(`a.${to}`)])
     expect(written(`a.${to}`)).toBe((await run([at('a.txt'), '--to', to])).out)
   })
-  it('--to fits a name that tells no format, and need not fit its case', async () => {
+  it('--to works with a name without format, in any case', async () => {
     await run([file('a.txt'), '-o', at('a.out'), '--to', 'TMX'])
     expect(written('a.out')).toContain('<tmx')
   })
@@ -47,13 +47,13 @@ describe('flags', () => {
   })
   it('--source-language en makes English the source of a mixed text', async () =>
     expect(rows((await run([file('a.txt'), '--source-language', 'en'])).out)).toEqual(ALL.map(([ar, en]) => [en, ar])))
-  it('--min-confidence leaves pairs out and says so', async () => {
+  it('--min-confidence leaves out pairs and counts them', async () => {
     const { code, out, err } = await run([file('a.txt'), '--min-confidence', '1'])
     expect(code).toBe(0)
     expect(rows(out).length).toBeLessThan(4)
     expect(err).toMatch(/a\.txt: \d pairs?, 0 one-sided, 0 below \.9, \d left out below 1 \(first: a\.txt:\d+\)\n$/)
   })
-  it.each(['csv', 'tsv', 'jsonl', 'tmx', 'xlf'])('--pins holds what a person mended in a .%s', async (to) => {
+  it.each(['csv', 'tsv', 'jsonl', 'tmx', 'xlf'])('--pins keeps the pairs that a person edited in a .%s', async (to) => {
     await run([file('a.txt'), '-o', at(`a.${to}`)])
     const swap = (text: string, a: string, b: string) => text.replace(a, '§').replace(b, a).replace('§', b)
     writeFileSync(at(`a.${to}`), swap(written(`a.${to}`), ENGLISH[0] ?? '', ENGLISH[1] ?? ''))
@@ -67,7 +67,7 @@ describe('flags', () => {
     expect(found).toContainEqual([ARABIC[1], null])
     expect(found).toContainEqual([null, ENGLISH[1]])
   })
-  it('--pins says which are lost', async () => {
+  it('--pins reports lost pins', async () => {
     const pins = file('p.csv', 'source (ar),target (en)\r\nنص آخر,Another text\r\n')
     expect((await run([file('a.txt'), '--pins', pins])).err).toMatch(
       /^a\.txt: Expected the source text of a pin in the document, got none; .*\(lost-pin\)\n/,
@@ -145,7 +145,7 @@ describe('flags', () => {
     expect(out).toContain('beads SOURCE TARGET')
     expect(out).not.toContain('--pins')
   })
-  it('have one row each', () => {
+  it('stand once in the table', () => {
     const names = FLAGS.flatMap(({ flag, commands }) => commands.map((command) => `${command} ${flag}`))
     expect(new Set(names).size).toBe(names.length)
   })
@@ -156,8 +156,8 @@ describe('wrong usage', () => {
   it('no file', () => fails([], 2, 'Expected a file to align, got none; `muwazi --help` shows how, and `-` is stdin'))
   it('stdin twice', () => fails(['-', '-'], 2, 'Expected stdin (`-`) once, got it twice'))
   it('an unknown flag', wrong(['--colour'], /^muwazi: Expected a flag of `muwazi align`, got `--colour`; .*\n$/))
-  it('a flag with a slip', wrong(['--too', 'tmx'], 'Expected a flag of `muwazi align`, got `--too`; did you mean `--to`?'))
-  it('a flag of the other command', () =>
+  it('a misspelled flag', wrong(['--too', 'tmx'], 'Expected a flag of `muwazi align`, got `--too`; did you mean `--to`?'))
+  it('a flag of another command', () =>
     fails(['beads', 'a', 'b', '--pins', 'c'], 2, /Expected a flag of `muwazi beads`, got `--pins`/))
   it('a flag without value', wrong(['-o'], 'Expected a value after `-o, --output <OUT>`, got none'))
   it('a flag for a value', wrong(['-o', '--to', 'tmx'], 'Expected `--output` to be the name of a file, got `--to`'))

@@ -41,9 +41,9 @@ describe('documents of any kind', () => {
     const { out } = await run(['-'], { stdin: content() })
     expect(rows(out)).toEqual(ALL)
   })
-  it('--from says what it is', async () => expect((await run([file('page.html', PAGE), '--from', 'text'])).out).toContain('<p'))
-  it('a PDF is called one', () => fails([file('a.pdf', '%PDF-1.7 …')], 1, /^muwazi: Expected .*`a\.pdf`.* got a PDF/))
-  it('a workbook of pairs is called one', async () => {
+  it('--from names the format', async () => expect((await run([file('page.html', PAGE), '--from', 'text'])).out).toContain('<p'))
+  it('a PDF is refused by its name', () => fails([file('a.pdf', '%PDF-1.7 …')], 1, /^muwazi: Expected .*`a\.pdf`.* got a PDF/))
+  it('a workbook of pairs is refused by its name', async () => {
     await run([file('a.txt'), '-o', at('a.xlsx')])
     await fails([at('a.xlsx')], 1, /got a workbook of aligned pairs; read it with `muwazi convert`/)
   })
@@ -60,7 +60,7 @@ describe('documents of any kind', () => {
   ])('%s is refused by its name and says what to do', (name, text, sentence) => fails([file(name, text)], 1, sentence))
   it('--from reads a refused format as text', async () =>
     expect((await run([file('a.tex', MIXED), '--from', 'text'])).code).toBe(0))
-  it('a DOCX that is cut off is called damaged', async () => {
+  it('a truncated DOCX is reported as damaged', async () => {
     const docx = await writeDocx(align(MIXED))
     for (const share of [0.3, 0.9])
       await fails(
@@ -82,7 +82,7 @@ describe('outputs of bytes', () => {
     expect(err).toContain(`a.${to}: 4 pairs`)
     expect(existsSync(at(`a.${to}`))).toBe(true)
   })
-  it('a missed pair is mended in a workbook by moving a cell', async () => {
+  it('a wrong pair is corrected in a workbook by moving a cell', async () => {
     const gaps = file('p.tsv', `source (ar)\ttarget (en)\n${ARABIC[1]}\t\n\t${ENGLISH[1]}\n`)
     await run([file('a.txt'), '--pins', gaps, '-o', at('a.xlsx')])
     const { segments, ...halves } = await parseWorkbook(readFileSync(at('a.xlsx')))
@@ -95,7 +95,7 @@ describe('outputs of bytes', () => {
     writeFileSync(at('a.xlsx'), await writeWorkbook({ ...halves, segments: edited.filter((_, k) => k !== moved) }))
     expect(rows((await run([at('a.txt'), '--pins', at('a.xlsx')])).out)).toEqual(ALL)
   })
-  it('a mended workbook goes back in', async () => {
+  it('an edited workbook can be read again', async () => {
     await run([file('a.txt'), '-o', at('a.xlsx')])
     await run(['convert', at('a.xlsx'), at('a.tsv')])
     const { out, err } = await run([at('a.txt'), '--pins', at('a.xlsx'), '--to', 'jsonl'])
@@ -105,7 +105,7 @@ describe('outputs of bytes', () => {
 })
 
 describe('two languages in one script', () => {
-  it('are told apart in one file when both are named', async () => {
+  it('are separated in one file when both are named', async () => {
     const french = [
       'Le gouvernement a présenté hier un nouveau projet de loi sur les retraites.',
       'Les syndicats ont annoncé une grève générale pour la semaine prochaine.',

@@ -16,7 +16,7 @@ describe('muwazi rules', () => {
     expect((await run(['rules', '--to', 'omegat'])).out).toBe(written('project/omegat/segmentation.conf'))
     expect(written('project/omegat/segmentation.conf')).not.toContain('<srx')
   })
-  it('says what is wrong', async () => {
+  it('refuses wrong usage in one sentence', async () => {
     await fails(['rules', 'a.txt'], 2, 'Expected no file to read, got `a.txt`; `-o` names the file to write')
     await fails(['rules', '-o', folder], 2, /Expected `--output` to be a file, got the folder/)
     await fails(['rules', '--to', 'srx', '-o', at('segmentation.conf')], 2, /to agree, got `srx` and `segmentation\.conf`/)
@@ -29,14 +29,14 @@ describe('--srx', () => {
   const SRX = `<srx xmlns="http://www.lisa.org/srx20" version="2.0"><header segmentsubflows="yes" cascade="no"/><body>
 <languagerules><languagerule languagerulename="all"><rule break="yes"><beforebreak>[.;؛]</beforebreak><afterbreak>\\s</afterbreak></rule></languagerule></languagerules>
 <maprules><languagemap languagepattern=".*" languagerulename="all"/></maprules></body></srx>`
-  it('cuts by the rules of the file', async () => {
+  it('splits sentences by the rules of the file', async () => {
     expect(rows((await run([file('a.txt', TEXT)])).out)).toHaveLength(1)
     expect(rows((await run([file('a.txt', TEXT), '--srx', file('r.srx', SRX)])).out)).toEqual([
       ['ذهب الولد؛', 'The boy went;'],
       ['وعاد أبوه.', 'his father came back.'],
     ])
   })
-  it('names a file that is none', async () => {
+  it('names the file where it is not SRX', async () => {
     await fails([file('a.txt', TEXT), '--srx', file('r.srx', '<html/>')], 1, /^muwazi: r\.srx: Expected/)
     await fails([at('a.txt'), '--srx', at('none.srx')], 1, /^muwazi: Expected `none\.srx` to be a file/)
     await fails([at('a.txt'), '--srx', at('r.srx'), '-o', at('r.srx')], 2, /to end in one of|which is read too/)

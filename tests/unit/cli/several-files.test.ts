@@ -52,7 +52,7 @@ describe('files whose names differ by a language tag alone', () => {
 })
 
 describe('files that stay alone', () => {
-  it('are mixed documents, without a word where no name has a tag', async () => {
+  it('are mixed documents, without a message where no name has a tag', async () => {
     const { code, err } = await run([file('a.txt'), file('b.txt'), file('c.txt'), '-o', at('out/'), '--to', 'tsv'])
     expect(code).toBe(0)
     expect(err).toBe(['a', 'b', 'c'].map((name) => `out/${name}.tsv: 4 pairs, 0 one-sided, 0 below .9\n`).join(''))
@@ -93,7 +93,7 @@ describe('text that is left out', () => {
     )
     expect(err).toMatch(/^a\.txt: 4 pairs, .*, \d+ % of the text left out \(first: a\.txt:17\)$/m)
   })
-  it('is no part of the summary at 5 % and below', async () => {
+  it('is not in the summary at 5 % and below', async () => {
     const long = `${Array.from({ length: 12 }, () => MIXED).join('\n\n')}\n\n${FRENCH}`
     const { err } = await run([file('a.txt', long), '--target-language', 'en'])
     expect(err).toMatch(/left out \d+ % of the letters/)
@@ -103,7 +103,7 @@ describe('text that is left out', () => {
     await run([file('a.txt', third(2)), '--target-language', 'en', '--report', at('r.txt')])
     expect(written('r.txt').match(/^a\.txt:\d+: Left out: Le conseil.*\(third-language\)$/gm)).toHaveLength(2)
   })
-  it('is silent where nothing is left out, and for code', async () => {
+  it('is not reported where nothing is left out, or only code', async () => {
     expect((await run([file('a.txt')])).err).toBe('a.txt: 4 pairs, 0 one-sided, 0 below .9\n')
     expect((await run([file('a.html', html('<script>var longName = "value"</script>'))])).err).not.toContain('left out')
   })

@@ -59,7 +59,7 @@ describe.each(['articles', 'two-on-a-line', 'wrapped', 'ushakov-talks'])('%s, ar
 
 describe('any paragraphs of an article, in any arrangement', () => {
   const all = pairsOf('articles')
-  it('come out as the same two halves', () =>
+  it('split into the same two halves', () =>
     fc.assert(
       fc.property(
         fc.subarray(all, { minLength: 5 }),
@@ -102,7 +102,7 @@ describe('a line with words of both languages', () => {
     const lines = ['- الواجهة — React', '- الخادم — Node.js', '- الاختبار — Vitest', '- النشر — Docker']
     expect(sides(lines.join('\n'))).toEqual([lines, []])
   })
-  it('keeps its places, and the mark between is skipped', () => {
+  it('keeps its places, and the separator is skipped', () => {
     const value = 'الصفحة الرئيسية | Home page\nاتصل بنا | Contact us\nمن نحن | About us'
     const { source, target } = splitHalves(value)
     for (const { text, position } of [...source, ...target])
@@ -134,7 +134,7 @@ describe('runs of an alternating text', () => {
 })
 
 describe('texts that are not simply Arabic and English', () => {
-  it('a mostly English text with Arabic quotations: said so, nothing is paired', () => {
+  it('a mostly English text with Arabic quotations is reported, and nothing is paired', () => {
     const line = 'The committee met again that evening and discussed the budget of the library at some length, without a vote.'
     const value = [line, line, line, 'إنما الأعمال بالنيات وإنما لكل امرئ ما نوى', line, line, line, line, line, line].join(
       '\n\n',
@@ -168,7 +168,7 @@ describe('texts that are not simply Arabic and English', () => {
     expect(sides([first, first, second, second].join('\n'), { sourceLanguage, targetLanguage })).toEqual(expected)
     expect(sides([second, first, second, first].join('\n'), { sourceLanguage, targetLanguage })).toEqual(expected)
   })
-  it('three languages: the third is left out by name', () => {
+  it('of three languages, the third is left out and named', () => {
     const { other, messages } = splitHalves(
       [
         'يولد جميع الناس أحرارا متساوين في الكرامة والحقوق.',
@@ -184,7 +184,7 @@ describe('texts that are not simply Arabic and English', () => {
 describe('Arabic letters as PDFs give them', () => {
   const visual = (text: string) => [...text].reverse().join('')
   const line = 'ذهب الولد إلى المدرسة الجديدة في المدينة القديمة'
-  it('in visual order are turned round and reported, with their place', () => {
+  it('in visual order are reversed and reported with their place', () => {
     const value = `${visual(line)}\n${visual(line)}\nThe boy went to the new school in the old city.`
     const { source, messages } = splitHalves(value)
     expect(source.map(({ text }) => text)).toEqual([line, line])
@@ -194,7 +194,7 @@ describe('Arabic letters as PDFs give them', () => {
   })
   it('in logical order are not reported', () =>
     expect(splitHalves(`${line}\nكلا، إلا أن مثلا وأصلا وفعلا كلها كلمات عادية\nThe boy went to school.`).messages).toEqual([]))
-  it('as presentation forms are halved and aligned as the letters that they stand for', () => {
+  it('in presentation forms are split and aligned as ordinary letters', () => {
     const { segments, messages } = align(
       'ﺍﻟﻤﺎﺩﺓ ﺍﻷﻭﻟﻰ\nﻳﻌﻤﻞ ﺑﻬﺬﺍ ﺍﻟﻘﺎﻧﻮﻥ ﻣﻦ ﺗﺎﺭﻳﺦ ﻧﺸﺮﻩ.\nArticle 1\nThis law takes effect from the date of its publication.',
     )

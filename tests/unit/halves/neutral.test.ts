@@ -8,15 +8,15 @@ const halves = (...lines: string[]) => {
   return [source.map(({ text }) => text), target.map(({ text }) => text)]
 }
 
-describe('a block without letters of a language', () => {
-  it('inside a half is of that half', () =>
+describe('a block without letters of either language', () => {
+  it('inside a half belongs to that half', () =>
     expect(
       halves('للتواصل معنا', 'sales@example.org', 'نرد خلال يومين.', 'Contact us', 'sales@example.org', 'We reply soon.'),
     ).toEqual([
       ['للتواصل معنا', 'sales@example.org', 'نرد خلال يومين.'],
       ['Contact us', 'sales@example.org', 'We reply soon.'],
     ]))
-  it('between two halves is where its copy is not', () => {
+  it('between two halves goes to the half that lacks its copy', () => {
     expect(
       halves('للتواصل معنا', 'نرد خلال يومين.', 'sales@example.org', 'Contact us', 'We reply soon.', 'sales@example.org'),
     ).toEqual([
@@ -37,7 +37,7 @@ describe('a block without letters of a language', () => {
       ['https://example.org/en', 'Contact us', 'We reply soon.'],
     ])
   })
-  it('after each paragraph is with that paragraph', () =>
+  it('after each paragraph goes with that paragraph', () =>
     expect(
       halves(
         'ثبّت الحزمة أولا:',
@@ -53,13 +53,13 @@ describe('a block without letters of a language', () => {
       ['ثبّت الحزمة أولا:', 'npm install', 'ثم شغّل الخادم:', 'npm start'],
       ['Install the package first:', 'npm install', 'Then start the server:', 'npm start'],
     ]))
-  it('of a list is with its list', () =>
+  it('in a list goes with its list', () =>
     expect(
       halves('الخطوات:', '1. افتح الباب', '2. docker ps', 'The steps:', '1. git pull', '2. Open the door').map(
         (list) => list.length,
       ),
     ).toEqual([3, 3]))
-  it('of a numbered list begins a new one at 1', () =>
+  it('in a numbered list begins a new list at 1', () =>
     expect(halves('1. افتح الباب ببطء', '2. اخرج من البيت', '1. git pull', '2. Leave the house now')).toEqual([
       ['1. افتح الباب ببطء', '2. اخرج من البيت'],
       ['1. git pull', '2. Leave the house now'],
@@ -81,37 +81,37 @@ const PAIRS = ORIGINALS.map((original, k) => `${TRANSLATIONS[k]} | ${original}`)
 const COPIES = ORIGINALS.map((original) => `${original} |  | identical-copy`)
 
 describe('an original left beside its translation', () => {
-  it('is a one-sided copy, and the translation is paired', () =>
+  it('is an unpaired copy, and its translation is paired', () =>
     expect(rows([TRANSLATIONS[0]!, ORIGINALS[0]!, TRANSLATIONS[1]!], ORIGINALS.slice(0, 2))).toEqual([
       PAIRS[0],
       COPIES[0],
       PAIRS[1],
     ]))
-  it('under every paragraph', () =>
+  it('is found below every paragraph', () =>
     expect(
       rows(
         TRANSLATIONS.flatMap((one, k) => [one, ORIGINALS[k]!]),
         ORIGINALS,
       ),
     ).toEqual(PAIRS.flatMap((one, k) => [one, COPIES[k]])))
-  it('over every paragraph', () =>
+  it('is found above every paragraph', () =>
     expect(
       rows(
         TRANSLATIONS.flatMap((one, k) => [ORIGINALS[k]!, one]),
         ORIGINALS,
       ).sort(),
     ).toEqual([...PAIRS, ...COPIES].sort()))
-  it('on the English side too', () =>
+  it('is found on the English side too', () =>
     expect(rows(TRANSLATIONS.slice(0, 2), [TRANSLATIONS[0]!, ORIGINALS[0]!, ORIGINALS[1]!]).sort()).toEqual(
       [PAIRS[0], PAIRS[1], ` | ${TRANSLATIONS[0]} | identical-copy`].sort(),
     ))
-  it('is a pair where there is no translation', () =>
+  it('is paired where it has no translation', () =>
     expect(rows([TRANSLATIONS[0]!, ORIGINALS[1]!, TRANSLATIONS[2]!], ORIGINALS)).toEqual([
       PAIRS[0],
       `${ORIGINALS[1]} | ${ORIGINALS[1]} | identical-copy`,
       PAIRS[2],
     ]))
-  it('draws a message', () =>
+  it('is reported', () =>
     expect(
       align({ source: `${TRANSLATIONS[0]}\n\n${ORIGINALS[0]}`, target: ORIGINALS[0]! }).messages.filter(
         ({ ruleId }) => ruleId === 'identical-copy',

@@ -41,16 +41,16 @@ describe('learn', () => {
     for (const word of ['هذا', 'هو', 'في', 'ذلك']) expect(found).not.toHaveProperty(word)
     expect(Object.values(found).join('|').split('|')).not.toContain('the')
   })
-  it('gives chances as weights, never sure ones', () => {
+  it('gives probabilities below 1 as weights', () => {
     for (const found of learn(CORPUS, own).entries.values())
       for (const { weight } of found) expect(weight > 0.3 && weight < 1).toBe(true)
   })
-  it('says the same again', () => expect([...learn(CORPUS, own).entries]).toEqual([...learn(CORPUS, own).entries]))
-  it('keeps the key that the built-in lexicon has for a word', () => {
+  it('gives the same result twice', () => expect([...learn(CORPUS, own).entries]).toEqual([...learn(CORPUS, own).entries]))
+  it('keeps the key of the built-in lexicon for a word', () => {
     const pairs = CORPUS.map(({ source, target }) => pair(source!.text.replaceAll('المستخدم', 'لمستخدميهم'), target!.text))
     expect(learn(pairs).entries.get('مستخدم')?.[0]?.word).toBe('user')
   })
-  it('takes clitics off that a word is seen without', () => {
+  it('removes clitics where the word also occurs without them', () => {
     const pairs = CORPUS.map(({ source, target }, i) =>
       pair(source!.text.replace(/و?الخطاف/, i % 2 ? 'خطاف' : 'بخطاف'), target!.text),
     )
@@ -61,7 +61,7 @@ describe('learn', () => {
     expect(learn(turned, own).languages).toEqual(['ar', 'en'])
     expect(read(turned)).toEqual(read(CORPUS))
   })
-  it('passes over what has no counterpart, and other languages', () => {
+  it('skips segments without counterpart and pairs in other languages', () => {
     const more = [
       { source: CORPUS[0]!.source, target: null },
       { source: CORPUS[0]!.source, target: { text: 'crochet', language: 'fr' } },
@@ -76,11 +76,11 @@ describe('learn', () => {
     )
     expect(read(shifted)).toEqual({})
   })
-  it('passes over words that both sides write alike', () =>
+  it('skips words that both sides spell alike', () =>
     expect(
       Object.keys(read(CORPUS.map(({ source, target }) => pair(`${source!.text} React`, `${target!.text} React`)))),
     ).not.toContain('react'))
-  it('writes entries as people do', () => {
+  it('spells entries as the texts do', () => {
     const pairs = CORPUS.map(({ source, target }) =>
       pair(source!.text.replaceAll('نموذج', 'أنموذج'), target!.text.replaceAll('variable', 'variables')),
     )
@@ -91,7 +91,7 @@ describe('learn', () => {
   it.each([1, 2.5, Number.NaN])('refuses minCount %s', (minCount) =>
     expect(() => learn([], { minCount })).toThrow(`Expected \`minCount\` to be an integer from 2, got \`${minCount}\``),
   )
-  it('refuses an option nobody knows', () => expect(() => learn([], { min: 2 } as LearnOptions)).toThrow('got `min`'))
+  it('refuses an unknown option', () => expect(() => learn([], { min: 2 } as LearnOptions)).toThrow('got `min`'))
 })
 
 describe('muwazi learn', () => {
@@ -113,7 +113,7 @@ describe('muwazi learn', () => {
   writeFileSync(at('memory.tsv'), `ar\ten\n${rows}`)
   writeFileSync(at('little.tsv'), 'ar\ten\nعقد\tcontract\n')
 
-  it('writes a file that says what learn says, and that --lexicon takes', async () => {
+  it('writes the result of `learn` to a file that --lexicon reads', async () => {
     expect(await run('learn', at('memory.tsv'), '-o', at('mine.tsv'))).toMatchObject({ code: 0, out: '' })
     const read = parse(readFileSync(at('mine.tsv'), 'utf8'))
     const said = learn(CORPUS)
@@ -128,7 +128,7 @@ describe('muwazi learn', () => {
     expect(await run('beads', at('a.txt'), at('b.txt'), '--lexicon', at('mine.tsv'))).toMatchObject({ code: 0 })
   })
   it('writes to stdout', async () => expect((await run('learn', at('memory.tsv'), '-q')).out).toMatch(/^# ar → en: \d+ words/))
-  it('says when there is too little', async () =>
+  it('reports too few pairs', async () =>
     expect(await run('learn', at('little.tsv'))).toMatchObject({
       code: 1,
       err: expect.stringMatching(/got 1 pair and no certain word/),

@@ -32,9 +32,9 @@ describe('the entries', () => {
     ['no order', 'عقد\tcontract\nبيت\thouse'],
     ['nine translations', `عقد\t${Array.from({ length: 9 }, (_, i) => `word${i}`).join('|')}`],
   ])('lint sees %s', (_, text) => expect(lint(text)).not.toEqual([]))
-  it('are ten thousand and more, single words alone', () =>
+  it('are more than ten thousand single words', () =>
     expect([...entries.keys()].filter((key) => !key.includes(' ')).length).toBeGreaterThan(10_000))
-  it('are 250 KB at most, packed and zipped', () =>
+  it('take at most 250 KB, packed and zipped', () =>
     expect(
       gzipSync(readFileSync(new URL('../../../src/lexicon/packed.ts', import.meta.url)), { level: 9 }).length,
     ).toBeLessThanOrEqual(250_000))
@@ -55,9 +55,9 @@ describe('lookup', () => {
     ['والمكتبات', 'library'],
     ['ﻣﺪﺭﺳﺔ', 'school'],
   ])('%s is %s', (arabic, english) => expect(words(arabic)).toContain(stem(english, 'en')[0]))
-  it('knows terms of several words', () => expect(entries.get('الامم المتحدة')?.map(({ word }) => word)).toContain('unit nation'))
-  it('is empty for what nobody knows', () => expect(lookup('خطغزظ')).toEqual([]))
-  it('takes a lexicon of your own', () => expect(lookup('بالمكوك', parse('مكوك\tshuttle'))[0]?.word).toBe('shuttl'))
+  it('finds terms of several words', () => expect(entries.get('الامم المتحدة')?.map(({ word }) => word)).toContain('unit nation'))
+  it('is empty for an unknown word', () => expect(lookup('خطغزظ')).toEqual([]))
+  it('uses the lexicon that is passed', () => expect(lookup('بالمكوك', parse('مكوك\tshuttle'))[0]?.word).toBe('shuttl'))
   it('gives weights between 0 and 1', () => {
     for (const { weight } of lookup('عقد')) expect(weight > 0 && weight < 1).toBe(true)
   })
@@ -78,7 +78,7 @@ describe('stem', () => {
   it.each([['ship sheep'], ['write ride'], ['state station']])('%s are two', (line) =>
     expect(new Set(line.split(' ').map((word) => stem(word, 'en')[0])).size).toBe(2),
   )
-  it('leaves a word of another language as it is, folded', () => expect(stem('Études', 'fr')).toEqual(['etudes']))
+  it('folds a word of another language', () => expect(stem('Études', 'fr')).toEqual(['etudes']))
   it('begins with the word itself', () => expect(stem('وبالمدرسة', 'ar')[0]).toBe('وبالمدرسة'))
 })
 
@@ -163,13 +163,13 @@ describe('surface forms', () => {
 })
 
 describe('merge', () => {
-  it('has the words of all, the last weight and the last ones first', () => {
+  it('has the words of all lexicons; those of the last one come first, with its weights', () => {
     const merged = merge(parse('عقد\tdecade|contract\nبيت\thouse'), parse('عقد\tcontract'))
     expect(merged.entries.get('عقد')?.map(({ word }) => word)).toEqual(['contract', 'decad'])
     expect(merged.entries.get('عقد')?.[0]).toEqual(parse('عقد\tcontract').entries.get('عقد')?.[0])
     expect(merged.entries.get('بيت')).toHaveLength(1)
   })
-  it('leaves lexicons of other languages out', () =>
+  it('leaves out lexicons of other languages', () =>
     expect(merge(parse('بيت\thouse'), parse('chat\tcat', { languages: ['fr', 'en'] })).entries.size).toBe(1))
   it('changes none of them', () => {
     const first = parse('عقد\tdecade')
@@ -177,7 +177,7 @@ describe('merge', () => {
     expect(first.entries.get('عقد')).toHaveLength(1)
   })
   it('takes the built-in one', () => expect(merge(builtIn(), parse('خطغزظ\tzork')).entries.size).toBe(entries.size + 1))
-  it('wants one at least', () => expect(() => merge()).toThrow('Expected lexicons to merge, got none'))
+  it('needs at least one lexicon', () => expect(() => merge()).toThrow('Expected lexicons to merge, got none'))
 })
 
 describe('a lexicon is plain data', () => {
@@ -208,7 +208,7 @@ describe('a lexicon is plain data', () => {
     [{ languages: ['ar', 'en'], entries: [['عقد', 'contract']] }, 'Expected `entries[0]`'],
     [{ languages: ['ar', 'en'], entries: [['عقد', []], 7] }, 'Expected `entries[1]`'],
   ])('is not %j', (json, reason) => expect(() => fromJSON(json as never)).toThrow(reason))
-  it('says how one that lost its Map comes back', () => {
+  it('names the repair for a lexicon that lost its Map', () => {
     const lost = JSON.parse(JSON.stringify(builtIn()))
     for (const use of [() => lookup('كتاب', lost), () => merge(builtIn(), lost), () => align('x', { lexicon: lost })])
       expect(use).toThrow(/got an object; a lexicon goes through JSON by `toJSON` and `fromJSON`$/)

@@ -48,8 +48,8 @@ describe('parse reads', () => {
     expect(read('English,français\ncat,chat', { languages: ['fr', 'en'] })).toEqual({ chat: 'cat' })
   })
   it('English into Arabic', () => expect(read('عقد\tcontract', { languages: ['en', 'ar'] })).toEqual({ contract: 'عقد' }))
-  it('a format that is named', () => expect(read('a @ b,عقد', { format: 'csv' })).toEqual({ عقد: 'a b' }))
-  it('nothing in nothing', () => expect(read('')).toEqual({}))
+  it('the named format', () => expect(read('a @ b,عقد', { format: 'csv' })).toEqual({ عقد: 'a b' }))
+  it('an empty text as an empty lexicon', () => expect(read('')).toEqual({}))
   it('weights in a third column, and notes', () => {
     expect(
       parse('عقد\tcontract|agreement\t.6|.2')
@@ -58,7 +58,7 @@ describe('parse reads', () => {
     ).toEqual([0.6, 0.2])
     expect(parse('عقد\tcontract\tsee 3|2').entries).toEqual(parse('عقد\tcontract').entries)
   })
-  it('weights so that translations share one chance', () => {
+  it('weights so that the translations of a word share one probability', () => {
     const [one, two] = [parse('عقد\tcontract'), parse('عقد\tcontract|agreement')].map(
       (made) => made.entries.get('عقد')?.[0]?.weight,
     )
@@ -80,7 +80,7 @@ describe('parse refuses', () => {
   it('a .dic line without @', fails('house @ بيت\nعقد contract', 'Expected `translation @ word` on line 2, got `عقد contract`'))
   it('a CSV row of one column', fails('بيت,house\n\n"a\nb",', /on line 3/))
   it('CSV of three columns without a header', fails('عقد,contract,law', /Expected two columns.* on line 1, got 3 columns/))
-  it('a CSV cell without end', fails('بيت,house\nعقد,"contract', /quotation mark.* on line 2/))
+  it('a CSV cell that never ends', fails('بيت,house\nعقد,"contract', /quotation mark.* on line 2/))
   it('broken TBX', fails('<tbx>\n<text>\n</tbx>', /Expected a TBX term base in well-formed XML, got a mistake in line 3/))
   it('other XML', fails('<html></html>', /Expected a TBX term base/))
   it(
@@ -98,5 +98,5 @@ describe('parse refuses', () => {
     'a format nobody knows',
     fails('x', 'Expected `format` to be one of tbx, tsv, dic, csv, got `xls`', { format: 'xls' as 'csv' }),
   )
-  it('an option nobody knows', fails('x', /got `langauges`/, { langauges: [] } as ParseOptions))
+  it('an unknown option', fails('x', /got `langauges`/, { langauges: [] } as ParseOptions))
 })

@@ -43,7 +43,7 @@ describe('lintSegments', () => {
     ])
     expect(pointed(messages, { source: AR, target: '' })).toEqual(['إلى إلى', ','])
   })
-  it('has a set of its own that reports on Arabic and on English', async () => {
+  it('has a default set that reports on Arabic and on English', async () => {
     const messages = await lintSegments(twoTexts())
     expect(messages.map(({ ruleId, side }) => `${side} ${ruleId}`)).toEqual([
       'source retext-arabic-repeated-words',
@@ -90,7 +90,7 @@ describe('lintSegments', () => {
     expect(message).toMatchObject({ reason: 'Late', ruleId: 'retext', segment: bitext.segments[0]!.id, side: 'target' })
     expect(message?.place?.start.line).toBe(3)
   })
-  it('knows where English sentences end, and reads other languages by the Latin parser', async () => {
+  it('finds the ends of English sentences, and reads other languages with the Latin parser', async () => {
     const sentences: number[] = []
     const count = () => (tree: { children: { children?: { type: string }[] }[] }) => {
       sentences.push(tree.children.flatMap(({ children = [] }) => children.filter(({ type }) => type === 'SentenceNode')).length)
@@ -99,7 +99,7 @@ describe('lintSegments', () => {
     await lintSegments(bitext, { source: [count], target: [count] })
     expect(sentences).toEqual([2, 1])
   })
-  it('refuses what is no list of plugins', async () => {
+  it('refuses anything but a list of plugins', async () => {
     const bitext: Bitext = align('نص.\n\nA text.')
     const wrong = (plugins: unknown) => lintSegments(bitext, plugins as never)
     await expect(wrong({ source: retextSentenceSpacing })).rejects.toThrow(

@@ -38,7 +38,7 @@ describe('retextArabic', () => {
   ] as const)
     it(`reads ${JSON.stringify(text)}`, () => expect(show(tree(text))).toBe(shown))
 
-  it('keeps a run of one mark together, and NEL apart as white space', () =>
+  it('keeps a run of one punctuation character together, and takes NEL for white space', () =>
     expect(tokensOf('لا... ؟!\u0085نعم').map(({ type, start, end }) => `${type} ${start}–${end}`)).toEqual([
       'WordNode 0–2',
       'PunctuationNode 2–5',

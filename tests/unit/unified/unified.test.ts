@@ -47,7 +47,7 @@ describe('remarkBitext', () => {
     const file = new VFile({ value: ARTICLE, path: 'article.md' })
     expect(await processor.run(processor.parse(file), file)).toEqual(align({ value: ARTICLE, path: 'article.md' }))
   })
-  it('has places in the text of the file, also behind a byte order mark', async () => {
+  it('has places in the text of the file, also after a byte order mark', async () => {
     for (const value of [ARTICLE, `\uFEFF${ARTICLE}`, ARTICLE.replaceAll('\n', '\r\n'), `\uFEFF\n${ARTICLE}`]) {
       const file = new VFile(value)
       const processor = aligned()
@@ -59,7 +59,7 @@ describe('remarkBitext', () => {
       )
     }
   })
-  it('takes the options of `align`, and none', async () => {
+  it('takes the options of `align`, or no options', async () => {
     const bitext = async (options: Parameters<typeof remarkBitext>[0]) => {
       const processor = unified().use(remarkParse).use(remarkBitext, options)
       return processor.run(processor.parse(ARTICLE), new VFile(ARTICLE))
@@ -85,7 +85,7 @@ describe('remarkBitext', () => {
     })
     expect(inside).not.toContain(false)
   })
-  it('finds the place of what a plugin put in, or says that it has none', async () => {
+  it('finds the place of a node that a plugin inserted, or reports that it has none', async () => {
     type Parent = { children: unknown[] }
     const replace = () => (tree: Mdast) => {
       // As `mdast-util-find-and-replace` does it: new nodes, no places.
@@ -163,7 +163,7 @@ describe('rehypeBitext', () => {
       expect(await processor.run(processor.parse(file), file)).toEqual(align(readHtml({ value, path: 'a.html' })))
     }
   })
-  it('takes the options of `align`, and none', async () => {
+  it('takes the options of `align`, or no options', async () => {
     const bitext = async (options: Parameters<typeof rehypeBitext>[0]) => {
       const processor = unified().use(rehypeParse).use(rehypeBitext, options)
       return processor.run(processor.parse(PAGE), new VFile(PAGE))
@@ -177,7 +177,7 @@ describe('rehypeBitext', () => {
     const processor = aligned()
     expect(textsOf(await processor.run(processor.parse(PAGE)))).toEqual(textsOf(align(readHtml(PAGE))))
   })
-  it('finds the place of what a plugin put in, or says that it has none', async () => {
+  it('finds the place of a node that a plugin inserted, or reports that it has none', async () => {
     const change = () => (tree: Hast) => {
       const body = (tree.children.at(-1) as Element).children.at(-1) as Element
       const paragraph = (body.children[1] as Element).children[1] as Element
@@ -198,7 +198,7 @@ describe('rehypeBitext', () => {
 
 describe('bitextParse', () => {
   it('gives the bitext of `align`', () => expect(unified().use(bitextParse).parse(ARTICLE)).toEqual(align(ARTICLE)))
-  it('reads Markdown by the name of the file, or when told', () => {
+  it('reads Markdown by the name of the file or by `format`', () => {
     const named = unified()
       .use(bitextParse)
       .parse(new VFile({ value: ARTICLE, path: 'a.md' }))
@@ -212,7 +212,7 @@ describe('bitextParse', () => {
     expect(placesOf(bitext, String(file))).toEqual(['هذا كتاب جديد.', 'This is a new book.'])
     expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['encoding'])
   })
-  it('stops at what is no text', async () =>
+  it('refuses bytes that are not text', async () =>
     expect(unified().use(bitextParse).use(bitextStringify, tmx.stringify).process(Buffer.from('%PDF-1.7'))).rejects.toMatchObject(
       {
         name: 'MuwaziError',
@@ -222,7 +222,7 @@ describe('bitextParse', () => {
 })
 
 describe('bitextStringify', () => {
-  it('writes the last tree, which is then that of the file', async () => {
+  it('writes the last tree, which is then the tree of the file', async () => {
     const first =
       () =>
       (tree: Bitext): Bitext => ({ ...tree, segments: tree.segments.slice(0, 1) })
@@ -233,7 +233,7 @@ describe('bitextStringify', () => {
       .process(ARTICLE)
     expect([String(file), file.data.bitext?.segments.length]).toEqual(['1', 1])
   })
-  it('takes every writer of one file: texts, chunks, bytes', async () => {
+  it('takes every writer of a single file: text, chunks, bytes', async () => {
     const written = async (write: (bitext: Bitext) => Compiled) =>
       (await unified().use(bitextParse).use(bitextStringify, write).process(ARTICLE)).value
     const text = await written(tmx.stringify)
@@ -243,7 +243,7 @@ describe('bitextStringify', () => {
     await expect(written(() => undefined as never)).rejects.toThrow('to give a text, bytes or chunks of text, got `undefined`')
     await expect(written(moses.write as never)).rejects.toThrow('got an object')
   })
-  it('wants a function and a bitext', async () => {
+  it('refuses anything but a function, and a tree that is not a bitext', async () => {
     expect(() =>
       unified()
         .use(bitextParse)
@@ -258,7 +258,7 @@ describe('bitextStringify', () => {
 })
 
 describe('oddities', () => {
-  it('are messages of the file, with their place, and not fatal', async () => {
+  it('are messages of the file, with their place, and are not fatal', async () => {
     const text = 'صدر الكتاب سنة ١٩٩٠ في القاهرة.\n\nThe book came out in Cairo in 1999.'
     const file = await unified()
       .use(bitextParse)

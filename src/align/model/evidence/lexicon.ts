@@ -13,8 +13,8 @@ function keysIn(side: TextIndex, lexicon: Lexicon, phrases: Phrases): Map<string
     if (list === undefined) found.set(key, [at])
     else list.push(at)
   }
-  const heads: { term: Term; begins: string[] }[] = []
-  const stemsOf = new Map<string, string[]>()
+  const heads: { term: Term; begins: readonly string[] }[] = []
+  const stemsOf = new Map<string, readonly string[]>()
   for (const term of side.byKey.values()) {
     const { kind, key } = term
     if (kind === 'mark' || kind === 'number') continue

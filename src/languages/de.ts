@@ -1,6 +1,5 @@
-import { foldLatin } from '../text/fold.ts'
 import { ends } from './en.ts'
-import type { Language } from './language.ts'
+import { type Language, WITHOUT_WORDS } from './language.ts'
 import { alone, everywhere, oneOf, over, type Rule, tail, words } from './rule.ts'
 
 const raw = String.raw
@@ -65,9 +64,5 @@ export const de: Language = {
   names: words('german deutsch ألمانية ألماني deu ger'),
   codes: ['de', 'deu', 'ger', 'gsw', 'bar'],
   sentences,
-  stem: (word) => [foldLatin(word)],
-  fold: foldLatin,
-  commonWords: [],
-  functionWords: [],
-  alphabets: [],
+  ...WITHOUT_WORDS,
 }

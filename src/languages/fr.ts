@@ -1,6 +1,5 @@
-import { foldLatin } from '../text/fold.ts'
 import { ends } from './en.ts'
-import type { Language } from './language.ts'
+import { type Language, WITHOUT_WORDS } from './language.ts'
 import { alone, everywhere, oneOf, over, type Rule, tail, words } from './rule.ts'
 
 const raw = String.raw
@@ -55,9 +54,5 @@ export const fr: Language = {
   names: words('french français francais فرنسية فرنسي fra fre'),
   codes: ['fr', 'fra', 'fre', 'frc', 'frp'],
   sentences,
-  stem: (word) => [foldLatin(word)],
-  fold: foldLatin,
-  commonWords: [],
-  functionWords: [],
-  alphabets: [],
+  ...WITHOUT_WORDS,
 }

@@ -1,3 +1,4 @@
+import { foldLatin } from '../text/fold.ts'
 import type { Rule } from './rule.ts'
 
 /** The words for numbers of a language, as they are written without article or clitics; forms of one number with spaces between. */
@@ -66,6 +67,15 @@ export interface Language {
   readonly orderWord?: string | undefined
   readonly columns?: ColumnTitles | undefined
 }
+
+/** The part of a record that says nothing, for a language of which only its names and its sentence rules are known. */
+export const WITHOUT_WORDS = {
+  stem: (word: string): string[] => [foldLatin(word)],
+  fold: foldLatin,
+  commonWords: [],
+  functionWords: [],
+  alphabets: [],
+} satisfies Partial<Language>
 
 /** Lists of forms with a bar between them: `series('one | two')`. */
 export const series = (list: string): string[] =>

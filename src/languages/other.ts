@@ -1,6 +1,5 @@
-import { foldLatin } from '../text/fold.ts'
 import { capitals } from './en.ts'
-import type { Language } from './language.ts'
+import { type Language, WITHOUT_WORDS } from './language.ts'
 import { type Rule, tail } from './rule.ts'
 
 const raw = String.raw
@@ -25,11 +24,7 @@ export const other: Language = {
   names: [],
   codes: [],
   sentences,
-  stem: (word) => [foldLatin(word)],
-  fold: foldLatin,
-  commonWords: [],
-  functionWords: [],
-  alphabets: [],
+  ...WITHOUT_WORDS,
 }
 
 /** What people call languages without a record: in English, in Arabic, in the language itself, and ISO 639-2; by ISO 639-1 code. */

@@ -1,10 +1,2 @@
-/** Seeded random numbers in [0, 1), so that a failing case can be run again (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+// Random numbers from a seed, so that a failing case can be run again.
+export { random } from '../../bench/recut.mjs'

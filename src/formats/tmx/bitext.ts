@@ -10,8 +10,8 @@ import type { SegmentFeed } from '../shared/read-stream.ts'
 import { chooseLanguages, chooseVariants } from './languages.ts'
 import { type TmxUnit, tmxFeed, type Variant } from './reader.ts'
 
-/** So many units are looked at before the two languages are chosen, unless the caller names both. */
-const LOOK_AHEAD = 1000
+/** Units that are read before the two languages are chosen, unless the caller names both. */
+const LOOK_AHEAD_UNITS = 1000
 
 /** The pairs of a memory in two of its languages. `unique` ids cost memory for each unit. */
 export function tmxSegments(
@@ -66,7 +66,7 @@ export function tmxSegments(
   } = tmxFeed((unit) => {
     if (languages) return take(unit)
     waiting.push(unit)
-    if (waiting.length === LOOK_AHEAD) begin()
+    if (waiting.length === LOOK_AHEAD_UNITS) begin()
   }, keepTags)
   const begin = (): void => {
     const [source = 'und', target = 'und'] = chooseLanguages(frame, waiting, options)

@@ -22,8 +22,8 @@ const STATES: readonly (readonly [state: RegExp, confidence: number])[] = [
   ],
 ]
 
-/** So many units are looked at before the two languages are chosen. */
-const LOOK_AHEAD = 1000
+/** Units that are read before the two languages are chosen. */
+const LOOK_AHEAD_UNITS = 1000
 
 /**
  * The units of an XLIFF in two languages; a text that is not translated is one-sided, and its confidence 0, since it has a counterpart that
@@ -95,7 +95,7 @@ export function xliffSegments(
   const onUnit = (unit: XliffRead): void => {
     if (languages) return take(unit)
     waiting.push(unit)
-    if (waiting.length === LOOK_AHEAD) begin()
+    if (waiting.length === LOOK_AHEAD_UNITS) begin()
   }
   const { xml, codes: inline, dropped } = xliffFeed((file) => void (first ??= file), onUnit, keepTags)
   const given = (): Segment[] => {

@@ -294,6 +294,11 @@ export interface BitextLike {
   readonly segments: Iterable<Segment>
 }
 
+/** The same with segments that must be awaited, as a reader of a stream gives them: writers of text give chunks to be awaited for it. */
+export interface AsyncBitextLike extends Omit<BitextLike, 'segments'> {
+  readonly segments: AsyncIterable<Segment>
+}
+
 /** @deprecated The old name of {@link BitextLike}, for one more release. */
 export type Written = BitextLike
 

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { RULES } from '../check/rules.ts'
 import { MuwaziError } from '../errors.ts'
 import type { Format } from '../formats/format.ts'
-import { extensionsOf, FORMATS, formatsRead } from '../formats/registry.ts'
+import { extensionsRead, FORMATS, formatsRead } from '../formats/registry.ts'
 import { TOOL } from '../formats/shared/write-options.ts'
 import { type CommandName, type Flag, readValue } from './flag.ts'
 import { FLAGS, type Options } from './flags.ts'
@@ -73,7 +73,7 @@ ${EXIT}`,
   convert: {
     usage: 'convert A [B] [flags]',
     description: `Reads pairs and writes them in another format: by the names of the files, by --from and --to, or to stdout.
-A is one of ${extensionsOf(formatsRead('bitext')).join(', ')}; - is stdin. Several files need a folder as output.`,
+A is one of ${extensionsRead(formatsRead('bitext')).join(', ')}; - is stdin. Several files need a folder as output.`,
     after: `
 Formats:
 ${formats}
@@ -89,7 +89,7 @@ ${EXIT}`,
   check: {
     usage: 'check FILE… [flags]',
     description: `Prints one line for each finding: file:line: message (rule). - is stdin.
-FILE holds pairs (${extensionsOf(formatsRead('bitext')).join(', ')}); a document, or two, is aligned first.`,
+FILE holds pairs (${extensionsRead(formatsRead('bitext')).join(', ')}); a document, or two, is aligned first.`,
     after: `
 Rules:
 ${rules}
@@ -114,7 +114,7 @@ ${EXIT}`,
   },
   learn: {
     usage: 'learn MEMORY… [flags]',
-    description: `Learns which words translate each other from pairs (${extensionsOf(formatsRead('bitext')).join(', ')}). Learning takes some hundred pairs.
+    description: `Learns which words translate each other from pairs (${extensionsRead(formatsRead('bitext')).join(', ')}). Learning takes some hundred pairs.
 Writes lines of word<TAB>translation|translation<TAB>weight|weight, to review and to pass to --lexicon.`,
     after: `
 Examples:
@@ -126,7 +126,7 @@ ${EXIT}`,
   review: {
     usage: 'review FILE… [flags]',
     description: `Writes one HTML page to check and mend an alignment: it works offline, keeps each step, and aligns anew around what was mended.
-FILE is a document, or two (source first), or pairs (${extensionsOf(formatsRead('bitext')).join(', ')}); several files are a list in one page.
+FILE is a document, or two (source first), or pairs (${extensionsRead(formatsRead('bitext')).join(', ')}); several files are a list in one page.
 The page saves itself; what it saved is read by \`muwazi convert\` and \`--pins\`.`,
     after: `
 Examples:

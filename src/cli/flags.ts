@@ -27,6 +27,8 @@ export interface Options {
   rules?: readonly CheckRule[] | undefined
   /** @default false */
   retext?: boolean | undefined
+  /** Keeps inline tags, from TMX and XLIFF to TMX and XLIFF. @default false */
+  tags?: boolean | undefined
   /** A TMX that the pairs are added to, in place of an output. */
   append?: string | undefined
   /** @default 'keep' */
@@ -205,6 +207,11 @@ export const FLAGS: readonly Flag[] = [
     commands: PAIRS,
     value: count,
     passes: 'write',
+  },
+  {
+    flag: '--tags',
+    help: 'keep the inline tags of TMX and XLIFF in TMX and XLIFF',
+    commands: ['convert'],
   },
   {
     flag: '--append <MEMORY>',

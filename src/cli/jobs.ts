@@ -9,7 +9,7 @@ import { align, beads, identifierFor, nothingAligned, nothingRead, textsOf } fro
 import { print, readPieces, type Streams, sentenceOf, showProgress, writeOutput } from './files.ts'
 import type { Command, Options } from './flags.ts'
 import { inputNames, type JobName, plan } from './plan.ts'
-import { inFile, languagesFor, namedAfter, readBitext, type Setup, setUp } from './read.ts'
+import { inFile, namedAfter, readBitext, type Setup, setUp, wantedOf } from './read.ts'
 import { groupedLines, leftOutLine, leftOutText, report, summary, tallying, tallyOf } from './report.ts'
 import { type Job, writeBitext } from './writer.ts'
 
@@ -113,7 +113,8 @@ export async function isLarge(
   { from, drop, report }: Pick<Options, 'from' | 'drop' | 'report'>,
   minBytes = MIN_LARGE_BYTES,
 ): Promise<boolean> {
-  if (writer.output !== 'text' || drop !== undefined || report !== undefined) return false
+  if (drop !== undefined || report !== undefined) return false
+  if (writer.output !== 'text' && (await writer.load()).writeChunks === undefined) return false
   const size = await stat(inputs[0]).then(
     (file) => (file.isFile() ? file.size : 0),
     () => 0,
@@ -135,7 +136,7 @@ export async function convertLarge(
   const format = formatFor(path, options.from)!
   const { stream } = await loadReader(format)
   const messages: Message[] = []
-  const languages = languagesFor(format, options)
+  const languages = wantedOf(format, options)
   const { segments, ...halves } = await inFile(path, () =>
     stream!(readPieces(path), { ...languages, onMessage: (message) => messages.push({ path, ...message }) }),
   )

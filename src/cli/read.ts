@@ -3,7 +3,7 @@ import { MuwaziError, show } from '../errors.ts'
 import { chooseFormat, formatByName } from '../formats/choose.ts'
 import type { Format } from '../formats/format.ts'
 import { loadReader, type Wanted } from '../formats/load.ts'
-import { extensionsOf, formatNamed, formatsRead } from '../formats/registry.ts'
+import { extensionsRead, formatNamed, formatsRead, namesOf } from '../formats/registry.ts'
 import { primary } from '../languages/tag.ts'
 import { builtIn, merge } from '../lexicon/built-in.ts'
 import { readBytes, type Streams } from './files.ts'
@@ -24,7 +24,7 @@ interface ReadingOptions extends Wanted {
 export async function readBitext(path: string, { expected, from, ...wanted }: ReadingOptions, streams: Streams): Promise<Bitext> {
   const named = from === undefined ? formatByName(path, formatsRead('bitext')) : formatNamed(from)
   if (!named && path !== '-') {
-    const known = extensionsOf(formatsRead('bitext')).join(', ')
+    const known = extensionsRead(formatsRead('bitext')).join(', ')
     throw new MuwaziError('bad-option', `Expected ${expected} one of ${known}, got ${show(path)}`)
   }
   const bytes = await readBytes(path, streams)
@@ -42,23 +42,24 @@ export async function pairsFormat(path: string, streams: Streams): Promise<Forma
 /** Reads the bytes of a bitext; messages and errors get the name of the file. */
 export async function parseBitext(path: string, format: Format, bytes: Uint8Array, wanted: Wanted): Promise<Bitext> {
   const { parse } = await loadReader(format)
-  const options = languagesFor(format, wanted)
+  const options = wantedOf(format, wanted)
   const bitext = await inFile(path, () => parse!(bytes, options))
   const name = path === '-' ? {} : { path }
   // A review page knows the files that its texts are of.
   return { ...bitext, source: { ...name, ...bitext.source }, target: { ...name, ...bitext.target } }
 }
 
-/** The two languages, for a reader that can choose them; other readers refuse them. @throws {MuwaziError} `bad-option` */
-export function languagesFor(format: Format, { sourceLanguage, targetLanguage }: Wanted): Wanted | undefined {
-  if (!format.languages && (sourceLanguage ?? targetLanguage) !== undefined) {
-    const takers = formatsRead('bitext')
-      .filter(({ languages }) => languages)
-      .map(({ name }) => name)
-    const flag = sourceLanguage === undefined ? '--target-language' : '--source-language'
-    throw new MuwaziError('bad-option', `Expected \`${flag}\` with ${takers.join(' or ')} only, got it with ${format.name}`)
+/** What a reader is asked for: languages and inline tags; readers that know neither refuse it. @throws {MuwaziError} `bad-option` */
+export function wantedOf(format: Format, { sourceLanguage, targetLanguage, tags }: Wanted): Wanted | undefined {
+  const refuse = (flag: string, takes: (format: Format) => unknown): never => {
+    const takers = namesOf(formatsRead('bitext').filter(takes)).join(' or ')
+    throw new MuwaziError('bad-option', `Expected \`${flag}\` with ${takers} only, got it with ${format.name}`)
   }
-  return format.languages ? { sourceLanguage, targetLanguage } : undefined
+  if (!format.languages && (sourceLanguage ?? targetLanguage) !== undefined)
+    refuse(sourceLanguage === undefined ? '--target-language' : '--source-language', ({ languages }) => languages)
+  if (!format.tags && tags) refuse('--tags', (other) => other.tags)
+  if (!format.languages && !format.tags) return undefined
+  return { ...(format.languages ? { sourceLanguage, targetLanguage } : {}), ...(format.tags ? { tags } : {}) }
 }
 
 /** Adds the name of the file to an error about its content. */

@@ -91,7 +91,7 @@ export function checkStdout({ name, output, extensions }: Writer, { stdout }: St
     throw misuse(`Expected a file or a pipe for ${name}, got a terminal; write it to a file with \`-o NAME${extensions[0]}\``)
 }
 
-const isTwo = (output: Contents | TwoFiles): output is TwoFiles => 'source' in output && 'target' in output
+const isTwo = (output: Contents | Iterable<Uint8Array> | TwoFiles): output is TwoFiles => 'source' in output && 'target' in output
 
 /** Writes the bitext of a job. @returns the names of the files, none for stdout, and the messages of the writer */
 export async function writeBitext(
@@ -100,10 +100,10 @@ export async function writeBitext(
   options: Options,
   streams: Streams,
 ): Promise<{ names: string[]; messages: Message[] }> {
-  const { write } = await writer.load()
+  const { write, writeChunks } = await writer.load()
   const document = writer.options.includes('document') && inputs[0] !== '-' ? { document: inputs[0] } : {}
   const messages: Message[] = []
-  const written = write(bitext, {
+  const written = (writeChunks ?? write)(bitext, {
     ...document,
     ...options.write,
     minConfidence: options.minConfidence ?? 0,
@@ -121,7 +121,7 @@ export async function writeBitext(
   return { names, messages }
 }
 
-async function contentsOf(written: Contents): Promise<Iterable<string | Uint8Array>> {
+async function contentsOf(written: Contents | Iterable<Uint8Array>): Promise<Iterable<string | Uint8Array>> {
   const whole = await written
   return whole instanceof Uint8Array ? [whole] : whole
 }

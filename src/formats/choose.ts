@@ -16,13 +16,17 @@ const DIRECTORY_BYTES = 262_144
 const ZIP = /^PK\x03\x04/
 const OLE = /^\xd0\xcf\x11\xe0/
 
-/** Whether the name of a file says that it is of a format. */
+/** Whether the name of a file that is written says that it is of a format. */
 export const fits = ({ extensions }: Pick<Format, 'extensions'>, path: string): boolean =>
   extensions.some((extension) => path.toLowerCase().endsWith(extension))
 
+/** Whether the name of a file that is read says that it is of a format. */
+const fitsToRead = ({ extensions, readsToo = [] }: Format, path: string): boolean =>
+  fits({ extensions: [...extensions, ...readsToo] }, path)
+
 /** The first of some formats that the name of a file fits: `formatByName('a/Memory.TMX', formatsRead('bitext'))?.name` is `'tmx'`. */
 export const formatByName = (path: string, among: readonly Format[]): Format | undefined =>
-  among.find((format) => fits(format, path))
+  among.find((format) => fitsToRead(format, path))
 
 /**
  * The format of a file that is read, in Node and in browsers alike.
@@ -45,7 +49,7 @@ export function chooseFormat(value: string | Uint8Array, path: string | undefine
   const head = text.slice(0, HEAD_CHARACTERS)
   const proven = among.find(({ content }) => content?.begins?.test(head))
   if (proven !== undefined) return proven
-  const named = among.filter((format) => path !== undefined && fits(format, path))
+  const named = among.filter((format) => path !== undefined && fitsToRead(format, path))
   const believed = named.filter(({ content }) => content?.needs?.test(text) ?? !(content?.zip ?? content?.bytes))
   const plain = as === 'document' ? formatNamed('text') : undefined
   if (believed.length === 1 && believed[0] !== plain) return believed[0]

@@ -180,7 +180,8 @@ const table = (titles, rows) => row(titles) + row(titles.map(() => '---')) + row
 const code = (name) => `\`${name}\``
 
 function docs(formats) {
-  const extensions = (format) => format.extensions.map(code).join(', ') || '–'
+  const extensions = ({ extensions, readsToo = [] }) =>
+    [...extensions.map(code), ...readsToo.map((extension) => `${code(extension)} (read)`)].join(', ') || '–'
   const documents = formats.filter(({ reads }) => reads === 'document')
   const bitexts = formats.filter(({ reads, writes }) => reads === 'bitext' || writes)
   const options = formats.flatMap((format) => (format.options ?? []).map((option) => ({ format, option })))

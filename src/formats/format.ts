@@ -42,6 +42,8 @@ export interface Format {
   label: string
   /** With the dot, in lower case. The first format that has an extension is chosen by it. */
   extensions: readonly string[]
+  /** Extensions that tools give to files of this format with additions of their own: read, never written. */
+  readsToo?: readonly string[]
   mediaType: string
   content?: Content
   /** Undefined for a format that is only written, or refused. `read.ts` exports `read` for documents, `parse` and perhaps `stream` for bitexts. */
@@ -50,6 +52,8 @@ export interface Format {
   ownEntry?: false
   /** The reader can choose two of several languages. */
   languages?: true
+  /** The reader can keep inline tags. */
+  tags?: true
   /** What comes out: text, bytes that no terminal should show, or a file for each language. Undefined for a format that is only read. */
   writes?: 'text' | 'bytes' | 'two files'
   /** What the writer takes besides the options of all writers. */

@@ -13,10 +13,12 @@ export interface TwoFiles {
   target: Iterable<string>
 }
 
-/** Which two languages of a file with more are wanted, as BCP 47. */
+/** Which two languages of a file with more are wanted, as BCP 47, and whether inline tags are. */
 export interface Wanted {
   sourceLanguage?: string | undefined
   targetLanguage?: string | undefined
+  /** Keeps inline tags. */
+  tags?: boolean | undefined
 }
 
 /** What `read.ts` of a format exports. */
@@ -31,6 +33,8 @@ export interface Reader {
 
 /** What `write.ts` of a format exports. */
 export interface Writer {
+  /** Bytes in pieces and in constant memory. */
+  writeChunks?(bitext: BitextLike, options?: WriteOptions & Record<string, unknown>): Iterable<Uint8Array>
   write(bitext: BitextLike, options?: WriteOptions & Record<string, unknown>): Contents | TwoFiles
 }
 
@@ -45,6 +49,7 @@ export async function loadReader({ name, folder = name }: Format): Promise<Reade
 export async function loadWriter({ name, folder = name, preset }: Format): Promise<Writer> {
   const load: (() => Promise<Writer>) | undefined = WRITERS[folder as keyof typeof WRITERS]
   if (load === undefined) throw new Error(`No writer in formats/${folder}`)
-  const { write } = await load()
+  const { write, writeChunks } = await load()
+  if (writeChunks !== undefined) return { write, writeChunks }
   return preset === undefined ? { write } : { write: (bitext, options) => write(bitext, { ...options, ...preset }) }
 }

@@ -3,6 +3,7 @@
 import type { Format, ReadAs, WriterOption } from './format.ts'
 import { REFUSED } from './refused.ts'
 import { hasTitles } from './shared/column-role.ts'
+import { FLAT_COLUMNS } from './shared/columns.ts'
 import { looksLikeCues } from './subtitles/cues.ts'
 
 const DATE: WriterOption = { name: 'date', value: 'date', default: 'none', help: 'when the pairs were made, such as 2024-05-01' }
@@ -18,11 +19,17 @@ const TABLE_OPTIONS: readonly WriterOption[] = [
   {
     name: 'writeColumns',
     value: 'words',
-    choices: ['id', 'kind', 'source', 'target', 'confidence', 'origin', 'flags'],
+    choices: FLAT_COLUMNS,
     default: 'all',
     help: 'columns to write, in this order',
   },
-  { name: 'header', value: ['tags', 'names'], default: 'tags', help: 'titles of the texts: source (ar), or Arabic' },
+  {
+    name: 'header',
+    value: ['plain', 'tags', 'names'],
+    default: 'plain',
+    help: 'titles of the texts: source, source (ar), or Arabic',
+  },
+  DOCUMENT,
   { name: 'formulaGuard', value: 'boolean', default: true, help: 'put an apostrophe before what a spreadsheet would run' },
 ]
 
@@ -41,6 +48,7 @@ export const FORMATS: readonly Format[] = [
     content: { begins: /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE tmx|<tmx\b)/ },
     reads: 'bitext',
     languages: true,
+    tags: true,
     writes: 'text',
     readers: 'translation memories: OmegaT, Trados, memoQ, Phrase, XTM',
     options: [
@@ -54,10 +62,12 @@ export const FORMATS: readonly Format[] = [
     name: 'xliff',
     label: 'XLIFF 1.2',
     extensions: ['.xlf', '.xliff'],
+    readsToo: ['.sdlxliff', '.mqxliff', '.mxliff'],
     mediaType: 'application/x-xliff+xml',
     content: { begins: /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<xliff\b[^>]*\sversion\s*=\s*["']1/ },
     reads: 'bitext',
     languages: true,
+    tags: true,
     writes: 'text',
     readers: 'translation tools: OmegaT, Trados, memoQ, Phrase, Weblate, Translate Toolkit',
     options: [DATE, { name: 'original', value: 'text', default: 'the name of the input', help: 'what the document is called' }],
@@ -71,6 +81,7 @@ export const FORMATS: readonly Format[] = [
     content: { begins: /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<xliff\b[^>]*\sversion\s*=\s*["']2/ },
     reads: 'bitext',
     languages: true,
+    tags: true,
     writes: 'text',
     readers: 'translation tools that know 2.x: Trados Studio, memoQ, Okapi, Swordfish',
     options: [{ name: 'original', value: 'text', default: 'the name of the input', help: 'what the document is called' }],
@@ -85,6 +96,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'text/csv',
     content: { looks: /^[^\t\n\r]*source(?: \(\S+\))?[,;][^\t\n\r]*target\b/i },
     reads: 'bitext',
+    languages: true,
     writes: 'text',
     readers: 'spreadsheets: Excel (with a byte order mark), LibreOffice, Google Sheets; Sketch Engine',
     options: TABLE_OPTIONS,
@@ -96,9 +108,10 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'text/tab-separated-values',
     content: { looks: /^[^\t\n\r]*\t/ },
     reads: 'bitext',
+    languages: true,
     writes: 'text',
     readers: 'spreadsheets, LF Aligner, pandas, `cut` and `awk`',
-    options: TABLE_OPTIONS,
+    options: TABLE_OPTIONS.filter(({ name }) => name !== 'formulaGuard'),
     folder: 'csv',
     preset: { delimiter: '\t' },
   },
@@ -124,6 +137,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     content: { zip: /xl\/workbook/ },
     reads: 'bitext',
+    languages: true,
     writes: 'bytes',
     readers: 'review in Excel, LibreOffice, Google Sheets: the edited file goes back with `--pins`',
   },
@@ -134,6 +148,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/x-ndjson',
     content: { looks: /^\s*\{[^\n]*"translation"\s*:\s*\{/ },
     reads: 'bitext',
+    languages: true,
     writes: 'text',
     readers: 'Hugging Face datasets: `load_dataset("json", …)`',
     refusal: 'JSON Lines; `muwazi convert` reads its pairs, and `--pins` keeps them in an alignment',
@@ -277,7 +292,12 @@ export const kindOf = ({ reads, writes }: Format): ReadAs | 'both' | undefined =
 
 export const namesOf = (formats: readonly Format[]): string[] => formats.map(({ name }) => name)
 
-/** The extensions of some formats, once each. */
+/** The extensions of files that are read in some formats, once each. */
+export const extensionsRead = (formats: readonly Format[]): string[] => [
+  ...new Set(formats.flatMap(({ extensions, readsToo = [] }) => [...extensions, ...readsToo])),
+]
+
+/** The extensions of files that are written in some formats, once each. */
 export const extensionsOf = (formats: readonly Format[]): string[] => [
   ...new Set(formats.flatMap(({ extensions }) => extensions)),
 ]

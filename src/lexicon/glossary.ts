@@ -72,7 +72,7 @@ export const readDic = (text: string): Iterable<GlossaryEntry> =>
 
 /** Records with trimmed cells; empty records are skipped. */
 function* rows(text: string, delimiter: string): Generator<{ line: number; cells: string[] }> {
-  for (const { line, cells } of records(text, delimiter)) {
+  for (const { line, cells } of records(text, { delimiter })) {
     const unclosed = cells.find((cell) => cell.unclosed !== undefined)
     if (unclosed !== undefined)
       throw new MuwaziError(

@@ -150,21 +150,44 @@ export interface ChunkDecoder {
   messages(): Message[]
 }
 
-/** An XML declaration fits into this. */
-const HEAD_BYTES = 200
+/** How the first bytes of a file tell its encoding. */
+export interface HeadEncoding {
+  /** So many bytes are looked at. */
+  bytes: number
+  /** Their encoding, as a label of the WHATWG Encoding Standard. */
+  of(head: Uint8Array): string
+}
+
+/** Of XML, whose declaration fits into 200 bytes. */
+const XML_ENCODING: HeadEncoding = { bytes: 200, of: headEncoding }
+
+/** Of a text that declares nothing: UTF-8 or UTF-16, else windows-1256, ISO-8859-6 or windows-1252, whichever reads best. */
+export const TEXT_ENCODING: HeadEncoding = {
+  bytes: BINARY_SAMPLE_BYTES,
+  of(head) {
+    const marked = headEncoding(head.subarray(0, 3))
+    if (marked !== 'utf-8' || head[0] === 0xef) return marked
+    const wide = utf16Of(head)
+    if (wide !== undefined) return wide
+    // The last character may be cut.
+    const whole = head.length < BINARY_SAMPLE_BYTES ? head : head.subarray(0, head.lastIndexOf(0x0a) + 1 || head.length - 3)
+    if (isUtf8(whole) || isSpoiltUtf8(new TextDecoder().decode(whole))) return 'utf-8'
+    return singleByteOf(whole) ?? 'utf-8'
+  },
+}
 
 /**
  * Decodes in pieces, without the byte order mark; the first bytes decide the encoding, since later ones have not come yet. Bytes that do not
  * fit become U+FFFD, with a message. Strings are taken as they are.
  */
-export function chunkDecoder(): ChunkDecoder {
+export function chunkDecoder(encoding: HeadEncoding = XML_ENCODING): ChunkDecoder {
   let begun = false
   let head: Uint8Array | undefined = new Uint8Array()
   let decoders: { label: string; loose: Decoder; strict: Decoder | undefined } | undefined
 
   const decodeBytes = (bytes: Uint8Array, stream: boolean): string => {
     if (!decoders) {
-      const label = headEncoding(bytes)
+      const label = encoding.of(bytes)
       if (!isKnown(label))
         throw new MuwaziError('unreadable', `Expected a text in a known encoding, got one that calls itself \`${label}\``)
       decoders = { label, loose: new TextDecoder(label), strict: new TextDecoder(label, { fatal: true }) }
@@ -188,7 +211,7 @@ export function chunkDecoder(): ChunkDecoder {
       if (head === undefined) return decodeBytes(chunk, true)
       // A copy, since the caller may fill the same buffer again.
       head = joinBytes([head, chunk])
-      if (head.length < HEAD_BYTES) return ''
+      if (head.length < encoding.bytes) return ''
       const bytes = head
       head = undefined
       return decodeBytes(bytes, true)

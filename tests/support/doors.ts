@@ -13,13 +13,13 @@ export const DOORS: Record<string, Door> = {
     values:
       'MuwaziError align alignUnits embeddingEvidence explain identify pairs read splitHalves splitSentences toBitext units',
     types:
-      'AlignOptions AlignedWith Anchor Bead Bitext BitextLike Block BlockKind CommonOptions CutUnits Data Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped SplitHalves TextFile Texts Unit UnitOptions Units Unpaired WriteOptions Written',
+      'AlignOptions AlignedWith Anchor AsyncBitextLike Bead Bitext BitextLike Block BlockKind CommonOptions CutUnits Data Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped SplitHalves TextFile Texts Unit UnitOptions Units Unpaired WriteOptions Written',
   },
   './core': {
     source: 'core.ts',
     values: 'MuwaziError align alignUnits embeddingEvidence explain pairs read splitHalves splitSentences toBitext units',
     types:
-      'AlignOptions AlignedWith Anchor Bead Bitext BitextLike Block BlockKind CommonOptions CoreOptions CutUnits Data Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped SplitHalves TextFile Texts Unit UnitOptions Units Unpaired WriteOptions Written',
+      'AlignOptions AlignedWith Anchor AsyncBitextLike Bead Bitext BitextLike Block BlockKind CommonOptions CoreOptions CutUnits Data Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped SplitHalves TextFile Texts Unit UnitOptions Units Unpaired WriteOptions Written',
   },
   './check': {
     source: 'check/index.ts',
@@ -54,8 +54,8 @@ export const DOORS: Record<string, Door> = {
   },
   './csv': {
     source: 'entries/csv.ts',
-    values: 'parse stringify write',
-    types: 'CsvColumn CsvOptions CsvReadOptions',
+    values: 'parse stream stringify write',
+    types: 'CsvColumn CsvOptions CsvReadOptions CsvStreamOptions',
   },
   './docx': {
     source: 'entries/docx.ts',
@@ -64,8 +64,8 @@ export const DOORS: Record<string, Door> = {
   },
   './hf': {
     source: 'entries/hf.ts',
-    values: 'parse stringify write',
-    types: 'HfLine HfOptions',
+    values: 'parse stream stringify write',
+    types: 'HfLine HfOptions HfReadOptions HfStreamOptions',
   },
   './html': {
     source: 'entries/html.ts',
@@ -74,8 +74,8 @@ export const DOORS: Record<string, Door> = {
   },
   './jsonl': {
     source: 'entries/jsonl.ts',
-    values: 'parse stringify write',
-    types: 'JsonlLine JsonlOptions',
+    values: 'parse stream stringify write',
+    types: 'JsonlLine JsonlOptions JsonlStreamOptions',
   },
   './moses': {
     source: 'entries/moses.ts',
@@ -84,7 +84,7 @@ export const DOORS: Record<string, Door> = {
   },
   './parquet': {
     source: 'entries/parquet.ts',
-    values: 'write',
+    values: 'write writeChunks',
     types: 'ParquetOptions',
   },
   './review': {

@@ -2,11 +2,11 @@
 
 import { readParquet, wasmMemory } from 'parquet-wasm/node'
 
-/** A column's value: a text, a number, null, or a struct of them. */
-export type Cell = string | number | null | { [name: string]: Cell }
+/** A column's value: a text, a number, null, a list of them, or a struct of them. */
+export type Cell = string | number | null | Cell[] | { [name: string]: Cell }
 
 export interface WasmTable {
-  /** Arrow's types by column: `u` is a text, `g` a double, `+s` a struct. */
+  /** Arrow's types by column: `u` is a text, `g` a double, `l` a 64-bit integer, `+l` a list, `+s` a struct. */
   types: Record<string, string>
   rows: { [name: string]: Cell }[]
 }
@@ -40,6 +40,12 @@ export function rowsOf(parquet: Uint8Array): WasmTable {
       const valid = buffer(0)
       if (valid !== 0 && !((view.getUint8(valid + (row >> 3)) >> (row & 7)) & 1)) return null
       if (format === 'g') return view.getFloat64(buffer(1) + 8 * row, true)
+      if (format === 'l') return long(buffer(1) + 8 * row)
+      if (format === '+l') {
+        const [first, end] = [view.getInt32(buffer(1) + 4 * row, true), view.getInt32(buffer(1) + 4 * row + 4, true)]
+        const [element, items] = [childrenOf(schema)[0]!, pointer(pointer(array + ARRAY.children))]
+        return Array.from({ length: end - first }, (_, k) => read(element, items, first + k))
+      }
       if (format === 'u') {
         const start = view.getInt32(buffer(1) + 4 * row, true)
         const end = view.getInt32(buffer(1) + 4 * row + 4, true)

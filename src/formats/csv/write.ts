@@ -1,72 +1,70 @@
 // Comma- and tab-separated tables (RFC 4180), for spreadsheets and for people.
 
-import type { BitextLike, Segment, WriteOptions } from '../../bitext.ts'
+import type { AsyncBitextLike, BitextLike, WriteOptions } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
+import { type ChunkWriter, chunksOf } from '../shared/chunk-writer.ts'
 import { textTitle } from '../shared/column-role.ts'
-import { leftOut, selected } from '../shared/left-out.ts'
+import { FLAT_COLUMNS, type FlatColumn, type FlatRow, flatRows } from '../shared/columns.ts'
+import { leftOut, selector } from '../shared/left-out.ts'
 import { confidenceDigits } from '../shared/pair-facts.ts'
+import { guard } from '../shared/records.ts'
 import { utf8Cleaner } from '../shared/utf8.ts'
-import { checkChoice, checkWriteOptions, joinChunks, renamed } from '../shared/write-options.ts'
+import { checkChoice, checkDocument, checkWriteOptions, joinChunks, renamed } from '../shared/write-options.ts'
 import { checkWritten } from '../shared/written.ts'
-import { guard, writeRecord } from './records.ts'
 
-// What each column holds, in the order in which they are written when nothing is chosen.
-const CELLS = {
-  id: (segment) => segment.id,
-  kind: (segment) => segment.kind,
-  source: (segment) => segment.source?.text ?? '',
-  target: (segment) => segment.target?.text ?? '',
-  confidence: (segment) => confidenceDigits(segment.confidence),
-  origin: (segment) => segment.origin,
-  flags: (segment) => segment.flags.join(' '),
-} satisfies Record<string, (segment: Segment) => string>
-
-export type CsvColumn = keyof typeof CELLS
-
-const COLUMNS = Object.keys(CELLS) as CsvColumn[]
+export type CsvColumn = FlatColumn
 
 export interface CsvOptions extends WriteOptions {
   /** `'\t'` makes a TSV. @default ',' */
   delimiter?: ',' | '\t' | undefined
   /** A byte order mark in front, by which Excel knows UTF-8. @default false */
   bom?: boolean | undefined
-  /** Which columns, in this order. @default all: id, kind, source, target, confidence, origin, flags */
+  /** Which columns, in this order. @default all: those of {@link FlatRow} */
   writeColumns?: readonly CsvColumn[] | undefined
   /** @deprecated Use `writeColumns`, its name from this release on, as the command line has it: `columns` are those that are read. */
   columns?: readonly CsvColumn[] | undefined
-  /** How the two text columns are called: `source (ar)`, `target (en)`, or `Arabic`, `English` as Sketch Engine wants them. @default 'tags' */
-  header?: 'tags' | 'names' | undefined
-  /** An apostrophe before each cell that a spreadsheet would run as a formula; `parse` takes it off again. @default true */
+  /**
+   * How the two text columns are called: `source`, `target` as in every other file (`plain`), `source (ar)`, `target (en)` (`tags`), or `Arabic`,
+   * `English` (`names`), as Sketch Engine wants them. @default 'plain'
+   */
+  header?: 'plain' | 'tags' | 'names' | undefined
+  /** In CSV, an apostrophe before each cell that a spreadsheet would run as a formula; `parse` takes it off again. @default true */
   formulaGuard?: boolean | undefined
+  /** What the document is called of which the segments are that do not say it themselves (`data.document`). @default none */
+  document?: string | undefined
 }
 
 /**
- * Writes a bitext as a table: a header row, then one row a segment; an unpaired segment has an empty side. Pairs that the options
- * refuse are left out and counted (`left-out`), lone surrogates, which UTF-8 cannot hold, are dropped and counted
- * (`dropped-character`). CSV ends lines with CR LF, TSV with LF.
+ * Writes a bitext as a table: a header row, then one row a segment; an unpaired segment has an empty side. The columns are the same whatever
+ * the languages, as in JSON Lines and Parquet. Pairs that the options refuse are left out and counted (`left-out`), lone surrogates, which UTF-8
+ * cannot hold, are dropped and counted (`dropped-character`).
  *
- * The text columns are called `source (ar)` and `target (en)` with the tags of the bitext, so that the file alone tells its languages.
+ * CSV is RFC 4180, for spreadsheets. TSV is for programs: one line a row, never quoted, and a backslash, tab, line feed or CR is written as
+ * `\\`, `\t`, `\n`, `\r`.
  *
  * @throws MuwaziError `bad-option`
  * @example
  * for (const chunk of write(bitext, { delimiter: '\t' })) file.write(chunk)
  */
-export function write(bitext: BitextLike, given: CsvOptions = {}): Iterable<string> {
+export function write(bitext: BitextLike, options?: CsvOptions): Iterable<string>
+export function write(bitext: AsyncBitextLike, options?: CsvOptions): AsyncIterable<string>
+export function write(bitext: BitextLike | AsyncBitextLike, given: CsvOptions = {}): Iterable<string> | AsyncIterable<string> {
   checkWritten(bitext)
   const options = renamed(given, { columns: 'writeColumns' })
-  checkWriteOptions(options, ['delimiter', 'bom', 'writeColumns', 'header', 'formulaGuard'])
+  checkWriteOptions(options, ['delimiter', 'bom', 'writeColumns', 'header', 'formulaGuard', 'document'])
   checkChoice('delimiter', options.delimiter, [',', '\t'])
-  checkChoice('header', options.header, ['tags', 'names'])
+  checkChoice('header', options.header, ['plain', 'tags', 'names'])
+  checkDocument(options.document)
   checkChoice('bom', options.bom, [true, false])
   checkChoice('formulaGuard', options.formulaGuard, [true, false])
-  const { writeColumns: columns = COLUMNS } = options
+  const { writeColumns: columns = FLAT_COLUMNS } = options
   if (!Array.isArray(columns) || columns.length === 0)
     throw new MuwaziError(
       'bad-option',
       `Expected \`writeColumns\` to be a list of columns, got ${Array.isArray(columns) ? 'an empty one' : show(columns)}`,
     )
-  for (const column of columns) checkChoice('writeColumns', column ?? null, COLUMNS)
-  return chunks(bitext, options, columns)
+  for (const column of columns) checkChoice('writeColumns', column ?? null, FLAT_COLUMNS)
+  return chunksOf(bitext, csvWriter(bitext, options, columns))
 }
 
 /**
@@ -74,24 +72,52 @@ export function write(bitext: BitextLike, given: CsvOptions = {}): Iterable<stri
  *
  * @example
  * writeFileSync('article.csv', stringify(bitext, { bom: true }))
- * stringify(bitext, { writeColumns: ['source', 'target'], header: 'names' }) // Arabic,English …
+ * stringify(bitext, { writeColumns: ['source', 'target'], header: 'names', formulaGuard: false }) // Arabic,English …, for Sketch Engine
  */
 export function stringify(bitext: BitextLike, options: CsvOptions = {}): string {
   return joinChunks(write(bitext, options))
 }
 
-function* chunks(bitext: BitextLike, options: CsvOptions, columns: readonly CsvColumn[]): Generator<string> {
-  const { delimiter = ',', bom = false, header = 'tags', formulaGuard = true, onMessage } = options
+function csvWriter(bitext: BitextLike | AsyncBitextLike, options: CsvOptions, columns: readonly CsvColumn[]): ChunkWriter {
+  const { delimiter = ',', bom = false, header = 'plain', formulaGuard = true, document, onMessage } = options
   const utf8 = utf8Cleaner()
-  const record = (cells: string[]): string =>
-    writeRecord(
-      cells.map((cell) => (formulaGuard ? guard(utf8.clean(cell)) : utf8.clean(cell))),
-      delimiter,
-    )
-  const title = (column: CsvColumn): string =>
-    column === 'source' || column === 'target' ? textTitle(column, bitext[column].language, header) : column
   const out = leftOut()
-  yield (bom ? '\ufeff' : '') + record(columns.map(title))
-  for (const segment of selected(bitext.segments, options, out)) yield record(columns.map((column) => CELLS[column](segment)))
-  if (onMessage) for (const message of [...utf8.messages(), ...out.messages()]) onMessage(message)
+  const isSelected = selector(options, out)
+  const rowOf = flatRows(bitext, document)
+  const record = (cells: string[]): string => {
+    const clean = cells.map(utf8.clean)
+    return delimiter === '\t' ? tsvLine(clean) : csvRecord(formulaGuard ? clean.map(guard) : clean)
+  }
+  const title = (column: CsvColumn): string =>
+    (column === 'source' || column === 'target') && header !== 'plain'
+      ? textTitle(column, bitext[column].language, header)
+      : column
+  return {
+    begin: () => (bom ? '\ufeff' : '') + record(columns.map(title)),
+    add(segment) {
+      const row = rowOf(segment)
+      return isSelected(segment) ? record(columns.map((column) => cellOf(row, column))) : ''
+    },
+    end: () => '',
+    report() {
+      if (onMessage) for (const message of [...utf8.messages(), ...out.messages()]) onMessage(message)
+    },
+  }
 }
+
+function cellOf(row: FlatRow, column: FlatColumn): string {
+  if (column === 'confidence') return confidenceDigits(row.confidence)
+  return column === 'flags' ? row.flags.join(' ') : `${row[column] ?? ''}`
+}
+
+/** A record of RFC 4180, with its line end. */
+function csvRecord(cells: readonly string[]): string {
+  const written = cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+  return `${written.join(',')}\r\n`
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
+/** A line of cells with escapes, never quoted, so that each reader sees a row in each line and a cell between tabs. */
+const tsvLine = (cells: readonly string[]): string =>
+  `${cells.map((cell) => cell.replace(/[\\\t\n\r]/g, (found) => ESCAPES[found] ?? found)).join('\t')}\n`

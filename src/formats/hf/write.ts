@@ -1,8 +1,9 @@
 // The `translation` feature of Hugging Face datasets as JSON Lines.
 
-import type { BitextLike, WriteOptions } from '../../bitext.ts'
+import type { AsyncBitextLike, BitextLike, WriteOptions } from '../../bitext.ts'
 import { oneLine } from '../jsonl/line.ts'
-import { fullPairs, leftOut, twoLanguages } from '../shared/left-out.ts'
+import { type ChunkWriter, chunksOf } from '../shared/chunk-writer.ts'
+import { isFullPair, leftOut, selector, twoLanguages } from '../shared/left-out.ts'
 import { checkWriteOptions, joinChunks } from '../shared/write-options.ts'
 import { checkWritten } from '../shared/written.ts'
 
@@ -29,11 +30,13 @@ export interface HfLine {
  * @example
  * writeFileSync('train.jsonl', stringify(bitext)) // load_dataset('json', data_files='train.jsonl')
  */
-export function write(bitext: BitextLike, options: HfOptions = {}): Iterable<string> {
+export function write(bitext: BitextLike, options?: HfOptions): Iterable<string>
+export function write(bitext: AsyncBitextLike, options?: HfOptions): AsyncIterable<string>
+export function write(bitext: BitextLike | AsyncBitextLike, options: HfOptions = {}): Iterable<string> | AsyncIterable<string> {
   checkWritten(bitext)
   checkWriteOptions(options, [])
   twoLanguages(bitext)
-  return lines(bitext, options)
+  return chunksOf(bitext, hfWriter(bitext, options))
 }
 
 /** All lines of {@link write} as one text. */
@@ -41,18 +44,26 @@ export function stringify(bitext: BitextLike, options: HfOptions = {}): string {
   return joinChunks(write(bitext, options))
 }
 
-function* lines({ source, target, segments }: BitextLike, options: HfOptions): Generator<string> {
+function hfWriter({ source, target }: BitextLike | AsyncBitextLike, options: HfOptions): ChunkWriter {
   const out = leftOut()
-  for (const pair of fullPairs(segments, options, out)) {
-    const line: HfLine = {
-      id: pair.id,
-      translation: { [source.language]: pair.source.text, [target.language]: pair.target.text },
-      kind: pair.kind,
-      confidence: pair.confidence,
-      origin: pair.origin,
-      flags: pair.flags.join(' '),
-    }
-    yield `${oneLine(JSON.stringify(line))}\n`
+  const isSelected = selector(options, out)
+  return {
+    begin: () => '',
+    add(segment) {
+      if (!isSelected(segment) || !isFullPair(segment, out)) return ''
+      const line: HfLine = {
+        id: segment.id,
+        translation: { [source.language]: segment.source.text, [target.language]: segment.target.text },
+        kind: segment.kind,
+        confidence: segment.confidence,
+        origin: segment.origin,
+        flags: segment.flags.join(' '),
+      }
+      return `${oneLine(JSON.stringify(line))}\n`
+    },
+    end: () => '',
+    report() {
+      for (const message of out.messages()) options.onMessage?.(message)
+    },
   }
-  for (const message of out.messages()) options.onMessage?.(message)
 }

@@ -1,7 +1,8 @@
 // What one line of JSON says, flat or full; trusted no further than its types.
 
-import type { BitextLike, Segment, Side, SideName } from '../../bitext.ts'
+import type { Segment, Side, SideName } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
+import type { FlatRow } from '../shared/columns.ts'
 import type { Told } from '../shared/read-segment.ts'
 
 export type Json = Record<string, unknown>
@@ -33,37 +34,13 @@ export function objectOf(line: string, place: number): Json {
   throw new MuwaziError('bad-input', `${expected}, got ${isObject(value) ? show(line.trim()) : show(value)}`)
 }
 
-/** A flat line: strings and numbers only, so that every data frame takes it. */
-export interface JsonlLine {
-  id: string
-  document: string | null
-  kind: string
-  source: string | null
-  target: string | null
-  source_language: string
-  target_language: string
-  confidence: number
-  origin: string
-  /** Joined by spaces. */
-  flags: string
-}
+/** A flat line: strings and numbers only, so that every data frame takes it. `flags` are joined by spaces. */
+export type JsonlLine = Omit<FlatRow, 'flags'> & { flags: string }
 
-/** @param document default: what `data.document` says, else null */
-export function flatLine(segment: Segment, { source: from, target: to }: BitextLike, document: string | undefined): JsonlLine {
-  const { source, target } = segment
-  const known = segment.data?.['document']
-  return {
-    id: segment.id,
-    document: document ?? (typeof known === 'string' ? known : null),
-    kind: segment.kind,
-    source: source?.text ?? null,
-    target: target?.text ?? null,
-    source_language: source?.language ?? from.language,
-    target_language: target?.language ?? to.language,
-    confidence: segment.confidence,
-    origin: segment.origin,
-    flags: segment.flags.join(' '),
-  }
+/** The same in the order of the columns. */
+export const lineOf = ({ flags, ...row }: FlatRow): JsonlLine => {
+  const { id, kind, source, target, confidence, origin, ...place } = row
+  return { id, kind, source, target, confidence, origin, flags: flags.join(' '), ...place }
 }
 
 const OWN = ['id', 'kind', 'source', 'target', 'source_language', 'target_language', 'confidence', 'origin', 'flags']

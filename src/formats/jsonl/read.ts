@@ -1,14 +1,31 @@
 // JSON Lines: one segment a line, for pipelines.
 
-import type { Bitext, Segment } from '../../bitext.ts'
-import { decode, withoutMark } from '../../text/bytes.ts'
+import type { Bitext, Message, Segment } from '../../bitext.ts'
+import { checkKeys } from '../../errors.ts'
+import { languageOf } from '../../languages/detect.ts'
+import { decode, TEXT_ENCODING, withoutMark } from '../../text/bytes.ts'
 import { leftOut } from '../shared/left-out.ts'
-import { readBitext, segmentReader } from '../shared/read-segment.ts'
-import { completed, fromFlat, fromFull, objectOf } from './line.ts'
+import { segmentReader, type Told } from '../shared/read-segment.ts'
+import {
+  type AsyncSegmentStream,
+  type Chunk,
+  lineFeed,
+  openStream,
+  readWhole,
+  type SegmentFeed,
+  type SegmentStream,
+} from '../shared/read-stream.ts'
+import { checkListener } from '../shared/write-options.ts'
+import { completed, fromFlat, fromFull, type Json, objectOf } from './line.ts'
+
+export interface JsonlStreamOptions {
+  /** Hears what was odd about the file when its last segment has been taken. @default nobody */
+  onMessage?: ((message: Message) => void) | undefined
+}
 
 /**
- * Reads lines back, flat or full, also mixed; the languages of the bitext are the first ones met. Keys of a flat line that are not ours
- * go to the segment's `data`, and so does `document`. A line without any text is left out and counted.
+ * Reads lines back, flat or full, also mixed; the languages of the bitext are the first ones met, else those of the letters. Keys of a flat
+ * line that are not ours go to the segment's `data`, and so do `document` and `index`. A line without any text is left out and counted.
  *
  * @throws MuwaziError `bad-input` with the line that is no such object
  * @example
@@ -16,21 +33,71 @@ import { completed, fromFlat, fromFull, objectOf } from './line.ts'
  */
 export function parse(text: string | Uint8Array): Bitext {
   const { value, messages } = decode(text)
+  const bitext = readWhole(withoutMark(value), jsonlSegments({ unique: true }))
+  return { ...bitext, messages: [...messages, ...bitext.messages] }
+}
+
+/**
+ * Reads lines as {@link parse} does, but in pieces and in constant memory. It works as `stream` of `muwazi/tmx` does.
+ *
+ * @throws MuwaziError as {@link parse} does, while segments are taken
+ * @example
+ * const { segments } = await stream(createReadStream('big.jsonl'))
+ * for await (const segment of segments) …
+ */
+export function stream(chunks: Uint8Array | Iterable<Chunk>, options?: JsonlStreamOptions): SegmentStream
+export function stream(chunks: AsyncIterable<Chunk>, options?: JsonlStreamOptions): Promise<AsyncSegmentStream>
+export function stream(
+  chunks: Uint8Array | Iterable<Chunk> | AsyncIterable<Chunk>,
+  options: JsonlStreamOptions = {},
+): SegmentStream | Promise<AsyncSegmentStream> {
+  checkKeys(options, ['onMessage'])
+  checkListener(options.onMessage)
+  return openStream(chunks, jsonlSegments({ unique: false }), options.onMessage, TEXT_ENCODING)
+}
+
+/** So many lines are looked at for both languages. */
+const LOOK_AHEAD = 200
+
+function jsonlSegments({ unique }: { unique: boolean }): SegmentFeed {
+  let read = segmentReader('und', 'und', { unique })
   const out = leftOut('line')
-  const read = segmentReader('und', 'und')
-  const segments: Segment[] = []
+  let languages: [source: string, target: string] | undefined
+  let waiting: { told: Told; full: Json | undefined }[] = []
   let source: string | undefined
   let target: string | undefined
-  for (const [index, line] of withoutMark(value).split('\n').entries()) {
-    if (line.trim() === '') continue
-    const value = objectOf(line, index + 1)
-    const full = value['type'] === 'pair' || value['type'] === 'unpaired'
-    const told = full ? fromFull(value) : fromFlat(value)
+
+  const segmentOf = ({ told, full }: (typeof waiting)[number]): Segment[] => {
+    const segment = read(told)
+    if (segment) return [full === undefined ? segment : completed(segment, full)]
+    out.add('without text')
+    return []
+  }
+  const begin = (): Segment[] => {
+    const lettersOf = (side: 'source' | 'target'): string => {
+      const texts = waiting.flatMap(({ told }) => told[side] ?? [])
+      return texts.length === 0 ? 'und' : languageOf(texts.map((text) => ({ kind: 'paragraph', text })))
+    }
+    languages = [source ?? lettersOf('source'), target ?? lettersOf('target')]
+    read = segmentReader(...languages, { unique })
+    const segments = waiting.flatMap(segmentOf)
+    waiting = []
+    return segments
+  }
+  const take = (line: string, number: number): Segment[] => {
+    const value = objectOf(line, number)
+    const isFull = value['type'] === 'pair' || value['type'] === 'unpaired'
+    const told = { ...(isFull ? fromFull(value) : fromFlat(value)), line: number }
+    const one = { told, full: isFull ? value : undefined }
+    if (languages) return segmentOf(one)
     source ??= told.sourceLanguage
     target ??= told.targetLanguage
-    const segment = read({ ...told, line: index + 1 })
-    if (!segment) out.add('without text')
-    else segments.push(full ? completed(segment, value) : segment)
+    waiting.push(one)
+    return (source !== undefined && target !== undefined) || waiting.length === LOOK_AHEAD ? begin() : []
   }
-  return readBitext(source, target, segments, [...messages, ...out.messages()])
+  return {
+    ...lineFeed(take, () => (languages ? [] : begin())),
+    languages: () => languages,
+    messages: () => out.messages(),
+  }
 }

@@ -1,16 +1,17 @@
 // JSON Lines: one segment a line, for pipelines.
 
-import type { BitextLike, WriteOptions } from '../../bitext.ts'
-import { MuwaziError, show } from '../../errors.ts'
-import { leftOut, selected } from '../shared/left-out.ts'
-import { checkChoice, checkWriteOptions, joinChunks } from '../shared/write-options.ts'
+import type { AsyncBitextLike, BitextLike, WriteOptions } from '../../bitext.ts'
+import { type ChunkWriter, chunksOf } from '../shared/chunk-writer.ts'
+import { flatRows } from '../shared/columns.ts'
+import { leftOut, selector } from '../shared/left-out.ts'
+import { checkChoice, checkDocument, checkWriteOptions, joinChunks } from '../shared/write-options.ts'
 import { checkWritten } from '../shared/written.ts'
-import { flatLine, oneLine } from './line.ts'
+import { lineOf, oneLine } from './line.ts'
 
 export type { JsonlLine } from './line.ts'
 
 export interface JsonlOptions extends WriteOptions {
-  /** Which document the segments are of. @default what `data.document` of a segment says, else null */
+  /** What the document is called of which the segments are that do not say it themselves (`data.document`). @default none: null */
   document?: string | undefined
   /** Typed segments with units and places in place of flat lines. @default false */
   full?: boolean | undefined
@@ -25,13 +26,17 @@ export interface JsonlOptions extends WriteOptions {
  * @example
  * for (const line of write(bitext, { document: 'a.txt' })) process.stdout.write(line)
  */
-export function write(bitext: BitextLike, options: JsonlOptions = {}): Iterable<string> {
+export function write(bitext: BitextLike, options?: JsonlOptions): Iterable<string>
+export function write(bitext: AsyncBitextLike, options?: JsonlOptions): AsyncIterable<string>
+export function write(
+  bitext: BitextLike | AsyncBitextLike,
+  options: JsonlOptions = {},
+): Iterable<string> | AsyncIterable<string> {
   checkWritten(bitext)
   checkWriteOptions(options, ['document', 'full'])
   checkChoice('full', options.full, [true, false])
-  if (options.document !== undefined && typeof options.document !== 'string')
-    throw new MuwaziError('bad-option', `Expected \`document\` to be a string, got ${show(options.document)}`)
-  return lines(bitext, options)
+  checkDocument(options.document)
+  return chunksOf(bitext, jsonlWriter(bitext, options))
 }
 
 /**
@@ -44,10 +49,20 @@ export function stringify(bitext: BitextLike, options: JsonlOptions = {}): strin
   return joinChunks(write(bitext, options))
 }
 
-function* lines(bitext: BitextLike, options: JsonlOptions): Generator<string> {
+function jsonlWriter(bitext: BitextLike | AsyncBitextLike, options: JsonlOptions): ChunkWriter {
   const { document, full = false, onMessage } = options
   const out = leftOut()
-  for (const segment of selected(bitext.segments, options, out))
-    yield `${oneLine(JSON.stringify(full ? segment : flatLine(segment, bitext, document)))}\n`
-  if (onMessage) for (const message of out.messages()) onMessage(message)
+  const isSelected = selector(options, out)
+  const rowOf = flatRows(bitext, document)
+  return {
+    begin: () => '',
+    add(segment) {
+      const row = rowOf(segment)
+      return isSelected(segment) ? `${oneLine(JSON.stringify(full ? segment : lineOf(row)))}\n` : ''
+    },
+    end: () => '',
+    report() {
+      if (onMessage) for (const message of out.messages()) onMessage(message)
+    },
+  }
 }

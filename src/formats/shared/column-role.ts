@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../languages/index.ts'
 import { OTHER_NAMES } from '../../languages/other.ts'
 import { isLanguageTag } from '../../languages/tag.ts'
 import { languageName } from './languages.ts'
-import { detectDelimiter, records } from './records.ts'
+import { detectDialect, records } from './records.ts'
 
 /** Letters that people write for one another in titles: الانجليزيه is الإنجليزية. */
 const folded = (word: string): string =>
@@ -74,7 +74,7 @@ export function columnRole(title: string): ColumnRole | undefined {
     return { side: own.toLowerCase() as SideName, language: tagIn(tag) ?? tag }
   // "Translated (100%)" is a state.
   if (plain === '' || plain.length > MAX_TITLE_LENGTH || /\d\s*%/.test(plain)) return undefined
-  if (plain === '#' || plain === '№') return { aside: true }
+  if (plain === '#' || plain === '№' || /^(?:source|target)_lang(?:uage)?$/i.test(plain)) return { aside: true }
   const all = plain.split(/[^\p{L}\p{M}\p{N}_-]+/u).filter((word) => word !== '')
   if (all.length > MAX_TITLE_WORDS) return undefined
   const parts = all.flatMap((word) => (tagOf(word) === undefined ? word.split(/[_-]|(?<=\p{Ll})(?=\p{Lu})/u) : [word]))
@@ -221,7 +221,7 @@ export function contentOf(cells: readonly string[]): 'text' | 'label' | 'code' {
 
 /** Whether a text begins with a row of titles that name languages or sides, and a row of as many cells: a table, whatever it is called. */
 export function hasTitles(head: string): boolean {
-  const [first, second] = records(head, detectDelimiter(head))
+  const [first, second] = records(head, detectDialect(head))
   const count = first?.cells.length ?? 0
   return count > 1 && second?.cells.length === count && isHeader(first!.cells.map(({ text }) => text))
 }

@@ -30,15 +30,14 @@ const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u
 export const isBlank = (text: string): boolean => !VISIBLE.test(text)
 
 /**
- * The segments that the options of every writer let through; what is left out is counted. `written` is a text as the format holds it:
+ * Whether the options of every writer let a segment through; what is left out is counted. `written` is a text as the format holds it:
  * lengths and repeats are about what stands in the file.
  */
-export function* selected(
-  segments: Iterable<Segment>,
+export function selector(
   { minConfidence = 0, maxChars, dedupe }: WriteOptions,
   out: LeftOut,
   written: (text: string) => string = (text) => text,
-): Generator<Segment> {
+): (segment: Segment) => boolean {
   const id = segmentIds()
   const refusal = ({ confidence, source, target }: Pair): string | undefined => {
     if (confidence < minConfidence) return `below confidence ${minConfidence}`
@@ -49,11 +48,22 @@ export function* selected(
     // The second of its kind is `…-2`.
     return dedupe && id(a, b).includes('-') ? 'repeated' : undefined
   }
-  for (const segment of checkedSegments(segments)) {
+  return (segment) => {
     const reason = segment.type === 'pair' ? refusal(segment) : undefined
-    if (reason === undefined) yield segment
-    else out.add(reason)
+    if (reason !== undefined) out.add(reason)
+    return reason === undefined
   }
+}
+
+/** The segments that {@link selector} lets through, each checked as it is taken. */
+export function* selected(
+  segments: Iterable<Segment>,
+  options: WriteOptions,
+  out: LeftOut,
+  written?: (text: string) => string,
+): Generator<Segment> {
+  const isSelected = selector(options, out, written)
+  for (const segment of checkedSegments(segments)) if (isSelected(segment)) yield segment
 }
 
 /** All segments but the pairs below `minConfidence`, which are counted. */
@@ -63,7 +73,7 @@ export const confident = (segments: Iterable<Segment>, minConfidence: number | u
 // What formats take that know pairs alone.
 
 /** Keys of one object must differ. */
-export function twoLanguages({ source, target }: BitextLike): void {
+export function twoLanguages({ source, target }: Pick<BitextLike, 'source' | 'target'>): void {
   if (source.language === target.language)
     throw new MuwaziError(
       'bad-input',
@@ -71,11 +81,15 @@ export function twoLanguages({ source, target }: BitextLike): void {
     )
 }
 
+/** Whether a segment that is selected is a pair with text on both sides; the rest is counted. */
+export function isFullPair(segment: Segment, out: LeftOut): segment is Pair {
+  if (segment.type === 'unpaired') out.add('unpaired')
+  else if (isBlank(segment.source.text) || isBlank(segment.target.text)) out.add('with a blank side')
+  else return true
+  return false
+}
+
 /** Pairs with text on both sides; the rest is counted. */
 export function* fullPairs(segments: Iterable<Segment>, options: WriteOptions, out: LeftOut): Generator<Pair> {
-  for (const segment of selected(segments, options, out)) {
-    if (segment.type === 'unpaired') out.add('unpaired')
-    else if (isBlank(segment.source.text) || isBlank(segment.target.text)) out.add('with a blank side')
-    else yield segment
-  }
+  for (const segment of selected(segments, options, out)) if (isFullPair(segment, out)) yield segment
 }

@@ -8,7 +8,10 @@ export interface Paths {
   target?: string | undefined
 }
 
-export const pathsOf = ({ source, target }: BitextLike): Paths => ({ source: source.path, target: target.path })
+export const pathsOf = ({ source, target }: Pick<BitextLike, 'source' | 'target'>): Paths => ({
+  source: source.path,
+  target: target.path,
+})
 
 export type Fact = [name: string, value: string]
 

@@ -3,7 +3,7 @@
 import type { Bitext, Half, Message, Segment } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { direction } from '../../languages/tag.ts'
-import { type Chunk, chunkDecoder, chunksOf } from '../../text/bytes.ts'
+import { type Chunk, chunkDecoder, chunksOf, type HeadEncoding } from '../../text/bytes.ts'
 import { readBitext } from './read-segment.ts'
 
 export type { Chunk } from '../../text/bytes.ts'
@@ -42,17 +42,23 @@ export function openStream(
   chunks: Uint8Array | Iterable<Chunk> | AsyncIterable<Chunk>,
   feed: SegmentFeed,
   onMessage: Listener,
+  encoding?: HeadEncoding | undefined,
 ): SegmentStream | Promise<AsyncSegmentStream> {
-  if (typeof chunks === 'string' || chunks instanceof Uint8Array) return pulled(chunksOf(chunks), feed, onMessage)
+  if (typeof chunks === 'string' || chunks instanceof Uint8Array) return pulled(chunksOf(chunks), feed, onMessage, encoding)
   if (typeof chunks === 'object' && chunks !== null) {
-    if (Symbol.iterator in chunks) return pulled(chunks, feed, onMessage)
-    if (Symbol.asyncIterator in chunks) return awaited(chunks, feed, onMessage)
+    if (Symbol.iterator in chunks) return pulled(chunks, feed, onMessage, encoding)
+    if (Symbol.asyncIterator in chunks) return awaited(chunks, feed, onMessage, encoding)
   }
   throw new MuwaziError('bad-option', `Expected the pieces of a file as an iterable of strings or bytes, got ${show(chunks)}`)
 }
 
-function pulled(chunks: Iterable<Chunk>, feed: SegmentFeed, onMessage: Listener): SegmentStream {
-  const decoder = chunkDecoder()
+function pulled(
+  chunks: Iterable<Chunk>,
+  feed: SegmentFeed,
+  onMessage: Listener,
+  encoding?: HeadEncoding | undefined,
+): SegmentStream {
+  const decoder = chunkDecoder(encoding)
   const batches = (function* (): Generator<Segment[]> {
     for (const chunk of chunks) yield feed.write(decoder.write(chunk))
     yield feed.write(decoder.end())
@@ -78,8 +84,13 @@ function pulled(chunks: Iterable<Chunk>, feed: SegmentFeed, onMessage: Listener)
   return { ...halves(feed), segments }
 }
 
-async function awaited(chunks: AsyncIterable<Chunk>, feed: SegmentFeed, onMessage: Listener): Promise<AsyncSegmentStream> {
-  const decoder = chunkDecoder()
+async function awaited(
+  chunks: AsyncIterable<Chunk>,
+  feed: SegmentFeed,
+  onMessage: Listener,
+  encoding?: HeadEncoding | undefined,
+): Promise<AsyncSegmentStream> {
+  const decoder = chunkDecoder(encoding)
   const batches = (async function* (): AsyncGenerator<Segment[]> {
     for await (const chunk of chunks) yield feed.write(decoder.write(chunk))
     yield feed.write(decoder.end())
@@ -111,4 +122,25 @@ export function readWhole(whole: Chunk, feed: SegmentFeed): Bitext {
   // Read before the messages are looked at.
   const all = [...segments]
   return readBitext(source.language, target.language, all, messages)
+}
+
+/** A machine for files of lines: `take` gets each line that is not blank, with its number from 1. */
+export function lineFeed(
+  take: (line: string, number: number) => Segment[],
+  end: () => Segment[],
+): Pick<SegmentFeed, 'write' | 'end'> {
+  let rest = ''
+  let number = 0
+  const lines = (text: string): Segment[] => {
+    const whole = text.split('\n')
+    rest = whole.pop() ?? ''
+    return whole.flatMap((line) => {
+      number++
+      return line.trim() === '' ? [] : take(line, number)
+    })
+  }
+  return {
+    write: (text) => (text.includes('\n') ? lines(rest + text) : ((rest += text), [])),
+    end: () => [...(rest.trim() === '' ? [] : take(rest, number + 1)), ...end()],
+  }
 }

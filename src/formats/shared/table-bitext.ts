@@ -5,13 +5,27 @@ import { MuwaziError } from '../../errors.ts'
 import { languageOf } from '../../languages/detect.ts'
 import { countLetters } from '../../text/characters.ts'
 import { columnRole, headerRow, ownLanguage } from './column-role.ts'
+import type { LanguageOptions } from './languages.ts'
 import { leftOut } from './left-out.ts'
 import { confidenceOf } from './pair-facts.ts'
 import { segmentReader, type Told } from './read-segment.ts'
 import { chooseColumns, languagesOfColumns, sidedColumns, type TextColumn, titledLanguage } from './text-columns.ts'
 
 /** The columns besides the two texts that a table of ours may have, by their titles. */
-const OWN = ['id', 'kind', 'confidence', 'origin', 'flags', 'headings', 'notes']
+const OWN = [
+  'id',
+  'kind',
+  'confidence',
+  'origin',
+  'flags',
+  'headings',
+  'notes',
+  'document',
+  'index',
+  'source_language',
+  'target_language',
+] as const
+type OwnColumn = (typeof OWN)[number]
 
 export interface Table {
   source: string
@@ -26,55 +40,104 @@ export interface Row {
   line: number
 }
 
+/** A table that is read row by row. Its segments come as soon as its first rows have shown its columns. */
+export interface TableFeed {
+  add(row: Row): Segment[]
+  end(): Segment[]
+  languages(): readonly [source: string, target: string] | undefined
+  messages(): Message[]
+}
+
 /** This many rows show which columns hold the texts. */
 const SAMPLE_ROWS = 200
 
 /**
- * Reads the tables of one file, so that ids are unique in all of them. The text columns are those that `source (ar)` and
- * `target (en)`, or the names of two languages stand above, also below a line with the name of the project; without such titles the two
- * columns that are in two languages.
+ * Reads a table row by row. The text columns are those that `source` and `target`, `source (ar)` and `target (en)`, or the names of two
+ * languages stand above, also below a line with the name of the project; without such titles the two columns that are in two languages.
+ *
+ * @param given languages to read, of a table that has more than two
+ * @throws MuwaziError `bad-input` where there are no two columns of texts
  */
-export function tableReader(): (rows: Iterable<Row>) => Table {
+export function tableFeed(given: LanguageOptions, read = segmentReader('und', 'und')): TableFeed {
+  let waiting: Row[] = []
+  let open: (Opened & { cell: (row: Row, name: OwnColumn) => string }) | undefined
+  const out = leftOut('row')
+  const take = (row: Row): Segment[] => {
+    const { source, target, cell } = open!
+    const { cells, line } = row
+    const segment = read({
+      id: cell(row, 'id').trim(),
+      source: cells[source.index] || null,
+      target: cells[target.index] || null,
+      sourceLanguage: cell(row, 'source_language') || source.language,
+      targetLanguage: cell(row, 'target_language') || target.language,
+      kind: cell(row, 'kind'),
+      confidence: confidenceOf(cell(row, 'confidence')),
+      origin: cell(row, 'origin'),
+      flags: cell(row, 'flags').split(/\s+/),
+      line,
+      data: dataOf((name) => cell(row, name)),
+    })
+    if (segment) return [segment]
+    out.add('without text')
+    return []
+  }
+  const begin = (): Segment[] => {
+    const found = opened(waiting, given)
+    const index = new Map(OWN.map((name) => [name, found.titles.findIndex((title) => title.trim().toLowerCase() === name)]))
+    const cell = ({ cells }: Row, name: OwnColumn): string => cells[index.get(name) ?? -1] ?? ''
+    const body = waiting.slice(found.first)
+    open = { ...found, cell }
+    for (const [side, name] of [
+      [open.source, 'source_language'],
+      [open.target, 'target_language'],
+    ] as const)
+      side.language = body.map((row) => cell(row, name)).find((tag) => tag !== '') ?? side.language
+    waiting = []
+    return body.flatMap(take)
+  }
+  return {
+    add(row) {
+      if (open) return take(row)
+      waiting.push(row)
+      return waiting.length === SAMPLE_ROWS ? begin() : []
+    },
+    end: () => (open ? [] : begin()),
+    languages: () => open && [open.source.language, open.target.language],
+    messages: () => [...(open?.messages ?? []), ...out.messages()],
+  }
+}
+
+/** Reads the tables of one file, so that ids are unique in all of them. */
+export function tableReader(given: LanguageOptions): (rows: Iterable<Row>) => Table {
   const read = segmentReader('und', 'und')
   return (rows) => {
-    const { source, target, titles, body, messages } = opened(rows)
-    const index = new Map(OWN.map((name) => [name, titles.findIndex((title) => title.trim().toLowerCase() === name)]))
-    const out = leftOut('row')
+    const feed = tableFeed(given, read)
     const segments: Segment[] = []
-    for (const { cells, line } of body) {
-      const cell = (name: string): string => cells[index.get(name) ?? -1] ?? ''
-      const segment = read({
-        id: cell('id').trim(),
-        source: cells[source.index] || null,
-        target: cells[target.index] || null,
-        sourceLanguage: source.language,
-        targetLanguage: target.language,
-        kind: cell('kind'),
-        confidence: confidenceOf(cell('confidence')),
-        origin: cell('origin'),
-        flags: cell('flags').split(/\s+/),
-        line,
-        data: dataOf(cell),
-      })
-      if (segment) segments.push(segment)
-      else out.add('without text')
-    }
-    return { source: source.language, target: target.language, segments, messages: [...messages, ...out.messages()] }
+    for (const row of rows) for (const segment of feed.add(row)) segments.push(segment)
+    for (const segment of feed.end()) segments.push(segment)
+    const [source, target] = feed.languages()!
+    return { source, target, segments, messages: feed.messages() }
   }
 }
 
 /** What has no place of its own in a segment that is read: as TMX props and notes. */
-function dataOf(cell: (name: string) => string): Told['data'] {
-  const headings = cell('headings')
-  const notes = cell('notes')
-  return { ...(headings === '' ? {} : { 'x-headings': headings }), ...(notes === '' ? {} : { notes: notes.split('\n') }) }
+function dataOf(cell: (name: OwnColumn) => string): Told['data'] {
+  const [headings, notes, document, index] = [cell('headings'), cell('notes'), cell('document'), cell('index')]
+  return {
+    ...(headings === '' ? {} : { 'x-headings': headings }),
+    ...(notes === '' ? {} : { notes: notes.split('\n') }),
+    ...(document === '' ? {} : { document }),
+    ...(/^\d{1,15}$/.test(index) ? { index: Number(index) } : {}),
+  }
 }
 
 interface Opened {
   source: Found
   target: Found
   titles: readonly string[]
-  body: Iterable<Row>
+  /** Index of the first row below the titles. */
+  first: number
   messages: Message[]
 }
 
@@ -85,35 +148,25 @@ interface Found {
 }
 
 /** @throws MuwaziError `bad-input` where there are no two columns of texts */
-function opened(rows: Iterable<Row>): Opened {
-  const iterator = rows[Symbol.iterator]()
-  const first: Row[] = []
-  for (let next = iterator.next(); !next.done; next = iterator.next()) {
-    first.push(next.value)
-    if (first.length === SAMPLE_ROWS) break
-  }
-  const body = function* (from: number): Generator<Row> {
-    yield* first.slice(from)
-    for (let next = iterator.next(); !next.done; next = iterator.next()) yield next.value
-  }
-  const sample = first.map(({ cells }) => cells)
+function opened(rows: readonly Row[], given: LanguageOptions): Opened {
+  const sample = rows.map(({ cells }) => cells)
   const at = headerRow(sample)
   const above: Message[] =
     at > 0 ? [{ ruleId: 'left-out', reason: `${at === 1 ? '1 row is' : `${at} rows are`} left out: above the titles` }] : []
   if (at !== -1) {
     const titles = Array.from(sample[at] ?? [], (title) => title ?? '')
     const columns = columnsOf(sample.slice(at + 1), titles)
-    const { found, messages } = titledTexts(columns)
-    if (found) return { ...found, titles, body: body(at + 1), messages: [...above, ...messages] }
+    const { found, messages } = titledTexts(columns, given)
+    if (found) return { ...found, titles, first: at + 1, messages: [...above, ...messages] }
   }
-  const { source, target, hasTitles } = untitledTexts(sample)
+  const { source, target, hasTitles } = untitledTexts(sample, given)
   const told = ({ index, language }: Found): string => `column ${index + 1} as \`${language}\``
   const reason = `Took ${told(source)} and ${told(target)}, since no titles say which columns hold the texts`
   return {
     source,
     target,
     titles: hasTitles ? Array.from(sample[0] ?? [], (title) => title ?? '') : [],
-    body: body(hasTitles ? 1 : 0),
+    first: hasTitles ? 1 : 0,
     messages: [{ ruleId: 'untitled-columns', reason }],
   }
 }
@@ -137,28 +190,51 @@ function columnsOf(rows: readonly (readonly string[])[], titles: readonly string
 }
 
 /** By the titles of both sides, else by those of two languages, the source first in the table. */
-function titledTexts(columns: readonly TextColumn[]): { found?: Record<SideName, Found>; messages: Message[] } {
+function titledTexts(
+  columns: readonly TextColumn[],
+  given: LanguageOptions,
+): { found?: Record<SideName, Found>; messages: Message[] } {
   const sides = sidedColumns(columns)
   if (sides) return { found: { source: found(sides.source), target: found(sides.target) }, messages: [] }
-  const chosen = chosenTexts(columns)
+  const chosen = chosenTexts(columns, given)
   return chosen === undefined ? { messages: [] } : { found: chosen, messages: chosen.messages }
 }
 
-function chosenTexts(columns: readonly TextColumn[]): (Record<SideName, Found> & { messages: Message[] }) | undefined {
-  const languages = languagesOfColumns(columns, {}, identify)
+function chosenTexts(
+  columns: readonly TextColumn[],
+  given: LanguageOptions,
+): (Record<SideName, Found> & { messages: Message[] }) | undefined {
+  const languages = languagesOfColumns(columns, given, identify)
   const chosen = languages && chooseColumns(columns, languages, identify)
   if (!languages || !chosen) return undefined
   const source = { index: chosen.source.index, language: languages[0] }
   const target = { index: chosen.target.index, language: languages[1] }
-  const isTurned = !isSource(chosen.source) && (isSource(chosen.target) || source.index > target.index)
-  return { ...(isTurned ? { source: target, target: source } : { source, target }), messages: chosen.messages }
+  const isNamed = given.sourceLanguage !== undefined || given.targetLanguage !== undefined
+  const isTurned = !isNamed && !isSource(chosen.source) && (isSource(chosen.target) || source.index > target.index)
+  const sides = isTurned ? { source: target, target: source } : { source, target }
+  return { ...sides, messages: [...chosen.messages, ...furtherColumns(columns, [sides.source, sides.target])] }
+}
+
+/** Columns in further languages, by their titles. */
+function furtherColumns(columns: readonly TextColumn[], taken: readonly Found[]): Message[] {
+  const further = columns.filter(({ index, title, cells }) => {
+    const role = columnRole(title ?? '')
+    return role?.language !== undefined && !role.aside && cells.size > 0 && taken.every((one) => one.index !== index)
+  })
+  if (further.length === 0) return []
+  const names = further.map(({ title }) => `\`${title?.trim()}\``).join(', ')
+  const [one, two] = taken.map(({ language }) => language)
+  return [{ ruleId: 'third-language', reason: `Read as ${one} and ${two}; further columns are left out: ${names}` }]
 }
 
 const isSource = ({ title }: TextColumn): boolean => columnRole(title ?? '')?.side === 'source'
 
 /** Without titles that are known; the first row holds others where it is in other languages than the columns are. */
-function untitledTexts(rows: readonly (readonly string[])[]): Record<SideName, Found> & { hasTitles: boolean } {
-  const chosen = chosenTexts(columnsOf(rows, []))
+function untitledTexts(
+  rows: readonly (readonly string[])[],
+  given: LanguageOptions,
+): Record<SideName, Found> & { hasTitles: boolean } {
+  const chosen = chosenTexts(columnsOf(rows, []), given)
   if (chosen === undefined) throw noColumns(rows[0] ?? [])
   const strange = ({ index, language }: Found): boolean => {
     const cell = rows[0]?.[index] ?? ''

@@ -38,6 +38,12 @@ export function checkChoice(name: string, value: unknown, choices: readonly unkn
   throw new MuwaziError('bad-option', `Expected \`${name}\` to be one of ${list}, got ${show(value)}`)
 }
 
+/** Throws unless the name of a document is a string or undefined. */
+export function checkDocument(document: unknown): void {
+  if (document !== undefined && typeof document !== 'string')
+    throw new MuwaziError('bad-option', `Expected \`document\` to be a string, got ${show(document)}`)
+}
+
 /** `2024-05-01T10:20:30Z`, without fractions of a second. */
 export function checkDate(date: unknown): string | undefined {
   if (date === undefined) return undefined

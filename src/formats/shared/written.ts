@@ -1,11 +1,11 @@
 // What writers and checks are given: a bitext, or anything that has its two languages and its segments.
 
-import type { Bitext, BitextLike, Segment } from '../../bitext.ts'
+import type { AsyncBitextLike, Bitext, BitextLike, Segment } from '../../bitext.ts'
 import { misuse, show } from '../../errors.ts'
 import { isKind, isOrigin } from './read-segment.ts'
 
 /** Throws unless a value has two languages and segments that can be gone through. */
-export function checkWritten(bitext: unknown): asserts bitext is BitextLike {
+export function checkWritten(bitext: unknown): asserts bitext is BitextLike | AsyncBitextLike {
   const { source, target, segments } = (bitext ?? {}) as Partial<
     Record<keyof BitextLike, { language?: unknown; dir?: unknown; path?: unknown } | null>
   >
@@ -28,11 +28,19 @@ function checkList(segments: unknown): void {
 /** Segments, each checked as it is taken. */
 export function* checkedSegments(segments: Iterable<Segment>): Generator<Segment> {
   checkList(segments)
-  let at = 0
+  const check = segmentChecker()
   for (const segment of segments) {
+    check(segment)
+    yield segment
+  }
+}
+
+/** Throws for what is no segment; it is called with all segments of a bitext in order. */
+export function segmentChecker(): (segment: unknown) => void {
+  let at = 0
+  return (segment) => {
     const wrong = wrongIn(segment)
     if (wrong !== undefined) throw misuse(`Expected \`segments[${at}]\` to ${wrong}`)
-    yield segment
     at++
   }
 }

@@ -3,7 +3,16 @@ import { placer } from '../../text/places.ts'
 import { messageList, readInput } from '../read-input.ts'
 import { headerRow } from '../shared/column-role.ts'
 import { gridBuilder } from '../shared/grid.ts'
-import { type Cell, commonest, detectDelimiter, records, type TableRecord, unguard } from '../shared/records.ts'
+import {
+  type Cell,
+  commonest,
+  type Dialect,
+  detectDialect,
+  ESCAPED,
+  records,
+  type TableRecord,
+  unguard,
+} from '../shared/records.ts'
 import { titledLanguage } from '../shared/text-columns.ts'
 
 /** Excel's own way to say what parts the cells. */
@@ -31,8 +40,9 @@ export function readTable(
   const place = placer(value)
   const declared = SEPARATOR.exec(value)
   const tabs = path !== undefined && TAB_NAME.test(path) && value.includes('\t')
-  const delimiter = declared?.[1] ?? (tabs ? '\t' : detectDelimiter(value))
-  const rows = [...records(value, delimiter, declared?.[0].length ?? 0)]
+  const found = detectDialect(value)
+  const dialect = { ...found, delimiter: declared?.[1] ?? (tabs ? '\t' : found.delimiter) }
+  const rows = [...records(value, dialect, declared?.[0].length ?? 0)]
   const head = rows.slice(0, HEAD_ROWS).map(({ cells }) => cells.map(({ text }) => text))
   const headerAt = titlesAt === false ? -1 : titlesAt === undefined ? headerRow(head) : titlesAt - 1
   const header = rows[headerAt]
@@ -70,7 +80,7 @@ export function readTable(
     grid.row()
     cells.forEach((cell, column) => {
       const at = grid.cell()
-      const block = blockOf(cell, value, place)
+      const block = blockOf(cell, value, dialect, place)
       if (block === undefined) return
       const language = languages[column]
       const title = titles[column] ? { title: titles[column] } : {}
@@ -107,29 +117,30 @@ function raggedness({ line, cells }: TableRecord, now: number, width: number): s
 }
 
 /** A cell as a block; its place is the raw cell inside its quotation marks, without white space around it. */
-function blockOf(cell: Cell, value: string, place: ReturnType<typeof placer>): Block | undefined {
+function blockOf(cell: Cell, value: string, { backslash }: Dialect, place: ReturnType<typeof placer>): Block | undefined {
   const inside = value.slice(cell.start, cell.end)
   const raw = inside.trim()
   if (raw === '') return undefined
   const start = cell.start + inside.length - inside.trimStart().length
-  const single = cell.quoted ? raw.replaceAll('""', '"') : raw
+  const escaped = cell.quoted ? (backslash ? ESCAPED.backslash : ESCAPED.doubled) : undefined
+  const single = escaped === undefined ? raw : raw.replace(escaped, (mark) => mark.slice(-1))
   const text = unguard(single)
   return {
     kind: 'tableCell',
     text,
     position: place(start, start + raw.length),
-    ...(text === raw ? {} : { data: { offsets: offsetsOf(raw, single.length - text.length, cell.quoted, start) } }),
+    ...(text === raw ? {} : { data: { offsets: offsetsOf(raw, single.length - text.length, escaped, start) } }),
   }
 }
 
-/** Pairs (offset in the text, offset in the value) behind a guard and behind each doubled quotation mark. */
-function offsetsOf(raw: string, guard: number, isQuoted: boolean, start: number): number[] {
+/** Pairs (offset in the text, offset in the value) behind a guard and behind each escaped quotation mark. */
+function offsetsOf(raw: string, guard: number, escaped: RegExp | undefined, start: number): number[] {
   const offsets = [0, start + guard]
-  if (!isQuoted) return offsets
-  let doubled = 0
-  for (let at = raw.indexOf('""'); at !== -1; at = raw.indexOf('""', at + 2)) {
-    doubled++
-    offsets.push(at + 2 - doubled - guard, start + at + 2)
+  if (escaped === undefined) return offsets
+  let count = 0
+  for (const { index } of raw.matchAll(escaped)) {
+    count++
+    offsets.push(index + 2 - count - guard, start + index + 2)
   }
   return offsets
 }

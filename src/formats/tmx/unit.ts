@@ -1,8 +1,8 @@
 // One pair as one `tu`.
 
-import type { BitextLike, Data, Pair, Side, WriteOptions } from '../../bitext.ts'
+import type { Data, Pair, Segment, Side, WriteOptions } from '../../bitext.ts'
 import { type InlineTag, inlineOf, type SpelledTag, spelled } from '../shared/inline.ts'
-import { isBlank, type LeftOut, selected } from '../shared/left-out.ts'
+import { isBlank, type LeftOut, selector } from '../shared/left-out.ts'
 import { factsOf, notesOf, type Paths } from '../shared/pair-facts.ts'
 import { type XmlCleaner, xmlHolds } from '../shared/xml.ts'
 import { HISTORY } from './reader.ts'
@@ -93,28 +93,31 @@ function historyOf({ origin, data }: Pair): Record<string, string> {
 // Marks, embeddings, overrides and isolates (Unicode's Bidi_Control).
 const BIDI_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
-/** The pairs that enter a TMX, their texts as they are written; the rest is counted. */
-export function* writable(
-  bitext: BitextLike,
+/** A function that makes of a segment the pair that enters a TMX, its texts as they are written; the rest is counted. */
+export function pairWriter(
   options: WriteOptions & { stripBidi?: boolean | undefined },
   xml: XmlCleaner,
   out: LeftOut,
-): Generator<Pair> {
+): (segment: Segment) => Pair | undefined {
   const stripped = (text: string): string => (options.stripBidi ? text.replace(BIDI_CONTROL, '') : text)
   const written = (side: Side): Side => ({ ...side, text: xml.clean(stripped(side.text)) })
   // Places of inline codes hold in the text that was read.
   const withoutTags = ({ inline: _, ...data }: Data): Data => data
-  for (const segment of selected(bitext.segments, options, out, (text) => xmlHolds(stripped(text)))) {
+  const isSelected = selector(options, out, (text) => xmlHolds(stripped(text)))
+  return (segment) => {
+    if (!isSelected(segment)) return undefined
     if (segment.type === 'unpaired') {
       out.add('unpaired')
-      continue
+      return undefined
     }
     const [source, target] = [written(segment.source), written(segment.target)]
+    // OmegaT would translate the sentence with nothing.
+    if (isBlank(source.text) || isBlank(target.text)) {
+      out.add('with a blank side')
+      return undefined
+    }
     const isExact = source.text === segment.source.text && target.text === segment.target.text
     const data = isExact || segment.data === undefined ? {} : { data: withoutTags(segment.data) }
-    const pair: Pair = { ...segment, source, target, ...data }
-    // OmegaT would translate the sentence with nothing.
-    if (isBlank(pair.source.text) || isBlank(pair.target.text)) out.add('with a blank side')
-    else yield pair
+    return { ...segment, source, target, ...data }
   }
 }

@@ -1,16 +1,17 @@
 // Translation Memory eXchange 1.4 (LISA OSCAR, 2005): what OmegaT, Trados, memoQ and every other CAT tool take in.
 
-import type { BitextLike, WriteOptions } from '../../bitext.ts'
+import type { AsyncBitextLike, BitextLike, Pair, WriteOptions } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { checkText } from '../../text/bytes.ts'
 import { headEncoding } from '../../text/encoding.ts'
-import { leftOut } from '../shared/left-out.ts'
+import { type ChunkWriter, chunksOf } from '../shared/chunk-writer.ts'
+import { type LeftOut, leftOut } from '../shared/left-out.ts'
 import { pathsOf } from '../shared/pair-facts.ts'
 import { checkChoice, checkDate, checkWriteOptions, joinChunks, renamed, TOOL } from '../shared/write-options.ts'
-import { checkWritten } from '../shared/written.ts'
-import { report, xmlCleaner } from '../shared/xml.ts'
+import { checkedSegments, checkWritten } from '../shared/written.ts'
+import { report, type XmlCleaner, xmlCleaner } from '../shared/xml.ts'
 import { splice } from './append.ts'
-import { tu, writable } from './unit.ts'
+import { pairWriter, type TuStyle, tu } from './unit.ts'
 
 // A memory as bytes: decoded so that nothing is lost, and encoded again as it was.
 
@@ -71,9 +72,11 @@ export interface AppendOptions extends TmxOptions {
  * @example
  * for (const chunk of write(align(text), { date: new Date() })) file.write(chunk)
  */
-export function write(bitext: BitextLike, options: TmxOptions = {}): Iterable<string> {
+export function write(bitext: BitextLike, options?: TmxOptions): Iterable<string>
+export function write(bitext: AsyncBitextLike, options?: TmxOptions): AsyncIterable<string>
+export function write(bitext: BitextLike | AsyncBitextLike, options: TmxOptions = {}): Iterable<string> | AsyncIterable<string> {
   checkWritten(bitext)
-  return chunks(bitext, options, checkedOptions(options, []))
+  return chunksOf(bitext, tmxWriter(bitext, options, checkedOptions(options, [])))
 }
 
 /**
@@ -86,11 +89,11 @@ export function stringify(bitext: BitextLike, options: TmxOptions = {}): string 
   return joinChunks(write(bitext, options))
 }
 
-function* chunks(bitext: BitextLike, options: TmxOptions, date: string | undefined): Generator<string> {
+function tmxWriter(bitext: BitextLike | AsyncBitextLike, options: TmxOptions, date: string | undefined): ChunkWriter {
   const xml = xmlCleaner()
   const out = leftOut()
   const { creationId } = options
-  const style = {
+  const style: TuStyle = {
     xml,
     date,
     creationId,
@@ -98,19 +101,34 @@ function* chunks(bitext: BitextLike, options: TmxOptions, date: string | undefin
     languageAttribute: 'xml:lang',
     lineEnd: '\n',
     turned: false,
-  } as const
+  }
+  const pairOf = pairWriter(options, xml, out)
   const created =
     (date === undefined ? '' : ` creationdate="${date}"`) +
     (creationId === undefined ? '' : ` creationid="${xml.attribute(creationId)}"`)
-  yield `<?xml version="1.0" encoding="UTF-8"?>
+  return {
+    begin: () => `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE tmx SYSTEM "tmx14.dtd">
 <tmx version="1.4">
   <header creationtool="${TOOL.name}" creationtoolversion="${TOOL.version}" segtype="sentence" o-tmf="${TOOL.name}" adminlang="en" srclang="${xml.attribute(bitext.source.language)}" datatype="plaintext"${created}/>
   <body>
-`
-  for (const pair of writable(bitext, options, xml, out)) yield `${tu(pair, pair.id, [pair.source, pair.target], style)}\n`
-  yield '  </body>\n</tmx>\n'
-  report(xml, out, options.onMessage)
+`,
+    add(segment) {
+      const pair = pairOf(segment)
+      return pair === undefined ? '' : `${tu(pair, pair.id, [pair.source, pair.target], style)}\n`
+    },
+    end: () => '  </body>\n</tmx>\n',
+    report: () => report(xml, out, options.onMessage),
+  }
+}
+
+/** The pairs of a bitext that enter a memory. */
+function* writable(bitext: BitextLike, options: TmxOptions, xml: XmlCleaner, out: LeftOut): Generator<Pair> {
+  const pairOf = pairWriter(options, xml, out)
+  for (const segment of checkedSegments(bitext.segments)) {
+    const pair = pairOf(segment)
+    if (pair !== undefined) yield pair
+  }
 }
 
 /**

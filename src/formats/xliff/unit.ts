@@ -1,8 +1,8 @@
 // What the two versions of XLIFF share: which segments enter, under which ids, how sure one is of them.
 
-import type { BitextLike, Segment, Side, SideName, WriteOptions } from '../../bitext.ts'
+import type { Segment, Side, SideName, WriteOptions } from '../../bitext.ts'
 import { type InlineTag, inlineOf } from '../shared/inline.ts'
-import { isBlank, type LeftOut, selected } from '../shared/left-out.ts'
+import { isBlank, type LeftOut, selector } from '../shared/left-out.ts'
 import { confidenceOf, DEFAULT_DOUBT, type Fact, factsOf, notesOf, type Paths } from '../shared/pair-facts.ts'
 
 /** A unit to write: a pair, or a source text that is still to be translated. */
@@ -42,17 +42,19 @@ export type Translatable = Segment & { source: Side }
  * A source text without counterpart is what an XLIFF calls untranslated: it stays, so that the translator sees the whole document. There
  * is no unit without a source, though; such segments are left out and counted, and so are blank ones.
  */
-export function* translatable(
-  bitext: BitextLike,
+export function translatable(
   options: WriteOptions,
   out: LeftOut,
   holds: (text: string) => string,
-): Generator<Translatable> {
+): (segment: Segment) => segment is Translatable {
+  const isSelected = selector(options, out, holds)
   const blank = (side: Side | null): boolean => side !== null && isBlank(holds(side.text))
-  for (const segment of selected(bitext.segments, options, out, holds)) {
+  return (segment): segment is Translatable => {
+    if (!isSelected(segment)) return false
     if (segment.source === null) out.add('without a source side')
     else if (blank(segment.source) || blank(segment.target)) out.add('with a blank side')
-    else yield segment
+    else return true
+    return false
   }
 }
 

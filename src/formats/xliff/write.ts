@@ -1,8 +1,9 @@
 // XML Localisation Interchange File Format 1.2 and 2.1 (OASIS): a document on its way through translation tools.
 
-import type { BitextLike, Message, Side, SideName, WriteOptions } from '../../bitext.ts'
+import type { AsyncBitextLike, BitextLike, Message, Side, SideName, WriteOptions } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { direction } from '../../languages/tag.ts'
+import { type ChunkWriter, chunksOf } from '../shared/chunk-writer.ts'
 import { spelled } from '../shared/inline.ts'
 import { leftOut } from '../shared/left-out.ts'
 import { pathsOf } from '../shared/pair-facts.ts'
@@ -37,13 +38,18 @@ export interface XliffOptions extends WriteOptions {
  * @example
  * for (const chunk of write(align(text), { version: '2.1', original: 'article.txt' })) file.write(chunk)
  */
-export function write(bitext: BitextLike, options: XliffOptions = {}): Iterable<string> {
+export function write(bitext: BitextLike, options?: XliffOptions): Iterable<string>
+export function write(bitext: AsyncBitextLike, options?: XliffOptions): AsyncIterable<string>
+export function write(
+  bitext: BitextLike | AsyncBitextLike,
+  options: XliffOptions = {},
+): Iterable<string> | AsyncIterable<string> {
   checkWritten(bitext)
   checkWriteOptions(options, ['version', 'original', 'date'])
   checkChoice('version', options.version, ['1.2', '2.1'])
   if (options.original !== undefined && typeof options.original !== 'string')
     throw new MuwaziError('bad-option', `Expected \`original\` to be a string, got ${show(options.original)}`)
-  return chunks(bitext, options, checkDate(options.date))
+  return chunksOf(bitext, xliffWriter(bitext, options, checkDate(options.date)))
 }
 
 /**
@@ -56,32 +62,38 @@ export function stringify(bitext: BitextLike, options: XliffOptions = {}): strin
   return joinChunks(write(bitext, options))
 }
 
-function* chunks(bitext: BitextLike, options: XliffOptions, date: string | undefined): Generator<string> {
+function xliffWriter(bitext: BitextLike | AsyncBitextLike, options: XliffOptions, date: string | undefined): ChunkWriter {
   const xml = xmlCleaner()
   const out = leftOut()
   const paths = pathsOf(bitext)
   const { version = '1.2', original = paths.source ?? 'unknown', onMessage } = options
   const languages = [xmlLanguage(bitext.source.language), xmlLanguage(bitext.target.language)] as const
   const form = version === '1.2' ? xliff1(xml, languages, date) : xliff2(xml, languages)
+  const isTranslatable = translatable(options, out, form.holds)
   let file: string | undefined
   let token = nameTokens()
-  yield form.begin
-  for (const segment of translatable(bitext, options, out, form.holds)) {
-    const name = documentOf(segment) ?? original
-    if (name !== file) {
-      yield (file === undefined ? '' : form.endFile) + form.beginFile(name)
-      token = nameTokens()
-      file = name
-    }
-    yield form.unit(unitOf(segment, token(segment.id), paths))
+  return {
+    begin: () => form.begin,
+    add(segment) {
+      if (!isTranslatable(segment)) return ''
+      const name = documentOf(segment) ?? original
+      let begun = ''
+      if (name !== file) {
+        begun = (file === undefined ? '' : form.endFile) + form.beginFile(name)
+        token = nameTokens()
+        file = name
+      }
+      return begun + form.unit(unitOf(segment, token(segment.id), paths))
+    },
+    end: () => (file === undefined ? form.beginFile(original) + form.noUnit : '') + form.endFile + form.end,
+    report() {
+      if (onMessage) for (const message of tagMessages(bitext, languages)) onMessage(message)
+      report(xml, out, onMessage)
+    },
   }
-  if (file === undefined) yield form.beginFile(original) + form.noUnit
-  yield form.endFile + form.end
-  if (onMessage) for (const message of tagMessages(bitext, languages)) onMessage(message)
-  report(xml, out, onMessage)
 }
 
-function tagMessages(bitext: BitextLike, written: readonly string[]): Message[] {
+function tagMessages(bitext: Pick<BitextLike, 'source' | 'target'>, written: readonly string[]): Message[] {
   return [bitext.source.language, bitext.target.language].flatMap((tag, index) =>
     tag === written[index]
       ? []

@@ -1,7 +1,8 @@
 // Excel workbooks (ECMA-376): what translators mend pairs in.
 
 import type { Bitext, Message, Segment } from '../../bitext.ts'
-import { MuwaziError } from '../../errors.ts'
+import { checkKeys, MuwaziError } from '../../errors.ts'
+import { checkLanguages, type LanguageOptions } from '../shared/languages.ts'
 import { readBitext } from '../shared/read-segment.ts'
 import { tableReader } from '../shared/table-bitext.ts'
 import { readSheets } from './reader.ts'
@@ -15,8 +16,10 @@ import { readSheets } from './reader.ts'
  * @example
  * align(text, { pins: parse(readFileSync('reviewed.xlsx')).segments })
  */
-export function parse(bytes: Uint8Array): Bitext {
-  const read = tableReader()
+export function parse(bytes: Uint8Array, options: LanguageOptions = {}): Bitext {
+  checkKeys(options, ['sourceLanguage', 'targetLanguage'])
+  checkLanguages(options)
+  const read = tableReader(options)
   const segments: Segment[] = []
   const messages: Message[] = []
   const refused: unknown[] = []

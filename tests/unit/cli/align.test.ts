@@ -27,7 +27,7 @@ describe('muwazi FILE', () => {
   it('takes two texts, source first, and never swaps them', async () => {
     const two = await run([file('en.txt', ENGLISH.join('\n\n')), file('ar.txt', ARABIC.join('\n\n'))])
     expect(rows(two.out)).toEqual(ALL.map(([ar, en]) => [en, ar]))
-    expect(two.out).toMatch(/source \(en\)\ttarget \(ar\)/)
+    expect(two.out).toMatch(/source\ttarget/)
   })
   it('takes one of two texts from stdin', async () =>
     expect(rows((await run([file('ar.txt', ARABIC.join('\n\n')), '-'], { stdin: ENGLISH.join('\n\n') })).out)).toEqual(ALL))

@@ -108,7 +108,8 @@ describe('muwazi check', () => {
       2,
       /^muwazi: Expected `--rules` to be of `number-mismatch`, .*, got `numbers`\n$/,
     )
-    await fails(['check', at('b.csv'), '--source-language', 'ar'], 2, /^muwazi: Expected `--source-language` with/)
+    const lines = file('b.jsonl', '{"source":"نعم","target":"Yes"}\n')
+    await fails(['check', lines, '--source-language', 'ar'], 2, /^muwazi: Expected `--source-language` with/)
   })
 })
 

@@ -205,9 +205,10 @@ describe('a large memory', () => {
     await memory()
     expect(await isLarge(job(at('b.csv')), {})).toBe(false)
     expect(await isLarge(job(at('b.csv')), {}, 100)).toBe(true)
-    for (const options of [{ drop: ['identical-copy' as const] }, { report: 'r.txt' }, { from: 'csv' }])
+    for (const options of [{ drop: ['identical-copy' as const] }, { report: 'r.txt' }, { from: 'xlsx' }])
       expect(await isLarge(job(at('b.csv')), options, 100)).toBe(false)
     expect(await isLarge(job(at('b.xlsx')), {}, 100)).toBe(false)
+    expect(await isLarge(job(at('b.parquet')), {}, 100)).toBe(true)
   })
   it('that is truncated leaves no file', async () => {
     await memory('<tu>')

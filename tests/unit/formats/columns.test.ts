@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { columnRole, headerRow, isHeader } from '../../../src/formats/shared/column-role.ts'
 import { detectDelimiter, records } from '../../../src/formats/shared/records.ts'
 
-const cells = (text: string, delimiter = ',') => [...records(text, delimiter)].map((one) => one.cells.map(({ text }) => text))
+const cells = (text: string, delimiter = ',') => [...records(text, { delimiter })].map((one) => one.cells.map(({ text }) => text))
 
 describe('records', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('records', () => {
     ['mixed line ends', 'a\rb\nc\r\nd', [['a'], ['b'], ['c'], ['d']]],
   ])('have %s', (_, text, expected) => expect(cells(text)).toEqual(expected))
   it('say which quotation mark nobody closes', () => {
-    const found = [...records('a,b\n"c,d\ne,"f\nog"h,i', ',')].flatMap((one) =>
+    const found = [...records('a,b\n"c,d\ne,"f\nog"h,i', { delimiter: ',' })].flatMap((one) =>
       one.cells.map(({ line, unclosed }) => [line, unclosed]),
     )
     expect(found.filter(([, unclosed]) => unclosed !== undefined)).toEqual([
@@ -53,7 +53,7 @@ describe('records', () => {
   it('hold every character of any text that is no mark of the table', () =>
     fc.assert(
       fc.property(cell, (text) => {
-        const held = [...records(text, ',')].flatMap((one) => one.cells)
+        const held = [...records(text, { delimiter: ',' })].flatMap((one) => one.cells)
         let rest = text
         for (const { start, end } of held.toReversed()) rest = rest.slice(0, start) + rest.slice(end)
         expect(rest).toMatch(/^[",\r\n ]*$/)
@@ -65,6 +65,7 @@ describe('records', () => {
     [',', 'نعم,yes\nلا,no; never'],
     [';', 'نعم;yes, indeed\nلا;no'],
     ['|', 'نعم|yes, indeed\nلا|no'],
+    ['^', 'نعم^yes\nلا^no'],
     [',', 'واحد'],
   ])('are parted by %j', (delimiter, text) => expect(detectDelimiter(text)).toBe(delimiter))
 })

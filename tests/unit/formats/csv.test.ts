@@ -1,32 +1,48 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from '../../../src/entries/csv.ts'
-import { guard, unguard } from '../../../src/formats/csv/records.ts'
+import { guard, unguard } from '../../../src/formats/shared/records.ts'
 import { ARABIC, anyPairs, anyText, bitext, ENGLISH, pairWith, said, side, texts } from '../../support/bitext.ts'
 
 const two = { writeColumns: ['source', 'target'] } as const
 const writes = (pair: [string | null, string | null], csv: string, options = {}) =>
-  expect(stringify(bitext(pair), { ...two, ...options })).toBe(`source (ar)${csv.includes('\t') ? '\t' : ','}target (en)${csv}`)
+  expect(stringify(bitext(pair), { ...two, ...options })).toBe(`source${csv.includes('\t') ? '\t' : ','}target${csv}`)
 const reads = (table: string, pairs: [string | null, string | null][]) => expect(texts(parse(table))).toEqual(pairs)
 
 describe('a CSV that we write', () => {
   it('looks like this', () => {
     const { segments, ...rest } = bitext([ARABIC, 'He said: "Hello, world"'], ['وحيد', null])
     expect(stringify({ ...rest, segments: segments.map((segment, i) => ({ ...segment, id: `${i}` })) }).split('\r\n')).toEqual([
-      'id,kind,source (ar),target (en),confidence,origin,flags',
-      `0,paragraph,${ARABIC},"He said: ""Hello, world""",0.97,aligned,`,
-      '1,paragraph,وحيد,,0.97,aligned,',
+      'id,kind,source,target,confidence,origin,flags,document,index,source_language,target_language',
+      `0,paragraph,${ARABIC},"He said: ""Hello, world""",0.97,aligned,,,0,ar,en`,
+      '1,paragraph,وحيد,,0.97,aligned,,,1,ar,en',
       '',
     ])
   })
-  it('may be a TSV, with LF and few quotation marks', () =>
-    writes(['قال "نعم", ثم', '"No"'], '\nقال "نعم", ثم\t"""No"""\n', { delimiter: '\t' }))
-  it('quotes a TAB and line ends in a TSV', () => writes(['أ\tب', 'a\nb'], '\n"أ\tب"\t"a\nb"\n', { delimiter: '\t' }))
+  it('may be a TSV, with LF and no quoting', () =>
+    writes(['قال "نعم", ثم', '"No"'], '\nقال "نعم", ثم\t"No"\n', { delimiter: '\t' }))
+  it('escapes a backslash, tab and line ends in a TSV', () =>
+    writes(['أ\tب\\', 'a\nb\r'], '\nأ\\tب\\\\\ta\\nb\\r\n', { delimiter: '\t' }))
+  it('has no formula guard in a TSV', () => writes(['=1', '-A1!(x)'], '\n=1\t-A1!(x)\n', { delimiter: '\t' }))
   it('has a byte order mark when asked', () => expect(stringify(bitext(), { bom: true })).toMatch(/^\ufeffid,/))
   it('has the columns that are chosen, in that order', () =>
     expect(stringify(bitext(['أ', 'a']), { writeColumns: ['target', 'confidence', 'source'] })).toBe(
-      'target (en),confidence,source (ar)\r\na,0.97,أ\r\n',
+      'target,confidence,source\r\na,0.97,أ\r\n',
     ))
+  it('has the languages in its titles when asked', () =>
+    expect(stringify(bitext(['أ', 'a']), { ...two, header: 'tags' })).toBe('source (ar),target (en)\r\nأ,a\r\n'))
+  it('names its rows by document and place, what is left out included', () => {
+    const some = bitext(['أ', 'a'], ['ب', 'b'], ['ج', 'c'])
+    some.segments[0]!.confidence = 0.1
+    some.segments[2]!.data = { document: 'other.txt', index: 7 }
+    const writeColumns = ['document', 'index', 'source', 'target'] as const
+    const rows = stringify(some, { writeColumns, document: 'a.txt', minConfidence: 0.5 })
+    expect(rows).toBe('document,index,source,target\r\na.txt,1,ب,b\r\nother.txt,7,ج,c\r\n')
+    expect(parse(rows).segments.map(({ data }) => data)).toEqual([
+      { document: 'a.txt', index: 1 },
+      { document: 'other.txt', index: 7 },
+    ])
+  })
   it('calls the columns as Sketch Engine wants them', () => {
     const saudi = { ...bitext(['أ', 'a']), source: { language: 'ar-SA' } }
     expect(stringify(saudi, { ...two, header: 'names' })).toBe('Arabic,English\r\nأ,a\r\n')
@@ -40,9 +56,23 @@ describe('a CSV that we write', () => {
       'dropped-character: 2 lone surrogates, which UTF-8 cannot hold, were dropped',
     ]))
   it('has no formula in it', () => {
-    for (const formula of ['=1+1', '+7', '@SUM(A1)', '-cmd', '-١', '-(1)', '\t=1', '\r=1'])
-      expect(guard(formula)).toBe(`'${formula}`)
-    for (const text of ['- نعم', '-', '—نعم', "'نعم'", ' =1', '1=1', '-"x"']) expect(guard(text)).toBe(text)
+    const formulas = [
+      '=1+1',
+      '+7',
+      '@SUM(A1)',
+      '＝1',
+      '＋1',
+      '＠x',
+      '-(1)',
+      "-cmd|' /C calc'!A0",
+      '-A1&B1',
+      '-"x"',
+      '\t=1',
+      '\r=1',
+    ]
+    for (const formula of formulas) expect(guard(formula)).toBe(`'${formula}`)
+    for (const text of ['- نعم', '-نعم', '-1.5', '-١٢٫٥', '-5%', '-', '—نعم', "'نعم'", ' =1', '1=1'])
+      expect(guard(text)).toBe(text)
     writes(['=HYPERLINK("x")', '- No'], '\r\n"\'=HYPERLINK(""x"")",- No\r\n')
     writes(['=1', '+1'], '\r\n=1,+1\r\n', { formulaGuard: false })
   })
@@ -61,6 +91,8 @@ describe('a CSV read back', () => {
           const kept = pairs
             .map((pair) => pair.map((text) => text.replace(/\p{Cs}/gu, '') || null))
             .filter(([source, target]) => source ?? target)
+          // In a TSV, a cell between quotation marks that has doubled ones inside is one that a spreadsheet quoted.
+          if (delimiter === '\t' && pairs.flat().some((text) => /^"[\s\S]*""[\s\S]*"$/.test(text))) return
           expect(texts(parse(stringify(bitext(...pairs), { delimiter, bom })))).toEqual(kept)
         }),
         { numRuns: 300 },
@@ -134,6 +166,47 @@ describe('a CSV read back', () => {
   })
   it('may have quoted cells over many lines', () =>
     reads('source,target\r\n"نعم\r\n""هنا""","Yes,\nhere"\r\n', [['نعم\r\n"هنا"', 'Yes,\nhere']]))
+  it('may part its cells by any character, and escape quotation marks by a backslash', () => {
+    reads('English|Arabic\nDoor|باب\nPen, red|قلم أحمر\n', [
+      ['Door', 'باب'],
+      ['Pen, red', 'قلم أحمر'],
+    ])
+    reads('English^Arabic\nDoor^باب\n', [['Door', 'باب']])
+    reads('English,Arabic\n"He said \\"go\\", now","قال \\"اذهب\\" \\\\ الآن"\nPen,قلم\n', [
+      ['He said "go", now', 'قال "اذهب" \\ الآن'],
+      ['Pen', 'قلم'],
+    ])
+    reads('English,Arabic\n"C:\\",قرص\n"D:\\","قرص ""آخر"" هنا"\n', [
+      ['C:\\', 'قرص'],
+      ['D:\\', 'قرص "آخر" هنا'],
+    ])
+    expect(texts(parse('ar:en\nنعم:Yes\n', { delimiter: ':' }))).toEqual([['نعم', 'Yes']])
+  })
+  it('may have empty rows and a project above its titles, which is told', () => {
+    const { segments, messages } = parse('\n\nProject X,,\n,,\nEnglish,Arabic\nDoor,باب\n')
+    expect(segments.map(({ source, target, line }) => [source?.text, target?.text, line])).toEqual([['Door', 'باب', 6]])
+    expect(messages.map(({ reason }) => reason)).toEqual(['2 rows are left out: above the titles'])
+  })
+  it('in more than two languages is read in Arabic and English, or in those that are named', () => {
+    const table = 'en,fr,ar\nDoor,Porte,باب\n'
+    expect(parse(table)).toMatchObject({
+      source: { language: 'en' },
+      target: { language: 'ar' },
+      messages: [{ ruleId: 'third-language', reason: 'Read as en and ar; further columns are left out: `fr`' }],
+    })
+    expect(texts(parse(table, { sourceLanguage: 'fr', targetLanguage: 'en' }))).toEqual([['Porte', 'Door']])
+  })
+  it('may have a language for each row', () => {
+    const { segments } = parse('source,target,source_language,target_language\nنعم,Yes,ar-SA,en-GB\nلا,Non,ar,fr\n')
+    expect(segments.map(({ source, target }) => [source?.language, target?.language])).toEqual([
+      ['ar-SA', 'en-GB'],
+      ['ar', 'fr'],
+    ])
+  })
+  it('that a spreadsheet saved as TSV is read with its quotation marks', () => {
+    reads('id\tsource\ttarget\r\n1\t"نعم، ""هنا"""\t"Yes, here"\r\n', [['نعم، "هنا"', 'Yes, here']])
+    reads('id\tsource\ttarget\n1\t"قال ""نعم"" ثم"\t"Yes"\n', [['قال "نعم" ثم', '"Yes"']])
+  })
   it('may know no quoting', () => reads('source\ttarget\n"نعم" قال\t"Yes" he said\n', [['"نعم" قال', '"Yes" he said']]))
   it('may end lines with CR', () =>
     reads('source,target\rأ,a\rب,b', [

@@ -10,15 +10,16 @@ describe('JSON Lines that we write', () => {
     const [pair, unpaired] = [...write(some, { document: 'a.txt' })].map((line) => JSON.parse(line))
     expect(Object.entries(pair)).toEqual([
       ['id', some.segments[0]?.id],
-      ['document', 'a.txt'],
       ['kind', 'paragraph'],
       ['source', ARABIC],
       ['target', ENGLISH],
-      ['source_language', 'ar'],
-      ['target_language', 'en'],
       ['confidence', 0.97],
       ['origin', 'aligned'],
       ['flags', ''],
+      ['document', 'a.txt'],
+      ['index', 0],
+      ['source_language', 'ar'],
+      ['target_language', 'en'],
     ])
     expect(unpaired).toMatchObject({ source: 'وحيد', target: null, target_language: 'en' })
   })
@@ -75,7 +76,7 @@ describe('JSON Lines read back', () => {
       type: 'unpaired',
       confidence: 0.97,
       origin: 'aligned',
-      data: { document: 'a.txt' },
+      data: { document: 'a.txt', index: 1 },
     })
   })
   it('write the document again that they were read with', () => {
@@ -88,6 +89,11 @@ describe('JSON Lines read back', () => {
       confidence: 1,
       kind: 'paragraph',
       data: { score: 3 },
+    }))
+  it('that name no languages are in those of their letters', () =>
+    expect(parse('{"source": "نعم", "target": "Yes please"}')).toMatchObject({
+      source: { language: 'ar' },
+      target: { language: 'en' },
     }))
   it('without text are counted', () =>
     expect(parse('{"source": null, "target": null}').messages[0]?.reason).toBe('1 line is left out: 1 without text'))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Bead } from '../../../src/bitext.ts'
+import type { Bead, Pair } from '../../../src/bitext.ts'
 import * as hf from '../../../src/entries/hf.ts'
 import * as moses from '../../../src/entries/moses.ts'
 import * as parquet from '../../../src/entries/parquet.ts'
@@ -10,6 +10,7 @@ import { ARABIC, anyPairs, bitext, ENGLISH, pairWith, said, texts } from '../../
 import { rowsOf } from '../../support/parquet-wasm.ts'
 
 const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '')
+const one = bitext(['نص', 'text']).segments[0] as Pair
 const full = (pairs: [string, string][]) => pairs.filter((pair) => !pair.some(isBlank))
 
 describe('lines for Hugging Face', () => {
@@ -39,6 +40,11 @@ describe('lines for Hugging Face', () => {
   it('of others are read, with their columns kept', () => {
     const { source, target, segments } = hf.parse('{"translation":{"en":"Yes","ar":"نعم"},"domain":"law"}\n')
     expect([source.language, target.language, segments[0]?.data]).toEqual(['en', 'ar', { domain: 'law' }])
+  })
+  it('in more than two languages are read in Arabic and English, or in those that are named', () => {
+    const line = '{"translation":{"fr":"Oui","en":"Yes","ar":"نعم"}}\n'
+    expect(hf.parse(line).messages.map(({ reason }) => reason)).toEqual(['Read as en and ar; further texts are left out: 1 fr'])
+    expect(texts(hf.parse(line, { sourceLanguage: 'fr', targetLanguage: 'ar' }))).toEqual([['Oui', 'نعم']])
   })
   it('that are none are refused by number', () =>
     expect(() => hf.parse('{"translation":{"ar":"أ","en":"a"}}\n{"text":"a"}')).toThrow(
@@ -91,12 +97,14 @@ describe('Parquet, read by parquet-wasm', () => {
     const { types, rows } = rowsOf(parquet.write(bitext([ARABIC, ENGLISH], ['وحيد', null]), { document: 'a.txt' }))
     expect(types).toEqual({
       ...Object.fromEntries(
-        'id document kind source target source_language target_language origin flags'.split(' ').map((name) => [name, 'u']),
+        'id kind source target origin document source_language target_language'.split(' ').map((name) => [name, 'u']),
       ),
       confidence: 'g',
+      index: 'l',
+      flags: '+l',
     })
     expect(rows[0]).toMatchObject({ document: 'a.txt', source: ARABIC, target: ENGLISH, source_language: 'ar', confidence: 0.97 })
-    expect(rows[1]).toMatchObject({ source: 'وحيد', target: null, flags: '' })
+    expect(rows[1]).toMatchObject({ source: 'وحيد', target: null, flags: [], index: 1 })
   })
   it('may have a struct of two languages', () => {
     const { types, rows } = rowsOf(parquet.write(bitext([ARABIC, ENGLISH], ['وحيد', null]), { layout: 'translation' }))
@@ -127,9 +135,21 @@ describe('Parquet, read by parquet-wasm', () => {
       }),
       { numRuns: 60 },
     ))
-  it('holds more than a row group', () => {
-    const many = bitext(...Array.from({ length: 2500 }, (_, k): [string, string] => [`نص ${k}`, `text ${k}`]))
-    expect(rowsOf(parquet.write(many)).rows.map(({ target }) => target)).toEqual(texts(many).map(([, target]) => target))
+  it('is written in groups of 100,000 rows, in pieces', () => {
+    const segments = Array.from({ length: 100_001 }, (_, k) => ({
+      ...one,
+      id: `${k}`,
+      target: { ...one.target, text: `text ${k}` },
+    }))
+    const pieces = [...parquet.writeChunks({ ...bitext(), segments })]
+    expect(pieces.length).toBe(2)
+    const { rows } = rowsOf(new Uint8Array(Buffer.concat(pieces)))
+    expect(rows.map(({ target }) => target)).toEqual(segments.map(({ target }) => target.text))
+  })
+  it('says what wrote it, and how', () => {
+    const text = new TextDecoder('latin1').decode(parquet.write(bitext(['أ', 'a']), { minConfidence: 0.5, document: 'a.txt' }))
+    expect(text).toContain('muwazi.version')
+    expect(text).toContain('{"layout":"flat","document":"a.txt","minConfidence":0.5}')
   })
 })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { BitextLike } from '../../../src/bitext.ts'
 import * as csv from '../../../src/entries/csv.ts'
 import * as docx from '../../../src/entries/docx.ts'
 import * as html from '../../../src/entries/html.ts'
@@ -14,7 +15,8 @@ import { TOOL } from '../../../src/formats/shared/write-options.ts'
 import { segmentIds } from '../../../src/text/segment-id.ts'
 import { anyText, bitext, said, texts } from '../../support/bitext.ts'
 
-const writers = { tmx: tmx.write, xliff: xliff.write, csv: csv.write, jsonl: jsonl.write }
+type AnyWrite = (bitext: BitextLike, options?: object) => Iterable<string>
+const writers: Record<string, AnyWrite> = { tmx: tmx.write, xliff: xliff.write, csv: csv.write, jsonl: jsonl.write }
 const one = bitext(['مرحبا', 'Hello'])
 
 /** What a writer of any kind gave, as the bytes of its (first) file. */
@@ -79,7 +81,7 @@ describe('options are checked before the first chunk is asked for', () => {
   it('csv: an unknown column', () =>
     refuses(
       () => csv.write(one, { writeColumns: ['text'] } as object),
-      'Expected `writeColumns` to be one of `id`, `kind`, `source`, `target`, `confidence`, `origin`, `flags`, got `text`',
+      'Expected `writeColumns` to be one of `id`, `kind`, `source`, `target`, `confidence`, `origin`, `flags`, `document`, `index`, `source_language`, `target_language`, got `text`',
     ))
   it('jsonl: a document that is no name', () =>
     refuses(() => jsonl.write(one, { document: 1 } as object), 'Expected `document` to be a string, got `1`'))
@@ -106,9 +108,11 @@ describe('all writers', () => {
     })
     it(`${name} leaves out what comes again, and what is too long, when asked`, () => {
       const some = bitext(['نعم', 'Yes'], ['نعم', 'Yes'], ['نعم', 'Yeah'], ['نعم', 'Yes'], ['لا', 'No, never'])
-      const plain = [...write(bitext(['نعم', 'Yes'], ['نعم', 'Yeah']))].join('')
+      // The place in the document counts what is left out.
+      const withoutPlaces = (chunks: Iterable<string>) => [...chunks].join('').replace(/"index":\d|,,\d,/g, '')
+      const plain = withoutPlaces(write(bitext(['نعم', 'Yes'], ['نعم', 'Yeah'])))
       const options = { dedupe: true, maxChars: 4 }
-      const messages = said((onMessage) => expect([...write(some, { ...options, onMessage })].join('')).toBe(plain))
+      const messages = said((onMessage) => expect(withoutPlaces(write(some, { ...options, onMessage }))).toBe(plain))
       expect(messages).toEqual(['left-out: 3 segments are left out: 2 repeated, 1 with a side of more than 4 characters'])
       expect([...write(some, { maxChars: 9 })]).toEqual([...write(some)])
     })

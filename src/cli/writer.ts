@@ -101,7 +101,8 @@ export async function writeBitext(
   streams: Streams,
 ): Promise<{ names: string[]; messages: Message[] }> {
   const { write, writeChunks } = await writer.load()
-  const document = writer.options.includes('document') && inputs[0] !== '-' ? { document: inputs[0] } : {}
+  const name = bitext.source.path ?? (inputs[0] === '-' ? undefined : inputs[0])
+  const document = writer.options.includes('document') && name !== undefined ? { document: name } : {}
   const messages: Message[] = []
   const written = (writeChunks ?? write)(bitext, {
     ...document,

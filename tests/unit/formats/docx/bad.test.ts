@@ -43,7 +43,11 @@ describe('a file that is no DOCX is named', () => {
     ],
     ['old Excel', ole('Workbook'), 'bad-input: Expected a DOCX, got an old Excel file (.xls); save its text as CSV'],
     ['old Office', ole('x'), 'bad-input: Expected a DOCX, got an old Office file; save it as DOCX'],
-    ['XLSX', zip({ 'xl/workbook.xml': '' }), 'bad-input: Expected a DOCX, got an Excel workbook; read it with `readPath`'],
+    [
+      'XLSX',
+      zip({ 'xl/workbook.xml': '' }),
+      'bad-input: Expected a DOCX, got an Excel workbook; read it with `read` of `muwazi/documents`, or with `readPath`',
+    ],
     [
       'PPTX',
       zip({ 'ppt/presentation.xml': '' }),

@@ -2,7 +2,8 @@ import type { Position } from '../bitext.ts'
 import { misuse, show } from '../errors.ts'
 import { LANGUAGES, recordOf } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
-import { citation, closing, invisible, marks, note, pictures, type Rule } from '../languages/rule.ts'
+import { citation, closing, invisible, marks, note, pictures } from '../languages/rule.ts'
+import { breaksAt, compile } from './compile.ts'
 import { CLOSE, OPEN, PAIRED, pairQuotes } from './quotes.ts'
 
 const space = String.raw`[^\S\r\n]`
@@ -41,35 +42,15 @@ const numberOf = (digits: string): number => [...digits].reduce((value, digit) =
 
 export type Span = [start: number, end: number]
 
-/**
- * All rules as one sticky expression that looks back for `before` and on for `after`; a rule that breaks leaves an empty group.
- * Looking back starts at the place, so the cost of a place does not grow with the text. The shorter side is the cheaper one and comes first.
- */
-export const compile = (rules: readonly Rule[]): RegExp =>
-  new RegExp(
-    rules
-      .map(({ before, after, break: breaks }) => {
-        const sides = [`(?=${after})`, `(?<=${before})`]
-        return (after.length > before.length ? sides.reverse() : sides).join('') + (breaks ? '()' : '')
-      })
-      .join('|'),
-    'uy',
-  )
+const compiled = new Map<Language, RegExp[]>()
 
-const compiled = new Map<Language, RegExp>()
-
-function rulesOf(tag: string): RegExp {
+function rulesOf(tag: string): RegExp[] {
   const language = recordOf(tag)
   const known = compiled.get(language)
   if (known) return known
   const rules = compile(language.sentences)
   compiled.set(language, rules)
   return rules
-}
-
-function ends(rules: RegExp, text: string, place: number): boolean {
-  rules.lastIndex = place
-  return rules.exec(text)?.includes('', 1) ?? false
 }
 
 /**
@@ -114,7 +95,7 @@ export function splitSentences(text: string, language: string): { text: string; 
 const blankLine = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)|[\f\u2029]/gu
 
 /** {@link sentenceSpans} by other rules. */
-export function spansBy(rules: RegExp, text: string): Span[] {
+export function spansBy(rules: readonly RegExp[], text: string): Span[] {
   const spans: Span[] = []
   let start = 0
   const paragraph = (end: number) => {
@@ -144,7 +125,7 @@ const spacedMarker = new RegExp(`\\s(?:[${pictures}]|\\[\\p{Nd})`, 'uy')
 const verse = /۝(?:\s?\p{Nd}{1,3})?|﴿\p{Nd}{1,3}﴾|﴾\p{Nd}{1,3}﴿/uy
 
 /** Where one paragraph is to be cut. */
-function cuts(rules: RegExp, text: string): number[] {
+function cuts(rules: readonly RegExp[], text: string): number[] {
   const found: number[] = []
   const { roles, shut } = pairQuotes(text)
   const itemEnd = listItems(text)
@@ -168,7 +149,7 @@ function cuts(rules: RegExp, text: string): number[] {
       : char === '۝' || char === '﴿' || char === '﴾'
         ? matchEnd(verse, text, i)
         : i
-    if (end > i && end > shutUntil && ends(rules, text, end)) found.push(end)
+    if (end > i && end > shutUntil && breaksAt(rules, text, end)) found.push(end)
     i = Math.max(end, i + 1)
   }
   return found

@@ -6,7 +6,8 @@ import { en } from '../../../src/languages/en.ts'
 import { fr } from '../../../src/languages/fr.ts'
 import { other } from '../../../src/languages/other.ts'
 import type { Rule } from '../../../src/languages/rule.ts'
-import { compile, sentenceSpans, spansBy, splitSentences } from '../../../src/sentences/split.ts'
+import { compile } from '../../../src/sentences/compile.ts'
+import { sentenceSpans, spansBy, splitSentences } from '../../../src/sentences/split.ts'
 import { splits } from '../../support/sentences-table.ts'
 
 describe('the table of FACTS.md', () => {

@@ -8,7 +8,7 @@ import { alignment, allOf, type Pass, positions, type Whole } from './units.ts'
 import { unitsOf } from './view.ts'
 
 /** An alignment whose target units were taken in another order. */
-export interface Followed {
+export interface ReorderedAlignment {
   /** In the order of the alignment. */
   beads: Bead[]
   /** The units in that order; undefined where these are all of them, as they stand. */
@@ -173,7 +173,7 @@ const linksOf = ({ source, target, links }: Whole): Match[] =>
  * not know, is tried in the place of its counterpart, and stays there when the text is much more probable for it. Only what lies between
  * sure beads around both places is aligned again.
  */
-export function followMoved(pass: Pass): Followed {
+export function followMoved(pass: Pass): ReorderedAlignment {
   const { beads: first, whole } = alignment(pass)
   const isSettled = (bead: Bead) => isPair(bead) && bead.confidence >= SETTLED_BEAD_CONFIDENCE
   if (whole === undefined || first.every(isSettled)) return { beads: first, order: pass.units }

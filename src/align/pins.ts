@@ -8,7 +8,7 @@ export interface Indices {
 }
 
 /** The units that are left when pinned ones are taken out, and how to put those back. */
-export interface Lifted {
+export interface UnpinnedUnits {
   /** The units that are left, by number. */
   ids: { source: number[]; target: number[] }
   walls: Walls
@@ -61,7 +61,11 @@ export function inOrder<T extends Indices>(beads: readonly T[]): T[] {
  * @param units the lists; where their numbers do not follow one another no bead runs on
  * @param groups of each place, rising
  */
-export function lift(pins: readonly Indices[], units: Indices, groups: { source: Int32Array; target: Int32Array }): Lifted {
+export function lift(
+  pins: readonly Indices[],
+  units: Indices,
+  groups: { source: Int32Array; target: Int32Array },
+): UnpinnedUnits {
   const taken = { source: new Set<number>(), target: new Set<number>() }
   const valid = pins.filter((pin) => {
     const isFree = (side: 'source' | 'target') =>

@@ -7,7 +7,7 @@ import { lengthsOf } from './model/evidence/length.ts'
 import { FULL_LEXICON_ENTRIES, LEARNING_CONFIDENCE, MIN_LEARNING_UNITS, WHOLE_GRID_NODES } from './model/parameters.ts'
 import { type Extent, type Holdings, holdings, type Model } from './model/score.ts'
 import { indexOf } from './model/text-index.ts'
-import { type Indices, inOrder, type Lifted, lift } from './pins.ts'
+import { type Indices, inOrder, lift, type UnpinnedUnits } from './pins.ts'
 import { between, corridor, type Match, matches, meet, nodesOf } from './search/corridor.ts'
 import { calibrated, decode, mostProbable, type PathBead } from './search/decode.ts'
 import { type Look, search } from './search/search.ts'
@@ -160,7 +160,7 @@ const alone = (source: number, target: number): Bead[] => [
 ]
 
 /** Aligns the units that pins leave; beads hold positions among those. */
-function leftAlignment(pass: Pass, { ids, walls }: Lifted, whole: Whole | undefined): Alignment {
+function leftAlignment(pass: Pass, { ids, walls }: UnpinnedUnits, whole: Whole | undefined): Alignment {
   if (ids.source.length === 0 || ids.target.length === 0) {
     const beads = alone(ids.source.length, ids.target.length)
     return { beads, nats: whole === undefined ? 0 : beads.length * Math.log(whole.look.fine.drop / 2) }

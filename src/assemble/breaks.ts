@@ -9,7 +9,7 @@ const WINDOW_BLOCKS = 64
 const PLACE_TOLERANCE = 0.1
 
 /** A block with breaks. */
-interface Broken {
+interface BlockWithBreaks {
   index: number
   block: Block
   /** Their offsets in its text. */
@@ -22,7 +22,7 @@ export type Breaks = ReadonlyMap<number, ReadonlySet<number>>
 const BREAK = /\s*\n\s*/g
 
 /** Blocks with soft line breaks, which readers leave in the text as line feeds. */
-const brokenOf = (blocks: readonly Block[]): Broken[] =>
+const brokenOf = (blocks: readonly Block[]): BlockWithBreaks[] =>
   blocks.flatMap((block, index) => {
     if (block.kind === 'code' || block.kind === 'cue' || !block.text.includes('\n')) return []
     const breaks = [...block.text.matchAll(BREAK)].map((match) => match.index)
@@ -47,7 +47,7 @@ export function commonBreaks(source: readonly Block[], target: readonly Block[])
 }
 
 /** All breaks in order where both blocks have as many, else those at about the same share of the text. */
-function corresponding(a: Broken, b: Broken): [source: number, target: number][] {
+function corresponding(a: BlockWithBreaks, b: BlockWithBreaks): [source: number, target: number][] {
   if (a.breaks.length === b.breaks.length) return a.breaks.map((_, k) => [k, k])
   const pairs: [number, number][] = []
   let next = 0
@@ -67,7 +67,7 @@ export const breakPlaces = (text: string, numbers: ReadonlySet<number>): number[
   [...text.matchAll(BREAK)].flatMap((match, k) => (numbers.has(k) ? [match.index] : []))
 
 /** How well two blocks with breaks correspond; 0 where they cannot. */
-function likeness(a: Broken, b: Broken, [sources, targets]: readonly [number, number]): number {
+function likeness(a: BlockWithBreaks, b: BlockWithBreaks, [sources, targets]: readonly [number, number]): number {
   if (a.block.kind !== b.block.kind) return 0
   const row = a.block.row !== undefined && a.block.row === b.block.row ? 2 : 0
   const number = a.breaks.length === b.breaks.length ? 1 : 0
@@ -75,7 +75,11 @@ function likeness(a: Broken, b: Broken, [sources, targets]: readonly [number, nu
 }
 
 /** The couples of blocks in the order of both sides that are most alike in all: dynamic programming in a window about the diagonal. */
-function couples(source: readonly Broken[], target: readonly Broken[], counts: readonly [number, number]): [Broken, Broken][] {
+function couples(
+  source: readonly BlockWithBreaks[],
+  target: readonly BlockWithBreaks[],
+  counts: readonly [number, number],
+): [BlockWithBreaks, BlockWithBreaks][] {
   const from = (i: number): number =>
     Math.max(0, Math.round((i * target.length) / Math.max(1, source.length)) - WINDOW_BLOCKS / 2)
   const width = WINDOW_BLOCKS + 1
@@ -89,7 +93,7 @@ function couples(source: readonly Broken[], target: readonly Broken[], counts: r
       const pair = like > 0 ? at(i - 1, j - 1) + like : 0
       best[i * width + k] = Math.max(at(i - 1, j), k > 0 ? best[i * width + k - 1]! : 0, pair)
     }
-  const found: [Broken, Broken][] = []
+  const found: [BlockWithBreaks, BlockWithBreaks][] = []
   for (let i = source.length, j = target.length; i > 0 && j > 0; ) {
     const like = likeness(source[i - 1]!, target[j - 1]!, counts)
     if (at(i, j) === at(i - 1, j)) i--

@@ -2,14 +2,14 @@ import type { AlignOptions, Bitext, Lexicon, Pin } from '../bitext.ts'
 import { MuwaziError, show } from '../errors.ts'
 import { chooseFormat, formatByName } from '../formats/choose.ts'
 import type { Format } from '../formats/format.ts'
-import { loadReader, type Wanted } from '../formats/load.ts'
+import { loadReader, type BitextOptions } from '../formats/load.ts'
 import { extensionsRead, formatNamed, formatsRead, namesOf } from '../formats/registry.ts'
 import { primary } from '../languages/tag.ts'
 import { builtIn, merge } from '../lexicon/built-in.ts'
 import { readBytes, type Streams } from './files.ts'
 import type { Options } from './flags.ts'
 
-interface ReadingOptions extends Wanted {
+interface ReadingOptions extends BitextOptions {
   /** Completes "Expected … one of .tmx, .csv". */
   expected: string
   /** The name of the format. @default by the name of the file, for stdin by its content */
@@ -40,7 +40,7 @@ export async function pairsFormat(path: string, streams: Streams): Promise<Forma
 }
 
 /** Reads the bytes of a bitext; messages and errors get the name of the file. */
-export async function parseBitext(path: string, format: Format, bytes: Uint8Array, wanted: Wanted): Promise<Bitext> {
+export async function parseBitext(path: string, format: Format, bytes: Uint8Array, wanted: BitextOptions): Promise<Bitext> {
   const { parse } = await loadReader(format)
   const options = wantedOf(format, wanted)
   const bitext = await inFile(path, () => parse!(bytes, options))
@@ -50,7 +50,7 @@ export async function parseBitext(path: string, format: Format, bytes: Uint8Arra
 }
 
 /** What a reader is asked for: languages and inline tags; readers that know neither refuse it. @throws {MuwaziError} `bad-option` */
-export function wantedOf(format: Format, { sourceLanguage, targetLanguage, tags }: Wanted): Wanted | undefined {
+export function wantedOf(format: Format, { sourceLanguage, targetLanguage, tags }: BitextOptions): BitextOptions | undefined {
   const refuse = (flag: string, takes: (format: Format) => unknown): never => {
     const takers = namesOf(formatsRead('bitext').filter(takes)).join(' or ')
     throw new MuwaziError('bad-option', `Expected \`${flag}\` with ${takers} only, got it with ${format.name}`)

@@ -14,7 +14,7 @@ export interface TwoFiles {
 }
 
 /** Which two languages of a file with more are wanted, as BCP 47, and whether inline tags are. */
-export interface Wanted {
+export interface BitextOptions {
   sourceLanguage?: string | undefined
   targetLanguage?: string | undefined
   /** Keeps inline tags. */
@@ -26,9 +26,9 @@ export interface Reader {
   /** Reads a document; the options are those of the kind of format: `encoding` of a text, `headerRow` of a table. */
   read?(file: TextFile, options?: Pick<ReadOptions, 'encoding' | 'headerRow'>): ReadFile
   /** Reads a bitext at once. */
-  parse?(file: Uint8Array, options?: Wanted): Bitext | Promise<Bitext>
+  parse?(file: Uint8Array, options?: BitextOptions): Bitext | Promise<Bitext>
   /** Reads a bitext in pieces and in constant memory, as its segments are taken. */
-  stream?(pieces: Iterable<Uint8Array>, options?: Wanted & Pick<WriteOptions, 'onMessage'>): BitextLike
+  stream?(pieces: Iterable<Uint8Array>, options?: BitextOptions & Pick<WriteOptions, 'onMessage'>): BitextLike
 }
 
 /** What `write.ts` of a format exports. */

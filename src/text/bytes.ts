@@ -13,7 +13,7 @@ import {
   utf16Of,
 } from './encoding.ts'
 
-export interface Decoded {
+export interface DecodedText {
   /** With its byte order mark, so that offsets are those of the file; {@link withoutMark} takes it off. */
   value: string
   /** `encoding` for anything but clean UTF-8. */
@@ -57,7 +57,7 @@ const BINARY_SAMPLE_BYTES = 65_536
  *
  * @throws {MuwaziError} `bad-option` for an unknown `encoding`; `bad-input` for bytes that are no text or are too long for a string
  */
-export function decode(input: string | Uint8Array, { path, encoding, markup = false }: DecodeOptions = {}): Decoded {
+export function decode(input: string | Uint8Array, { path, encoding, markup = false }: DecodeOptions = {}): DecodedText {
   if (typeof input === 'string') return { value: input, messages: [] }
   checkText(input)
   const bytes = input
@@ -77,7 +77,7 @@ export function decode(input: string | Uint8Array, { path, encoding, markup = fa
     if (!isKnown(encoding)) throw misuse(`Expected \`encoding\` to be one such as \`windows-1256\`, got ${show(encoding)}`)
     return { value: text(encoding), messages: [] }
   }
-  const as = (one: Encoding): Decoded => ({
+  const as = (one: Encoding): DecodedText => ({
     value: text(one),
     messages: said(`Read as ${LABELS[one]}, since it is not UTF-8; save it as UTF-8 if letters look wrong`),
   })

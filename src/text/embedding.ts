@@ -7,7 +7,7 @@ import { countLetters } from './characters.ts'
 export const EMBEDDING = /[\u202a-\u202e\u2066-\u2069]/g
 
 /** A text in logical order, and where each of its UTF-16 code units stands in the line. */
-export interface Ordered {
+export interface LogicalText {
   text: string
   places: number[]
   /** The runs of the line stood in the order in which they are drawn, so that places run back. */
@@ -170,10 +170,10 @@ function isDrawn({ parts }: Group): boolean {
 }
 
 /** A line in logical order, without embedding characters. */
-export function logicalLine(line: string): Ordered {
+export function logicalLine(line: string): LogicalText {
   const outer = groupsOf(line)
   const outside = outer.parts.filter((part): part is Sign => !isGroup(part))
-  const plain = (signs: readonly Sign[], isReversed = false): Ordered => ({
+  const plain = (signs: readonly Sign[], isReversed = false): LogicalText => ({
     text: textOf(signs),
     places: signs.flatMap(({ char, at }) => Array.from({ length: char.length }, (_, k) => at + k)),
     isReversed,

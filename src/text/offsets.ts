@@ -1,5 +1,5 @@
 /** A text without markup, and where it comes from. */
-export interface Mapped {
+export interface MappedText {
   text: string
   /** Pairs: offset in `text`, offset in the value; from one pair to the next both run in step. */
   offsets: number[]
@@ -8,7 +8,7 @@ export interface Mapped {
 }
 
 /** Adds a stretch of the value to a mapped text. */
-export function append(mapped: Mapped, piece: string, from: number): void {
+export function append(mapped: MappedText, piece: string, from: number): void {
   const { offsets, text } = mapped
   const length = offsets.length
   if (length === 0 || offsets[length - 1]! - offsets[length - 2]! !== from - text.length) offsets.push(text.length, from)
@@ -28,7 +28,7 @@ export function rawOffset(offsets: readonly number[], at: number): number {
 }
 
 /** A mapped text from one place on to another. */
-export function cropped({ text, offsets, links }: Mapped, start: number, end: number): Mapped {
+export function cropped({ text, offsets, links }: MappedText, start: number, end: number): MappedText {
   const kept = [0, rawOffset(offsets, start)]
   for (let k = 0; k < offsets.length; k += 2)
     if (offsets[k]! > start && offsets[k]! < end) kept.push(offsets[k]! - start, offsets[k + 1]!)
@@ -36,7 +36,7 @@ export function cropped({ text, offsets, links }: Mapped, start: number, end: nu
 }
 
 /** Two mapped texts with a line feed between them. */
-export function joined(a: Mapped, b: Mapped): Mapped {
+export function joined(a: MappedText, b: MappedText): MappedText {
   const by = a.text.length + 1
   const after = rawOffset(a.offsets, a.text.length)
   const shifted = b.offsets.map((offset, k) => (k % 2 === 0 ? offset + by : offset))

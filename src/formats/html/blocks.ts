@@ -2,7 +2,7 @@ import type { Block } from '../../bitext.ts'
 import { countLetters } from '../../text/characters.ts'
 import { append, cropped } from '../../text/offsets.ts'
 import type { placer } from '../../text/places.ts'
-import { type Declared, declare } from '../markdown/declared.ts'
+import { type DeclaredLanguage, declare } from '../markdown/declared.ts'
 import { rowName } from '../shared/grid.ts'
 import { type Attribute, type Counts, type Frame, frameIn, OUTSIDE } from './frames.ts'
 import { around, emptyLine, type Line, paragraphs } from './lines.ts'
@@ -27,7 +27,7 @@ export interface BlockBuilder {
   /** Ends the block at hand. */
   flush(): void
   /** Adds a block that is ready; its language is that of this place, unless given. */
-  add(block: Block, declared?: Declared): void
+  add(block: Block, declared?: DeclaredLanguage): void
   finish(): { blocks: Block[]; furniture: Block[]; markup: number[] }
 }
 
@@ -54,7 +54,7 @@ export function blockBuilder(
   controlled: ReadonlySet<string> = new Set(),
 ): BlockBuilder {
   const blocks: Block[] = []
-  const declared: (Declared | undefined)[] = []
+  const declared: (DeclaredLanguage | undefined)[] = []
   const isFurniture: boolean[] = []
   const frames: Frame[] = [OUTSIDE]
   const openTags = new Map<string, number>()

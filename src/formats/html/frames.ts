@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../bitext.ts'
-import { type Declared, declaredBy } from '../markdown/declared.ts'
+import { type DeclaredLanguage, declaredBy } from '../markdown/declared.ts'
 import { type CellPlace, type GridBuilder, gridBuilder } from '../shared/grid.ts'
 import { holdsSentence, isBlock, isControl, isHidden, isList, keepsSpace, kindOf } from './tags.ts'
 
@@ -18,7 +18,7 @@ export interface Frame {
   /** The open table, and the cell of it. */
   grid: GridBuilder | undefined
   cell: CellPlace | undefined
-  declared: Declared | undefined
+  declared: DeclaredLanguage | undefined
   hidden: boolean
   /** It is page furniture, or inside of it. */
   furniture: boolean

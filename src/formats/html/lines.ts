@@ -1,16 +1,16 @@
 import { countLetters } from '../../text/characters.ts'
-import { joined, type Mapped, rawOffset } from '../../text/offsets.ts'
-import type { Declared } from '../markdown/declared.ts'
+import { joined, type MappedText, rawOffset } from '../../text/offsets.ts'
+import type { DeclaredLanguage } from '../markdown/declared.ts'
 import { isInTwoLanguages } from '../shared/two-languages.ts'
 import { listMarker } from '../text/list-marker.ts'
 import { isBlock, isHidden, isVoid } from './tags.ts'
 
 /** What stands between two line breaks of a block, or between its ends. */
-export interface Line extends Mapped {
+export interface Line extends MappedText {
   /** Offset in the value behind its last character that is not blank. */
   end: number
   /** What the elements around the text declare: one thing for all of it, or several. */
-  declared: Set<Declared | undefined>
+  declared: Set<DeclaredLanguage | undefined>
 }
 
 export const emptyLine = (): Line => ({ text: '', offsets: [], links: [], end: 0, declared: new Set() })

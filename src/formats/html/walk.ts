@@ -1,5 +1,5 @@
 import type { Block } from '../../bitext.ts'
-import { append, cropped, type Mapped } from '../../text/offsets.ts'
+import { append, cropped, type MappedText } from '../../text/offsets.ts'
 import { placer } from '../../text/places.ts'
 import { blockBuilder } from './blocks.ts'
 import { furnitureIn } from './furniture.ts'
@@ -64,7 +64,7 @@ export function htmlBlocks(tree: HtmlNode, value: string): Page {
 const CONTENT = /\scontent\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i
 
 /** The value of `content`, which search engines show, led back into the tag. */
-function contentOf(node: HtmlNode, text: string, value: string): (Mapped & { end: number }) | undefined {
+function contentOf(node: HtmlNode, text: string, value: string): (MappedText & { end: number }) | undefined {
   const [from = 0, to = from] = placeOf(node)
   const match = CONTENT.exec(value.slice(from, to))
   if (match === null || text.trim() === '') return undefined
@@ -75,7 +75,7 @@ function contentOf(node: HtmlNode, text: string, value: string): (Mapped & { end
   return mapped
 }
 
-function description(mapped: Mapped & { end: number }, place: ReturnType<typeof placer>): Block {
+function description(mapped: MappedText & { end: number }, place: ReturnType<typeof placer>): Block {
   const { length } = mapped.text
   const { text, offsets } = cropped(mapped, length - mapped.text.trimStart().length, mapped.text.trimEnd().length)
   return { kind: 'paragraph', text, position: place(offsets[1]!, mapped.end), data: { offsets } }

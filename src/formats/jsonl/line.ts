@@ -3,7 +3,7 @@
 import type { Segment, Side, SideName } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import type { FlatRow } from '../shared/columns.ts'
-import type { Told } from '../shared/read-segment.ts'
+import type { SegmentFields } from '../shared/read-segment.ts'
 
 export type Json = Record<string, unknown>
 
@@ -45,7 +45,7 @@ export const lineOf = ({ flags, ...row }: FlatRow): JsonlLine => {
 
 const OWN = ['id', 'kind', 'source', 'target', 'source_language', 'target_language', 'confidence', 'origin', 'flags']
 
-export function fromFlat(value: Json): Told {
+export function fromFlat(value: Json): SegmentFields {
   return {
     id: string(value['id']),
     source: string(value['source']) ?? null,
@@ -60,7 +60,7 @@ export function fromFlat(value: Json): Told {
   }
 }
 
-export function fromFull(value: Json): Told {
+export function fromFull(value: Json): SegmentFields {
   const side = (name: SideName): Json => (isObject(value[name]) ? value[name] : {})
   return {
     id: string(value['id']),

@@ -5,7 +5,7 @@ import { checkKeys } from '../../errors.ts'
 import { languageOf } from '../../languages/detect.ts'
 import { decode, TEXT_ENCODING, withoutMark } from '../../text/bytes.ts'
 import { leftOut } from '../shared/left-out.ts'
-import { segmentReader, type Told } from '../shared/read-segment.ts'
+import { segmentReader, type SegmentFields } from '../shared/read-segment.ts'
 import {
   type AsyncSegmentStream,
   type Chunk,
@@ -63,7 +63,7 @@ function jsonlSegments({ unique }: { unique: boolean }): SegmentFeed {
   let read = segmentReader('und', 'und', { unique })
   const out = leftOut('line')
   let languages: [source: string, target: string] | undefined
-  let waiting: { told: Told; full: Json | undefined }[] = []
+  let waiting: { told: SegmentFields; full: Json | undefined }[] = []
   let source: string | undefined
   let target: string | undefined
 

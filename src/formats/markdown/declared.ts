@@ -4,7 +4,7 @@ import { direction, isLanguageTag, scriptOf } from '../../languages/tag.ts'
 import { countLetters, type Letters } from '../../text/characters.ts'
 
 /** A language that a document declares, and whether for the page as a whole. */
-export interface Declared {
+export interface DeclaredLanguage {
   tag: string
   page: boolean
 }
@@ -16,9 +16,9 @@ export interface Declared {
 export function declaredBy(
   lang: string | undefined,
   dir: string | undefined,
-  around: Declared | undefined,
+  around: DeclaredLanguage | undefined,
   page: boolean,
-): Declared | undefined {
+): DeclaredLanguage | undefined {
   const tag = lang?.trim()
   if (tag !== undefined && isLanguageTag(tag)) return { tag, page }
   const own = tag === undefined ? around : undefined
@@ -43,7 +43,7 @@ const isSentence = (text: string, language: 'ar' | 'en'): boolean =>
  * Tells whether a text is so surely in other letters that what was declared around it is not meant for it. A wrapper is put around a
  * section on purpose, and names, paths and code of the other language stand in it all the time: only a sentence belies it.
  */
-export function belies({ text, kind }: Pick<Block, 'text' | 'kind'>, { tag, page }: Declared): boolean {
+export function belies({ text, kind }: Pick<Block, 'text' | 'kind'>, { tag, page }: DeclaredLanguage): boolean {
   const script = scriptOf(tag) ?? 'Latn'
   if ((script !== 'Arab' && script !== 'Latn') || kind === 'code') return false
   const { arabic, latin } = countLetters(text)
@@ -58,7 +58,7 @@ const MOSTLY = 0.9
  * Puts the languages on blocks. One that only the page declares (`<html lang="en">`, which templates leave as it is) says nothing about
  * short texts of a page that is in two scripts.
  */
-export function declare(blocks: readonly Block[], declared: readonly (Declared | undefined)[]): Block[] {
+export function declare(blocks: readonly Block[], declared: readonly (DeclaredLanguage | undefined)[]): Block[] {
   const letters: Letters = { arabic: 0, latin: 0, other: 0 }
   for (const { text, kind } of blocks) {
     if (kind === 'code') continue

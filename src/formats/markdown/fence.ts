@@ -4,7 +4,7 @@ import type { Code } from 'mdast'
 import { isCommonWord } from '../../languages/index.ts'
 import { prose } from '../../languages/prose.ts'
 import { countLetters } from '../../text/characters.ts'
-import { append, type Mapped } from '../../text/offsets.ts'
+import { append, type MappedText } from '../../text/offsets.ts'
 
 const TEXT = /^(?:text|txt|plain|plaintext|markdown|md|prose)$/i
 const LANGUAGES = ['en', 'fr', 'de']
@@ -38,13 +38,16 @@ function isSentence(text: string): boolean {
  *
  * @param raw the value
  */
-export function proseOf({ lang, value, position }: Pick<Code, 'lang' | 'value' | 'position'>, raw: string): Mapped[] | undefined {
+export function proseOf(
+  { lang, value, position }: Pick<Code, 'lang' | 'value' | 'position'>,
+  raw: string,
+): MappedText[] | undefined {
   const start = position?.start.offset ?? 0
   const fence = /^(?:`{3,}|~{3,})[^\r\n]*/.exec(raw.slice(start, start + 1000))
   if (fence === null || (lang != null && !TEXT.test(lang))) return undefined
   const lines = value.split('\n')
   if (lines.some((line) => CODE_LINE.test(line))) return undefined
-  const found: Mapped[] = []
+  const found: MappedText[] = []
   let at = start + fence[0].length
   let before = ''
   for (const line of lines) {

@@ -1,4 +1,4 @@
-import { append, cropped, type Mapped } from '../../text/offsets.ts'
+import { append, cropped, type MappedText } from '../../text/offsets.ts'
 
 const FIELD = /^(title|subtitle|description|summary|excerpt)[ \t]*[:=][ \t]*/i
 const LINE = /[^\r\n]+/g
@@ -70,14 +70,14 @@ function isYamlValue(value: string): boolean {
 /** A field of front matter that is text, without its key. */
 export interface Field {
   isTitle: boolean
-  mapped: Mapped
+  mapped: MappedText
 }
 
 /** The title and the description of front matter (YAML, TOML) that stands in the value from `start` to `end`. */
 export function frontMatter(value: string, start: number, end: number): Field[] {
   const fields: Field[] = []
   // Indented lines go on what is above.
-  let open: { key: string; mapped: Mapped } | undefined
+  let open: { key: string; mapped: MappedText } | undefined
   const finish = () => {
     if (open === undefined) return
     const mapped = unquoted(open.mapped)
@@ -104,6 +104,6 @@ export function frontMatter(value: string, start: number, end: number): Field[] 
   return fields
 }
 
-function unquoted(mapped: Mapped): Mapped {
+function unquoted(mapped: MappedText): MappedText {
   return QUOTED.test(mapped.text) ? cropped(mapped, 1, mapped.text.length - 1) : mapped
 }

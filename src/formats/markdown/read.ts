@@ -3,13 +3,13 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Block, BlockKind, Input, ReadFile } from '../../bitext.ts'
-import { type Mapped, rawOffset } from '../../text/offsets.ts'
+import { type MappedText, rawOffset } from '../../text/offsets.ts'
 import { placer } from '../../text/places.ts'
 import { blockBuilder } from '../html/blocks.ts'
 import { feed, tagIn } from '../html/tokens.ts'
 import { readInput } from '../read-input.ts'
 import { type CellPlace, type GridBuilder, gridBuilder, rowName } from '../shared/grid.ts'
-import { type Declared, declaredBy } from './declared.ts'
+import { type DeclaredLanguage, declaredBy } from './declared.ts'
 import { proseOf } from './fence.ts'
 import { frontMatter, frontMatterLength } from './front-matter.ts'
 import { marksInHtml } from './marks.ts'
@@ -76,7 +76,7 @@ export function markdownBlocks(tree: Root, value: string): Block[] {
   const builder = blockBuilder(value, place)
   const resolve = definitionsOf(tree)
 
-  const push = (node: Nodes, context: Context, { text, offsets, links }: Mapped, more: Record<string, unknown> = {}) => {
+  const push = (node: Nodes, context: Context, { text, offsets, links }: MappedText, more: Record<string, unknown> = {}) => {
     builder.flush()
     const around = builder.frame()
     const isPlain = context.kind === 'paragraph'
@@ -156,7 +156,7 @@ export function markdownBlocks(tree: Root, value: string): Block[] {
 }
 
 /** The language of a paragraph that stands in one inline element: `<span lang="ar">نص</span>`. */
-function wrapped(node: Nodes, around: Declared | undefined): Declared | undefined {
+function wrapped(node: Nodes, around: DeclaredLanguage | undefined): DeclaredLanguage | undefined {
   const first = 'children' in node ? node.children[0] : undefined
   const last = 'children' in node ? node.children.at(-1) : undefined
   if (first?.type !== 'html' || last?.type !== 'html' || first === last) return around
@@ -179,7 +179,7 @@ function definitionsOf(tree: Root): Resolve {
 }
 
 /** A code block without its fences; never cut into sentences, paired with identical code. */
-function codeOf(node: Code, value: string): Mapped {
+function codeOf(node: Code, value: string): MappedText {
   const start = node.position?.start.offset ?? 0
   // After the line of the fence, since its info string may have the same words.
   const fence = /^(?:`{3,}|~{3,})[^\r\n]*/.exec(value.slice(start, start + 1000))?.[0].length ?? 0

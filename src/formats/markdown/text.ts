@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast'
-import { append, type Mapped } from '../../text/offsets.ts'
+import { append, type MappedText } from '../../text/offsets.ts'
 import { tagIn } from '../html/tokens.ts'
 import { strayMarks } from './marks.ts'
 import { referenceAt, type Step } from './references.ts'
@@ -22,8 +22,8 @@ function step(raw: string, at: number, value: string, done: number): Step | unde
 export type Resolve = (identifier: string) => string | undefined
 
 /** The text of a heading, paragraph or table cell. White space at line ends and the marks of quotes and lists inside are left out. */
-export function phrasing(node: Parents, value: string, resolve: Resolve): Mapped {
-  const mapped: Mapped = { text: '', offsets: [], links: [] }
+export function phrasing(node: Parents, value: string, resolve: Resolve): MappedText {
+  const mapped: MappedText = { text: '', offsets: [], links: [] }
   const stray = strayMarks(value, textsIn(node))
   const space = (at: number) => {
     if (mapped.text !== '' && !/\s$/.test(mapped.text)) append(mapped, ' ', at)

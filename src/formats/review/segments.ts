@@ -8,11 +8,11 @@ import { type FirstRow, type ReviewUnit, withData } from './document.ts'
 import { isEdited, pieceText, type Row, rawText, type State, sameUnits, sideText } from './state.ts'
 
 /** Which rows go out: those a person accepted, those and the sure ones, or all. */
-export type Wanted = 'accepted' | 'sure' | 'all'
+export type ExportedRows = 'accepted' | 'sure' | 'all'
 
 export interface ExportOptions {
   /** @default 'all' */
-  rows?: Wanted | undefined
+  rows?: ExportedRows | undefined
   /** What `sure` means: the least confidence, 0 to 1. @default 0.9 */
   sure?: number | undefined
   /** Who reviewed, and when: goes to the `data` of accepted rows, and from there into TMX and XLIFF. */

@@ -22,7 +22,7 @@ export const isFlag = oneOf<Flag>(FLAGS)
 export const isOrigin = oneOf<Segment['origin']>(ORIGINS)
 
 /** What a file says about a segment, already told apart but not yet trusted. */
-export interface Told {
+export interface SegmentFields {
   id?: string | undefined
   source: string | null
   target: string | null
@@ -47,10 +47,10 @@ export function segmentReader(
   sourceLanguage: string,
   targetLanguage: string,
   { unique = true }: { unique?: boolean } = {},
-): (told: Told) => Segment | null {
+): (told: SegmentFields) => Segment | null {
   const hash = segmentIds()
   const taken = new Set<string>()
-  const claim = (told: Told): string => {
+  const claim = (told: SegmentFields): string => {
     if (!unique) return told.id || textsId(told.source, told.target)
     let id = told.id
     while (!id || taken.has(id)) id = hash(told.source, told.target)

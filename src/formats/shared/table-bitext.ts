@@ -8,7 +8,7 @@ import { columnRole, headerRow, ownLanguage } from './column-role.ts'
 import type { LanguageOptions } from './languages.ts'
 import { leftOut } from './left-out.ts'
 import { confidenceOf } from './pair-facts.ts'
-import { segmentReader, type Told } from './read-segment.ts'
+import { segmentReader, type SegmentFields } from './read-segment.ts'
 import { chooseColumns, languagesOfColumns, sidedColumns, type TextColumn, titledLanguage } from './text-columns.ts'
 
 /** The columns besides the two texts that a table of ours may have, by their titles. */
@@ -60,7 +60,7 @@ const SAMPLE_ROWS = 200
  */
 export function tableFeed(given: LanguageOptions, read = segmentReader('und', 'und')): TableFeed {
   let waiting: Row[] = []
-  let open: (Opened & { cell: (row: Row, name: OwnColumn) => string }) | undefined
+  let open: (TableLayout & { cell: (row: Row, name: OwnColumn) => string }) | undefined
   const out = leftOut('row')
   const take = (row: Row): Segment[] => {
     const { source, target, cell } = open!
@@ -122,7 +122,7 @@ export function tableReader(given: LanguageOptions): (rows: Iterable<Row>) => Ta
 }
 
 /** What has no place of its own in a segment that is read: as TMX props and notes. */
-function dataOf(cell: (name: OwnColumn) => string): Told['data'] {
+function dataOf(cell: (name: OwnColumn) => string): SegmentFields['data'] {
   const [headings, notes, document, index] = [cell('headings'), cell('notes'), cell('document'), cell('index')]
   return {
     ...(headings === '' ? {} : { 'x-headings': headings }),
@@ -132,9 +132,9 @@ function dataOf(cell: (name: OwnColumn) => string): Told['data'] {
   }
 }
 
-interface Opened {
-  source: Found
-  target: Found
+interface TableLayout {
+  source: LanguageColumn
+  target: LanguageColumn
   titles: readonly string[]
   /** Index of the first row below the titles. */
   first: number
@@ -142,13 +142,13 @@ interface Opened {
 }
 
 /** A text column and its language. */
-interface Found {
+interface LanguageColumn {
   index: number
   language: string
 }
 
 /** @throws MuwaziError `bad-input` where there are no two columns of texts */
-function opened(rows: readonly Row[], given: LanguageOptions): Opened {
+function opened(rows: readonly Row[], given: LanguageOptions): TableLayout {
   const sample = rows.map(({ cells }) => cells)
   const at = headerRow(sample)
   const above: Message[] =
@@ -160,7 +160,7 @@ function opened(rows: readonly Row[], given: LanguageOptions): Opened {
     if (found) return { ...found, titles, first: at + 1, messages: [...above, ...messages] }
   }
   const { source, target, hasTitles } = untitledTexts(sample, given)
-  const told = ({ index, language }: Found): string => `column ${index + 1} as \`${language}\``
+  const told = ({ index, language }: LanguageColumn): string => `column ${index + 1} as \`${language}\``
   const reason = `Took ${told(source)} and ${told(target)}, since no titles say which columns hold the texts`
   return {
     source,
@@ -177,7 +177,7 @@ const languageIn = (column: TextColumn): string =>
   ownLanguage(column.title ?? '') ??
   titledLanguage(column.title ?? '', column.cells.values()) ??
   (column.cells.size === 0 ? 'und' : identify([...column.cells.values()].join(' ')))
-const found = (column: TextColumn): Found => ({ index: column.index, language: languageIn(column) })
+const found = (column: TextColumn): LanguageColumn => ({ index: column.index, language: languageIn(column) })
 
 function columnsOf(rows: readonly (readonly string[])[], titles: readonly string[]): TextColumn[] {
   const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), titles.length)
@@ -193,7 +193,7 @@ function columnsOf(rows: readonly (readonly string[])[], titles: readonly string
 function titledTexts(
   columns: readonly TextColumn[],
   given: LanguageOptions,
-): { found?: Record<SideName, Found>; messages: Message[] } {
+): { found?: Record<SideName, LanguageColumn>; messages: Message[] } {
   const sides = sidedColumns(columns)
   if (sides) return { found: { source: found(sides.source), target: found(sides.target) }, messages: [] }
   const chosen = chosenTexts(columns, given)
@@ -203,7 +203,7 @@ function titledTexts(
 function chosenTexts(
   columns: readonly TextColumn[],
   given: LanguageOptions,
-): (Record<SideName, Found> & { messages: Message[] }) | undefined {
+): (Record<SideName, LanguageColumn> & { messages: Message[] }) | undefined {
   const languages = languagesOfColumns(columns, given, identify)
   const chosen = languages && chooseColumns(columns, languages, identify)
   if (!languages || !chosen) return undefined
@@ -216,7 +216,7 @@ function chosenTexts(
 }
 
 /** Columns in further languages, by their titles. */
-function furtherColumns(columns: readonly TextColumn[], taken: readonly Found[]): Message[] {
+function furtherColumns(columns: readonly TextColumn[], taken: readonly LanguageColumn[]): Message[] {
   const further = columns.filter(({ index, title, cells }) => {
     const role = columnRole(title ?? '')
     return role?.language !== undefined && !role.aside && cells.size > 0 && taken.every((one) => one.index !== index)
@@ -233,10 +233,10 @@ const isSource = ({ title }: TextColumn): boolean => columnRole(title ?? '')?.si
 function untitledTexts(
   rows: readonly (readonly string[])[],
   given: LanguageOptions,
-): Record<SideName, Found> & { hasTitles: boolean } {
+): Record<SideName, LanguageColumn> & { hasTitles: boolean } {
   const chosen = chosenTexts(columnsOf(rows, []), given)
   if (chosen === undefined) throw noColumns(rows[0] ?? [])
-  const strange = ({ index, language }: Found): boolean => {
+  const strange = ({ index, language }: LanguageColumn): boolean => {
     const cell = rows[0]?.[index] ?? ''
     const { arabic, latin, other } = countLetters(cell)
     return arabic + latin + other > 0 && identify(cell) !== language

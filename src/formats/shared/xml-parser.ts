@@ -27,7 +27,7 @@ const codeOf = (reference: string): number =>
   /^&#x/i.test(reference) ? Number.parseInt(reference.slice(3), 16) : Number.parseInt(reference.slice(2), 10)
 
 /** Characters that XML cannot hold are dropped from what a file says, and counted with their lines. */
-export interface Dropped {
+export interface DroppedCharacters {
   /** What stands for a character. */
   add(found: string, line: () => number): string
   /** What a parser that is given this hands over, without the stand-ins. */
@@ -40,7 +40,7 @@ export interface Dropped {
 const MAX_LINES = 5
 
 /** @param keepsPlaces as many characters of no meaning stand for what is dropped, so that offsets are those of the file */
-export function droppedCharacters(keepsPlaces = false): Dropped {
+export function droppedCharacters(keepsPlaces = false): DroppedCharacters {
   let count = 0
   const lines: number[] = []
   return {
@@ -56,7 +56,12 @@ export function droppedCharacters(keepsPlaces = false): Dropped {
       const more = lines.length > MAX_LINES ? ' and more' : ''
       const list = more === '' && named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` : named.join(', ')
       const what = count === 1 ? 'a character that XML cannot hold' : `${count} characters that XML cannot hold`
-      return [{ ruleId: 'dropped-character', reason: `Dropped ${what}, in line${lines.length > 1 ? 's' : ''} ${list}${more}` }]
+      return [
+        {
+          ruleId: 'dropped-character',
+          reason: `Dropped ${what}, in line${lines.length > 1 ? 's' : ''} ${list}${more}`,
+        },
+      ]
     },
   }
 }
@@ -77,7 +82,7 @@ export function xmlParser<O extends SaxesOptions = object>(
   format: string,
   listen: (parser: SaxesParser<O>) => void,
   options?: O,
-  dropped?: Dropped,
+  dropped?: DroppedCharacters,
 ): XmlFeed {
   const parser = new SaxesParser<O>(options)
   let held = ''
@@ -162,7 +167,7 @@ export function parseXml<O extends SaxesOptions = object>(
   format: string,
   listen: (parser: SaxesParser<O>) => void,
   options?: O,
-  dropped?: Dropped,
+  dropped?: DroppedCharacters,
 ): void {
   const parser = xmlParser(format, listen, options, dropped)
   parser.write(text)

@@ -17,7 +17,7 @@ interface Splice {
 }
 
 /** A unit of the memory that holds both languages. */
-interface Known {
+interface MemoryUnit {
   unit: TmxUnit
   target: Variant
   /** The bitext says the same, so nothing replaces it. */
@@ -28,13 +28,13 @@ interface Edit extends Span {
   text: string
 }
 
-export interface Spliced {
+export interface AppendedMemory {
   text: string
   /** `2 added, 1 replaced`, and what was not. */
   changes: Message
 }
 
-export function splice(memory: string, bitext: BitextLike, pairs: Iterable<Pair>, { conflict, ...made }: Splice): Spliced {
+export function splice(memory: string, bitext: BitextLike, pairs: Iterable<Pair>, { conflict, ...made }: Splice): AppendedMemory {
   const units: TmxUnit[] = []
   const frame = readTmx(memory, (unit) => units.push(unit))
   const { body, srclang = '*all*' } = frame
@@ -44,8 +44,8 @@ export function splice(memory: string, bitext: BitextLike, pairs: Iterable<Pair>
   const [first, second] = turned
     ? [bitext.target.language, bitext.source.language]
     : [bitext.source.language, bitext.target.language]
-  const known = new Map<string, Known[]>()
-  const knownPairs = new Map<string, Known[]>()
+  const known = new Map<string, MemoryUnit[]>()
+  const knownPairs = new Map<string, MemoryUnit[]>()
   const tags = new Map<string, number>()
   for (const unit of units) {
     const [sources, targets] = chooseVariants(unit, first, second)
@@ -145,7 +145,7 @@ function gather<T>(lists: Map<string, T[]>, key: string, item: T): void {
 
 /** Puts `replacements` in the place of the first unit that may go, drops the others; what found no place is returned. */
 function replace(
-  old: readonly Known[],
+  old: readonly MemoryUnit[],
   replacements: readonly { element: string; variant: string }[],
   memory: string,
   lineEnd: string,

@@ -7,7 +7,7 @@ import { type Code, type InlineCounts, type InlineTag, type InlineText, inlineCo
 import { isBlank } from '../shared/left-out.ts'
 import { TOOL } from '../shared/write-options.ts'
 import { unindented } from '../shared/xml.ts'
-import { type Dropped, droppedCharacters, parseXml, type XmlFeed, xmlParser } from '../shared/xml-parser.ts'
+import { type DroppedCharacters, droppedCharacters, parseXml, type XmlFeed, xmlParser } from '../shared/xml-parser.ts'
 
 /** Half-open, in UTF-16 code units of the file. */
 export interface Span {
@@ -53,7 +53,7 @@ export interface TmxFrame {
 export interface TmxReading {
   frame: TmxFrame
   codes: InlineCounts
-  dropped: Dropped
+  dropped: DroppedCharacters
 }
 
 /** Attributes of `tu` and `tuv` that tell where a translation comes from. */

@@ -4,7 +4,7 @@ import type { SaxesParser } from 'saxes'
 import { MuwaziError, show } from '../../errors.ts'
 import { type InlineCounts, type InlineTag, type InlineText, inlineCounts, inlineText } from '../shared/inline.ts'
 import { unindented } from '../shared/xml.ts'
-import { type Dropped, droppedCharacters, type XmlFeed, xmlParser } from '../shared/xml-parser.ts'
+import { type DroppedCharacters, droppedCharacters, type XmlFeed, xmlParser } from '../shared/xml-parser.ts'
 import { character, codeOf, LINE_MARKERS } from './codes.ts'
 import { historyOf, type SdlValues, sdlValues, statusOf } from './tools.ts'
 
@@ -55,7 +55,7 @@ const ASIDE = new Set(['alt-trans', 'bin-unit', 'skeleton', 'header', 'matches',
 const METADATA = new Set(['metadata', 'metaGroup', 'meta'])
 
 /** Character data that is being gathered, and the stretches of it that `mrk mtype="seg"` marks. */
-interface Gathered {
+interface CharacterData {
   counts: InlineCounts
   /** The text, and inside of it that of the segment that is open. */
   texts: [InlineText, ...InlineText[]]
@@ -70,7 +70,7 @@ interface Gathered {
 /** What a reader knows of a file beside its units. */
 export interface XliffReading {
   codes: InlineCounts
-  dropped: Dropped
+  dropped: DroppedCharacters
 }
 
 /** An XLIFF that is fed in pieces; each unit is handed over as it ends, each file as it begins. `keepTags` keeps inline codes. */
@@ -94,8 +94,8 @@ function listener(
   let file: XliffFile = { original: undefined, source: undefined, target: undefined }
   let unit: XliffRead | undefined
   let part: Pick<XliffPart, 'id' | 'state'> = { id: undefined, state: undefined }
-  let texts: Partial<Record<string, Gathered>> = {}
-  let gathered: Gathered | undefined
+  let texts: Partial<Record<string, CharacterData>> = {}
+  let gathered: CharacterData | undefined
   let label: string | undefined
   let aside = 0
   /** Whether `xml:space` is `preserve`, for each open element. */
@@ -157,7 +157,7 @@ function listener(
     else if (name === 'meta') gather(attributes['type'])
     else if (name === 'data') gather(attributes['id'])
   }
-  const openInside = (name: string, attributes: Record<string, string>, into: Gathered): void => {
+  const openInside = (name: string, attributes: Record<string, string>, into: CharacterData): void => {
     const text = into.texts.at(-1)!
     if (name === 'cp') text.add(character(attributes['hex']))
     else if (name === 'mrk') {
@@ -176,7 +176,7 @@ function listener(
       }
     }
   }
-  const closeInside = (name: string, into: Gathered): void => {
+  const closeInside = (name: string, into: CharacterData): void => {
     const text = into.texts.at(-1)!
     if (name === 'cp' || LINE_MARKERS.has(name)) return
     if (name === 'mrk') {
@@ -251,7 +251,7 @@ function rootPrefix(name: string, version: string | undefined): string {
   return colon === -1 ? '' : name.slice(0, colon)
 }
 
-function textOf({ isPreserved }: Gathered, inline: InlineText): XliffText {
+function textOf({ isPreserved }: CharacterData, inline: InlineText): XliffText {
   const raw = inline.text()
   const text = isPreserved ? raw : unindented(raw)
   return { text, tags: text === raw ? inline.tags() : [] }
@@ -265,7 +265,7 @@ const withoutPhraseTags = (text: string): string =>
 
 /** The segments of `seg-source`, one by one, unless the target is one text for all of them; else the unit as a whole. */
 function partsOf(
-  { source, target, 'seg-source': segmented }: Partial<Record<string, Gathered>>,
+  { source, target, 'seg-source': segmented }: Partial<Record<string, CharacterData>>,
   { id, state }: Pick<XliffPart, 'id' | 'state'>,
   codes: InlineCounts,
   inPhrase: boolean,
@@ -276,7 +276,7 @@ function partsOf(
     for (const kind of ['shown', 'spaces', 'dropped'] as const) codes[kind] += counts[kind]
   const cleaned = (one: XliffText | undefined): XliffText | undefined =>
     one === undefined || !inPhrase ? one : { text: withoutPhraseTags(one.text), tags: [] }
-  const whole = (one: Gathered | undefined): XliffText | undefined => one && textOf(one, one.texts[0])
+  const whole = (one: CharacterData | undefined): XliffText | undefined => one && textOf(one, one.texts[0])
   if (!isSegmented) return [{ id, source: cleaned(whole(source)), target: cleaned(whole(target)), state }]
   const mids = new Set([...segmented.segments.keys(), ...(target?.segments.keys() ?? [])])
   return [...mids].map((mid) => ({

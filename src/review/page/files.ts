@@ -1,7 +1,7 @@
 // What goes out of the page and comes in: saving, exports, and what the browser kept.
 
 import { dataOf, pageFile } from '../../formats/review/page-file.ts'
-import type { ExportOptions, Wanted } from '../../formats/review/segments.ts'
+import type { ExportedRows, ExportOptions } from '../../formats/review/segments.ts'
 import { logOf, replay } from '../../formats/review/state.ts'
 import { mergeReviews } from '../merge.ts'
 import { EXPORTS } from '../messages.ts'
@@ -69,7 +69,7 @@ export function openExport(app: App, engine: Engine): void {
     el('p', { class: 'field' }, el('label', { for: id }, label), control)
   openDialog(app, w.export.title, (close) => {
     const go = async () => {
-      const [name, rows] = [format.value, wanted.value as Wanted]
+      const [name, rows] = [format.value, wanted.value as ExportedRows]
       app.data = { ...app.data, reviewer: reviewer.value.trim(), date: date.value }
       const options: ExportOptions = { rows, sure: app.settings.threshold, reviewer: reviewer.value.trim(), date: date.value }
       close()

@@ -5,7 +5,7 @@ import { checkKeys } from '../../errors.ts'
 import { languageOf } from '../../languages/detect.ts'
 import { decode, TEXT_ENCODING, withoutMark } from '../../text/bytes.ts'
 import { leftOut } from '../shared/left-out.ts'
-import { segmentReader, type SegmentFields } from '../shared/read-segment.ts'
+import { type SegmentFields, segmentReader } from '../shared/read-segment.ts'
 import {
   type AsyncSegmentStream,
   type Chunk,

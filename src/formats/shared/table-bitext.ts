@@ -8,7 +8,7 @@ import { columnRole, headerRow, ownLanguage } from './column-role.ts'
 import type { LanguageOptions } from './languages.ts'
 import { leftOut } from './left-out.ts'
 import { confidenceOf } from './pair-facts.ts'
-import { segmentReader, type SegmentFields } from './read-segment.ts'
+import { type SegmentFields, segmentReader } from './read-segment.ts'
 import { chooseColumns, languagesOfColumns, sidedColumns, type TextColumn, titledLanguage } from './text-columns.ts'
 
 /** The columns besides the two texts that a table of ours may have, by their titles. */

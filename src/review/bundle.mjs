@@ -19,6 +19,8 @@ async function script(name) {
     minify: true,
     format: 'iife',
     target: TARGETS,
+    // What a worker lacks is a document: packages know that condition.
+    conditions: ['worker'],
     legalComments: 'none',
     charset: 'utf8',
     write: false,

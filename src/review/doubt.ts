@@ -16,13 +16,22 @@ export function errorOf(state: State, row: Row): number {
   return Math.max(1 - row.confidence, row.flags.length > 0 ? FLAGGED_ERRORS : 0)
 }
 
+const known = new WeakMap<State, Float64Array>()
+
+/** {@link errorOf} for all rows, worked out once for each state. */
+export function errorsOf(state: State): Float64Array {
+  let errors = known.get(state)
+  if (errors === undefined) known.set(state, (errors = Float64Array.from(state.rows, (row) => errorOf(state, row))))
+  return errors
+}
+
 /** The expected number of errors in all rows that nobody accepted. */
-export const expectedErrors = (state: State): number => state.rows.reduce((sum, row) => sum + errorOf(state, row), 0)
+export const expectedErrors = (state: State): number => errorsOf(state).reduce((sum, error) => sum + error, 0)
 
 /** Whether a row waits for a look: it is open, no person made it, and its confidence is below the threshold or a check reported it. */
 export function isDoubtful(state: State, row: Row, threshold = DEFAULT_THRESHOLD): boolean {
-  if (row.status !== 'open' || row.touched || row.aside || isEdited(state, row)) return false
-  return row.confidence < threshold || row.flags.length > 0
+  if (row.confidence >= threshold && row.flags.length === 0) return false
+  return row.status === 'open' && !row.touched && !row.aside && !isEdited(state, row)
 }
 
 /**
@@ -30,7 +39,7 @@ export function isDoubtful(state: State, row: Row, threshold = DEFAULT_THRESHOLD
  * in two rows.
  */
 export function queue(state: State, threshold = DEFAULT_THRESHOLD): number[] {
-  const errors = state.rows.map((row) => errorOf(state, row))
+  const errors = errorsOf(state)
   const found: { at: number; gain: number }[] = []
   state.rows.forEach((row, at) => {
     if (isDoubtful(state, row, threshold))
@@ -42,9 +51,10 @@ export function queue(state: State, threshold = DEFAULT_THRESHOLD): number[] {
 /** What a threshold asks for: rows to read, and the errors that are expected in those that are not read. */
 export function effort(state: State, threshold: number): { rows: number; left: number } {
   let [rows, left] = [0, 0]
-  for (const row of state.rows)
+  const errors = errorsOf(state)
+  for (const [at, row] of state.rows.entries())
     if (isDoubtful(state, row, threshold)) rows++
-    else left += errorOf(state, row)
+    else left += errors[at]!
   return { rows, left }
 }
 

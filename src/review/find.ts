@@ -44,19 +44,16 @@ export function folder(options: FindOptions): (character: string) => string {
   }
 }
 
-/** Most characters stand for themselves: they are looked up once. */
+/** What any option may change, but for case. Most characters stand for themselves. */
+const SPECIAL =
+  /[\u0610-\u061a\u061c\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200b-\u200f\u202a-\u202f\u2060-\u2069\u00a0\u00ad\ufeffأإآٱىیةـ٠-٩۰-۹]/g
+
+/** {@link folder} for whole texts. */
 export function textFolder(options: FindOptions): (text: string) => string {
-  const fold = folder(options)
-  const known = new Map<string, string>()
+  const fold = folder({ ...options, letterCase: false })
   return (text) => {
-    let folded = ''
-    for (let k = 0; k < text.length; k++) {
-      const character = text[k]!
-      let one = known.get(character)
-      if (one === undefined) known.set(character, (one = fold(character)))
-      folded += one
-    }
-    return folded
+    const folded = text.replace(SPECIAL, fold)
+    return options.letterCase ? folded.toLowerCase() : folded
   }
 }
 

@@ -203,9 +203,14 @@ export function crossings({ rows, pieces }: State): Set<number> {
   const found = new Set<number>()
   let furthest = -1
   for (const { id, source, target } of rows) {
-    const units = target.map((piece) => pieces.target[piece]!.unit)
-    if (source.length > 0 && units.length > 0 && Math.min(...units) < furthest) found.add(id)
-    furthest = Math.max(furthest, ...units)
+    let [first, last] = [Infinity, -1]
+    for (const piece of target) {
+      const { unit } = pieces.target[piece]!
+      first = Math.min(first, unit)
+      last = Math.max(last, unit)
+    }
+    if (source.length > 0 && first < furthest) found.add(id)
+    furthest = Math.max(furthest, last)
   }
   return found
 }

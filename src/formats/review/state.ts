@@ -176,6 +176,22 @@ export function sideText(state: State, row: Row, side: 'source' | 'target', text
     .join('')
 }
 
+/** Which pieces of a list were edited: worked out once for each list. */
+const edited = new WeakMap<readonly Piece[], ReadonlySet<number>>()
+
+function editedIn(pieces: readonly Piece[]): ReadonlySet<number> {
+  let found = edited.get(pieces)
+  if (found === undefined) {
+    const all = new Set<number>()
+    for (const [at, { text }] of pieces.entries()) if (text !== undefined) all.add(at)
+    edited.set(pieces, (found = all))
+  }
+  return found
+}
+
 /** Whether a person edited a text of a row. */
 export const isEdited = ({ pieces }: State, row: Row): boolean =>
-  SIDES.some((side) => row[side].some((piece) => pieces[side][piece]?.text !== undefined))
+  SIDES.some((side) => {
+    const list = editedIn(pieces[side])
+    return list.size > 0 && row[side].some((piece) => list.has(piece))
+  })

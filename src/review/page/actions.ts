@@ -94,7 +94,7 @@ export async function acceptAndGoOn(app: App): Promise<void> {
     const { said, commands } = words(app)
     if (change !== undefined)
       app.say(`${said.done(commands.accept, row + 1)}. ${next === undefined ? said.queueEmpty : said.left(app.queue.length)}`)
-    if (next !== undefined) return goTo(app, next)
+    if (next !== undefined) return goTo(app, next, filledSide(app, next))
   }
   app.show()
 }
@@ -159,14 +159,20 @@ function move(app: App, name: CommandName, ui: Ui): void {
   if (name === 'pageDown') return to(place + ui.pageRows())
   if (name === 'firstRow') return to(0)
   if (name === 'lastRow') return to(app.view.length - 1)
-  const target = search(app, name, row, side)
-  if (target !== undefined) return goTo(app, target)
+  const target = search(app, name, row)
+  if (target !== undefined) return goTo(app, target, filledSide(app, target))
   const { said } = words(app)
   app.say(name === 'nextDoubtful' || name === 'previousDoubtful' ? said.queueEmpty : said.noOther)
 }
 
+/** The side at hand, or the other one where this one has no text. */
+function filledSide(app: App, at: number): moves.SideName {
+  const { side } = app.active
+  return stateOf(app).rows[at]?.[side].length === 0 ? moves.otherSide(side) : side
+}
+
 /** Where a command of search leads. */
-function search(app: App, name: CommandName, row: number, _side: moves.SideName): number | undefined {
+function search(app: App, name: CommandName, row: number): number | undefined {
   const { queue } = app
   const { rows } = stateOf(app)
   const at = queue.indexOf(row)

@@ -112,7 +112,7 @@ function preview(app: App, before: State, { change, rows: count }: NonNullable<R
     (close) => {
       const done = async () => {
         close()
-        await take(app, after)
+        await app.exclusively(() => take(app, after))
         app.say(`${w.commands.realign}: ${w.rows(count)}`)
         const at = change.splices[0]?.at
         if (at !== undefined) goTo(app, at)

@@ -55,6 +55,8 @@ export interface App {
   finding: Finding
   readOnly: boolean
   store: Store | undefined
+  /** Does work that may change rows, after all that was asked before: a step is kept before the next one begins. */
+  exclusively: (work: () => void | Promise<unknown>) => Promise<void>
   /** Called after each change of what is to be seen. */
   show: () => void
   say: (text: string) => void
@@ -91,6 +93,7 @@ export function newApp(data: ReviewData, parts: PageParts): App {
     },
     readOnly: false,
     store: undefined,
+    exclusively: async (work) => void (await work()),
     show: () => {},
     say: () => {},
   }

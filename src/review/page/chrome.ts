@@ -46,7 +46,7 @@ export function commandButton(app: App, name: CommandName, run: (name: CommandNa
       class: sign === undefined ? 'command' : 'command icon',
       'data-command': name,
       title: `${label} (${shown})`,
-      'aria-label': sign === undefined && shownLabel === label ? undefined : label,
+      'aria-label': sign === undefined ? undefined : label,
       'aria-keyshortcuts': aria,
       lang: name === 'language' ? (app.data.language === 'ar' ? 'en' : 'ar') : undefined,
       onclick: () => run(name),

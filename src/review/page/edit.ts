@@ -37,14 +37,15 @@ export function editCell(app: App, grid: HTMLElement): void {
     app.show()
     cell.focus({ preventScroll: true })
   }
-  const save = async (accept: boolean) => {
-    const texts = fields.map((field) => field.value)
-    const before = own[side].map((piece) => pieceText(stateOf(app), side, piece))
-    const same = texts.every((text, k) => text === before[k])
-    if (!same && !(await perform(app, edit(stateOf(app), at, side, texts), at))) return
-    close()
-    if (accept) await acceptAndGoOn(app)
-  }
+  const save = (accept: boolean) =>
+    app.exclusively(async () => {
+      const texts = fields.map((field) => field.value)
+      const before = own[side].map((piece) => pieceText(stateOf(app), side, piece))
+      const same = texts.every((text, k) => text === before[k])
+      if (!same && !(await perform(app, edit(stateOf(app), at, side, texts), at))) return
+      close()
+      if (accept) await acceptAndGoOn(app)
+    })
   const editor = el(
     'div',
     { class: 'editor' },

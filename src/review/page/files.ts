@@ -100,26 +100,30 @@ export function mergeFile(app: App): void {
   const w = words(app)
   if (app.readOnly) return app.say(w.said.readOnly)
   const input = el('input', { type: 'file', accept: '.html,text/html', hidden: true })
-  input.addEventListener('change', async () => {
+  input.addEventListener('change', () => {
     const [file] = input.files ?? []
-    if (!file) return
-    try {
-      const mine = stateOf(app)
-      const theirs = dataOf(await file.text()).reviews.find(({ document }) => document.hash === mine.document.hash)
-      if (theirs === undefined) return app.say(w.changed)
-      const { state, conflicts } = mergeReviews(mine, replay(theirs.document, theirs.log))
-      if (state === mine) return app.say(w.said.noChange)
-      await app.store?.keep(mine.document.hash, mine, state)
-      session(app).state = state
-      if (conflicts > 0) app.filter = 'review'
-      derive(app)
-      app.show()
-      app.say(`${w.commands.mergeFile}: ${w.conflicts(conflicts)}`)
-    } catch (error) {
-      app.say(w.said.failed(String(error)))
-    }
+    if (file) void app.exclusively(() => mergeIn(app, file))
   })
   input.click()
+}
+
+async function mergeIn(app: App, file: File): Promise<void> {
+  const w = words(app)
+  try {
+    const mine = stateOf(app)
+    const theirs = dataOf(await file.text()).reviews.find(({ document }) => document.hash === mine.document.hash)
+    if (theirs === undefined) return app.say(w.changed)
+    const { state, conflicts } = mergeReviews(mine, replay(theirs.document, theirs.log))
+    if (state === mine) return app.say(w.said.noChange)
+    await app.store?.keep(mine.document.hash, mine, state)
+    session(app).state = state
+    if (conflicts > 0) app.filter = 'review'
+    derive(app)
+    app.show()
+    app.say(`${w.commands.mergeFile}: ${w.conflicts(conflicts)}`)
+  } catch (error) {
+    app.say(w.said.failed(String(error)))
+  }
 }
 
 /** Offers what this browser kept of the documents and the file does not hold: continue, download or discard. */

@@ -1,6 +1,6 @@
 // Finding: a bar above the grid. The second Ctrl+F is the browser's own.
 
-import { sideText } from '../../formats/review/state.ts'
+import { type Piece, pieceText, type Row, type State } from '../../formats/review/state.ts'
 import { type FindOptions, pattern, textFolder } from '../find.ts'
 import { type App, goTo, stateOf, words } from './app.ts'
 import { button } from './dialogs.ts'
@@ -16,6 +16,7 @@ export interface FindBar {
 }
 
 const SIDES = ['source', 'target'] as const
+const PREPARED_ROWS = 500
 
 export function createFindBar(app: App, refreshGrid: () => void): FindBar {
   const element = el('search', { class: 'find', hidden: true })
@@ -23,41 +24,47 @@ export function createFindBar(app: App, refreshGrid: () => void): FindBar {
   const where = el('select', {})
   const result = el('output', { class: 'result', 'aria-live': 'polite' })
   const { finding } = app
-  let folded: { rows: unknown; pieces: unknown; options: string; texts: [string, string][] } | undefined
+  let folded = new WeakMap<Piece, string>()
+  let fold = textFolder(finding.options)
 
-  const texts = (): [string, string][] => {
+  /** Pieces never change, so that each is folded once. */
+  const foldedPiece = (state: State, side: 'source' | 'target', piece: number): string => {
+    const one = state.pieces[side][piece]!
+    let text = folded.get(one)
+    if (text === undefined) folded.set(one, (text = fold(pieceText(state, side, piece))))
+    return text
+  }
+  const foldedSide = (state: State, row: Row, side: 'source' | 'target'): string => {
+    const [first, ...rest] = row[side]
+    if (first === undefined) return ''
+    const text = foldedPiece(state, side, first)
+    return rest.length === 0 ? text : [text, ...rest.map((piece) => foldedPiece(state, side, piece))].join(' ')
+  }
+  /** Folds some rows, and the next ones when the browser has time. */
+  const prepare = (from = 0) => {
     const state = stateOf(app)
-    const options = JSON.stringify(finding.options)
-    if (folded?.rows !== state.rows || folded.pieces !== state.pieces || folded.options !== options) {
-      const fold = textFolder(finding.options)
-      const one = (row: (typeof state.rows)[number], side: 'source' | 'target') => fold(sideText(state, row, side) ?? '')
-      folded = {
-        rows: state.rows,
-        pieces: state.pieces,
-        options,
-        texts: state.rows.map((row) => [one(row, 'source'), one(row, 'target')]),
-      }
-    }
-    return folded.texts
+    for (const row of state.rows.slice(from, from + PREPARED_ROWS)) for (const side of SIDES) foldedSide(state, row, side)
+    if (from + PREPARED_ROWS < state.rows.length) setTimeout(() => prepare(from + PREPARED_ROWS))
   }
 
   const search = () => {
     finding.bad = false
     try {
-      finding.wanted = pattern(finding.query, finding.options, textFolder(finding.options))
+      finding.wanted = pattern(finding.query, finding.options, fold)
     } catch {
       finding.wanted = undefined
       finding.bad = true
     }
     finding.hits = []
     const { wanted } = finding
+    const state = stateOf(app)
     if (wanted)
-      texts().forEach((pair, row) => {
-        SIDES.forEach((side, k) => {
+      for (const [row, one] of state.rows.entries())
+        for (const side of SIDES) {
           wanted.lastIndex = 0
-          if ((finding.side === 'both' || finding.side === side) && wanted.test(pair[k]!)) finding.hits.push({ row, side })
-        })
-      })
+          if ((finding.side === 'both' || finding.side === side) && wanted.test(foldedSide(state, one, side)))
+            finding.hits.push({ row, side })
+        }
     finding.at = Math.max(
       0,
       finding.hits.findIndex(({ row }) => row >= app.active.row),
@@ -83,14 +90,19 @@ export function createFindBar(app: App, refreshGrid: () => void): FindBar {
   const update = () => {
     finding.query = input.value
     finding.side = where.value as typeof finding.side
+    const start = performance.now()
     search()
     refreshGrid()
     tell()
-    go(0)
+    if (finding.hits.length > 0) go(0)
+    else app.show()
+    performance.measure('muwazi-find', { start })
   }
 
   const close = () => {
     finding.open = false
+    // What is hidden keeps the focus until the page is drawn.
+    input.blur()
     element.hidden = true
     refreshGrid()
     app.show()
@@ -111,6 +123,8 @@ export function createFindBar(app: App, refreshGrid: () => void): FindBar {
     box.checked = finding.options[name]
     box.addEventListener('change', () => {
       finding.options[name] = box.checked
+      folded = new WeakMap()
+      fold = textFolder(finding.options)
       update()
     })
     return el('span', { class: 'check' }, box, el('label', { for: `find-${name}` }, words(app).fold[name]))
@@ -151,6 +165,6 @@ export function createFindBar(app: App, refreshGrid: () => void): FindBar {
         ),
       )
     },
-    prepare: () => void texts(),
+    prepare: () => prepare(),
   }
 }

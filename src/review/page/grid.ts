@@ -4,7 +4,7 @@ import { type Heights, heights } from '../heights.ts'
 import { crossings } from '../moves.ts'
 import { type App, stateOf, words } from './app.ts'
 import { attribute, el } from './dom.ts'
-import { markRow, rowElement } from './row.ts'
+import { markRow, numberRow, rowElement } from './row.ts'
 
 /** Rows above and below what can be seen, and at most in the page. */
 const OVERSCAN_ROWS = 12
@@ -23,6 +23,8 @@ export interface Grid {
   show(focus: boolean): void
   /** Rows look different now: other language, other marks. */
   refresh(): void
+  /** Texts of rows are lit in another way. */
+  repaint(): void
   /** Shows what a push of the active text would move, or nothing. */
   preview(moving: { side: 'source' | 'target'; first: number; end: number } | undefined): void
   /** Rows in sight, for a page up or down. */
@@ -45,6 +47,7 @@ export function createGrid(app: App, onScroll: () => void): Grid {
   let sizes: Heights = heights(0, () => 0)
   let moving: Parameters<Grid['preview']>[0]
   let look = 0
+  let printing = false
   let crossing: ReadonlySet<number> = new Set()
   let [lastRows, lastView, lastWidth]: [unknown, unknown, number] = [undefined, undefined, 0]
 
@@ -59,7 +62,9 @@ export function createGrid(app: App, onScroll: () => void): Grid {
     const perLine = Math.max(20, lastWidth / wide / 9)
     const lines = (side: 'source' | 'target') => Math.max(1, Math.ceil(letters(side) / perLine))
     const all = wide === 2 ? Math.max(lines('source'), lines('target')) : lines('source') + lines('target') + 1
-    return ROW_PIXELS + Math.max(2, all) * LINE_PIXELS
+    const guess = ROW_PIXELS + Math.max(2, all) * LINE_PIXELS
+    known.set(row.id, guess)
+    return guess
   }
 
   const measure = () => {
@@ -91,6 +96,7 @@ export function createGrid(app: App, onScroll: () => void): Grid {
 
   /** Which of the view must be in the page. */
   const wanted = (): Set<number> => {
+    if (printing) return new Set(app.view.keys())
     const top = element.scrollTop
     const first = Math.max(0, sizes.at(top) - OVERSCAN_ROWS)
     const last = Math.min(app.view.length - 1, sizes.at(top + element.clientHeight) + OVERSCAN_ROWS)
@@ -104,37 +110,43 @@ export function createGrid(app: App, onScroll: () => void): Grid {
   const mount = (): void => {
     const state = stateOf(app)
     const places = [...wanted()].sort((a, b) => a - b)
-    const kept = new Set<number>()
+    const kept = new Set(places.map((place) => state.rows[app.view[place]!]!.id))
+    // What goes, goes first: an element that is moved would lose the focus.
+    const focused = document.activeElement
+    for (const [id, { element: old }] of mounted)
+      if (!kept.has(id)) {
+        old.remove()
+        mounted.delete(id)
+      }
     let before: Element | null = null
     for (const place of places) {
       const at = app.view[place]!
       const row = state.rows[at]!
-      const key = [row, at, state.pieces, look, crossing.has(row.id), app.settings.threshold]
+      const key = [row, state.pieces, look, crossing.has(row.id), app.settings.threshold]
       let one = mounted.get(row.id)
       if (one === undefined || one.key.some((part, k) => part !== key[k])) {
         const fresh = { element: rowElement(app, at, place, { crossing, headings: true }), key }
-        // The cell with the focus gives it to the one in its place.
-        const focused = one?.element.contains(document.activeElement) ?? false
+        const hadFocus = one?.element.contains(focused) ?? false
         if (one) one.element.replaceWith(fresh.element)
         one = fresh
         mounted.set(row.id, one)
-        if (focused) markRow(app, one.element, moving)
-        if (focused) one.element.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true })
+        // The cell with the focus gives it to the one in its place.
+        if (hadFocus) {
+          markRow(app, one.element, moving)
+          one.element.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true })
+        }
       }
       attribute(one.element, 'aria-rowindex', place + 2)
       one.element.dataset['place'] = String(place)
-      kept.add(row.id)
+      if (one.element.dataset['row'] !== String(at)) numberRow(one.element, at)
       markRow(app, one.element, moving)
       // In the order of the text, so that a screen reader and a selection go through it as it stands.
       const next: Element | null = before === null ? space.firstElementChild : before.nextElementSibling
       if (one.element !== next) space.insertBefore(one.element, next)
       before = one.element
     }
-    for (const [id, { element: old }] of mounted)
-      if (!kept.has(id)) {
-        old.remove()
-        mounted.delete(id)
-      }
+    if (focused !== document.activeElement && focused instanceof HTMLElement && space.contains(focused))
+      focused.focus({ preventScroll: true })
   }
 
   /** Measures what is mounted, keeping the first row in sight where it is. @returns whether something was of another height */
@@ -193,6 +205,14 @@ export function createGrid(app: App, onScroll: () => void): Grid {
     })
   })
   new ResizeObserver(() => render()).observe(element)
+  addEventListener('beforeprint', () => {
+    printing = true
+    render()
+  })
+  addEventListener('afterprint', () => {
+    printing = false
+    render()
+  })
 
   return {
     element,
@@ -203,6 +223,7 @@ export function createGrid(app: App, onScroll: () => void): Grid {
       const cell = mounted.get(stateOf(app).rows[app.active.row]?.id ?? -1)?.element.querySelector<HTMLElement>('[tabindex="0"]')
       if (cell !== document.activeElement) cell?.focus({ preventScroll: true })
     },
+    repaint: () => void look++,
     refresh() {
       look++
       known.clear()

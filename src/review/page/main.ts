@@ -39,6 +39,13 @@ function readData() {
   return dataOf(`<script type="application/json" id="${DATA_ID}">${json}</script>`)
 }
 
+/** Leaves how long something took where a browser's own tools, and our tests, find it. */
+async function timed(name: string, work: () => void | Promise<void>): Promise<void> {
+  const start = performance.now()
+  await work()
+  performance.measure(`muwazi-${name}`, { start })
+}
+
 async function start(parts: PageParts): Promise<void> {
   const app = newApp(readData(), parts)
   const engine = createEngine()
@@ -70,12 +77,17 @@ async function open(app: App, engine: ReturnType<typeof createEngine>): Promise<
     app.show()
   }
 
-  let queue: Promise<unknown> = Promise.resolve()
-  /** One command after the other: each is kept before the next begins. */
-  const command = (name: CommandName) => {
-    queue = queue.then(() => run(app, name, ui)).catch((error: unknown) => app.say(words(app).said.failed(String(error))))
-    return queue
+  let last: Promise<void> = Promise.resolve()
+  let pending = 0
+  app.exclusively = (work) => {
+    grid.element.toggleAttribute('data-busy', ++pending > 0)
+    last = last
+      .then(() => work())
+      .catch((error: unknown) => app.say(words(app).said.failed(String(error))))
+      .then(() => void grid.element.toggleAttribute('data-busy', --pending > 0))
+    return last
   }
+  const command = (name: CommandName) => void app.exclusively(() => timed('command', () => run(app, name, ui)))
   const panel = createPanel(app, (index) => {
     app.current = index
     app.active = { row: 0, side: app.active.side }
@@ -85,10 +97,7 @@ async function open(app: App, engine: ReturnType<typeof createEngine>): Promise<
   })
   const togglePanel = () => main.classList.toggle('no-panel')
   const chrome = createChrome(app, command, togglePanel)
-  const find = createFindBar(app, () => {
-    grid.refresh()
-    grid.show(false)
-  })
+  const find = createFindBar(app, grid.repaint)
   const main = el('div', { class: 'layout' }, panel.element, el('main', {}, find.element, grid.element), strip.element)
   const skip = el('a', { class: 'skip', href: '#texts' }, words(app).skip)
   skip.addEventListener('click', (event) => {
@@ -149,11 +158,13 @@ async function open(app: App, engine: ReturnType<typeof createEngine>): Promise<
     strip.show(grid.seen())
   }
 
-  document.body.append(skip, chrome.head, banner, main, status, chrome.tools)
+  document.body.append(skip, chrome.head, banner, main, status, el('footer', {}, chrome.tools))
   listen(app, grid, command)
   refresh()
   guardClosing(app)
+  performance.mark('muwazi-usable')
   await beginStore(app, banner)
+  performance.mark('muwazi-stored')
   app.show()
   setTimeout(() => find.prepare(), 300)
 }

@@ -21,6 +21,7 @@ export function createPanel(app: App, openDocument: (index: number) => void): Pa
   const tree = el('ul', { class: 'tree' })
   const documents = el('ul', { class: 'documents' })
   let [shownRows, shownDocument]: [unknown, number] = [undefined, -1]
+  let shownHeadings: string[] = []
 
   filter.addEventListener('change', () => setFilter(app, filter.value as Filter))
   threshold.addEventListener('input', () => {
@@ -35,12 +36,20 @@ export function createPanel(app: App, openDocument: (index: number) => void): Pa
     if (shownRows === state.rows) return
     shownRows = state.rows
     const headings = headingsOf(state)
-    const tops = Math.min(...headings.map(({ depth }) => depth))
+    // Most changes move headings and change none of them.
+    const same = headings.length === shownHeadings.length && headings.every(({ text }, k) => text === shownHeadings[k])
+    if (same) {
+      for (const [k, one] of [...tree.querySelectorAll<HTMLElement>('button')].entries())
+        one.dataset['row'] = String(headings[k]?.row)
+      return
+    }
+    shownHeadings = headings.map(({ text }) => text)
+    const tops = headings.reduce((least, { depth }) => Math.min(least, depth), Infinity)
     tree.replaceChildren(
-      ...headings.slice(0, 2000).map(({ row, depth, text }) => {
-        const link = el(
+      ...headings.map(({ row, depth, text }) => {
+        const link: HTMLButtonElement = el(
           'button',
-          { type: 'button', class: `depth-${Math.min(5, depth - tops)}`, onclick: () => goTo(app, row) },
+          { type: 'button', class: `depth-${Math.min(5, depth - tops)}`, onclick: () => goTo(app, Number(link.dataset['row'])) },
           el('bdi', {}, text),
         )
         link.dataset['row'] = String(row)
@@ -80,9 +89,11 @@ export function createPanel(app: App, openDocument: (index: number) => void): Pa
       const { rows, left } = effort(state, app.settings.threshold)
       asks.textContent = w.effort(rows, left.toFixed(1))
       showTree()
-      const current = [...tree.querySelectorAll<HTMLElement>('button')].findLast(
-        (one) => Number(one.dataset['row']) <= app.active.row,
-      )
+      const links = tree.children
+      let at = links.length - 1
+      const rowAt = (k: number) => Number((links[k]?.firstElementChild as HTMLElement | undefined)?.dataset['row'])
+      while (at > 0 && rowAt(at) > app.active.row) at--
+      const current = at >= 0 && rowAt(at) <= app.active.row ? links[at]?.firstElementChild : undefined
       for (const one of tree.querySelectorAll('[aria-current]')) if (one !== current) one.removeAttribute('aria-current')
       current?.setAttribute('aria-current', 'true')
       element.querySelector('.tree-title')?.toggleAttribute('hidden', tree.childElementCount === 0)

@@ -139,6 +139,13 @@ function breaksBlock({ document: { source, target }, pieces }: State, side: Side
   return units[pieces[side][a]!.unit]!.block !== units[pieces[side][b]!.unit]!.block
 }
 
+/** Gives a row that moved its new number. */
+export function numberRow(element: HTMLElement, at: number): void {
+  element.dataset['row'] = String(at)
+  const number = element.querySelector('.no')
+  if (number) number.textContent = String(at + 1)
+}
+
 /** What changes of a row when a person moves about: which cell has the focus, which one is marked, what a push would move. */
 export function markRow(
   app: App,

@@ -65,8 +65,10 @@ export function openSplit(app: App): void {
       const done = async () => {
         const change = split(state, at, { source: cutAt('source'), target: cutAt('target') })
         close()
-        await perform(app, change, at)
-        app.show()
+        await app.exclusively(async () => {
+          await perform(app, change, at)
+          app.show()
+        })
       }
       for (const { name, box } of boxes)
         box.addEventListener('keydown', (event) => {

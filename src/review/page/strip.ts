@@ -1,6 +1,6 @@
 // A strip that shows the whole text with its doubtful places, and where one is in it.
 
-import { errorOf } from '../doubt.ts'
+import { errorsOf } from '../doubt.ts'
 import { type App, goTo, stateOf, words } from './app.ts'
 import { el } from './dom.ts'
 
@@ -11,9 +11,9 @@ export interface Strip {
 }
 
 export function createStrip(app: App): Strip {
-  const canvas = el('canvas', { width: 16 })
+  const canvas = el('canvas', { width: 16, role: 'img' })
   const frame = el('div', { class: 'frame' })
-  const element = el('div', { class: 'strip', role: 'img' }, canvas, frame)
+  const element = el('aside', { class: 'strip' }, canvas, frame)
   let [drawnRows, drawnView, drawnHeight]: [unknown, unknown, number] = [undefined, undefined, 0]
   const sameRow = (event: PointerEvent) => {
     const { top, height } = element.getBoundingClientRect()
@@ -37,10 +37,11 @@ export function createStrip(app: App): Strip {
     const [doubt, good] = [style.getPropertyValue('--doubt'), style.getPropertyValue('--good')]
     const worst = new Float64Array(height)
     const done = new Uint8Array(height)
+    const errors = errorsOf(state)
     app.view.forEach((at, place) => {
       const y = Math.min(height - 1, Math.floor((place / app.view.length) * height))
       const row = state.rows[at]!
-      worst[y] = Math.max(worst[y]!, errorOf(state, row))
+      worst[y] = Math.max(worst[y]!, errors[at]!)
       if (row.status === 'accepted') done[y] = 1
     })
     // A row of a short text is several pixels high.
@@ -58,7 +59,8 @@ export function createStrip(app: App): Strip {
     element,
     refresh() {
       drawnRows = undefined
-      element.setAttribute('aria-label', words(app).overview)
+      element.setAttribute('aria-label', words(app).strip)
+      canvas.setAttribute('aria-label', words(app).overview)
       element.title = words(app).overview
     },
     show([first, last]) {

@@ -1,4 +1,8 @@
-// The nouns of muwazi. Plain data: imports nothing, survives JSON and structuredClone, fits unist and VFile by shape.
+// The nouns of muwazi. Plain data: survives JSON and structuredClone, fits unist and VFile by shape. Messages are in errors.ts.
+
+import type { Flag, Message, RuleId } from './errors.ts'
+
+export type { Flag, Message, RuleId }
 
 /** A place in a text. `line` and `column` count from 1, `offset` from 0; columns and offsets are UTF-16 code units into `ReadFile.value`. */
 export interface Point {
@@ -61,59 +65,6 @@ export type Input = string | Uint8Array | TextFile | ReadFile
 
 /** One text that holds both languages, or two texts, which are never swapped. */
 export type Texts = Input | { readonly source: Input; readonly target: Input }
-
-/** Doubts about a segment, by a stable name. */
-export type Flag = 'number-mismatch' | 'length-outlier' | 'identical-copy' | 'unbalanced-quotes' | 'moved'
-
-/** The rules of this package: of `muwazi/check`, of `align`, of readers and of writers. A test compares the list with the code. */
-export type RuleId =
-  | Flag
-  // Rules of `muwazi/check` that are no flags
-  | 'wrong-language'
-  | 'missing-end-mark'
-  | 'repeated-pair'
-  | 'inconsistent-target'
-  | 'inconsistent-source'
-  // The text
-  | 'third-language'
-  | 'encoding'
-  | 'visual-order'
-  | 'one-language'
-  | 'unrelated'
-  | 'left-out'
-  | 'page-furniture'
-  // Pins
-  | 'lost-pin'
-  | 'joined-pins'
-  | 'edited-pin'
-  // Readers
-  | 'format'
-  | 'column-title'
-  | 'inline-tags'
-  | 'untitled-columns'
-  | 'ragged-row'
-  | 'unclosed-quote'
-  | 'line-separator'
-  | 'no-cues'
-  | 'bad-time'
-  | 'unnumbered-cue'
-  | 'overlapping-cues'
-  // Writers
-  | 'dropped-character'
-  | 'language-code'
-  | 'appended'
-
-/** Something odd about a text, reported beside the result. */
-export interface Message {
-  /** One of {@link RuleId}; a reader of your own or a plugin of retext may have further ones. */
-  ruleId: RuleId | (string & {})
-  reason: string
-  place?: Position
-  side?: SideName
-  path?: string
-  /** `id` of the segment that is meant. */
-  segment?: string
-}
 
 /** Units (by index) of one side standing with units of the other; one side may be empty. */
 export interface Bead {

@@ -1,3 +1,7 @@
+// The one error class, and messages about a text.
+
+import type { Position, SideName } from './bitext.ts'
+
 /**
  * A mistake of the caller, in one sentence: what was expected, what came, what to do.
  * A text never throws; what is wrong with a text is a `Message` of the result.
@@ -39,4 +43,57 @@ export function checkKeys(options: object, known: readonly string[]): void {
         'bad-option',
         `Expected one of the options ${known.map((k) => `\`${k}\``).join(', ')}, got \`${key}\``,
       )
+}
+
+/** Doubts about a segment, by a stable name. */
+export type Flag = 'number-mismatch' | 'length-outlier' | 'identical-copy' | 'unbalanced-quotes' | 'moved'
+
+/** The rules of this package: of `muwazi/check`, of `align`, of readers and of writers. A test compares the list with the code. */
+export type RuleId =
+  | Flag
+  // Rules of `muwazi/check` that are no flags
+  | 'wrong-language'
+  | 'missing-end-mark'
+  | 'repeated-pair'
+  | 'inconsistent-target'
+  | 'inconsistent-source'
+  // The text
+  | 'third-language'
+  | 'encoding'
+  | 'visual-order'
+  | 'one-language'
+  | 'unrelated'
+  | 'left-out'
+  | 'page-furniture'
+  // Pins
+  | 'lost-pin'
+  | 'joined-pins'
+  | 'edited-pin'
+  // Readers
+  | 'format'
+  | 'column-title'
+  | 'inline-tags'
+  | 'untitled-columns'
+  | 'ragged-row'
+  | 'unclosed-quote'
+  | 'line-separator'
+  | 'no-cues'
+  | 'bad-time'
+  | 'unnumbered-cue'
+  | 'overlapping-cues'
+  // Writers
+  | 'dropped-character'
+  | 'language-code'
+  | 'appended'
+
+/** Something odd about a text, reported beside the result. */
+export interface Message {
+  /** One of {@link RuleId}; a reader of your own or a plugin of retext may have further ones. */
+  ruleId: RuleId | (string & {})
+  reason: string
+  place?: Position
+  side?: SideName
+  path?: string
+  /** `id` of the segment that is meant. */
+  segment?: string
 }

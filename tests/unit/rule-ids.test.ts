@@ -10,9 +10,9 @@ const src = fileURLToPath(new URL('../../src/', import.meta.url))
 
 /** The words of a union type, with those of the unions that it names. */
 function wordsOf(name: string): string[] {
-  const { statements } = ts.createSourceFile('bitext.ts', readFileSync(`${src}bitext.ts`, 'utf8'), ts.ScriptTarget.Latest, true)
+  const { statements } = ts.createSourceFile('errors.ts', readFileSync(`${src}errors.ts`, 'utf8'), ts.ScriptTarget.Latest, true)
   const alias = statements.filter(ts.isTypeAliasDeclaration).find((one) => one.name.text === name)
-  if (alias === undefined || !ts.isUnionTypeNode(alias.type)) throw new Error(`No union ${name} in bitext.ts`)
+  if (alias === undefined || !ts.isUnionTypeNode(alias.type)) throw new Error(`No union ${name} in errors.ts`)
   return alias.type.types.flatMap((type) =>
     ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? [type.literal.text] : wordsOf(type.getText()),
   )

@@ -83,5 +83,29 @@ export function assemble(
     origin: pinned ? 'pinned' : 'aligned',
     flags: alone ? ['identical-copy'] : moved ? ['moved'] : [],
   }))
-  return { type: 'bitext', source: source.about, target: target.about, segments, arrangement, skipped, messages }
+  const told = arrangement === 'two-texts' ? segments : withCopies(segments)
+  return { type: 'bitext', source: source.about, target: target.about, segments: told, arrangement, skipped, messages }
+}
+
+/** A text of fewer words comes twice without being a copy: "Yes." */
+const COPY_WORDS = 3
+
+/**
+ * Marks one-sided segments of one text in two languages that repeat a text of their own side: the original was left where its translation
+ * should stand, or beside it.
+ */
+function withCopies(segments: readonly Segment[]): Segment[] {
+  const known = { source: new Set<string>(), target: new Set<string>() }
+  for (const { type, source, target } of segments)
+    if (type === 'pair') {
+      known.source.add(source!.text)
+      known.target.add(target!.text)
+    }
+  return segments.map((segment) => {
+    if (segment.type === 'pair' || segment.flags.length > 0 || segment.kind === 'code' || segment.kind === 'cue') return segment
+    const [texts, text] = segment.source === null ? [known.target, segment.target.text] : [known.source, segment.source.text]
+    const isCopy = texts.has(text) && text.split(/\s+/).length >= COPY_WORDS
+    texts.add(text)
+    return isCopy ? { ...segment, flags: ['identical-copy'] } : segment
+  })
 }

@@ -66,7 +66,7 @@ const copied = (segments: readonly Segment[]): Message[] =>
     .map(({ id, source, target }) => ({
       ruleId: 'identical-copy',
       side: source === null ? 'target' : 'source',
-      reason: 'Left unpaired: a copy of the original that stands beside its translation',
+      reason: 'Left unpaired: a copy of a text that stands beside its translation, or in its place',
       place: (source ?? target)!.units[0]!.position,
       segment: id,
     }))

@@ -63,21 +63,42 @@ function mainParts(tree: HtmlNode): ReadonlySet<HtmlNode> | undefined {
   return withMain.size > 0 ? withMain : withArticle.size > 0 ? withArticle : undefined
 }
 
+/** Whether a header holds the title of the page: all of its `h1`. The menus in such a header are furniture still. */
+function holdsTitles(tree: HtmlNode): (node: HtmlNode) => boolean {
+  let all = 0
+  const counts = new Map<HtmlNode, number>()
+  const open: HtmlNode[] = []
+  visit(
+    tree,
+    (node) => {
+      if (node.tagName === 'header' || roleOf(node) === 'banner') open.push(node)
+      if (node.tagName !== 'h1') return
+      all++
+      for (const header of open) counts.set(header, (counts.get(header) ?? 0) + 1)
+    },
+    (node) => {
+      if (open.at(-1) === node) open.pop()
+    },
+  )
+  return (node) => all > 0 && counts.get(node) === all
+}
+
 /**
  * The outermost elements of a page that are furniture: navigation, headers, footers, asides, menus and cookie bars outside of `main` and
- * `article`. A page without a main part has none, and an element around the main part is none.
+ * `article`. A page without a main part has none, and an element around the main part is none; nor is a header that holds the title.
  */
 export function furnitureIn(tree: HtmlNode): ReadonlySet<HtmlNode> {
   const found = new Set<HtmlNode>()
   const parts = mainParts(tree)
   if (parts === undefined) return found
+  const isTitled = holdsTitles(tree)
   // The main part, article or furniture that is open: nothing inside of it is judged again.
   let inside: HtmlNode | undefined
   visit(
     tree,
     (node) => {
       if (inside !== undefined) return
-      const furniture = !parts.has(node) && isFurniture(node)
+      const furniture = !parts.has(node) && isFurniture(node) && !isTitled(node)
       if (furniture) found.add(node)
       if (furniture || isMain(node) || isArticle(node)) inside = node
     },

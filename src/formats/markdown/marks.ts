@@ -1,6 +1,7 @@
 // Markdown where CommonMark leaves it as it is: inside HTML blocks, and emphasis whose marks stand beside punctuation.
 
 import type { Nodes } from 'mdast'
+import { isBlock } from '../html/tags.ts'
 
 /** A stretch of the value that is markup. */
 export interface Mark {
@@ -15,6 +16,12 @@ const LITERAL = /^\s*<(?:pre|script|style|textarea|[!?])/i
 /** Without any of these a text has no markup. */
 const SIGNS = /[*_~`[\\|]|^[ \t]*(?:>|(?:#{1,6}|[-+]|\d{1,9}[.)])(?:\s|$))|^\s*(?:-{3,}|={2,})\s*$/m
 const BREAKS: ReadonlySet<string> = new Set(['heading', 'listItem', 'blockquote', 'paragraph', 'tableCell', 'code'])
+const EMPHASIS: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete'])
+const TAG_NAME = /^<\/?([a-zA-Z][^\s/>]*)/
+const isBlockTag = (tag: string): boolean => isBlock(TAG_NAME.exec(tag)?.[1]?.toLowerCase() ?? '')
+/** Emphasis whose marks stand in two blocks of HTML. */
+const isOverBlocks = (node: Nodes): boolean =>
+  EMPHASIS.has(node.type) && 'children' in node && node.children.some((child) => child.type === 'html' && isBlockTag(child.value))
 const WHOLE: ReadonlySet<string> = new Set(['thematicBreak', 'definition'])
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g
 const FENCE = /^[ \t>]*(?:`{3,}|~{3,})[^\r\n]*\r?\n?|\r?\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/g
@@ -35,13 +42,17 @@ export function marksInHtml(value: string, start: number, end: number, parse: (t
   const mark = (from: number, to: number, isBreak = false) => {
     if (to > from || isBreak) marks.push({ start: start + from, end: start + to, isBreak })
   }
+  // Where blocks of HTML begin and end: no pair of marks stands over such a place.
+  const edges: number[] = []
   const nodes: Nodes[] = [parse(raw)]
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
     const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? raw.length]
     const own = raw.slice(from, to)
     if (BREAKS.has(node.type)) mark(from, from, true)
     if (WHOLE.has(node.type)) mark(from, to, true)
-    else if (node.type === 'text') {
+    else if (node.type === 'html') {
+      if (isBlockTag(node.value)) edges.push(start + from)
+    } else if (node.type === 'text') {
       texts.push([start + from, start + to])
       for (const { index } of own.matchAll(ESCAPE)) mark(from + index, from + index + 1)
     } else if (node.type === 'break' && own.startsWith('\\')) mark(from, from + 1)
@@ -55,6 +66,8 @@ export function marksInHtml(value: string, start: number, end: number, parse: (t
       const alt = IMAGE.exec(own)?.[1]?.length ?? 0
       mark(from, from + 2)
       mark(from + 2 + alt, to)
+    } else if (isOverBlocks(node)) {
+      // Both marks are text: `<td>2 **</td><td>3 **</td>`.
     } else if ('children' in node && node.type !== 'root' && node.type !== 'paragraph' && node.type !== 'list') {
       let at = from
       const children: readonly Nodes[] = node.children
@@ -69,7 +82,13 @@ export function marksInHtml(value: string, start: number, end: number, parse: (t
     if ('children' in node) for (const child of node.children) nodes.push(child)
   }
   for (const { 0: quote, index } of raw.matchAll(QUOTE)) mark(index, index + quote.length)
-  for (const at of strayMarks(value, texts)) marks.push({ start: at, end: at + 2, isBreak: false })
+  const parts = new Map<number, Span[]>()
+  for (const span of texts) {
+    const part = edges.filter((edge) => edge < span[0]).length
+    parts.set(part, [...(parts.get(part) ?? []), span])
+  }
+  for (const part of parts.values())
+    for (const at of strayMarks(value, part)) marks.push({ start: at, end: at + 2, isBreak: false })
   return marks.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

@@ -70,3 +70,32 @@ describe('page furniture outside of the main part', () => {
   it('refuses an `all` that is no boolean', () =>
     expect(() => align('نص', { all: 'yes' as unknown as boolean })).toThrow('Expected `all` to be a boolean, got `yes`'))
 })
+
+describe('a header with the title of the page', () => {
+  const page = (header: string, main: string) =>
+    read(
+      `<body><header><nav><a href="/">الرئيسية</a></nav>${header}</header><main>${main}</main><footer>حقوق النشر</footer></body>`,
+    )
+  const textsIn = (header: string, main: string) => page(header, main).blocks.map(({ text }) => text)
+  it('is text, without its menu', () =>
+    expect(textsIn('<h1>دليل المستخدم</h1><p>آخر تحديث: مارس ٢٠٢٤</p>', '<p>يشرح هذا الدليل الجهاز.</p>')).toEqual([
+      'دليل المستخدم',
+      'آخر تحديث: مارس ٢٠٢٤',
+      'يشرح هذا الدليل الجهاز.',
+    ]))
+  it('is furniture where the main part has a title of its own', () =>
+    expect(textsIn('<h1>موقع الشركة</h1>', '<h1>دليل المستخدم</h1><p>نص.</p>')).toEqual(['دليل المستخدم', 'نص.']))
+})
+
+it('keeps the number of an article before a break whole, on one side and on both', () => {
+  const ar = read('<p>المادة 1<br>يعمل بهذا القانون من تاريخ نشره.</p>')
+  const pairs = (en: string) =>
+    align({ source: ar, target: read(en) }).segments.map(({ source, target }) => `${source?.text} = ${target?.text}`)
+  expect(pairs('<p>Article 1<br>This law takes effect on its publication.</p>')).toEqual([
+    'المادة 1 = Article 1',
+    'يعمل بهذا القانون من تاريخ نشره. = This law takes effect on its publication.',
+  ])
+  expect(pairs('<p>Article 1. This law takes effect on its publication.</p>')).toEqual([
+    'المادة 1 يعمل بهذا القانون من تاريخ نشره. = Article 1. This law takes effect on its publication.',
+  ])
+})

@@ -101,3 +101,17 @@ describe('a fence with prose in sentences is text', () => {
     ])
   })
 })
+
+describe('two marks in different blocks of HTML', () => {
+  it.each([
+    [
+      '**',
+      '<div>سعر **الوحدة<p>فقرة كاملة من النص.</p>ملاحظة** أخيرة</div>',
+      ['سعر **الوحدة', 'فقرة كاملة من النص.', 'ملاحظة** أخيرة'],
+    ],
+    ['cells', '<table><tr><td>الحقل **</td><td>إلزامي **</td></tr></table>', ['الحقل **', 'إلزامي **']],
+    ['*', '<div>سعر *الوحدة<p>فقرة.</p>ملاحظة* أخيرة</div>', ['سعر *الوحدة', 'فقرة.', 'ملاحظة* أخيرة']],
+  ])('are no pair: %s', (_, text, expected) =>
+    expect(read(text, { format: 'markdown' }).blocks.map((block) => block.text)).toEqual(expected),
+  )
+})

@@ -1,12 +1,12 @@
 // A workbook as a document: its sheets are tables, as those of CSV.
 
-import type { Block, ReadFile, TextFile } from '../../bitext.ts'
+import type { Block, Message, ReadFile, TextFile } from '../../bitext.ts'
 import { MuwaziError, misuse, show } from '../../errors.ts'
 import { placer } from '../../text/places.ts'
 import { checkPath } from '../read-input.ts'
 import { ownLanguage } from '../shared/column-role.ts'
 import { type CellPlace, rowName } from '../shared/grid.ts'
-import { type Merge, readSheets } from '../xlsx/reader.ts'
+import { hiddenMessages, type Merge, readSheets } from '../xlsx/reader.ts'
 
 /**
  * Reads an XLSX workbook into blocks, a cell each, for `align`. `value` is the text of the sheets, tabs between cells and line feeds between
@@ -30,7 +30,10 @@ export function read(input: Uint8Array | TextFile): ReadFile {
     parts.push(text)
     at += text.length
   }
-  for (const [k, { name, rows, merges }] of readSheets(bytes).entries()) {
+  const messages: Message[] = []
+  for (const [k, sheet] of readSheets(bytes).entries()) {
+    const { name, rows, merges } = sheet
+    if (rows.length > 0) messages.push(...hiddenMessages(sheet))
     if (isReview(rows[0]?.cells ?? []))
       throw new MuwaziError(
         'bad-input',
@@ -63,7 +66,7 @@ export function read(input: Uint8Array | TextFile): ReadFile {
       data: { cell: place, sheet },
     }
   })
-  return { value, ...(path === undefined ? {} : { path }), blocks, messages: [] }
+  return { value, ...(path === undefined ? {} : { path }), blocks, messages }
 }
 
 /** The titles that our own writer puts over a workbook for review. */

@@ -5,7 +5,7 @@ import { checkKeys, MuwaziError } from '../../errors.ts'
 import { checkLanguages, type LanguageOptions } from '../shared/languages.ts'
 import { readBitext } from '../shared/read-segment.ts'
 import { tableReader } from '../shared/table-bitext.ts'
-import { readSheets } from './reader.ts'
+import { hiddenMessages, readSheets } from './reader.ts'
 
 /**
  * Reads a workbook back: ours, also when Excel or LibreOffice saved it again, or any of which a sheet has two columns of texts. All
@@ -24,13 +24,15 @@ export function parse(bytes: Uint8Array, options: LanguageOptions = {}): Bitext 
   const messages: Message[] = []
   const refused: unknown[] = []
   let languages: { source: string; target: string } | undefined
-  for (const { name, rows } of readSheets(bytes)) {
+  for (const sheet of readSheets(bytes)) {
+    const { name, rows } = sheet
     if (rows.length === 0) continue
     try {
       const table = read(rows)
       // The titles alone tell the languages of an empty sheet, but less surely than rows do.
       if (table.segments.length > 0 || languages === undefined) languages = languages ?? table
       for (const segment of table.segments) segments.push(segment)
+      messages.push(...hiddenMessages(sheet))
       for (const message of table.messages) messages.push({ ...message, reason: `Sheet \`${name}\`: ${message.reason}` })
     } catch (error) {
       if (!(error instanceof MuwaziError)) throw error

@@ -2,6 +2,7 @@
 // are passed over. read-excel-file pads all rows to the widest one and makes rows up to the last: a file of 1 MB fills the memory.
 
 import type { SaxesTagPlain } from 'saxes'
+import type { Message } from '../../bitext.ts'
 import { MuwaziError, misuse, show } from '../../errors.ts'
 import { isBytes } from '../../text/bytes.ts'
 import { relationsOf } from '../shared/relations.ts'
@@ -12,6 +13,10 @@ import { cellText } from './text.ts'
 
 export interface SheetRows {
   name: string
+  /** The sheet is hidden. */
+  isHidden: boolean
+  /** Numbers of the hidden rows that hold text. */
+  hidden: number[]
   /** Rows with any text; what stands in no cell is a hole. `line` is the number of the row. */
   rows: { cells: string[]; line: number }[]
   merges: Merge[]
@@ -45,9 +50,9 @@ export function readSheets(bytes: Uint8Array): SheetRows[] {
   if (workbook === undefined) throw unreadable('an archive without a workbook')
   const targets = new Map(relationsOf(zip, workbook).map(({ id, target }) => [id, target]))
   const strings = sharedStrings(part(zip.names.find((path) => /(?:^|\/)sharedStrings\.xml$/i.test(path))))
-  return sheetNames(part(workbook) ?? '').flatMap(({ name, id }) => {
+  return sheetNames(part(workbook) ?? '').flatMap(({ name, id, isHidden }) => {
     const sheet = part(targets.get(id))
-    return sheet === undefined ? [] : [{ name, ...rowsOf(sheet, strings) }]
+    return sheet === undefined ? [] : [{ name, isHidden, ...rowsOf(sheet, strings) }]
   })
 }
 
@@ -77,12 +82,13 @@ function walk(
 
 const nothing = (): void => {}
 
-function sheetNames(xml: string): { name: string; id: string }[] {
-  const found: { name: string; id: string }[] = []
+function sheetNames(xml: string): { name: string; id: string; isHidden: boolean }[] {
+  const found: { name: string; id: string; isHidden: boolean }[] = []
   const open = (name: string, tag: SaxesTagPlain): void => {
     if (name !== 'sheet') return
     // `id`, of a namespace with any prefix; `sheetId` is another matter.
-    found.push({ name: attribute(tag, 'name') ?? '', id: attribute(tag, 'id') ?? '' })
+    const isHidden = /hidden/i.test(attribute(tag, 'state') ?? '')
+    found.push({ name: attribute(tag, 'name') ?? '', id: attribute(tag, 'id') ?? '', isHidden })
   }
   walk(xml, open, nothing, nothing)
   return found
@@ -124,8 +130,10 @@ function sharedStrings(xml: string | undefined): string[] {
   return strings
 }
 
-function rowsOf(xml: string, strings: readonly string[]): Pick<SheetRows, 'rows' | 'merges'> {
+function rowsOf(xml: string, strings: readonly string[]): Pick<SheetRows, 'rows' | 'merges' | 'hidden'> {
   const merges: Merge[] = []
+  const hidden: number[] = []
+  let isHidden = false
   const rows: SheetRows['rows'] = []
   const gatherer = textGatherer()
   let row: string[] = []
@@ -136,7 +144,10 @@ function rowsOf(xml: string, strings: readonly string[]): Pick<SheetRows, 'rows'
   let inValue = false
   const open = (name: string, tag: SaxesTagPlain): void => {
     if (name === 'mergeCell') merges.push(...mergeOf(attribute(tag, 'ref')))
-    if (name === 'row') line = Number(attribute(tag, 'r') ?? line + 1)
+    if (name === 'row') {
+      line = Number(attribute(tag, 'r') ?? line + 1)
+      isHidden = /^(?:1|true)$/.test(attribute(tag, 'hidden') ?? '')
+    }
     if (name === 'c') {
       column = columnOf(attribute(tag, 'r')) ?? column + 1
       type = attribute(tag, 't') ?? 'n'
@@ -158,12 +169,29 @@ function rowsOf(xml: string, strings: readonly string[]): Pick<SheetRows, 'rows'
       if (cell !== '' && column <= MAX_COLUMNS) row[column - 1] = cell
     } else if (name === 'row') {
       if (row.length > 0) rows.push({ cells: row, line })
+      if (row.length > 0 && isHidden) hidden.push(line)
       row = []
       column = 0
     }
   }
   walk(xml, open, text, close)
-  return { rows, merges }
+  return { rows, merges, hidden }
+}
+
+/** So many numbers of rows are named. */
+const MAX_ROWS_NAMED = 5
+
+/** What nobody sees in a sheet and is read all the same. */
+export function hiddenMessages({ name, isHidden, hidden }: SheetRows): Message[] {
+  const say = (reason: string): Message => ({ ruleId: 'hidden', reason })
+  const named = hidden.slice(0, MAX_ROWS_NAMED).join(', ')
+  const rows = hidden.length === 1 ? '1 hidden row' : `${hidden.length} hidden rows`
+  return [
+    ...(isHidden ? [say(`Read the sheet \`${name}\`, which is hidden`)] : []),
+    ...(hidden.length === 0
+      ? []
+      : [say(`Sheet \`${name}\`: read ${rows}: ${named}${hidden.length > MAX_ROWS_NAMED ? ' and more' : ''}`)]),
+  ]
 }
 
 /** `A3:B4` as a merged cell; none for what is no such place. */

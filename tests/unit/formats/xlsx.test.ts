@@ -224,3 +224,19 @@ describe('a workbook as a document', () => {
       ['Pen', 'قلم'],
     ]))
 })
+
+describe('what is hidden in a workbook', () => {
+  const parts = unzipSync(write(bitext(['أ', 'a'], ['ب', 'b'])))
+  const edited = (name: string, from: string, to: string) =>
+    zipSync({ ...parts, [name]: strToU8(strFromU8(parts[name]!).replace(from, to)) })
+  it('is read, and told', () => {
+    const rows = parse(edited('xl/worksheets/sheet1.xml', '<row r="3"', '<row r="3" hidden="1"'))
+    expect(texts(rows)).toEqual([
+      ['أ', 'a'],
+      ['ب', 'b'],
+    ])
+    expect(rows.messages).toEqual([{ ruleId: 'hidden', reason: 'Sheet `segments`: read 1 hidden row: 3' }])
+    const sheet = parse(edited('xl/workbook.xml', '<sheet name', '<sheet state="veryHidden" name'))
+    expect(sheet.messages).toEqual([{ ruleId: 'hidden', reason: 'Read the sheet `segments`, which is hidden' }])
+  })
+})

@@ -95,7 +95,8 @@ export interface Side {
   units: Unit[]
 }
 
-interface Common {
+/** What every segment has. */
+export interface SegmentCommon {
   /** Hash of both texts, with `-2`, `-3` … on a repeat: unique in its bitext, stable from run to run. */
   id: string
   kind: BlockKind
@@ -109,14 +110,14 @@ interface Common {
 }
 
 /** A segment with both sides. */
-export interface Pair extends Common {
+export interface Pair extends SegmentCommon {
   type: 'pair'
   source: Side
   target: Side
 }
 
 /** A segment that has no counterpart. */
-export type Unpaired = Common & { type: 'unpaired' } & ({ source: Side; target: null } | { source: null; target: Side })
+export type Unpaired = SegmentCommon & { type: 'unpaired' } & ({ source: Side; target: null } | { source: null; target: Side })
 
 export type Segment = Pair | Unpaired
 

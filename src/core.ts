@@ -26,7 +26,9 @@ import {
 import { alignTexts, assembleBeads, cutTexts } from './pipeline.ts'
 
 export type { Explanation, Match } from './align/explain.ts'
-export { embeddingEvidence } from './align/model/evidence/embedding.ts'
+export type { ClueKind } from './align/model/clues.ts'
+export { type EmbeddingOptions, embeddingEvidence, type Vectors } from './align/model/evidence/embedding.ts'
+export type { UnitList } from './assemble/unit-lists.ts'
 export type * from './bitext.ts'
 export { MuwaziError } from './errors.ts'
 export { read } from './formats/read.ts'

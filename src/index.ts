@@ -11,7 +11,18 @@ import { identify } from './languages/identify.ts'
 import { builtIn } from './lexicon/built-in.ts'
 
 export type * from './bitext.ts'
-export type { CutUnits, Explanation, Identify, Match, SplitHalves, Units } from './core.ts'
+export type {
+  ClueKind,
+  CutUnits,
+  EmbeddingOptions,
+  Explanation,
+  Identify,
+  Match,
+  SplitHalves,
+  UnitList,
+  Units,
+  Vectors,
+} from './core.ts'
 export { embeddingEvidence, MuwaziError, pairs, read, splitSentences, toBitext } from './core.ts'
 export { identify } from './languages/identify.ts'
 
@@ -21,18 +32,53 @@ function withLexicon<T extends CommonOptions>(options: T): T {
   return { ...options, lexicon: options.lexicon === undefined ? builtIn() : options.lexicon }
 }
 
-/** {@link core.align} with the built-in lexicon and language identifiers. */
+/**
+ * Aligns a text that holds both languages, or two texts, into typed segments, with the built-in lexicon and language identifiers.
+ *
+ * @param input one text (a string, bytes, a file with a `path`, or what a reader gave), or `{source, target}`; two texts are never swapped
+ * @param options `by`, `format`, `sourceLanguage`, `targetLanguage`, `pins`, `lexicon`, `evidence`, `sentences`, `decoding` …
+ * @returns the segments in order, with what was skipped and messages about what is odd; plain data that survives JSON
+ * @throws {MuwaziError} `bad-option` for a wrong argument or a hook that gives what it should not; `bad-input` for bytes that are no text, and for
+ *   HTML, DOCX or subtitles that no reader has read. An odd text never throws: it gets messages
+ * @example
+ * const bitext = align('كتاب جديد.\n\nA new book.')
+ * for (const segment of bitext.segments)
+ *   if (segment.type === 'pair') console.log(segment.source.text, segment.target.text, segment.confidence)
+ * @example
+ * align({ source: { value: arabic, path: 'ar.txt' }, target: english }, { by: 'paragraph', targetLanguage: 'en-GB' })
+ */
 export function align(input: Texts, options: AlignOptions = {}): Bitext {
   const bitext = core.align(input, { ...withLexicon(options), identify })
   return options.lexicon === undefined ? { ...bitext, options: { evidence: 0, ...bitext.options, lexicon: 'built-in' } } : bitext
 }
 
-/** {@link core.alignUnits} with the built-in lexicon. */
+/**
+ * Aligns units that are split already (sentences, lines, subtitles), with the built-in lexicon.
+ *
+ * @param source texts of the source, in order
+ * @param target texts of the target, in order
+ * @param options `sourceLanguage`, `targetLanguage`, `pins` (beads that hold, by index), `lexicon`, `evidence`, `decoding`
+ * @returns beads in order: indices from 0 and a confidence; every unit of both sides is in exactly one
+ * @throws {MuwaziError} `bad-option`
+ * @example
+ * alignUnits(['مرحبا.', 'وداعا.'], ['Hello.', 'Goodbye.']) // [{source: [0], target: [0], confidence: …}, …]
+ */
 export function alignUnits(source: readonly string[], target: readonly string[], options: UnitOptions = {}): Bead[] {
   return core.alignUnits(source, target, withLexicon(options))
 }
 
-/** {@link core.explain} with the built-in lexicon. */
+/**
+ * Why a bead was taken for one: the evidence by kind, and the words, names and numbers that matched or are missing.
+ *
+ * @param texts a bitext, or the units that {@link alignUnits} got
+ * @param bead a segment of that bitext, or a bead of those units
+ * @param options those of the alignment. A bitext knows whether the built-in lexicon or none was used; a lexicon of your own and evidence are
+ *   passed again, and `absent` names what was not
+ * @returns nats (natural log-likelihood ratios): above 0 speaks for the bead, below 0 against it. A segment without counterpart has none.
+ * @throws {MuwaziError} `bad-option`
+ * @example
+ * explain(bitext, bitext.segments[0]!).matches[0] // { kind: 'lexicon', source: ['كتاب'], target: ['book'], nats: 2.1 }
+ */
 export function explain(texts: Bitext, bead: Segment, options?: UnitOptions): core.Explanation
 export function explain(texts: core.Units, bead: Pick<Bead, 'source' | 'target'>, options?: UnitOptions): core.Explanation
 export function explain(texts: Bitext | core.Units, bead: Segment | Pick<Bead, 'source' | 'target'>, options: UnitOptions = {}) {
@@ -42,12 +88,30 @@ export function explain(texts: Bitext | core.Units, bead: Segment | Pick<Bead, '
   return core.explain(texts as Bitext, bead as Segment, options.lexicon === undefined ? { ...options, lexicon } : options)
 }
 
-/** {@link core.splitHalves} with the built-in language identifiers. */
+/**
+ * Splits a text that holds both languages into the blocks of each, and those of neither; of two texts, takes out those of neither.
+ *
+ * @param input as {@link align} takes it
+ * @param options those of {@link align} that concern languages and reading
+ * @throws {MuwaziError} as {@link align} does
+ * @example
+ * splitHalves('كتاب جديد.\n\nA new book.').target[0]?.text // 'A new book.'
+ */
 export function splitHalves(input: Texts, options: AlignOptions = {}): core.SplitHalves {
   return core.splitHalves(input, { ...withLexicon(options), identify })
 }
 
-/** {@link core.units} with the built-in language identifiers. */
+/**
+ * The units that {@link align} will align, in their order, so that they can be embedded before: evidence gets their texts.
+ *
+ * @param input as {@link align} takes it
+ * @param options those that {@link align} will get
+ * @throws {MuwaziError} as {@link align} does
+ * @example
+ * const { source, target } = units(text)
+ * const [ar, en] = await Promise.all([source, target].map((list) => embed(list.map(({ text }) => text))))
+ * align(text, { evidence: [embeddingEvidence(ar, en)] })
+ */
 export function units(input: Texts, options: AlignOptions = {}): core.CutUnits {
   return core.units(input, { ...withLexicon(options), identify })
 }

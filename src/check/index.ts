@@ -6,4 +6,4 @@
 export type { Bitext, BitextLike, Message, RuleId, Written } from '../bitext.ts'
 export type { Identify } from '../languages/detect.ts'
 export { type CheckOptions, check, type FilterOptions, filter } from './check.ts'
-export { type CheckRule, RULES } from './rules.ts'
+export { type CheckRule, RULES, type RuleInfo } from './rules.ts'

@@ -20,11 +20,26 @@ export const FLAG_RULES: readonly PairRule<Flag>[] = [numberMismatch, lengthOutl
 
 export const PAIR_RULES = [numberMismatch, lengthOutlier, identicalCopy, unbalancedQuotes, moved, wrongLanguage, missingEndMark]
 
-/** All rules, in the order in which the findings of a pair are reported. */
-export const RULES = [...PAIR_RULES, ...REPEAT_RULES]
+/** The rules that `check` can apply, by their ids in {@link RULES}. */
+export type CheckRule =
+  | Flag
+  | 'wrong-language'
+  | 'missing-end-mark'
+  | 'repeated-pair'
+  | 'inconsistent-target'
+  | 'inconsistent-source'
 
-/** The id of a rule in {@link RULES}: what `check` can apply. */
-export type CheckRule = (typeof RULES)[number]['id']
+/** A rule, for people. */
+export interface RuleInfo {
+  id: CheckRule
+  /** What it finds. */
+  label: string
+  /** Whether it is applied only when it is named. @default false */
+  optional?: true
+}
+
+/** All rules, in the order in which the findings of a pair are reported. */
+export const RULES: readonly RuleInfo[] = [...PAIR_RULES, ...REPEAT_RULES]
 
 /** The rules that apply where none is named. */
 export const DEFAULT_RULES: readonly CheckRule[] = RULES.filter(({ optional }) => !optional).map(({ id }) => id)

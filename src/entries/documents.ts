@@ -13,7 +13,7 @@ import { checkReading } from '../formats/read.ts'
 import { fileOf, isRead } from '../formats/read-input.ts'
 
 /** The formats that are read as documents. */
-export type DocumentFormat = keyof typeof DOCUMENT_READERS
+export type DocumentFormat = 'text' | 'markdown' | 'html' | 'docx' | 'subtitles' | 'table' | 'workbook'
 
 export interface DocumentOptions extends AnyOptions {
   /** @default by the content where that is proof, else by the name, else by what the content looks like */

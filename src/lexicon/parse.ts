@@ -15,12 +15,13 @@ const FORMATS = {
   tsv: { looks: /\t/, read: readTsv },
   dic: { looks: /\s@\s/, read: readDic },
   csv: { looks: /[,;]/, read: readCsv },
-} as const satisfies Record<string, { looks: RegExp; read: Read }>
+} as const satisfies Record<GlossaryFormat, { looks: RegExp; read: Read }>
 
 /** In place of a weight that the glossary does not give: the number of translations decides. */
 const NO_WEIGHT = 0
 
-export type GlossaryFormat = keyof typeof FORMATS
+/** Formats of glossaries. */
+export type GlossaryFormat = 'tbx' | 'tsv' | 'dic' | 'csv'
 
 export interface ParseOptions {
   /** @default by the first line of the text: XML, a tab, ` @ `, a comma or semicolon */

@@ -76,19 +76,30 @@ const CALLS: Record<string, Record<string, Call>> = {
   './node': { readPath: ['none.txt'] },
   './csv': {
     parse: [csv, { delimiter: ',' }],
+    stream: [[csv], { delimiter: ',', onMessage: () => {} }],
     stringify: [bitext, { ...writing, delimiter: '\t', bom: true, columns: ['source'], header: 'tags', formulaGuard: false }],
     write: [bitext, writing],
   },
   './docx': { read: [new Uint8Array([80, 75])], write: [bitext, { ...writing, date }] },
-  './hf': { parse: ['{"translation": {"ar": "كلب", "en": "dog"}}\n'], stringify: [bitext, writing], write: [bitext, writing] },
+  './hf': {
+    parse: ['{"translation": {"ar": "كلب", "en": "dog"}}\n'],
+    stream: [['{"translation": {"ar": "كلب", "en": "dog"}}\n'], { onMessage: () => {} }],
+    stringify: [bitext, writing],
+    write: [bitext, writing],
+  },
   './html': { read: [page], stringify: [bitext, { ...writing, title: 'x' }], write: [bitext, writing] },
   './jsonl': {
     parse: [line],
+    stream: [[line], { onMessage: () => {} }],
     stringify: [bitext, { ...writing, document: 'x', full: true }],
     write: [bitext, { ...writing, document: 'x', full: true }],
   },
   './moses': { parse: ['كلب\n', 'dog\n', ['ar', 'en']], stringify: [bitext, writing], write: [bitext, writing] },
-  './parquet': { write: [bitext, { ...writing, layout: 'flat', document: 'x' }] },
+  './parquet': {
+    write: [bitext, { ...writing, layout: 'flat', document: 'x' }],
+    writeChunks: [bitext, { ...writing, layout: 'flat', document: 'x' }],
+  },
+  './review': { parse: ['<script type="application/json">{}</script>'] },
   './subtitles': { read: [{ value: '1\n00:00:01,000 --> 00:00:02,000\nكلب\n', path: 'a.srt' }] },
   './tmx': {
     append: [tmx, bitext, { ...writing, date }],

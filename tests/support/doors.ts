@@ -13,18 +13,18 @@ export const DOORS: Record<string, Door> = {
     values:
       'MuwaziError align alignUnits embeddingEvidence explain identify pairs read splitHalves splitSentences toBitext units',
     types:
-      'AlignOptions AlignedWith Anchor AsyncBitextLike Bead Bitext BitextLike Block BlockKind CommonOptions CutUnits Data Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped SplitHalves TextFile Texts Unit UnitOptions Units Unpaired WriteOptions Written',
+      'AlignOptions AlignedWith Anchor AsyncBitextLike Bead Bitext BitextLike Block BlockKind ClueKind CommonOptions CutUnits Data EmbeddingOptions Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment SegmentCommon Side SideName Skipped SplitHalves TextFile Texts Unit UnitList UnitOptions Units Unpaired Vectors WriteOptions Written',
   },
   './core': {
     source: 'core.ts',
     values: 'MuwaziError align alignUnits embeddingEvidence explain pairs read splitHalves splitSentences toBitext units',
     types:
-      'AlignOptions AlignedWith Anchor AsyncBitextLike Bead Bitext BitextLike Block BlockKind CommonOptions CoreOptions CutUnits Data Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment Side SideName Skipped SplitHalves TextFile Texts Unit UnitOptions Units Unpaired WriteOptions Written',
+      'AlignOptions AlignedWith Anchor AsyncBitextLike Bead Bitext BitextLike Block BlockKind ClueKind CommonOptions CoreOptions CutUnits Data EmbeddingOptions Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment SegmentCommon Side SideName Skipped SplitHalves TextFile Texts Unit UnitList UnitOptions Units Unpaired Vectors WriteOptions Written',
   },
   './check': {
     source: 'check/index.ts',
     values: 'RULES check filter',
-    types: 'Bitext BitextLike CheckOptions CheckRule FilterOptions Identify Message RuleId Written',
+    types: 'Bitext BitextLike CheckOptions CheckRule FilterOptions Identify Message RuleId RuleInfo Written',
   },
   './documents': {
     source: 'entries/documents.ts',
@@ -89,7 +89,7 @@ export const DOORS: Record<string, Door> = {
   },
   './review': {
     source: 'entries/review.ts',
-    values: 'parse reviewsBitext',
+    values: 'parse',
     types: '',
   },
   './subtitles': {
@@ -100,12 +100,12 @@ export const DOORS: Record<string, Door> = {
   './tmx': {
     source: 'entries/tmx.ts',
     values: 'append parse read stream stringify write',
-    types: 'AppendOptions AsyncSegmentStream SegmentStream TmxOptions TmxReadOptions TmxStreamOptions',
+    types: 'AppendOptions AsyncSegmentStream Chunk SegmentStream TmxOptions TmxReadOptions TmxStreamOptions',
   },
   './xliff': {
     source: 'entries/xliff.ts',
     values: 'parse read stream stringify write',
-    types: 'AsyncSegmentStream SegmentStream XliffOptions XliffReadOptions XliffStreamOptions',
+    types: 'AsyncSegmentStream Chunk SegmentStream XliffOptions XliffReadOptions XliffStreamOptions',
   },
   './xlsx': {
     source: 'entries/xlsx.ts',

@@ -27,7 +27,8 @@ export type Clues = Omit<Clue, 'kind'>[]
 /** What both sides write alike, or nearly, and what one side writes in its own way. */
 const KINDS = { number: numberClues, identical: identicalClues, mark: markClues, name: nameClues, cognate: cognateClues }
 
-export type ClueKind = keyof typeof KINDS | 'lexicon' | 'learned'
+/** Kinds of evidence that words, numbers and marks give; `learned` are words that the text itself taught. */
+export type ClueKind = 'number' | 'identical' | 'mark' | 'name' | 'cognate' | 'lexicon' | 'learned'
 
 /** Clues that the source's tokens are, and those that the target's are. */
 export interface BothClues {

@@ -17,7 +17,16 @@ export function checkWritten(bitext: unknown): asserts bitext is BitextLike | As
     if (half.path !== undefined && typeof half.path !== 'string')
       throw misuse(`Expected a bitext whose \`${side}.path\` is a string, got ${show(half.path)}`)
   }
+  const { options } = bitext as { options?: unknown }
+  if (options !== undefined && !isAlignedWith(options))
+    throw misuse(`Expected a bitext with \`options\` as \`align\` gives them, got ${show(options)}`)
   checkList(segments)
+}
+
+function isAlignedWith(options: unknown): boolean {
+  if (typeof options !== 'object' || options === null) return false
+  const { lexicon, evidence } = options as Record<string, unknown>
+  return [false, 'own', 'built-in'].some((one) => one === lexicon) && Number.isInteger(evidence)
 }
 
 function checkList(segments: unknown): void {

@@ -7,7 +7,7 @@ import { type AsyncSegmentStream, type Chunk, openStream, readWhole, type Segmen
 import { checkChoice, checkListener } from '../shared/write-options.ts'
 import { tmxSegments } from './bitext.ts'
 
-export type { AsyncSegmentStream, SegmentStream } from '../shared/read-stream.ts'
+export type { AsyncSegmentStream, Chunk, SegmentStream } from '../shared/read-stream.ts'
 
 export interface TmxReadOptions extends LanguageOptions {
   /** Keeps inline tags in `data.inline`, for writers of TMX and XLIFF. @default false */

@@ -11,7 +11,8 @@ import {
   TRANSLATION_COSINE_DEVIATIONS,
 } from '../parameters.ts'
 
-type Vectors = readonly (ArrayLike<number> | undefined)[]
+/** A vector a unit, of one length; `undefined` says nothing. */
+export type Vectors = readonly (ArrayLike<number> | undefined)[]
 
 interface Side {
   /** Sums of the unit vectors before each unit, one after another. */

@@ -86,8 +86,14 @@ export function check(bitext: BitextLike | Bitext, options: CheckOptions = {}): 
   checkRules('rules', rules)
   checkWritten(bitext)
   const pairs = [...checkedSegments(bitext.segments)].filter(isPair)
-  const find = finder(rules, { ratio: ratioOf(pairs), identify })
-  return pairs.flatMap((pair) => find(pair).map(({ id, finding }) => messageOf(pair, id, finding)))
+  return pairs.flatMap(checker(rules, { ratio: ratioOf(pairs), identify }))
+}
+
+/** Checks one pair after the other, in order: what {@link check} does with the pairs of a bitext that need not be in memory. */
+export function checker(rules: readonly CheckRule[], context: RuleContext): (pair: Pair) => Message[] {
+  checkRules('rules', rules)
+  const find = finder(rules, context)
+  return (pair) => find(pair).map(({ id, finding }) => messageOf(pair, id, finding))
 }
 
 export interface FilterOptions extends Pick<CheckOptions, 'identify'> {

@@ -1,20 +1,18 @@
 // Rules that compare pairs with each other: repeated pairs, and one text with two translations.
 
-import type { Pair, SideName } from '../bitext.ts'
+import type { SideName } from '../bitext.ts'
+import { firstPlaces, textPool } from './first-places.ts'
 import type { RepeatRule } from './rule.ts'
-import { other, placeOf, plain, quoted } from './rule.ts'
+import { lineOf, other, placeOf, plain, quoted } from './rule.ts'
 
 const repeatedPair: RepeatRule<'repeated-pair'> = {
   id: 'repeated-pair',
   label: 'an earlier pair has the same two texts',
   start() {
-    const seen = new Map<string, string>()
+    const lines = firstPlaces()
     return (pair) => {
-      const key = `${plain(pair.source.text)}\n${plain(pair.target.text)}`
-      const place = seen.get(key)
-      if (place !== undefined) return { reason: `Expected each pair once, got the same pair ${place}` }
-      seen.set(key, placeOf(pair))
-      return undefined
+      const line = lines.met(plain(pair.source.text), plain(pair.target.text), lineOf(pair))
+      return line === undefined ? undefined : { reason: `Expected each pair once, got the same pair ${placeOf(line)}` }
     }
   },
 }
@@ -22,21 +20,23 @@ const repeatedPair: RepeatRule<'repeated-pair'> = {
 /** Finds pairs that share the text of one side and differ in the other; each further translation is reported once. */
 function inconsistent(side: SideName): RepeatRule<string>['start'] {
   return () => {
-    const first = new Map<string, { pair: Pair; others: Set<string> }>()
+    const first = firstPlaces()
+    const both = firstPlaces()
+    const quotes = textPool()
+    const lines: number[] = []
     return (pair) => {
       const key = plain(pair[side].text)
-      const translation = plain(pair[other(side)].text)
-      const known = first.get(key)
+      const isNew = both.met(key, plain(pair[other(side)].text), 0) === undefined
+      const known = first.met(key, null, lines.length)
       if (known === undefined) {
-        first.set(key, { pair, others: new Set([translation]) })
+        lines.push(lineOf(pair))
+        quotes.add(quoted(pair[other(side)].text))
         return undefined
       }
-      if (known.others.has(translation)) return undefined
-      known.others.add(translation)
-      const before = known.pair[other(side)].text
+      if (!isNew) return undefined
       return {
         side: other(side),
-        reason: `Expected the ${other(side)} of the same ${side} ${placeOf(known.pair)}, ${quoted(before)}, got another`,
+        reason: `Expected the ${other(side)} of the same ${side} ${placeOf(lines[known] ?? 0)}, ${quotes.text(known)}, got another`,
       }
     }
   }

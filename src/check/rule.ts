@@ -38,10 +38,11 @@ export const SIDES = ['source', 'target'] as const satisfies readonly SideName[]
 export const other = (side: SideName): SideName => (side === 'source' ? 'target' : 'source')
 
 /** `in line 12`, or `above` where the line is not known. */
-export function placeOf({ line, source, target }: Segment): string {
-  const known = line ?? (source ?? target)?.units[0]?.position.start.line
-  return known === undefined ? 'above' : `in line ${known}`
-}
+export const placeOf = (line: number): string => (line === 0 ? 'above' : `in line ${line}`)
+
+/** The line that a segment begins in, 0 where it is not known. */
+export const lineOf = ({ line, source, target }: Segment): number =>
+  line ?? (source ?? target)?.units[0]?.position.start.line ?? 0
 
 /** A text as a message quotes it: one line of at most 40 characters. */
 export function quoted(text: string): string {

@@ -1,14 +1,18 @@
-import type { Bitext } from '../bitext.ts'
-import { filter, check as findings } from '../check/check.ts'
+import type { Bitext, Message } from '../bitext.ts'
+import { checker, filter, check as findings, isPair } from '../check/check.ts'
+import { ratioOf } from '../check/length.ts'
 import { DEFAULT_RULES } from '../check/rules.ts'
 import { MuwaziError, misuse } from '../errors.ts'
 import { chooseFormat } from '../formats/choose.ts'
+import type { Format } from '../formats/format.ts'
+import { loadReader } from '../formats/load.ts'
 import { formatsRead } from '../formats/registry.ts'
+import { suspect } from '../languages/detect.ts'
 import { align, identifierFor, nothingAligned, textsOf } from './align.ts'
-import { print, readBytes, type Streams, sentenceOf, showProgress } from './files.ts'
+import { print, readBytes, readPieces, type Streams, sentenceOf, showProgress } from './files.ts'
 import type { Options } from './flags.ts'
 import { documents } from './plan.ts'
-import { pairsFormat, parseBitext, setUp } from './read.ts'
+import { inFile, largeFormat, pairsFormat, parseBitext, setUp, wantedOf } from './read.ts'
 import { counted, messageLines } from './report.ts'
 import type { Job } from './writer.ts'
 
@@ -23,6 +27,11 @@ export async function check(files: readonly string[], options: Options, streams:
   let code = 0
   for (const { names, bitext } of await sources(files, options, streams)) {
     try {
+      const large = names.length === 1 && !options.retext ? await largeFormat(names[0]!, options.from) : undefined
+      if (large !== undefined) {
+        if (await checkLarge(names[0]!, large, options, streams)) code = 1
+        continue
+      }
       await showProgress(`${names.join(', ')} …`, options, streams)
       const pairs = await bitext()
       await showProgress('', options, streams)
@@ -77,6 +86,68 @@ async function aligned(inputs: Job['inputs'], options: Options, streams: Streams
   const nothing = nothingAligned(bitext, { inputs })
   if (nothing !== undefined) throw new MuwaziError('bad-input', nothing)
   return bitext
+}
+
+/**
+ * Checks a file that is read twice in pieces, in constant memory but for hashes: first for its usual length and its languages.
+ *
+ * @returns the number of findings
+ */
+export async function checkLarge(path: string, format: Format, options: Options, streams: Streams): Promise<number> {
+  const { rules = DEFAULT_RULES, drop = [], minConfidence = 0, quiet } = options
+  const applied = rules.filter((rule) => !drop.includes(rule))
+  const { stream } = await loadReader(format)
+  const messages: Message[] = []
+  let pairs = 0
+  let left = 0
+  const read = (onMessage: (message: Message) => void) =>
+    inFile(path, () => stream!(readPieces(path), { ...wantedOf(format, options), onMessage }))
+  const counts = { suspect: false }
+  await showProgress(`${path} …`, options, streams)
+  const first = await read((message) => messages.push(message))
+  const ratio = await inFile(path, () =>
+    ratioOf(
+      (function* () {
+        for (const segment of first.segments) {
+          if (!isPair(segment)) continue
+          pairs++
+          const isLeft = segment.confidence < minConfidence
+          if (isLeft) left++
+          else {
+            counts.suspect ||= segment.kind !== 'code' && (suspect(segment.source.text) || suspect(segment.target.text))
+            yield segment
+          }
+        }
+      })(),
+    ),
+  )
+  const needsIdentify = applied.includes('wrong-language') && counts.suspect
+  const identify = needsIdentify ? (await import('../languages/identify.ts')).identify : undefined
+  const find = checker(applied, { ratio, identify })
+  let found = 0
+  const second = await read(() => {})
+  await showProgress('', options, streams)
+  const lines = function* (): Generator<string> {
+    for (const segment of second.segments) {
+      if (!isPair(segment) || segment.confidence < minConfidence) continue
+      for (const { reason, ruleId } of find(segment)) {
+        found++
+        yield `${path}${segment.line === undefined ? '' : `:${segment.line}`}: ${reason} (${ruleId})\n`
+      }
+    }
+  }
+  await print(streams.stdout, lines())
+  if (left > 0)
+    messages.push({ ruleId: 'left-out', reason: `${counted(left, 'pair')} left out: below confidence ${minConfidence}` })
+  if (!quiet)
+    await print(
+      streams.stderr,
+      [
+        ...messages.map(({ reason, ruleId }) => `${path}: ${reason} (${ruleId})`),
+        `${path}: ${counted(found, 'finding')} in ${counted(pairs, 'pair')}`,
+      ].map((line) => `${line}\n`),
+    )
+  return found
 }
 
 /** @returns the number of findings */

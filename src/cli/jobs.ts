@@ -1,15 +1,11 @@
-import { stat } from 'node:fs/promises'
 import type { Bitext, Message, Segment } from '../bitext.ts'
 import { MuwaziError } from '../errors.ts'
-import { formatByName } from '../formats/choose.ts'
-import type { Format } from '../formats/format.ts'
 import { loadReader } from '../formats/load.ts'
-import { formatNamed, formatsRead } from '../formats/registry.ts'
 import { align, beads, identifierFor, nothingAligned, nothingRead, textsOf } from './align.ts'
 import { print, readPieces, type Streams, sentenceOf, showProgress, writeOutput } from './files.ts'
 import type { Command, Options } from './flags.ts'
 import { inputNames, type JobName, plan } from './plan.ts'
-import { inFile, namedAfter, readBitext, type Setup, setUp, wantedOf } from './read.ts'
+import { inFile, largeFormat, MIN_LARGE_BYTES, namedAfter, readBitext, type Setup, setUp, wantedOf } from './read.ts'
 import { groupedLines, leftOutLine, leftOutText, report, summary, tallying, tallyOf } from './report.ts'
 import { type Job, writeBitext } from './writer.ts'
 
@@ -101,12 +97,6 @@ async function withoutDropped(bitext: Bitext, { drop = [] }: Options): Promise<B
   return filter(bitext, { drop, identify })
 }
 
-/** Bytes; a smaller file is read whole, so that ids can be made unique. */
-const MIN_LARGE_BYTES = 1 << 25
-
-const formatFor = (path: string, from: string | undefined): Format | undefined =>
-  from === undefined ? formatByName(path, formatsRead('bitext')) : formatNamed(from)
-
 /** Whether a file is converted piece by piece, in constant memory. Rules and reports look at all pairs together, so they need the whole. */
 export async function isLarge(
   { inputs, writer }: Job,
@@ -115,12 +105,7 @@ export async function isLarge(
 ): Promise<boolean> {
   if (drop !== undefined || report !== undefined) return false
   if (writer.output !== 'text' && (await writer.load()).writeChunks === undefined) return false
-  const size = await stat(inputs[0]).then(
-    (file) => (file.isFile() ? file.size : 0),
-    () => 0,
-  )
-  const format = formatFor(inputs[0], from)
-  return size >= minBytes && format !== undefined && (await loadReader(format)).stream !== undefined
+  return (await largeFormat(inputs[0], from, minBytes)) !== undefined
 }
 
 /** Pairs between two updates of the progress line. */
@@ -133,7 +118,7 @@ export async function convertLarge(
   streams: Streams,
 ): Promise<{ summary: string; messages: string[]; lines: string[] }> {
   const [path] = job.inputs
-  const format = formatFor(path, options.from)!
+  const format = (await largeFormat(path, options.from, 0))!
   const { stream } = await loadReader(format)
   const messages: Message[] = []
   const languages = wantedOf(format, options)

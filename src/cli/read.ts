@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import type { AlignOptions, Bitext, Lexicon, Pin } from '../bitext.ts'
 import { MuwaziError, show } from '../errors.ts'
 import { chooseFormat, formatByName } from '../formats/choose.ts'
@@ -6,7 +7,7 @@ import { type BitextOptions, loadReader } from '../formats/load.ts'
 import { extensionsRead, formatNamed, formatsRead, namesOf } from '../formats/registry.ts'
 import { primary } from '../languages/tag.ts'
 import { builtIn, merge } from '../lexicon/built-in.ts'
-import { readBytes, type Streams } from './files.ts'
+import { readBytes, readPieces, type Streams } from './files.ts'
 import type { Options } from './flags.ts'
 
 interface ReadingOptions extends BitextOptions {
@@ -37,6 +38,28 @@ export async function pairsFormat(path: string, streams: Streams): Promise<Forma
   const named = formatByName(path, formatsRead('bitext'))
   if (named?.content?.begins === undefined || formatByName(path, formatsRead('document')) === undefined) return named
   return chooseFormat(await readBytes(path, streams), undefined, 'bitext') === named ? named : undefined
+}
+
+/** Bytes; a smaller file is read whole, so that ids can be made unique. */
+export const MIN_LARGE_BYTES = 1 << 25
+/** So much of a large file shows its format. */
+const HEAD_BYTES = 1 << 16
+
+/** The format of a file of at least so many bytes that is read in pieces; `undefined` for any other. */
+export async function largeFormat(
+  path: string,
+  from: string | undefined,
+  minBytes = MIN_LARGE_BYTES,
+): Promise<Format | undefined> {
+  const size = await stat(path).then(
+    (file) => (file.isFile() ? file.size : -1),
+    () => -1,
+  )
+  const isKnown = from !== undefined || formatByName(path, formatsRead('bitext')) !== undefined
+  if (size < minBytes || !isKnown) return undefined
+  const [head = new Uint8Array()] = readPieces(path)
+  const format = from === undefined ? chooseFormat(head.subarray(0, HEAD_BYTES), path, 'bitext') : formatNamed(from)
+  return format !== undefined && (await loadReader(format)).stream !== undefined ? format : undefined
 }
 
 /** Reads the bytes of a bitext; messages and errors get the name of the file. */

@@ -7,6 +7,17 @@ const TEXT = 0x2_0000
 
 /** 14 characters of base 36 (64 bits) for two texts. */
 export function textsId(source: string | null, target: string | null): string {
+  const [a, b] = lanesOf(source, target)
+  return lane(a) + lane(b)
+}
+
+/** The same hash as a whole number of 53 bits. */
+export function textsHash(source: string | null, target: string | null): number {
+  const [a, b] = lanesOf(source, target)
+  return (a >>> 0) * 2 ** 21 + (b >>> 11)
+}
+
+function lanesOf(source: string | null, target: string | null): [number, number] {
   let a = 0xdeadbeef | 0
   let b = 0x41c6ce57
   for (const text of [source, target]) {
@@ -25,7 +36,7 @@ export function textsId(source: string | null, target: string | null): string {
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return lane(a) + lane(b)
+  return [a, b]
 }
 
 const lane = (value: number): string => (value >>> 0).toString(36).padStart(7, '0')

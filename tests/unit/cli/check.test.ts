@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { RULES } from '../../../src/check/rules.ts'
+import { checkLarge } from '../../../src/cli/check.ts'
+import { formatNamed } from '../../../src/formats/registry.ts'
 import { ARABIC, at, ENGLISH, FRENCH, fails, file, inFolders, MIXED, run } from '../../support/cli.ts'
 
 inFolders()
@@ -110,6 +112,27 @@ describe('muwazi check', () => {
     )
     const lines = file('b.jsonl', '{"source":"نعم","target":"Yes"}\n')
     await fails(['check', lines, '--source-language', 'ar'], 2, /^muwazi: Expected `--source-language` with/)
+  })
+})
+
+describe('a large memory', () => {
+  it('is checked in pieces as it is checked whole', async () => {
+    const rows = ['نعم,Yes', 'نعم,Yes', 'نعم,Yeah', 'عام ٢٠٢٤,In 2025', 'Same text,Same text', 'وحيد,']
+    const path = file('large.csv', `source (ar),target (en)\n${rows.join('\n')}\n`)
+    const whole = await run(['check', path])
+    const out: string[] = []
+    const err: string[] = []
+    const into = (list: string[]) => ({
+      write: (piece: string | Uint8Array, done: (error?: Error | null) => void) => {
+        list.push(`${piece}`)
+        done()
+      },
+    })
+    const streams = { stdin: (async function* () {})(), stdout: into(out), stderr: into(err) }
+    const found = await checkLarge(path, formatNamed('csv')!, { align: {}, write: {} }, streams)
+    const named = (text: string) => text.replaceAll(path, 'large.csv')
+    expect([named(out.join('')), named(err.join(''))]).toEqual([whole.out, whole.err])
+    expect(found).toBeGreaterThan(3)
   })
 })
 

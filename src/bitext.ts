@@ -145,7 +145,7 @@ export interface Bitext {
   data?: Data
 }
 
-/** What `align` was told, as far as data can say it: functions and lexicons stay with the caller. */
+/** The options of `align` that are data: functions and lexicons stay with the caller. */
 export interface AlignedWith {
   /** The built-in one, one of the caller's, or none. */
   lexicon: 'built-in' | 'own' | false
@@ -160,9 +160,9 @@ export type Anchor = string | { readonly text: string; readonly units?: readonly
 export interface Pin {
   readonly source: Anchor | null
   readonly target: Anchor | null
-  /** That of the segment before a person mended its texts: it finds them in the document where they differ now. */
+  /** The id of the segment before a person edited its texts: it finds the original texts in the document. */
   readonly id?: string | undefined
-  /** That of the segment: a one-sided one with 0 is a text that nobody has translated yet, and pins nothing. */
+  /** The confidence of the segment: an unpaired segment with 0 is not translated yet, and pins nothing. */
   readonly confidence?: number | undefined
 }
 
@@ -232,7 +232,7 @@ export interface AlignOptions extends ReadOptions, CommonOptions {
   columns?: readonly [source: number | string, target: number | string] | undefined
   /**
    * A sentence splitter in place of ours: half-open spans of `text`, in order. Text that it leaves out stays with the sentence before. It is not
-   * asked about code and cues.
+   * called for code and cues.
    *
    * @default the rules of `splitSentences`
    */

@@ -210,7 +210,7 @@ export function pairs(bitext: Pick<BitextLike, 'segments'>, options: { minConfid
   )
 }
 
-/** The blocks of each language, and those of neither. */
+/** The blocks of each language, and the blocks of neither. */
 export interface SplitHalves {
   source: Block[]
   target: Block[]

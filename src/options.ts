@@ -1,4 +1,4 @@
-// The options of the front doors, checked where they come in: what passes here makes no step behind it stumble.
+// Checks the options of the front doors, so that later steps can rely on them.
 
 import { checkedEvidence, checkedPins } from './align/hooks.ts'
 import type { UnitList } from './assemble/unit-lists.ts'
@@ -14,9 +14,9 @@ import { checkedSplitter } from './sentences/spans.ts'
 export interface CoreOptions extends AlignOptions {
   /**
    * Names the language of a text of 40 characters and more, as ISO 639-1, where it is sure. Given a list of languages as well, the likelier
-   * of those, also of a shorter text: that parts two languages of one script.
+   * of those, also of a shorter text: that separates two languages of one script.
    *
-   * @default none: third languages are told by their script alone
+   * @default none: third languages are recognised by their script alone
    */
   identify?: Identify | undefined
 }
@@ -78,7 +78,7 @@ export function checkedAlign(options: CoreOptions): CoreOptions {
   }
 }
 
-/** An identifier that is asked once about each text: choosing the languages and finding third ones look at the same blocks. */
+/** An identifier that remembers its answers: choosing the languages and finding third languages examine the same blocks. */
 function remembered(identify: Identify): Identify {
   const known = new Map<string, string | undefined>()
   return (text, among) => {

@@ -24,8 +24,8 @@ const BUDGET = { all: 50_000, each: 40 }
 /**
  * Pins as beads of units. A text is found where it stands letter by letter, spaces and invisible characters aside, in one unit or a run
  * of them; texts that share a unit become one pin (`joined-pins`); an edited text is found by the pin's id or by its likeness to
- * what stands between its neighbours (`edited-pin`). A pin whose text is not there at all is passed over (`lost-pin`). A blank text is
- * as none. What no pin holds, as that of a deleted row, is aligned anew.
+ * what stands between its neighbours (`edited-pin`). A pin whose text is not there at all is ignored (`lost-pin`). A blank text counts
+ * as none. Text in no pin, such as the text of a deleted row, is aligned anew.
  */
 export function locatePins(
   pins: Iterable<Pin>,
@@ -86,7 +86,7 @@ function wantedOf(anchor: Anchor | null) {
   return { key, offset: typeof anchor === 'string' ? undefined : anchor.units?.[0]?.position.start.offset }
 }
 
-/** Finds what {@link placed} did not, and tells of each. */
+/** Finds the texts that {@link placed} did not find, and reports each. */
 function findEdited(
   pins: readonly Pin[],
   wanted: Both<readonly unknown[]>,
@@ -171,7 +171,7 @@ function* groupsOf(count: number, shared: readonly (readonly [number, number])[]
   }
 }
 
-/** The units of a group; nothing where those of one side do not stand together. */
+/** The units of a group; undefined where the units of one side are not consecutive. */
 function beadOf(group: UnitRun, found: Both<PinPlaces>): PinnedUnits | undefined {
   const units = both((side) => {
     const runs = found[side].runs.slice(group.first, group.end).filter((run) => run !== undefined)

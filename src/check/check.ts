@@ -11,10 +11,10 @@ export interface CheckOptions {
   /** The rules to apply. @default all but `inconsistent-source` */
   rules?: readonly CheckRule[] | undefined
   /**
-   * Names the language of a text as ISO 639-1 where it is sure, so that `wrong-language` also tells languages of one script apart;
+   * Names the language of a text as ISO 639-1 where it is sure, so that `wrong-language` also distinguishes languages of one script;
    * `identify` of `muwazi` is one.
    *
-   * @default none: languages are told by their script alone
+   * @default none: languages are distinguished by their script alone
    */
   identify?: Identify | undefined
 }
@@ -77,7 +77,7 @@ export function messageOf(pair: Pair, ruleId: string, { reason, side }: Finding)
  * @example
  * for (const { segment, reason, ruleId } of check(parse(readFileSync('memory.tmx')))) console.log(segment, reason, ruleId)
  * @example
- * check(bitext, { rules: ['wrong-language'], identify }) // `identify` of `muwazi` tells French from English, too
+ * check(bitext, { rules: ['wrong-language'], identify }) // `identify` of `muwazi` also distinguishes French from English
  */
 export function check(bitext: BitextLike | Bitext, options: CheckOptions = {}): Message[] {
   checkKeys(options, ['rules', 'identify'])

@@ -91,7 +91,7 @@ export async function readFileBytes(path: string): Promise<Uint8Array> {
   })
 }
 
-/** A file piece by piece, as they are asked for. @throws {MuwaziError} `unreadable` */
+/** Reads a file piece by piece, on demand. @throws {MuwaziError} `unreadable` */
 export function* readPieces(path: string): Generator<Uint8Array> {
   let file: number | undefined
   try {

@@ -102,7 +102,7 @@ async function isInOneLanguage(
 
 const stemOf = (path: string): string => (path === '-' ? 'stdin' : basename(path, extname(path)))
 
-/** The name of the output of a pair: that of the files without the tag. */
+/** The name of the output of a pair: the name of the files without their tags. */
 function commonStem({ pattern, path }: TaggedPath, other: TaggedPath): string {
   const stem = basename(pattern, extname(path))
   return stem.replace(/[._\- ([]*\*[)\]]?/, '') || `${stemOf(path)}-${stemOf(other.path)}`

@@ -72,7 +72,7 @@ export async function parseBitext(path: string, format: Format, bytes: Uint8Arra
   return { ...bitext, source: { ...name, ...bitext.source }, target: { ...name, ...bitext.target } }
 }
 
-/** What a reader is asked for: languages and inline tags; readers that know neither refuse it. @throws {MuwaziError} `bad-option` */
+/** The options for a reader: languages and inline tags. Refuses an option that the reader does not have. @throws {MuwaziError} `bad-option` */
 export function wantedOf(format: Format, { sourceLanguage, targetLanguage, tags }: BitextOptions): BitextOptions | undefined {
   const refuse = (flag: string, takes: (format: Format) => unknown): never => {
     const takers = namesOf(formatsRead('bitext').filter(takes)).join(' or ')

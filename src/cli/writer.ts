@@ -13,7 +13,7 @@ import { inFile } from './read.ts'
 /** The writer of an output. */
 export interface Writer extends Pick<Format, 'name' | 'extensions'> {
   output: NonNullable<Format['writes']>
-  /** Names of the options that it takes besides those of all writers. */
+  /** Names of its own options, besides the options of all writers. */
   options: readonly string[]
   load(): Promise<FormatWriter>
 }

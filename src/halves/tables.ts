@@ -22,7 +22,7 @@ export interface Table {
   rows: string[]
 }
 
-/** A block of a table, at a place in it: its own, or that of the cell around a nested table. */
+/** A block of a table, and its place: its own cell, or the cell around a nested table. */
 interface PlacedBlock {
   block: Block
   place: CellPlace

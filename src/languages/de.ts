@@ -9,7 +9,7 @@ const notEnding = words(`
   Dr Prof Hr Hrn Fr Frl Dipl Ing St Hl z.B d.h u.a.m d.i i.d.R z.T o.g s.o s.u u.U v.a m.E i.S vgl bzw ca evtl ggf inkl exkl zzgl sog bzgl etwa
   geb gest verh Abb Tab Anm Art Abs Aufl Bd Bde Hrsg Jg Kap Nr Nrn Str Tel Verf Zf S Rn Ziff lit Mio Mrd Tsd z d u i v n`)
 
-/** May end a sentence: only a word that begins sentences tells. */
+/** May end a sentence: it does where a word follows that begins sentences. */
 const mayEnd = words('usw etc usf u.a Jh n.Chr v.Chr Chr Co Jan Feb Aug Sept Okt Nov Dez Mo Di Mi Do Sa So GmbH Std Min Sek')
 
 /** Words that begin sentences; nouns have capitals too, so that a capital says nothing. */

@@ -17,7 +17,7 @@ const numbered = words(`
   Ps Pss Ex Exod Lev Num Deut Josh Judg Kgs Chr Chron Neh Esth Prov Eccl Eccles Isa Jer Ezek Hos Obad Mic Nah Hab Zeph Hag Zech Matt Mk Lk Jn
   Rom Cor Gal Eph Phil Thess Philem Heb Jas Tob Wis Macc`)
 
-/** Books of scripture that are names or words too: only a chapter and a verse after them tells. */
+/** Books of scripture that are also names or words: recognised only before a chapter and a verse. */
 const books = words('Sam Job Song Lam Dan Joel Amos Jon Mal Mark Luke Acts Tim Tit Pet Jude Col Rev Gen Bar Sir')
 
 /** Forms of a medicine, before its name: "TAB. PARACETAMOL". */
@@ -26,7 +26,7 @@ const dosage = words('Tab TAB Cap CAP Inj INJ Syr SYR Syp SYP Susp SUSP Oint OIN
 /** Never stand at an end. */
 export const notEnding = words('e.g i.e eg ie viz cf vs v v.s ca ibid op.cit loc.cit ed eds trans q.v s.v N.B aka a.k.a')
 
-/** May end a sentence: only a word that begins sentences tells. */
+/** May end a sentence: it does where a word follows that begins sentences. */
 export const mayEnd = words(`
   etc Inc Ltd Co Cos Corp Bros Jr Sr Esq Ph.D al Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat
   Ave Blvd Rd Hwy Sq Dept Univ Inst Assn Est est Calif Conn Minn Fla Ind Okla Penn Tenn Tex Wis Ariz Ark Colo Ga Ky Md Mich Neb Nev Va Vt Wyo`)

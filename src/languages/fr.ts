@@ -9,7 +9,7 @@ const notEnding = words(`
   M MM Mme Mmes Mlle Mlles Mgr Me Dr Drs Pr Prof St Ste Sts Vve cf c.-à-d p.ex ex env av apr ap réf adr tél boul bd art al chap fig éd coll vol t p pp
   n no nos nº num par sq trad dir sous-dir hab éts ets max min N.B`)
 
-/** May end a sentence: only a word that begins sentences tells. */
+/** May end a sentence: it does where a word follows that begins sentences. */
 const mayEnd = words(
   'etc J.-C Cie Ltée Inc janv févr avr juill sept oct nov déc lun mar mer jeu ven sam dim s.a S.A S.A.R.L s.d s.l',
 )

@@ -13,7 +13,7 @@ export interface NumberWords {
   readonly scales: readonly (readonly [value: number, forms: string])[]
 }
 
-/** How text in a language is recognised, where its script alone does not tell. */
+/** How text in a language is recognised, where its script alone does not decide. */
 export interface Recognition {
   /** Letters that text in the script has only where it is in another language. */
   readonly foreign: RegExp

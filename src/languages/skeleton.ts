@@ -29,7 +29,7 @@ const ARABIC: Record<string, string> = {
   ن: 'N',
 }
 
-// Digraphs first; a bar parts readings: ch is K in Michael (ميخائيل), S in Charles (تشارلز); c is S in Cyprus (قبرص: K).
+// Digraphs first; a bar separates readings: ch is K in Michael (ميخائيل), S in Charles (تشارلز); c is S in Cyprus (قبرص: K).
 const LATIN: [RegExp, string][] = [
   [/tch|tsch/y, 'S'],
   [/sch/y, 'S|SK'],

@@ -46,7 +46,7 @@ export const sameLanguage = (a: string, b: string): boolean => primary(a) === pr
 
 /**
  * ISO 15924 code of the script that a language is written in, by CLDR's likely subtags: `scriptOf('azb')` is `'Arab'`, `scriptOf('zh')`
- * `'Hans'`; undefined where the tag tells none (`und`, `x-none`).
+ * `'Hans'`; undefined where the tag names none (`und`, `x-none`).
  */
 export const scriptOf = (tag: string): string | undefined => factsOf(tag).script
 

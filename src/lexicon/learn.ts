@@ -17,7 +17,7 @@ export interface LearnPair {
 export interface LearnOptions {
   /** In how many pairs two words must stand together, 2 or more. @default 3 */
   minCount?: number | undefined
-  /** Words that it has are kept under its keys, so that both merge well. @default the built-in one, where its languages are those of the pairs */
+  /** A known lexicon, whose keys are used for the words that it has, so that both merge well. @default the built-in one, where its languages are those of the pairs */
   lexicon?: Lexicon | false | undefined
 }
 

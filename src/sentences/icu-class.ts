@@ -29,7 +29,7 @@ const space = String.raw`\t\p{Zs}`
 const vertical = String.raw`\n\v\f\r\u0085\u2028\u2029`
 const wordy = String.raw`\p{L}\p{M}\p{Nd}\p{Pc}`
 
-/** Those that stand for a set, in and out of a class; `\w` and `\d` are those of Unicode, as in ICU. */
+/** Escapes that stand for a set, in and out of a class; `\w` and `\d` match all of Unicode, as in ICU. */
 const SHORTHANDS: Record<string, string> = {
   s: String.raw`\s`,
   S: String.raw`\S`,

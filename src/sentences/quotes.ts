@@ -37,7 +37,7 @@ export interface Quotes {
   shut: Map<number, number>
 }
 
-/** Pairs quotes and brackets. An orphan counts for nothing: a block with a quote that nobody closes is split all the same. */
+/** Pairs quotes and brackets. An unpaired quote is ignored: a block with a quote that is never closed is split all the same. */
 export function pairQuotes(text: string): Quotes {
   const roles = new Uint8Array(text.length)
   const shut = new Map<number, number>()
@@ -71,7 +71,7 @@ export function pairQuotes(text: string): Quotes {
   return { roles, shut }
 }
 
-/** By its neighbours; where they do not tell (بـ"منع", ” x “), by its shape; a straight one by what is open. */
+/** Decides by the neighbours of a quote; where they say nothing (بـ"منع", ” x “), by its shape, and for a straight quote by what is open. */
 function roleOf(text: string, i: number, char: string, family: number, isOpen: boolean): number {
   const canonical =
     char === '"' || char === '＂' ? 0 : char === families[family]![0] || char === '„' || char === '‟' ? OPEN : CLOSE

@@ -5,7 +5,7 @@ import { parseXml } from '../formats/shared/xml-parser.ts'
 import { decode, withoutMark } from '../text/bytes.ts'
 import { fromIcu } from './icu.ts'
 
-/** An SRX file as plain data, with the lines of its rules; their regular expressions are those of ICU. */
+/** An SRX file as plain data, with the lines of its rules, whose regular expressions follow ICU. */
 interface SrxFile {
   /** Whether all maps that match a language count, in order, or the first one alone. */
   cascade: boolean

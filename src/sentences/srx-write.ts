@@ -30,7 +30,7 @@ const lines: readonly Rule[] = [
   { before: raw`\S`, after: raw`[^\S\n]{0,40}\n[^\S\n]{0,40}(?:[•▪●◦‣]|\*\s)`, break: true, example: 'قلم جديد|\n• دفتر قديم' },
 ]
 
-/** What our pass takes together before it asks for a rule. */
+/** What our pass keeps together before it consults the rules. */
 const runs: readonly Rule[] = [
   { before: '', after: raw`[^\p{L}\p{N}]{0,40}$`, break: false, example: 'مبارك!| 🎉' },
   {
@@ -58,7 +58,7 @@ const runs: readonly Rule[] = [
 
 const icu = (rules: readonly Rule[], anchor: string): Rule[] =>
   rules.map(({ before, after, ...rest }) => ({
-    // An expression that takes no characters may match at every place: tools search for the next match behind the last one.
+    // An expression that takes no characters may match at every place: tools search for the next match after the last one.
     before: toIcu(anchor, true) + (before === '' ? '' : `(?<=${toIcu(before.replaceAll(tail, runOut), true)})`),
     // What takes long to look ahead for waits until the place is one.
     after: after === '' ? '' : `${after.length > 10 || after.includes('+') ? anchor : ''}(?=${toIcu(after, false)})`,
@@ -91,7 +91,7 @@ export const srxLanguages = (): SrxLanguage[] => [
 
 // Our rules as ICU, Java and .NET write them.
 
-/** White space of JavaScript is more than that of Java. */
+/** JavaScript has more white space than Java. */
 const space = String.raw`\s\p{Z}\uFEFF`
 /** Looking back has no `*` and `+` in ICU and Java. */
 const MAX_LOOKBEHIND_REPEATS = 16

@@ -14,7 +14,7 @@ import {
 } from './encoding.ts'
 
 export interface DecodedText {
-  /** With its byte order mark, so that offsets are those of the file; {@link withoutMark} takes it off. */
+  /** With its byte order mark, so that offsets fit the file; {@link withoutMark} removes it. */
   value: string
   /** `encoding` for anything but clean UTF-8. */
   messages: Message[]
@@ -29,7 +29,7 @@ export interface DecodeOptions {
   markup?: boolean | undefined
 }
 
-/** Whether a value is bytes, also those of another realm, which `instanceof` does not know. */
+/** Whether a value is bytes, also of another realm, where `instanceof` fails. */
 export const isBytes = (value: unknown): value is Uint8Array => Object.prototype.toString.call(value) === '[object Uint8Array]'
 
 /** Throws unless a value is a text or its bytes. */
@@ -129,7 +129,7 @@ export function strictText(bytes: Uint8Array): string | undefined {
 /** Text without the byte order mark in front. */
 export const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text)
 
-/** All parts as one. */
+/** Joins byte arrays. */
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
   let at = 0
@@ -150,7 +150,7 @@ export interface ChunkDecoder {
   messages(): Message[]
 }
 
-/** How the first bytes of a file tell its encoding. */
+/** Encodings by the first bytes of a file. */
 export interface HeadEncoding {
   /** So many bytes are looked at. */
   bytes: number

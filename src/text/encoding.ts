@@ -1,4 +1,4 @@
-// Which encoding bytes are in. Nothing is asked of the caller: the bytes of Arabic text show it.
+// Detects the encoding of bytes: the bytes of Arabic text show it.
 
 import { isArabicLetter, isLatinLetter } from './characters.ts'
 
@@ -24,7 +24,7 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   return is(1) ? 'utf-16le' : is(0) ? 'utf-16be' : undefined
 }
 
-/** By the byte order mark, the zero bytes of UTF-16, or the XML declaration: all that the first 200 bytes can tell. */
+/** By the byte order mark, the zero bytes of UTF-16, or the XML declaration: all that the first 200 bytes can show. */
 export function headEncoding(bytes: Uint8Array): string {
   const [a, b] = bytes
   if ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0)) return 'utf-16le'
@@ -110,7 +110,7 @@ function plausibility(text: string): { score: number; all: number } {
     else if (isArabicLetter(code)) score += inLatin ? -1 : COMMON.has(sample[k]!) ? 1 : 0.3
     else if (HARAKAT.test(sample[k]!)) score += inArabic && !inLatin ? 0.5 : -1
     else if (isLatinLetter(code)) score += inArabic ? -1 : inLatin ? 0.5 : -0.5
-    // Punctuation tells little.
+    // Punctuation shows little.
     else score += 0.05
   }
   return { score, all }

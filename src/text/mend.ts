@@ -1,5 +1,5 @@
 // Mends what programs spoilt in the text of blocks: embedding characters, mojibake, visual order, lam-alef taken apart the wrong way. The
-// place of a block stays that of its raw text; `data.offsets` leads from the clean text back to it.
+// place of a block stays the place of its raw text; `data.offsets` leads from the clean text back to it.
 
 import type { Block, Message, ReadFile } from '../bitext.ts'
 import { countLetters } from './characters.ts'

@@ -21,7 +21,7 @@ function report(bitext: Bitext, file: VFile): Bitext {
 }
 
 /**
- * Parser: a text that holds both languages → bitext. The name of the file tells its format, unless `format` does.
+ * Parser: a text that holds both languages → bitext. The format follows from `format`, else from the name of the file.
  *
  * @throws {MuwaziError} `bad-option`, and `bad-input` for bytes that are no text
  * @example await unified().use(bitextParse).use(bitextStringify, tmx.stringify).process(text)

@@ -41,6 +41,11 @@ function placedWords(
   })
 }
 
+/** What weighs less is a word that stands everywhere; more than so many nobody reads. */
+const MIN_NATS = 0.5
+const MAX_MATCHES = 15
+const MAX_MISSES = 8
+
 /** Why two sides stand together: words whose forms match, lit on both sides. Offsets count in the texts of the units joined by a line feed. */
 export function explained({ source, target, bead }: Requests['explain']['ask']): Why {
   const explain = explainer({
@@ -50,7 +55,8 @@ export function explained({ source, target, bead }: Requests['explain']['ask']):
     targetLanguage: target.language,
     lexicon: builtIn(),
   })
-  const { matches, misses } = explain(bead)
+  const { matches: all, misses } = explain(bead)
+  const matches = all.filter(({ nats }) => nats >= MIN_NATS).slice(0, MAX_MATCHES)
   const words = { source: placedWords(source, bead.source), target: placedWords(target, bead.target) }
   const lit: { source: Lit[]; target: Lit[] } = { source: [], target: [] }
   matches.forEach((match, number) => {
@@ -64,9 +70,10 @@ export function explained({ source, target, bead }: Requests['explain']['ask']):
   const missing = (side: 'source' | 'target') => {
     const gone = new Set(misses.flatMap((miss) => miss[side].flatMap((word) => word.split(' '))))
     const text = bead[side].map((unit) => (side === 'source' ? source : target).texts[unit] ?? '').join('\n')
-    return words[side]
-      .filter(({ forms }) => [...forms].some((form) => gone.has(form)))
-      .map(({ start, end }) => text.slice(start, end))
+    const matched = new Set(all.flatMap((match) => match[side].flatMap((word) => word.split(' '))))
+    const isMissing = (form: string) => gone.has(form) && !matched.has(form)
+    const found = words[side].filter(({ forms }) => [...forms].some(isMissing)).map(({ start, end }) => text.slice(start, end))
+    return [...new Set(found)].slice(0, MAX_MISSES)
   }
   const byPlace = (list: Lit[]) => list.sort((a, b) => a.start - b.start)
   return {

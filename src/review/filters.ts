@@ -56,6 +56,7 @@ export interface Heading {
   row: number
   depth: number
   text: string
+  dir: 'rtl' | 'ltr'
 }
 
 /** The headings of the text; those of the source, else of the target. */
@@ -65,7 +66,7 @@ export function headingsOf({ document, rows, pieces }: State): Heading[] {
     const side = row.source.length > 0 ? 'source' : 'target'
     const [piece] = row[side]
     const unit = piece === undefined ? undefined : document[side].units[pieces[side][piece]!.unit]
-    if (unit?.kind === 'heading') found.push({ row: at, depth: unit.depth ?? 1, text: unit.text })
+    if (unit?.kind === 'heading') found.push({ row: at, depth: unit.depth ?? 1, text: unit.text, dir: document[side].dir })
   })
   return found
 }

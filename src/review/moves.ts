@@ -77,12 +77,19 @@ export function push(state: State, at: number, side: SideName): Change | undefin
   return replaced(state, 'push', at, moved.length + (opens ? 0 : 1), filled(inserted))
 }
 
-/** A side of the row joins the row above, and what follows it comes one row up. */
+/** Behind the last row whose text a pull moves: a row that has no other side is used up, and what follows it stays. */
+function pullEnd(state: State, at: number, side: SideName): number {
+  const { end } = reach(state, at, side)
+  const alone = state.rows.slice(at, end).findIndex((row) => row[otherSide(side)].length === 0)
+  return alone < 0 ? end : at + alone + 1
+}
+
+/** A side of the row joins the row above, and what follows it comes one row up, as far as the next one-sided text. */
 export function pull(state: State, at: number, side: SideName): Change | undefined {
   const { rows } = state
   const above = rows[at - 1]
   if (!above || !rows[at]?.[side].length) return undefined
-  const moved = rows.slice(at, reach(state, at, side).end)
+  const moved = rows.slice(at, pullEnd(state, at, side))
   const inserted = [
     withSide(state, above, side, [...above[side], ...moved[0]![side]]),
     ...moved.map((row, k) => withSide(state, row, side, moved[k + 1]?.[side] ?? [])),

@@ -176,6 +176,7 @@ const TABLE = {
     (rows: number, errors: string) => `${rowsEn(rows)} to read; ${errors} errors expected in the others`,
     (rows: number, errors: string) => `للقراءة: ${rowsAr(rows)}؛ الأخطاء المتوقعة في غيرها: ${errors}`,
   ],
+  messages: ['Messages of the alignment', 'رسائل المحاذاة'],
   headings: ['Headings', 'العناوين'],
   documents: ['Documents', 'المستندات'],
   filters: ['Show', 'اعرض'],

@@ -12,6 +12,21 @@ export interface Review {
   log: Log
 }
 
+/** What a person set in the page. */
+export interface ReviewSettings {
+  /** The sides changed places. */
+  swapped: boolean
+  /** Invisible marks are shown. */
+  marks: boolean
+  /** Vowel marks are hidden. */
+  noVowels: boolean
+  /** Single letters are commands. */
+  keys: boolean
+  theme: 'auto' | 'light' | 'dark'
+  /** Rows below this confidence are read. */
+  threshold: number
+}
+
 /** What the file keeps besides documents. */
 export interface ReviewData {
   /** Of this layout. */
@@ -21,6 +36,7 @@ export interface ReviewData {
   /** Encrypts what a browser keeps between two savings, as base64 of 32 bytes: only who has the file can read it. */
   key: string
   reviews: Review[]
+  settings?: ReviewSettings
   reviewer?: string
   date?: string
 }

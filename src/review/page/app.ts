@@ -1,6 +1,6 @@
 // The state of the page, and the one way in which it changes.
 
-import type { PageParts, ReviewData } from '../../formats/review/page-file.ts'
+import type { PageParts, ReviewData, ReviewSettings } from '../../formats/review/page-file.ts'
 import { type Log, logOf, replay, type State } from '../../formats/review/state.ts'
 import { DEFAULT_THRESHOLD, queue } from '../doubt.ts'
 import { type Filter, filtered } from '../filters.ts'
@@ -8,16 +8,6 @@ import { FIND_DEFAULTS, type FindOptions } from '../find.ts'
 import type { SideName } from '../moves.ts'
 import { WORDS, type Words } from '../words.ts'
 import type { Store } from './store.ts'
-
-/** What a person set. It is kept in the file, too. */
-export interface Settings {
-  swapped: boolean
-  marks: boolean
-  noVowels: boolean
-  keys: boolean
-  theme: 'auto' | 'light' | 'dark'
-  threshold: number
-}
 
 export interface Session {
   state: State
@@ -43,7 +33,7 @@ export interface App {
   isMac: boolean
   sessions: Session[]
   current: number
-  settings: Settings
+  settings: ReviewSettings
   filter: Filter
   /** Places of the rows that are shown. */
   view: number[]
@@ -67,6 +57,15 @@ export const session = (app: App): Session => app.sessions[app.current]!
 export const stateOf = (app: App): State => session(app).state
 export const activeRow = (app: App) => stateOf(app).rows[app.active.row]
 
+const DEFAULTS: ReviewSettings = {
+  swapped: false,
+  marks: false,
+  noVowels: false,
+  keys: true,
+  theme: 'auto',
+  threshold: DEFAULT_THRESHOLD,
+}
+
 export function newApp(data: ReviewData, parts: PageParts): App {
   const sessions = data.reviews.map(({ document, log }): Session => ({ state: replay(document, log), saved: marksOf(log) }))
   return {
@@ -75,7 +74,7 @@ export function newApp(data: ReviewData, parts: PageParts): App {
     isMac: /Mac|iPhone|iPad/.test(navigator.platform),
     sessions,
     current: 0,
-    settings: { swapped: false, marks: false, noVowels: false, keys: true, theme: 'auto', threshold: DEFAULT_THRESHOLD },
+    settings: { ...DEFAULTS, ...data.settings },
     filter: 'all',
     view: [],
     queue: [],
@@ -140,5 +139,9 @@ export async function take(app: App, state: State): Promise<void> {
 
 /** The data of the file as it would be saved now. */
 export function dataNow(app: App): ReviewData {
-  return { ...app.data, reviews: app.sessions.map(({ state }) => ({ document: state.document, log: logOf(state) })) }
+  return {
+    ...app.data,
+    settings: app.settings,
+    reviews: app.sessions.map(({ state }) => ({ document: state.document, log: logOf(state) })),
+  }
 }

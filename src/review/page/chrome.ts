@@ -19,7 +19,7 @@ const SIGNS: Partial<Record<CommandName, string>> = {
   previousHeading: '§↑',
   nextHeading: '§↓',
   showMarks: '¶',
-  hideVowels: 'ـَ',
+  hideVowels: '◌َ',
   swapSides: '⇄',
   theme: '◑',
 }
@@ -51,7 +51,7 @@ export function commandButton(app: App, name: CommandName, run: (name: CommandNa
       lang: name === 'language' ? (app.data.language === 'ar' ? 'en' : 'ar') : undefined,
       onclick: () => run(name),
     },
-    sign ?? shownLabel,
+    sign === undefined ? shownLabel : el('span', { 'aria-hidden': 'true' }, sign),
     sign === undefined && el('kbd', { 'aria-hidden': 'true', dir: 'ltr' }, shown),
   )
 }

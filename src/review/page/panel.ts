@@ -20,6 +20,7 @@ export function createPanel(app: App, openDocument: (index: number) => void): Pa
   const asks = el('p', { class: 'effort' })
   const tree = el('ul', { class: 'tree' })
   const documents = el('ul', { class: 'documents' })
+  const told = el('details', {})
   let [shownRows, shownDocument]: [unknown, number] = [undefined, -1]
   let shownHeadings: string[] = []
 
@@ -46,10 +47,15 @@ export function createPanel(app: App, openDocument: (index: number) => void): Pa
     shownHeadings = headings.map(({ text }) => text)
     const tops = headings.reduce((least, { depth }) => Math.min(least, depth), Infinity)
     tree.replaceChildren(
-      ...headings.map(({ row, depth, text }) => {
+      ...headings.map(({ row, depth, text, dir }) => {
         const link: HTMLButtonElement = el(
           'button',
-          { type: 'button', class: `depth-${Math.min(5, depth - tops)}`, onclick: () => goTo(app, Number(link.dataset['row'])) },
+          {
+            type: 'button',
+            class: `depth-${Math.min(5, depth - tops)}`,
+            dir,
+            onclick: () => goTo(app, Number(link.dataset['row'])),
+          },
           el('bdi', {}, text),
         )
         link.dataset['row'] = String(row)
@@ -72,6 +78,7 @@ export function createPanel(app: App, openDocument: (index: number) => void): Pa
       el('h2', {}, el('label', { for: 'threshold' }, w.threshold), ' ', percent),
       threshold,
       asks,
+      told,
       el('h2', { class: 'tree-title' }, w.headings),
       tree,
     )
@@ -98,6 +105,12 @@ export function createPanel(app: App, openDocument: (index: number) => void): Pa
       current?.setAttribute('aria-current', 'true')
       element.querySelector('.tree-title')?.toggleAttribute('hidden', tree.childElementCount === 0)
       if (shownDocument === app.current) return
+      const { messages } = state.document
+      told.hidden = messages.length === 0
+      told.replaceChildren(
+        el('summary', {}, `${w.messages} (${messages.length})`),
+        el('ul', { lang: 'en', dir: 'ltr' }, ...messages.map((text) => el('li', {}, text))),
+      )
       shownDocument = app.current
       documents.replaceChildren(
         ...app.sessions.map(({ state: one }, k) =>

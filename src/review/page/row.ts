@@ -107,7 +107,7 @@ function cellElement(app: App, at: number, side: SideName, head: string): HTMLEl
   const first = pieces[0] === undefined ? undefined : units[state.pieces[side][pieces[0]]!.unit]
   const cell = el('div', {
     role: 'gridcell',
-    class: `cell ${side} ${first?.kind ?? 'none'}`,
+    class: `cell ${side}`,
     'data-side': side,
     lang: first?.language ?? language,
     dir,
@@ -125,7 +125,7 @@ function cellElement(app: App, at: number, side: SideName, head: string): HTMLEl
     const text = pieceText(state, side, piece)
     const found = open && wanted && (where === 'both' || where === side) ? spansOf(text, wanted, options) : []
     const spans = found.map(([start, end]) => ({ start, end, class: 'found' }))
-    const unit = el('bdi', { class: 'unit', dir, 'data-piece': piece })
+    const unit = el('bdi', { class: `unit ${units[state.pieces[side][piece]!.unit]!.kind}`, dir, 'data-piece': piece })
     if (state.pieces[side][piece]!.text !== undefined) unit.classList.add('edited')
     unit.append(shownText(text, spans, { marks: app.settings.marks, noVowels: app.settings.noVowels }))
     if (k > 0) cell.append(breaksBlock(state, side, pieces[k - 1]!, piece) ? '\n' : ' ')

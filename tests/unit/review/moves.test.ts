@@ -27,6 +27,7 @@ describe('moves', () => {
   it('push of a text that stands alone at the end does nothing', () => becomes('a|A b|', (s) => push(s, 1, 'source'), undefined))
   it('pull moves a side up into a gap', () => becomes('a| b|A c|B d|', (s) => pull(s, 1, 'target'), 'a|A b|B c| d|'))
   it('pull joins what stands above', () => becomes('a|A b|B c|C', (s) => pull(s, 1, 'target'), 'a|AB b|C c|'))
+  it('pull ends at a row that it uses up', () => becomes('a| b|A c|B |C d|D', (s) => pull(s, 1, 'target'), 'a|A b|B c|C d|D'))
   it('pull takes away a row that is empty then', () => becomes('a| |A', (s) => pull(s, 1, 'target'), 'a|A'))
   it('the reach of a push is known before', () =>
     expect(reach(reviewed('a|A b|B c| d|D'), 0, 'target')).toEqual({ first: 0, end: 2, opens: false }))

@@ -1,0 +1,176 @@
+// What goes into the review page and out of it, in a real browser: the store, savings, exports, dropped files, aligning anew.
+
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { stringify as csv } from '../../src/entries/csv.ts'
+import { stringify as jsonl } from '../../src/entries/jsonl.ts'
+import { stringify as tmx } from '../../src/entries/tmx.ts'
+import { stringify as xliff } from '../../src/entries/xliff.ts'
+import { dataOf } from '../../src/formats/review/page-file.ts'
+import { write as xlsx } from '../../src/formats/xlsx/write.ts'
+import { align } from '../../src/index.ts'
+import { browserWith, hasBrowser, openPage, pageFileOf, savedFile, temporary } from '../support/browser.ts'
+import { letters } from '../support/review.ts'
+
+const ARABIC = [
+  'ذهب الولد إلى المدرسة في الصباح.',
+  'كان الجو باردا جدا في ذلك اليوم.',
+  'اشترى أبوه ثلاثة كتب من السوق.',
+  'عاد الجميع إلى البيت مساء.',
+]
+const ENGLISH = [
+  'The boy went to school in the morning.',
+  'The weather was very cold on that day.',
+  'His father bought three books from the market.',
+  'Everyone returned home in the evening.',
+]
+const MIXED = [...ARABIC, ...ENGLISH].join('\n\n')
+
+describe.skipIf(!hasBrowser)('files of the review page', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await browserWith()
+  })
+  afterAll(() => browser?.close())
+  // A tab in the background is drawn seldom.
+  afterEach(async () => {
+    for (const page of (await browser.pages()).slice(1)) await page.close({ runBeforeUnload: false })
+  })
+
+  it('exports are those of the command line, byte for byte', async () => {
+    const bitext = align({ value: MIXED, path: 'a.txt' })
+    const { page, press, complaints } = await openPage(browser, await pageFileOf([bitext]))
+    const written = {
+      tmx: tmx(bitext),
+      xliff: xliff(bitext),
+      xlsx: Buffer.from((await xlsx(bitext)) as Uint8Array).toString('latin1'),
+      csv: csv(bitext),
+      tsv: csv(bitext, { delimiter: '\t' }),
+      jsonl: jsonl(bitext, { document: 'a.txt' }),
+    }
+    for (const [format, expected] of Object.entries(written)) {
+      const path = await savedFile(page, temporary(), async () => {
+        await press('Control+e')
+        await page.select('#export-format', format)
+        await page.click('dialog .primary')
+      })
+      expect(readFileSync(path, format === 'xlsx' ? 'latin1' : 'utf8'), format).toBe(expected)
+    }
+    expect(complaints).toEqual([])
+  })
+
+  it('a killed browser loses at most one command, and what it kept is offered', async () => {
+    const profile = temporary()
+    const path = await pageFileOf([letters('a|A b|B c|C d|D e|E')])
+    const first = await browserWith(profile)
+    const one = await openPage(first, path)
+    await one.press('m', 'ArrowDown', 'm', 'ArrowDown', 'b')
+    first.process()?.kill('SIGKILL')
+    await new Promise<void>((done) => first.process()?.once('exit', () => done()) ?? done())
+    const second = await browserWith(profile)
+    try {
+      const again = await openPage(second, path)
+      expect(await again.page.evaluate(() => document.querySelector('dialog p')?.textContent)).toMatch(/kept [23] steps/)
+      await again.page.click('dialog .primary')
+      await again.page.waitForFunction(() => document.querySelector('dialog') === null)
+      expect((await again.rows()).slice(0, 2)).toEqual(['ab|AB', 'cd|CD'])
+      await again.press('Control+z', 'Control+z', 'Control+z')
+      expect(await again.rows()).toEqual(['a|A', 'b|B', 'c|C', 'd|D', 'e|E'])
+    } finally {
+      await second.close()
+    }
+  })
+
+  it('a saved file goes on where it was, with its undo', async () => {
+    const { page, press } = await openPage(browser, await pageFileOf([letters('a|A b|B c|C')]))
+    await press('m')
+    const path = await savedFile(page, temporary(), () => press('Control+s'))
+    expect(dataOf(readFileSync(path, 'utf8')).reviews[0]?.log.changes).toHaveLength(1)
+    await page.close({ runBeforeUnload: false })
+    const again = await openPage(browser, path)
+    expect(await again.page.evaluate(() => document.querySelector('dialog'))).toBeNull()
+    expect(await again.rows()).toEqual(['ab|AB', 'c|C'])
+    await again.press('Control+z')
+    expect(await again.rows()).toEqual(['a|A', 'b|B', 'c|C'])
+    expect(again.complaints).toEqual([])
+  })
+
+  it('what a file kept is nothing to another file of the same document', async () => {
+    const path = await pageFileOf([letters('a|A b|B')])
+    const one = await openPage(browser, path)
+    await one.press('m')
+    await one.page.close({ runBeforeUnload: false })
+    const other = await openPage(browser, await pageFileOf([letters('a|A b|B')]))
+    expect(await other.page.evaluate(() => document.querySelector('dialog'))).toBeNull()
+    await other.page.close({ runBeforeUnload: false })
+    const copy = join(temporary(), 'moved.html')
+    copyFileSync(path, copy)
+    expect(await (await openPage(browser, copy)).page.evaluate(() => document.querySelector('dialog') !== null)).toBe(true)
+  })
+
+  it('a second tab can only read', async () => {
+    const path = await pageFileOf([letters('a|A b|B')])
+    const one = await openPage(browser, path)
+    const two = await openPage(browser, path)
+    await two.press('m')
+    expect(await two.rows()).toEqual(['a|A', 'b|B'])
+    expect(await two.page.evaluate(() => document.querySelector('.banner')?.textContent)).toContain('open in another tab')
+    await one.page.bringToFront()
+    await one.press('m')
+    expect(await one.rows()).toEqual(['ab|AB'])
+  })
+
+  it('a blank page aligns dropped files, and saves what it made', async () => {
+    const opened = await openPage(browser, await pageFileOf([]))
+    const folder = temporary()
+    writeFileSync(join(folder, 'ar.txt'), ARABIC.join('\n\n'))
+    writeFileSync(join(folder, 'en.md'), ENGLISH.join('\n\n'))
+    const input = await opened.page.waitForSelector('#files')
+    await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(
+      join(folder, 'ar.txt'),
+      join(folder, 'en.md'),
+    )
+    await opened.page.waitForSelector('.space > .row')
+    const strip = (text: string) => text.replaceAll(/\s/g, '')
+    expect((await opened.rows()).map(strip)).toEqual(ARABIC.map((text, k) => strip(`${text}|${ENGLISH[k]}`)))
+    const path = await savedFile(opened.page, temporary(), () => opened.press('Control+s'))
+    expect(dataOf(readFileSync(path, 'utf8')).reviews[0]?.document.rows).toHaveLength(4)
+    expect(opened.complaints).toEqual([])
+  })
+
+  it('aligns anew around what was accepted, with a preview and one step of undo', async () => {
+    const bitext = align({ value: MIXED, path: 'a.txt' })
+    const [a, b, c, d] = bitext.segments
+    const wrong = {
+      ...bitext,
+      segments: [a!, { ...b!, target: c!.target }, { ...c!, target: b!.target }, d!] as typeof bitext.segments,
+    }
+    const { page, press, rows, complaints } = await openPage(browser, await pageFileOf([wrong]))
+    const before = await rows()
+    await press('Home', 'a', 'l')
+    await page.waitForSelector('.preview')
+    expect(await page.evaluate(() => document.querySelector('dialog h2')?.textContent)).toBe('2 rows would change')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.querySelector('dialog') === null && document.querySelector('[data-busy]') === null)
+    const after = await rows()
+    expect(after[1]).toContain(ENGLISH[1]!)
+    expect(after[2]).toContain(ENGLISH[2]!)
+    await press('Control+z')
+    expect(await rows()).toEqual(before)
+    expect(complaints).toEqual([])
+  })
+
+  it('many documents are a list, and one export', async () => {
+    const { page, press, rows } = await openPage(browser, await pageFileOf([letters('a|A'), letters('b|B c|C')]))
+    await page.click('.documents li:last-child button')
+    expect(await rows()).toEqual(['b|B', 'c|C'])
+    const path = await savedFile(page, temporary(), async () => {
+      await press('Control+e')
+      await page.select('#export-format', 'jsonl')
+      await page.click('dialog .primary')
+    })
+    expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(4)
+  })
+})

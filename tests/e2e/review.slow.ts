@@ -1,0 +1,326 @@
+// The review page in a real browser, by keyboard alone.
+
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { dataOf } from '../../src/formats/review/page-file.ts'
+import { replay, type State, sideText } from '../../src/formats/review/state.ts'
+import { COMMANDS } from '../../src/review/keys.ts'
+import { WORDS } from '../../src/review/words.ts'
+import { bitext, HOSTILE } from '../support/bitext.ts'
+import { browserWith, hasBrowser, type Opened, openPage, pageFileOf, savedFile, temporary } from '../support/browser.ts'
+import { letters } from '../support/review.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
+
+/** The state in a file that the page saved. */
+async function saved({ page, press }: Opened, folder: string): Promise<State> {
+  const path = await savedFile(page, folder, () => press('Control+s'))
+  const [review] = dataOf(readFileSync(path, 'utf8')).reviews
+  return replay(review!.document, review!.log)
+}
+
+const rowsOf = (state: State): string[] =>
+  state.rows.map((row) => `${sideText(state, row, 'source') ?? ''}|${sideText(state, row, 'target') ?? ''}`.replaceAll(/\s/g, ''))
+
+describe.skipIf(!hasBrowser)('the review page', () => {
+  let browser: Browser
+  let opened: Opened
+  beforeAll(async () => {
+    browser = await browserWith()
+  })
+  afterAll(() => browser?.close())
+  afterEach(async () => {
+    expect(opened.complaints).toEqual([])
+    await opened.page.close({ runBeforeUnload: false })
+  })
+  const open = async (rows: string, language: 'en' | 'ar' = 'en', confidence?: (row: number) => number) => {
+    opened = await openPage(browser, await pageFileOf([letters(rows, confidence)], language))
+    return opened
+  }
+
+  it('has the focus in the grid, with its rows counted', async () => {
+    const { active, page } = await open('a|A b|B c|C')
+    expect(await active()).toBe('1 target')
+    expect(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('[role=grid]')].map((grid) => [
+          grid.getAttribute('aria-rowcount'),
+          grid.getAttribute('aria-colcount'),
+        ]),
+      ),
+    ).toEqual([['4', '3']])
+  })
+
+  for (const [what, rows, keys, after] of [
+    ['merge', 'a|A b|B', ['m'], ['ab|AB']],
+    ['push', 'a|A b|B c|', ['Alt+Shift+ArrowDown'], ['a|', 'b|A', 'c|B']],
+    ['pull', 'a| b|A c|B', ['ArrowDown', 'Alt+Shift+ArrowUp'], ['a|A', 'b|B', 'c|']],
+    ['first unit up', 'a|A b|BC', ['ArrowDown', 'Alt+ArrowUp'], ['a|AB', 'b|C']],
+    ['last unit down', 'a|AB b|C', ['Alt+ArrowDown'], ['a|A', 'b|BC']],
+    ['split where it is suggested', 'ab|AB', ['s', 'Enter'], ['a|A', 'b|B']],
+    ['pair', 'a| b|B |C', ['End', 'Space', 'Home', 'ArrowRight', 'Space'], ['a|C', 'b|B']],
+    ['no counterpart', 'a|A', ['x'], ['a|', '|A']],
+    ['undo and redo', 'a|A b|B', ['m', 'Control+z', 'Control+z', 'Control+Shift+Z'], ['ab|AB']],
+    ['edit', 'a|A', ['Enter', 'Z', 'Enter'], ['a|AZ']],
+    ['leaving an edit', 'a|A', ['e', 'Z', 'Escape'], ['a|A']],
+  ] as const)
+    it(`by keys: ${what}`, async () => {
+      const { press, rows: shown } = await open(rows)
+      await press(...keys)
+      expect(await shown()).toEqual(after)
+    })
+
+  it('says each change to a screen reader, in the language of the page', async () => {
+    const { press, said } = await open('a|A b|B')
+    await press('m')
+    expect(await said()).toBe('Merge with the next row: row 1')
+    await press('Control+z')
+    expect(await said()).toBe('Undone: Merge with the next row')
+    await press('Shift+G', 'm')
+    expect(await said()).toBe('دمج مع الصف التالي: الصف 1')
+  })
+  it('arrows mean the visual side, swapped or not', async () => {
+    const { press, active } = await open('a|A')
+    await press('ArrowRight')
+    expect(await active()).toBe('1 source')
+    await press('ArrowLeft')
+    expect(await active()).toBe('1 target')
+    await press('Shift+S', 'ArrowRight')
+    expect(await active()).toBe('1 target')
+    await press('Shift+G', 'ArrowLeft')
+    expect(await active()).toBe('1 source')
+  })
+  it('has a button of 24 px and a menu entry for every command, and its keys in the help', async () => {
+    const { page, press } = await open('a|A')
+    const small = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('button')]
+          .map((one) => one.getBoundingClientRect())
+          .filter(({ width, height }) => width > 0 && (width < 24 || height < 24)).length,
+    )
+    expect(small).toBe(0)
+    const named = (attribute: string) =>
+      page.evaluate(
+        (name) => [...document.querySelectorAll(`[data-${name}]`)].map((one) => one.getAttribute(`data-${name}`)),
+        attribute,
+      )
+    const names = COMMANDS.map(({ name }) => name)
+    expect(new Set(await named('command'))).toEqual(new Set([...names, 'menu']))
+    await page.click('[data-command=menu]')
+    expect(new Set(await named('menu'))).toEqual(new Set(names))
+    await press('Escape')
+    await page.focus('[role=gridcell][tabindex="0"]')
+    await press('?')
+    expect(await page.evaluate(() => document.querySelectorAll('dialog kbd').length)).toBeGreaterThanOrEqual(2 * names.length)
+    await press('Escape')
+  })
+  it('single letters can be switched off', async () => {
+    const { page, press, rows } = await open('a|A b|B')
+    await press('?')
+    await page.click('#keys-on')
+    await press('Escape', 'm')
+    expect(await rows()).toEqual(['a|A', 'b|B'])
+  })
+  it('commands work on an Arabic keyboard, and only in the grid', async () => {
+    const { page, rows } = await open('a|A b|B')
+    const type = (target: string) =>
+      page.evaluate((name) => {
+        const element = name === 'grid' ? document.activeElement : document.querySelector('#filter')
+        element?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ة', code: 'KeyM', bubbles: true, cancelable: true }))
+      }, target)
+    await type('filter')
+    expect(await rows()).toHaveLength(2)
+    await type('grid')
+    await page.waitForFunction(() => document.querySelectorAll('.space > .row').length === 1)
+  })
+  it('mends 40 seeded errors of every shape with a median of at most three keys each', async () => {
+    const { rows, gold, confidences } = seededErrors(400, 40)
+    await open(rows.join(' '), 'en', (row) => confidences[row]!)
+    const folder = temporary()
+    const { counts, state } = await mendAll(opened, gold, folder)
+    expect(counts).toHaveLength(40)
+    console.info(
+      `keys an error: median ${counts.toSorted((a, b) => a - b)[20]}, most ${Math.max(...counts)}, all ${counts.reduce((a, b) => a + b)}`,
+    )
+    expect(counts.toSorted((a, b) => a - b)[20]).toBeLessThanOrEqual(3)
+    expect(rowsOf(state)).toEqual(gold)
+  })
+  it('holds hostile texts in every field', async () => {
+    const texts = [...HOSTILE, '<img src=x onerror=alert(1)>', '</script><script>alert(1)</script>'].map(
+      (text): [string, string] => [`x${text}`, `${text}y`],
+    )
+    opened = await openPage(browser, await pageFileOf([bitext(...texts)]))
+    const { page, press } = opened
+    await press('t')
+    await page.keyboard.type('<b>note</b>')
+    await page.keyboard.press('Tab')
+    await press('Enter')
+    for (let k = 0; k < texts.length; k++) await press('b', 'w', 'Escape', 'ArrowDown')
+    await press('Home')
+    expect(await page.evaluate(() => document.querySelectorAll('.space img, .space b, .space script').length)).toBe(0)
+    expect(await page.evaluate(() => document.querySelector('.why.note')?.textContent ?? '')).toContain('<b>note</b>')
+  })
+  for (const language of ['en', 'ar'] as const)
+    for (const scheme of ['light', 'dark'] as const)
+      it(`axe finds nothing: ${language}, ${scheme}`, async () => {
+        const { page, press } = await open('a|A b|B c| |D ef|E', language, (row) => [0.99, 0.8, 0.5, 0.2, 0.99][row]!)
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+        await press('a', 'b', 'd', 'ArrowDown', 'r', 'Space')
+        const violations = async () => {
+          await page.evaluate(axe)
+          const { violations: found } = await page.evaluate(() =>
+            (
+              globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+            ).axe.run(),
+          )
+          return found.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map(({ html }) => html.slice(0, 160))
+                .slice(0, 3)
+                .join(' … ')}`,
+          )
+        }
+        expect(await violations()).toEqual([])
+        for (const key of ['s', '?', 'Control+e', 'Control+f', 't', 'w', 'Enter']) {
+          await press(key)
+          expect([key, ...(await violations())]).toEqual([key])
+          await press('Escape')
+        }
+        expect(await page.evaluate(() => [document.documentElement.dir, document.documentElement.lang])).toEqual([
+          WORDS[language].dir,
+          language,
+        ])
+      })
+  it('reflows at 320 px, which is 400 % of 1280: texts stack and nothing scrolls sideways', async () => {
+    const { page } = await open('a|A b|B c|C')
+    await page.setViewport({ width: 320, height: 256 })
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 200)))
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    const [source, target] = await page.evaluate(() =>
+      [...document.querySelectorAll('.space .row:first-child .cell')].map((cell) => cell.getBoundingClientRect().width),
+    )
+    expect([source! > 200, target! > 200]).toEqual([true, true])
+  })
+  it('prints all rows', async () => {
+    const { page } = await open(Array.from({ length: 200 }, () => 'a|A').join(' '))
+    expect(await page.evaluate(() => document.querySelectorAll('.space > .row').length)).toBeLessThan(150)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(await page.evaluate(() => document.querySelectorAll('.space > .row').length)).toBe(200)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    expect(await page.evaluate(() => document.querySelectorAll('.space > .row').length)).toBeLessThan(150)
+  })
+})
+
+/** Rows with errors of every shape, the rows as they should be, and confidences that are low where something is wrong. */
+function seededErrors(count: number, errors: number) {
+  const letter = (base: number, at: number) => String.fromCharCode(base + at)
+  const gold: string[] = []
+  // Letters of two blocks of the private use area, so that each unit is another one.
+  let [s, t] = [0, 0]
+  for (let row = 0; row < count; row++) {
+    const two = row % 5 === 0
+    gold.push(
+      `${letter(0xe000, s++)}${two ? letter(0xe000, s++) : ''}|${letter(0xf000, t++)}${row % 3 === 0 ? letter(0xf000, t++) : ''}`,
+    )
+  }
+  const rows: string[] = []
+  const confidences: number[] = []
+  const add = (confidence: number, ...more: string[]) => {
+    for (const row of more) {
+      rows.push(row)
+      confidences.push(confidence)
+    }
+  }
+  const step = Math.floor(count / errors)
+  for (let row = 0; row < count; row++) {
+    const kind = row % step === 3 ? Math.floor(row / step) % 6 : -1
+    const [a = '', b = ''] = gold[row]!.split('|')
+    const [c = '', d = ''] = (gold[row + 1] ?? '|').split('|')
+    const [e = '', f = ''] = (gold[row + 2] ?? '|').split('|')
+    if (kind === -1) add(0.97, `${a}|${b}`)
+    else if (kind === 0) add(0.3, `${a}|${b}${d[0]}`, ...(d.length > 1 ? [`${c}|${d.slice(1)}`] : [`${c}|`]))
+    else if (kind === 1) add(0.3, `${a}${c}|${b}${d}`)
+    else if (kind === 2) add(0.3, `${a}|`, `|${b}`)
+    else if (kind === 3) add(0.3, `${a}|`, `${c}|${b}`, `${e}|${d}`, `|${f}`)
+    else if (kind === 4) add(0.3, `${a}|${b[0]}`, ...(b.length > 1 ? [`|${b.slice(1)}`] : [`|${d[0]}`, `${c}|${d.slice(1)}`]))
+    else add(0.3, `${a}${c[0]}|${b}`, `${c.slice(1)}|${d}`)
+    const taken = kind === 3 ? 2 : kind === 0 || kind === 1 || kind === 5 || (kind === 4 && b.length < 2) ? 1 : 0
+    row += taken
+  }
+  return { rows, gold, confidences }
+}
+
+const SIDES = ['source', 'target'] as const
+
+/** A person who knows both languages: looks where the queue stops, and mends what is wrong there by keys. */
+async function mendAll(opened: Opened, gold: readonly string[], folder: string): Promise<{ counts: number[]; state: State }> {
+  const { press, page } = opened
+  const counts: number[] = []
+  const rowOf = new Map<string, number>()
+  gold.forEach((row, at) => {
+    for (const unit of row.replace('|', '')) rowOf.set(unit, at)
+  })
+  const look = () =>
+    page.evaluate(() => {
+      const active = document.querySelector<HTMLElement>('.row.active')!
+      const text = (row: Element | null, side: string) =>
+        [...(row?.querySelectorAll(`.cell.${side} .unit`) ?? [])].map((unit) => unit.textContent).join('')
+      const read = (row: Element | null) => [text(row, 'source'), text(row, 'target')] as const
+      const side = active.querySelector<HTMLElement>('[tabindex="0"]')?.dataset['side']
+      return { before: read(active.previousElementSibling), here: read(active), after: read(active.nextElementSibling), side }
+    })
+  const goodRow = ([a, b]: readonly [string, string]) => gold.includes(`${a}|${b}`)
+  for (let stop = 0; stop < 120; stop++) {
+    const keys: string[] = []
+    const key = async (name: string) => {
+      keys.push(name)
+      await press(name)
+    }
+    await key('n')
+    if ((await opened.said()).startsWith('No doubtful')) break
+    if (goodRow((await look()).here)) {
+      await key('a')
+      continue
+    }
+    for (let tries = 0; tries < 8; tries++) {
+      const { before, here, after, side } = await look()
+      if (goodRow(here)) break
+      const onSide = async (wanted: 'source' | 'target') => {
+        if (side !== wanted) await key(wanted === 'source' ? 'ArrowRight' : 'ArrowLeft')
+      }
+      const rows = (text: string) => [...text].map((unit) => rowOf.get(unit)!)
+      const [ours, next, previous] = [here, after, before].map(([a, b]) => [rows(a), rows(b)] as const)
+      const own = Math.min(...ours![0], ...ours![1])
+      const isLate = ([a, b]: readonly (readonly number[])[]) => a!.length > 0 && b!.length > 0 && b![0]! < a![0]!
+      const isAll = ([a, b]: readonly (readonly number[])[]) =>
+        a!.length + b!.length > 0 && [...a!, ...b!].every((row) => row === own)
+      const foreign = SIDES.find((_, k) => ours![k]!.some((row) => row !== ours![k]![0]))
+      const begins = SIDES.find((_, k) => next![k]![0] === own)
+      if (isLate(ours!) && isLate(previous!)) await key('ArrowUp')
+      else if (isLate(ours!)) {
+        await onSide('target')
+        await key('Alt+Shift+ArrowUp')
+      } else if (isLate(next!) && begins === 'target') {
+        await key('ArrowDown')
+        await onSide('target')
+        await key('Alt+Shift+ArrowUp')
+      } else if (ours!.every((list) => list.includes(own) && list.includes(own + 1))) {
+        await key('s')
+        await key('Enter')
+      } else if (foreign !== undefined) {
+        await onSide(foreign)
+        await key('Alt+ArrowDown')
+      } else if (isAll(ours!) && isAll(next!)) await key('m')
+      else if (isAll(ours!) && begins !== undefined) {
+        await key('ArrowDown')
+        await onSide(begins)
+        await key('Alt+ArrowUp')
+      } else await key('ArrowUp')
+    }
+    counts.push(keys.length)
+  }
+  return { counts, state: await saved(opened, folder) }
+}

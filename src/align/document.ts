@@ -5,7 +5,7 @@ import type { Bead, Block, Evidence, Unit, UnitOptions } from '../bitext.ts'
 import { type BothClues, cluesOf } from './model/clues.ts'
 import { rowScorer, type Structure, structureScorer } from './model/evidence/structure.ts'
 import { timeScorer } from './model/evidence/time.ts'
-import { HELD_BLOCK_CONFIDENCE, PINNED_NATS } from './model/parameters.ts'
+import { ALONE_CONFIDENCE, HELD_BLOCK_CONFIDENCE, PINNED_NATS, UNSURE_CONFIDENCE } from './model/parameters.ts'
 import { indexOf } from './model/text-index.ts'
 import { crossing, followMoved } from './moved.ts'
 import { type Indices, inOrder } from './pins.ts'
@@ -75,11 +75,6 @@ export function documentBeads(document: Document, options: DocumentOptions): Doc
     }
   })
 }
-
-/** No pair of a text that may be in visual order is likelier than this. */
-const UNSURE_CONFIDENCE = 0.49
-/** A one-sided bead of a block that corresponds to nothing. */
-const ALONE_CONFIDENCE = 0.9
 
 /** Blocks that correspond to nothing, without those that a person fixed. */
 function aloneOf({ source, target, alone, pins }: Document): [source: ReadonlySet<number>, target: ReadonlySet<number>] {

@@ -23,10 +23,13 @@ function balanced({ arabic, other }: Cut): boolean {
   return arabic.length + other.length < 60 ? ratio > 0.4 && ratio < 4 : ratio > 0.6 && ratio < 2.5
 }
 
-/** Blocks that may be split. Code and cells of tables are not, nor blocks whose reader does not say where their text stands. */
+/** Blocks that may be split. Code and cells beside others are not, nor blocks whose reader does not say where their text stands. */
 export function candidates(file: ReadFile, blocks: readonly Block[]): Candidate[] {
+  const cells = new Map<string, number>()
+  for (const { row } of blocks) if (row !== undefined) cells.set(row, (cells.get(row) ?? 0) + 1)
   return blocks.flatMap((block, index) => {
-    if (block.kind === 'code' || block.kind === 'tableCell' || block.row !== undefined) return []
+    // A cell that is alone in its row is merged over both columns: "Section B – القسم ب".
+    if (block.kind === 'code' || (block.row !== undefined && cells.get(block.row) !== 1)) return []
     if (rawOf(file, block) === undefined && offsetsOf(block) === undefined) return []
     const cut = cutOf(block.text)
     return cut === undefined ? [] : [{ index, cut, balanced: balanced(cut) }]

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { ReadFile } from '../bitext.ts'
-import { MuwaziError, misuse, show } from '../errors.ts'
-import { readDocument } from '../formats/document.ts'
+import { checkKeys, MuwaziError, misuse, show } from '../errors.ts'
+import { type DocumentOptions, readDocument } from '../formats/document.ts'
 
 /** What to say, by the system's error code. */
 const REASONS: Record<string, (path: string) => string> = {
@@ -19,13 +19,16 @@ const REASONS: Record<string, (path: string) => string> = {
  * anything else is plain text, unless it begins as one of them does), its bytes the encoding.
  *
  * @param path a path, or a `file:` URL such as `new URL('article.md', import.meta.url)`
+ * @param options `format`, `encoding` of a text and `headerRow` of a table, where they are known
  * @throws {MuwaziError} `bad-option` for another URL; `unreadable` for what is no file or cannot be read, with the system's error as `cause`; `bad-input` for what is no
  *   document: a PDF, an image, an old Word file …
  * @example const bitext = align(await readPath('article.md'))
  */
-export async function readPath(path: string | URL): Promise<ReadFile> {
+export async function readPath(path: string | URL, options: DocumentOptions = {}): Promise<ReadFile> {
   const name = pathOf(path)
-  return readDocument(await bytesOf(name), name)
+  checkKeys(options, ['format', 'encoding', 'headerRow'])
+  const { format, ...rest } = options
+  return readDocument(await bytesOf(name), name, format, rest)
 }
 
 function pathOf(path: unknown): string {

@@ -126,9 +126,12 @@ export const OTHER_DEPTH_NATS = -2
 export const SAME_ID_NATS = 12
 /** Two headings with different explicit ids. */
 export const OTHER_ID_NATS = -6
-/** Two notes of one number. A translator may add a note, which shifts the numbers after it, so words can speak against it. */
+/**
+ * Two notes of one number. A translator may add a note, which shifts the numbers after it, so words can speak against it. Set by hand to about
+ * what two words of the lexicon say; at 0 and at 6 the notes of tests/unit/formats/docx/notes.test.ts align alike.
+ */
 export const SAME_NOTE_NATS = 3
-/** A note against text, or two notes on one side of a bead. */
+/** A note against text, or two notes on one side of a bead. Set by hand to twice the worth of a number; the same notes align alike at 0 and −12. */
 export const NOTE_AND_TEXT_NATS = -6
 /** Each link target that two blocks share. */
 export const SAME_LINK_NATS = 1.5
@@ -235,6 +238,10 @@ export const MIN_KEPT_NODES = 8_000
 
 /** Block beads at least this sure hold: their sentences are aligned inside them. */
 export const HELD_BLOCK_CONFIDENCE = 0.5
+/** No pair of a text that may be in visual order is likelier than this: it is told as doubtful, and falls under every minimum from .5 on. */
+export const UNSURE_CONFIDENCE = 0.49
+/** A one-sided bead of a copy of the original. Set by hand at the threshold of doubt, not measured: no gold has such copies. */
+export const ALONE_CONFIDENCE = 0.9
 /** Beads below this leave their units free to stand elsewhere. */
 export const FREE_BEAD_CONFIDENCE = 0.5
 /** An alignment of beads that are all this sure has no moved sections. */

@@ -140,7 +140,7 @@ function rareNames(): Map<string, string> {
 }
 
 /**
- * Whether a row of cells holds the titles of a bilingual table: two of them name two languages or the two sides, or most of them are titles and
+ * Whether a row of cells holds the titles of a bilingual table: two of them name two languages or the two sides, or two of three are titles and
  * one is of a text. «اللغة العربية» beside "Arabic" are two names of one language: a row of a glossary.
  */
 export function isHeader(cells: readonly string[]): boolean {
@@ -150,6 +150,15 @@ export function isHeader(cells: readonly string[]): boolean {
   const languages = new Set(texts.flatMap(({ language }) => (language === undefined ? [] : [language.toLowerCase()])))
   const sides = new Set(texts.flatMap(({ side }) => (side === undefined ? [] : [side])))
   if (languages.size > 1 || sides.size > 1) return true
+  // «اللفظ», "English", «نوع الكلمة»: one text is named, and a column beside the texts.
+  if (
+    languages.size === 1 &&
+    texts.length === 1 &&
+    filled.length > 2 &&
+    roles.length > 1 &&
+    roles.length * 3 >= filled.length * 2
+  )
+    return true
   return languages.size === 1 && sides.size === 1 && texts.length > 1
     ? texts.some(({ language, side }) => language === undefined || side === undefined)
     : false

@@ -173,3 +173,10 @@ describe('rows', () => {
       { numRuns: 200 },
     ))
 })
+
+describe('a row of titles', () => {
+  const titles = (row: string) =>
+    read(`${row}\nكتب,to write,فعل\nمكتبة,library,اسم`, { format: 'table' }).blocks[0]?.data?.['title']
+  it('may name one text and a column beside the texts', () => expect(titles('اللفظ,English,نوع الكلمة')).toBe('اللفظ'))
+  it('is no row of a glossary', () => expect(titles('إنجليزي,English,صفة')).toBeUndefined())
+})

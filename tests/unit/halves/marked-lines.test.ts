@@ -42,6 +42,22 @@ describe('a line whose two languages stand in elements of their own', () => {
     ).toEqual(['يعمل المتصفح على نظام Windows 11 Pro = The browser works on Windows 11 Pro']))
 })
 
+describe('a cell that is alone in its row', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  it('is two texts, as a row merged over both columns is', () =>
+    expect(
+      pairs(
+        html.read(
+          `<table>${row('يلتزم الطرف الأول بالتوريد.', 'The First Party shall supply the goods.')}<tr><td colspan="2">القسم الثاني – Section Two</td></tr>${row('تحل النزاعات وديًا.', 'Disputes are settled amicably.')}</table>`,
+        ),
+      ),
+    ).toEqual([
+      'يلتزم الطرف الأول بالتوريد. = The First Party shall supply the goods.',
+      'القسم الثاني = Section Two',
+      'تحل النزاعات وديًا. = Disputes are settled amicably.',
+    ]))
+})
+
 describe('lines in two languages between soft breaks', () => {
   const lines = ['شاي بالنعناع / Mint tea', 'قهوة عربية / Arabic coffee', 'عصير رمان طازج / Fresh pomegranate juice']
   const expected = lines.map((line) => line.replace('/', '='))

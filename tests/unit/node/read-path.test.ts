@@ -135,4 +135,13 @@ describe('readPath', () => {
     })
     expect(await failure('')).toMatchObject({ code: 'bad-option' })
   })
+
+  it('takes the encoding, the format and the row of titles where they are known', async () => {
+    const bytes = Uint8Array.of(0xe3, 0xd1, 0xcd, 0xc8, 0xc7) // مرحبا in windows-1256
+    expect((await readPath(file('old.txt', bytes), { encoding: 'windows-1256' })).value).toBe('مرحبا')
+    expect((await readPath(file('list.txt', '# عنوان'), { format: 'markdown' })).blocks[0]?.kind).toBe('heading')
+    const table = 'Arabic,English\nكتاب,book'
+    expect((await readPath(file('rows.csv', table), { headerRow: false })).blocks).toHaveLength(4)
+    await expect(readPath(file('a2.txt', 'نص'), { encode: 'utf-8' } as never)).rejects.toMatchObject({ code: 'bad-option' })
+  })
 })

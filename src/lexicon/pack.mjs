@@ -22,8 +22,8 @@ const { outputFiles } = await build({
 })
 const script = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 
-/** As many as the lexicon gives a word, the first ones being the commonest. */
-const MOST = 7
+/** Maximum number of translations of a word; the commonest come first. */
+const MAX_TRANSLATIONS = 7
 
 const entries = new Map()
 for (const file of readdirSync(new URL('entries/', here))
@@ -40,7 +40,7 @@ for (const file of readdirSync(new URL('entries/', here))
         .map(script.stemEnglish)
         .filter((part) => part !== '')
         .join(' ')
-      if (!entry.words.includes(stem) && entry.words.length < MOST) {
+      if (!entry.words.includes(stem) && entry.words.length < MAX_TRANSLATIONS) {
         entry.words.push(stem)
         entry.plain.push(word)
       }

@@ -6,14 +6,14 @@ import { partName } from './list-marker.ts'
 // feeds, by saying so ("Page 3 of 10"), by one line that stands beside each of the numbers, or by cutting sentences in two: a chapter's
 // number never stands inside a sentence.
 
-/** Pages hold so many characters at least: lists and verse numbers follow on one another closer than that. */
-const PAGE = 300
-/** A running head is no longer than this. */
-const LONGEST = 100
+/** Minimum length of a page: numbers of list items and verses follow each other more closely. */
+const MIN_PAGE_CHARACTERS = 300
+/** Longer lines are not running heads. */
+const MAX_RUNNING_HEAD_CHARACTERS = 100
 
 const DASHES = String.raw`[-–—|[\]()/.\s]*`
-/** A page number that says so: "Page 3 of 10", «صفحة ٣ من ١٠», A bare number is judged by its company. */
-const SAID = new RegExp(
+/** A labelled page number: "Page 3 of 10", «صفحة ٣ من ١٠». A bare number is judged by the other numbers. */
+const PAGE_NUMBER = new RegExp(
   `^${DASHES}(?:page|p\\.|pg\\.?|صفحة|الصفحة|ص\\.?)\\s*\\d+\\s*(?:of|/|من(?:\\s+أصل)?)\\s*\\d+${DASHES}$`,
   'iu',
 )
@@ -65,7 +65,7 @@ interface Class {
 function classesOf(lines: readonly Line[], taken: ReadonlySet<number>): Class[] {
   const classes = new Map<string, Class>()
   lines.forEach(({ text }, i) => {
-    if (text === '' || text.length > LONGEST || partName(text) > 0 || taken.has(i)) return
+    if (text === '' || text.length > MAX_RUNNING_HEAD_CHARACTERS || partName(text) > 0 || taken.has(i)) return
     // A paragraph may end with the same words twice; a running head is no sentence.
     if (endsSentence(text) && /\p{L}{2}/u.test(text)) return
     const number = /\d+/.exec(foldDigits(text))?.[0]
@@ -144,14 +144,14 @@ function surroundings(lines: readonly Line[], could: Uint8Array, same: Uint8Arra
 export function furniture(lines: readonly Line[], cuts: (before: Line, after: Line) => boolean): Uint8Array {
   const found = new Uint8Array(lines.length)
   lines.forEach(({ text }, i) => {
-    if (text.length <= LONGEST && SAID.test(foldDigits(text))) found[i] = 1
+    if (text.length <= MAX_RUNNING_HEAD_CHARACTERS && PAGE_NUMBER.test(foldDigits(text))) found[i] = 1
   })
   const browser = new Set(printed(lines))
   for (const i of browser) found[i] = 1
   const feeds = (i: number) => lines[i]?.page === true || (lines[i]?.text === '' && lines[i + 1]?.page === true)
   const fedOnce = (i: number) => feeds(i) || feeds(i + 1)
   const classes = classesOf(lines, browser).filter(
-    (one) => spacing(lines, one) >= PAGE || one.lines.some((i) => found[i] === 1 || fedOnce(i)),
+    (one) => spacing(lines, one) >= MIN_PAGE_CHARACTERS || one.lines.some((i) => found[i] === 1 || fedOnce(i)),
   )
   const could = new Uint8Array(found)
   for (const one of classes) for (const i of one.lines) could[i] = 1

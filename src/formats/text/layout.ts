@@ -7,11 +7,11 @@ import {
   isCut,
   isUnfinished,
   LOWER,
-  NARROWEST,
+  MAX_WRAP_CHARACTERS,
+  MIN_WRAP_CHARACTERS,
   NEARLY_FULL,
   SAME_COLUMN,
   SECTION,
-  WIDEST,
   WRAPPED,
   wrapWidth,
 } from './widths.ts'
@@ -67,7 +67,13 @@ export function singleSpaced(lines: readonly Line[]): readonly Line[] {
   const cut = apart.filter(([before, line]) => isUnfinished(before, line))
   const full = cut.filter(([{ text }]) => text.length >= longest * NEARLY_FULL).length
   const isProse = stops >= texts.length * 0.15
-  if (longest < NARROWEST || longest > WIDEST || !isProse || cut.length < apart.length * 0.6 || full < cut.length * WRAPPED)
+  if (
+    longest < MIN_WRAP_CHARACTERS ||
+    longest > MAX_WRAP_CHARACTERS ||
+    !isProse ||
+    cut.length < apart.length * 0.6 ||
+    full < cut.length * WRAPPED
+  )
     return lines
   return lines.filter(({ text }, i) => text !== '' || lines[i + 1]?.gap !== 1)
 }
@@ -94,7 +100,7 @@ export function goesOn(layout: Layout, before: Line, line: Line, after: Line | u
   if (before.arabic !== line.arabic && !before.mixed && !line.mixed && (ended || !full)) return false
   if (layout.indented ? line.indent > layout.margin + 1 : line.indent > before.indent + 1)
     return !layout.indented && listMarker(before.text) > 0
-  if (!ended && !line.arabic && LOWER.test(line.text) && before.text.length >= NARROWEST) return true
+  if (!ended && !line.arabic && LOWER.test(line.text) && before.text.length >= MIN_WRAP_CHARACTERS) return true
   // A paragraph may end right at the column; a short line after it that ends no sentence itself is a heading.
   const short = after === undefined || after.text === '' || !forced(line, after, width)
   if (ended && short && !endsSentence(line.text) && line.text.length < width * NEARLY_FULL) return layout.indented && full

@@ -5,9 +5,9 @@ import { functionWords } from '../../languages/index.ts'
 import { endsSentence, isRule, type Line } from '../../text/lines.ts'
 import { listMarker, partName } from './list-marker.ts'
 
-/** No one wraps a paragraph at more than this, or at less than the second. */
-export const WIDEST = 160
-export const NARROWEST = 30
+/** Widths at which paragraphs are wrapped. */
+export const MAX_WRAP_CHARACTERS = 160
+export const MIN_WRAP_CHARACTERS = 30
 /** A line that fills so much of the width goes on, unless a sentence ends with it. */
 export const NEARLY_FULL = 0.75
 
@@ -47,7 +47,7 @@ export const forced = (before: Line, line: Line, width: number): boolean =>
 export function cutLength(lines: readonly Line[], arabic: boolean, margin: number): number {
   const own = lines.filter((line) => line.text !== '' && line.arabic === arabic).map(({ text }) => text.length)
   const longest = own.sort((a, b) => a - b)[Math.floor((own.length - 1) * 0.98)] ?? 0
-  if (longest < NARROWEST || longest > WIDEST) return Number.POSITIVE_INFINITY
+  if (longest < MIN_WRAP_CHARACTERS || longest > MAX_WRAP_CHARACTERS) return Number.POSITIVE_INFINITY
   const cut = lines.filter((line, i) => {
     const next = lines[i + 1]
     return next !== undefined && line.text !== '' && next.text !== '' && line.arabic === arabic && isCut(line, next, margin)
@@ -72,7 +72,7 @@ export function wrapWidth(lines: readonly Line[], arabic: boolean): number | und
   // A few lines may be longer (addresses of web pages cannot be wrapped).
   for (const share of [0.98, 0.95, 0.9]) {
     const width = lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * share))] ?? 0
-    if (width > WIDEST || width < NARROWEST) continue
+    if (width > MAX_WRAP_CHARACTERS || width < MIN_WRAP_CHARACTERS) continue
     const wrapped = ends.filter(([line, next]) => forced(line, next, width)).length
     if (wrapped >= ends.length * 0.6) return width
   }
@@ -115,7 +115,7 @@ export function groupWidths(lines: readonly Line[]): Map<number, number> {
     const [first] = group as [Line, ...Line[]]
     const isOne = group.every((line) => line.arabic === first.arabic || line.mixed)
     const width = Math.max(...group.map(({ text, indent }) => text.length + indent))
-    if (!isOne || width < NARROWEST || width > WIDEST * 1.5) continue
+    if (!isOne || width < MIN_WRAP_CHARACTERS || width > MAX_WRAP_CHARACTERS * 1.5) continue
     const ends = group.slice(1).map((line, k) => [group[k]!, line] as const)
     const open = ends.filter(([before, line]) => !endsSentence(before.text) && goesOnAtLeast(line)).length
     // Letters of print are not equally wide: lines of Arabic, which has no capitals to tell, are full at less than the widest one.

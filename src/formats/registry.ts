@@ -110,7 +110,7 @@ export const FORMATS: readonly Format[] = [
     reads: 'bitext',
     languages: true,
     writes: 'text',
-    readers: 'spreadsheets, LF Aligner, pandas, `cut` and `awk`',
+    readers: 'programs: Python, pandas, polars, DuckDB, Spark, `cut` and `awk`; one line a row',
     options: TABLE_OPTIONS.filter(({ name }) => name !== 'formulaGuard'),
     folder: 'csv',
     preset: { delimiter: '\t' },

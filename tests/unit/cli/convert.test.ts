@@ -30,6 +30,21 @@ describe('muwazi convert A B', () => {
         expect(rows(out)).toEqual(ALL)
         expect(err).toMatch(/^b\.\w+: 4 pairs, 0 one-sided, 0 below \.9\n$/)
       })
+  it('keeps inline tags with --tags, from TMX to XLIFF and back', async () => {
+    const { code, err } = await run(['convert', file('a.tmx', MEMORY), at('b.xlf'), '--tags'])
+    expect([code, err.split('\n')[0]]).toEqual([0, 'a.tmx: Read inline tags: 2 as nothing (inline-tags)'])
+    expect(written('b.xlf')).toContain('Said <bpt id="1">&lt;b&gt;</bpt>otherwise<ept id="1">&lt;/b&gt;</ept>.')
+    await run(['convert', at('b.xlf'), at('c.tmx'), '--tags'])
+    expect(written('c.tmx')).toContain('Said <bpt i="1" x="1">&lt;b&gt;</bpt>otherwise<ept i="1">&lt;/b&gt;</ept>.')
+    expect(written('c.tmx')).toContain('changeid="someone"')
+    await fails(['convert', file('a.csv', TABLE), at('b.tmx'), '--tags'], 2, /^muwazi: Expected `--tags` with tmx or xliff or/)
+  })
+  it.each(['sdlxliff', 'mqxliff', 'mxliff'])('reads .%s by its name, and writes none', async (extension) => {
+    await run(['convert', file('a.tsv', TABLE), at('b.xlf')])
+    const { out } = await run(['convert', file(`c.${extension}`, written('b.xlf'))])
+    expect(rows(out)).toEqual(ALL)
+    await fails(['convert', at('a.tsv'), at(`d.${extension}`)], 2, /^muwazi: Expected the name of the output to end in one of/)
+  })
   it('needs only file names, and names the first doubtful place', async () => {
     const { code, err } = await run(['convert', file('a.csv', TABLE.replaceAll('\t', ';').replace('.92', '.5')), at('b.tmx')])
     expect(code).toBe(0)

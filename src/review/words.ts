@@ -81,6 +81,7 @@ const TABLE = {
     help: ['Help', 'مساعدة'],
   },
   short: {
+    hideVowels: ['No vowels', 'بلا تشكيل'],
     nextDoubtful: ['Next', 'التالي'],
     previousDoubtful: ['Previous', 'السابق'],
     nextOddShape: ['Not 1–1', 'ليس 1–1'],

@@ -14,6 +14,12 @@ import { reviewPage } from '../../src/review/write.ts'
 export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 export const hasBrowser = existsSync(CHROMIUM)
 
+export const FIREFOX = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr'
+export const hasFirefox = existsSync(FIREFOX)
+
+export const firefox = (): Promise<Browser> =>
+  puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, protocolTimeout: 240_000 })
+
 /** @param profile folder of a profile that outlives the browser */
 export const browserWith = (profile?: string): Promise<Browser> =>
   puppeteer.launch({

@@ -108,6 +108,7 @@ async function pairTexts(app: App): Promise<void> {
   const from = marked && state.rows.findIndex(({ id }) => id === marked.id)
   if (marked === undefined || from === undefined || from < 0 || marked.side === side || marked.id === here?.id) {
     const same = marked?.id === here?.id && marked?.side === side
+    if (here?.[side].length === 0) return app.say(said.impossible)
     app.marked = same || here === undefined || here[side].length === 0 ? undefined : { id: here.id, side }
     app.say(app.marked ? said.marked : said.unmarked)
     return app.show()

@@ -19,7 +19,6 @@ const SIGNS: Partial<Record<CommandName, string>> = {
   previousHeading: '§↑',
   nextHeading: '§↓',
   showMarks: '¶',
-  hideVowels: '◌َ',
   swapSides: '⇄',
   theme: '◑',
 }

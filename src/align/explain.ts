@@ -118,7 +118,7 @@ function matchesOf(hits: readonly Hit[]): Match[] {
 }
 
 /**
- * Returns a function that tells the evidence for one bead of a pass, kind by kind. A bead that lacks a side has none.
+ * Returns a function that gives the evidence for one bead of a pass by kind. A bead that lacks a side has none.
  * Lengths are judged by the whole text; what the alignment itself learned of them is left out.
  */
 export function explainer(texts: UnitTexts): (bead: Indices) => Explanation {

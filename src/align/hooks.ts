@@ -13,7 +13,7 @@ const MAX_EVIDENCE_NATS = 10_000
 /**
  * Evidence whose scorers give finite numbers, kept in ±10,000, or throw with the span.
  *
- * @throws {MuwaziError} `bad-option`, also while the evidence is asked
+ * @throws {MuwaziError} `bad-option`, also while the evidence is evaluated
  */
 export function checkedEvidence(evidence: readonly Evidence[]): Evidence[] {
   if (!isList(evidence)) throw misuse(`Expected \`evidence\` to be a list of functions, got ${show(evidence)}`)

@@ -36,7 +36,7 @@ function rising(pins: readonly Indices[]): Set<Indices> {
 
 const first = (bead: Indices) => bead.source[0] ?? Infinity
 
-/** Sorts beads by source; one-sided target beads stand before the first bead whose target lies behind theirs. */
+/** Sorts beads by source; one-sided target beads stand before the first bead whose target lies after theirs. */
 export function inOrder<T extends Indices>(beads: readonly T[]): T[] {
   const withSource = beads.filter(({ source }) => source.length > 0).sort((a, b) => first(a) - first(b))
   const alone = beads.filter(({ source }) => source.length === 0).sort((a, b) => a.target[0]! - b.target[0]!)

@@ -1,5 +1,5 @@
 /**
- * Documents of every format that is read: plain text, Markdown, HTML, DOCX, subtitles, tables and workbooks, told by name and content. For Node and
+ * Documents of every format that is read: plain text, Markdown, HTML, DOCX, subtitles, tables and workbooks, recognised by name and content. For Node and
  * browsers; it holds all readers, so that a page which knows its format bundles less with the entry of that format.
  *
  * @module

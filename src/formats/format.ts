@@ -19,7 +19,7 @@ export interface Content {
   needs?: RegExp
 }
 
-/** An option of a writer besides those that all writers take, told so that a command line can make a flag of it. */
+/** An option of a writer besides those that all writers take, described so that the command line can make a flag of it. */
 export interface WriterOption {
   /** As the writer takes it, `stripBidi`; the flag is the same in kebab case, `--strip-bidi`. */
   name: string

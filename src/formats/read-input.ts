@@ -94,7 +94,7 @@ function placeIn(position: unknown, end: 'start' | 'end'): number | undefined {
 
 const isNatural = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0
 
-/** More messages of one rule than these are counted, not told one by one. */
+/** Further messages of one rule are counted, not reported one by one. */
 const SHOWN = 20
 
 /** Messages of a reader: the first of each rule with their places, then how many more there are. */

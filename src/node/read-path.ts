@@ -15,7 +15,7 @@ const REASONS: Record<string, (path: string) => string> = {
 }
 
 /**
- * Reads the document at a path into blocks. Its name and its content tell the format (`.md`, `.html`, `.docx`, `.csv`, `.tsv`, `.srt`, `.vtt`;
+ * Reads the document at a path into blocks. Its format follows from its name and its content (`.md`, `.html`, `.docx`, `.csv`, `.tsv`, `.srt`, `.vtt`;
  * anything else is plain text, unless it begins as one of them does), its bytes the encoding.
  *
  * @param path a path, or a `file:` URL such as `new URL('article.md', import.meta.url)`

@@ -43,7 +43,7 @@ export const SHAPES = shapes(
     .sort((a, b) => a.m + a.n - b.m - b.n),
 )
 
-/** Shapes of the coarse look, which tells where the path runs: a larger bead shows as several of these. One-sided beads come first. */
+/** Shapes of the coarse look, which finds where the path runs: there a larger bead is several of these. One-sided beads come first. */
 export const COARSE = shapes([
   { m: 1, n: 0 },
   { m: 0, n: 1 },

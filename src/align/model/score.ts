@@ -72,7 +72,7 @@ export interface Extent {
 
 /** Clues that hold units of one side, of which there are `units`. Clues that fit every unit of the other side are left out. */
 export function holdings(all: readonly SeenClue[], units: number, extent: Extent): Holdings {
-  // Many clues are worth the same: `p` is below 1, so that the sum tells both apart.
+  // Many clues are worth the same: `p` is below 1, so that the sum distinguishes both.
   const known = new Map<number, { hit: Float64Array; miss: Float64Array }>()
   const worthOf = ({ p, frequency }: SeenClue) => {
     const own = known.get(frequency.units + p)

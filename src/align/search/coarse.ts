@@ -15,7 +15,7 @@ interface Reach {
   nats: Float32Array
 }
 
-/** `first` and `last`: from which place of the other side to which a unit is asked about. A clue that stands in several units counts once. */
+/** `first` and `last`: the range of places of the other side that are scored with a unit. A clue in several units counts once. */
 function reach(held: Holdings, base: number, first: Int32Array, last: Int32Array): Reach {
   const count = first.length
   const offset = new Float64Array(count)

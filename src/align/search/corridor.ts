@@ -11,7 +11,7 @@ import {
 import type { SeenClue } from '../view.ts'
 import { risingChain } from './ascending.ts'
 
-/** Which nodes (i source units, j target units behind us) the search visits: `lo[i] ≤ j ≤ hi[i]`, both rising. */
+/** The nodes (after i source units and j target units) that the search visits: `lo[i] ≤ j ≤ hi[i]`, both rising. */
 export interface Corridor {
   lo: Int32Array
   hi: Int32Array
@@ -118,7 +118,7 @@ export const nodesOf = ({ lo, hi }: Corridor): number => lo.reduce((sum, low, i)
 /**
  * The corridor around a chain of trusted rare matches. Small texts are searched whole.
  *
- * @param links pairs of units that share rare words; only asked for where they are needed
+ * @param links returns pairs of units that share rare words; called only where they are needed
  * @param doublings how often the room is doubled
  */
 export function corridor(source: number, target: number, links: () => readonly Match[], doublings = 0): Corridor {
@@ -149,7 +149,7 @@ export function corridor(source: number, target: number, links: () => readonly M
   return { lo, hi }
 }
 
-/** The nodes of a corridor in one list, row by row. Node (i, j) has i source and j target units behind it. */
+/** The nodes of a corridor in one list, row by row. Node (i, j) comes after i source units and j target units. */
 export interface Grid extends Corridor {
   /** Index of node (i, j) is `shift[i] + j`. */
   shift: Float64Array

@@ -16,7 +16,7 @@ import { lowerBound, seek } from './ascending.ts'
 import { type Grid, gridOf } from './corridor.ts'
 import { type Lattice, type Posterior, trace } from './lattice.ts'
 
-/** How far a counterpart is from its place at the median, in a span of so many words. */
+/** Median distance of a counterpart from its expected place, in words, for a span of a given number of words. */
 const usualOf = (words: number): number => PLACE_SPREAD_WORDS * Math.sqrt(words)
 /** Density of no distance at all, of a Cauchy distribution that ends with the span. */
 const densityOf = (words: number, usual: number): number => 1 / (usual * Math.atan(words / usual))

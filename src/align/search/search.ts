@@ -78,7 +78,7 @@ function likeliest({ grid, shapes, nats }: Lattice, source: number) {
       })
       .reduce((most, one) => (one.value > most.value ? one : most))
   const even = of(REGIMES.filter(({ split }) => split === EVEN_SPLIT_SHARE)).regime
-  // Which side splits is asked under the rates that were found.
+  // The side that splits is chosen under the rates that were found.
   return of(REGIMES.filter(({ merge, drop }) => merge === even.merge && drop === even.drop))
 }
 

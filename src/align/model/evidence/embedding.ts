@@ -125,7 +125,7 @@ function usualCosines(sources: number, targets: number, cosine: (s0: number, s1:
         Math.floor(((k + 0.5) * others) / Math.min(COSINE_SAMPLE_UNITS, others)),
       )
       const found = sample.map((other) => of(unit, other)).filter((one) => !Number.isNaN(one))
-      // The one translation in the sample, if it is there, lies far out: the middle half tells what is usual.
+      // The one translation in the sample, if it is there, is an outlier: the middle half shows what is usual.
       found.sort((a, b) => a - b)
       const middle = found.length < 4 ? found : found.slice(found.length >> 2, found.length - (found.length >> 2))
       const mean = middle.reduce((sum, one) => sum + one, 0) / (middle.length || 1)

@@ -8,7 +8,7 @@ import { type Places, placesOf, type Term, type TextIndex } from '../text-index.
 const MAX_IN_WORDS = 12
 /** Up to here Roman numerals number parts of a text, by value. */
 const ROMAN = '- i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ')
-/** A Roman numeral of one letter is rather the pronoun I, the sign x or an initial: digits may stand as one, but it asks for no digits. */
+/** Shorter Roman numerals are rather the pronoun I, the sign x or an initial: they may match digits, but need no counterpart. */
 const MIN_ROMAN_LETTERS = 2
 /** Up to here digits of the other side may be Roman numerals in an English text. */
 const MAX_ROMAN = 10

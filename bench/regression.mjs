@@ -76,13 +76,21 @@ export function random(seed) {
   }
 }
 
-const file = new URL('../src/align/score/weights.ts', import.meta.url)
+const number = (value) => String(Number(value.toFixed(4)))
+
+/** A regression as an object literal. */
+export const literal = ({ bias, coefficients }, names, indent) =>
+  `{\n${indent}  bias: ${number(bias)},\n${indent}  coefficients: {\n${names.map((name, k) => `${indent}    ${name}: ${number(coefficients[k])},\n`).join('')}${indent}  },\n${indent}}`
+
+/** Replaces what follows the last ` = ` of a file by an object literal. */
+export function writeTable(file, lines) {
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(file, `${text.slice(0, text.lastIndexOf(' = {\n') + 5)}${lines.join('')}}\n`)
+}
 
 /** Writes the weights of the score to src/align/score/weights.ts. */
-export function writeWeights({ bias, coefficients }, names) {
-  const number = (value) => String(Number(value.toFixed(4)))
-  const lines = names.map((name, k) => `    ${name}: ${number(coefficients[k])},\n`).join('')
-  const text = readFileSync(file, 'utf8')
-  const begin = text.lastIndexOf('  bias:')
-  writeFileSync(file, `${text.slice(0, begin)}  bias: ${number(bias)},\n  coefficients: {\n${lines}  },\n}\n`)
-}
+export const writeWeights = (weights, names) =>
+  writeTable(
+    new URL('../src/align/score/weights.ts', import.meta.url),
+    Object.entries(weights).map(([key, one]) => `  ${key}: ${literal(one, names, '  ')},\n`),
+  )

@@ -139,6 +139,8 @@ export interface Bitext {
   arrangement: 'two-texts' | 'halves' | 'sections' | 'paragraphs' | 'rows' | 'read'
   /** Units and skipped blocks together hold every non-blank character of the input, but for {@link ReadFile.markup}. */
   skipped: Skipped[]
+  /** Share of the units that are expected to have a counterpart, in [0, 1]; only where muwazi aligned the texts itself. */
+  correspondence?: number
   messages: Message[]
   /** How `align` made it, for `explain`. */
   options?: AlignedWith

@@ -63,6 +63,7 @@ export type RuleId =
   | 'visual-order'
   | 'one-language'
   | 'unrelated'
+  | 'unpaired-stretch'
   | 'left-out'
   | 'page-furniture'
   // Pins

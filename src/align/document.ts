@@ -2,14 +2,15 @@
 // blocks are spans of them.
 
 import type { Bead, Block, Evidence, Unit, UnitOptions } from '../bitext.ts'
+import { judged } from './judge/judge.ts'
 import { type BothClues, cluesOf } from './model/clues.ts'
 import { rowScorer, type Structure, structureScorer } from './model/evidence/structure.ts'
 import { timeScorer } from './model/evidence/time.ts'
 import { ALONE_CONFIDENCE, HELD_BLOCK_CONFIDENCE, PINNED_NATS, UNSURE_CONFIDENCE } from './model/parameters.ts'
 import { indexOf } from './model/text-index.ts'
 import { crossing, followMoved } from './moved.ts'
-import { type Indices, inOrder } from './pins.ts'
-import { isTurned, type Pass, passBeads, turnedIndices } from './units.ts'
+import { type Indices, inOrder, keyOf } from './pins.ts'
+import { isTurned, lexiconOf, type Pass, passBeads, turnedIndices } from './units.ts'
 import { groupedLevel, type Level, levelOf, type Scorer, turnedEvidence } from './view.ts'
 
 /** The blocks of one language, and the units that beads point into, in order. */
@@ -96,10 +97,8 @@ function aloneOf({ source, target, alone, pins }: Document): [source: ReadonlySe
   ]
 }
 
-const keyOf = ({ source, target }: Indices) => `${source[0]}:${source.length}|${target[0]}:${target.length}`
-
 /** Both halves by their units, with all that is known of those. */
-interface Halves extends Pick<Pass, 'source' | 'target' | 'clues' | 'lexicon' | 'decoding' | 'learn' | 'pins'> {
+interface Halves extends Pick<Pass, 'source' | 'target' | 'clues' | 'lexicon' | 'foreign' | 'decoding' | 'learn' | 'pins'> {
   scorers: readonly Scorer[]
 }
 
@@ -110,24 +109,41 @@ function beadsOf(document: Document, options: DocumentOptions): Bead[] {
     return turnedIndices(beadsOf(turnedDocument(document), { ...options, evidence: evidence.map(turnedEvidence) }))
   const texts = { source: source.units.map(({ text }) => text), target: target.units.map(({ text }) => text) }
   const sides = [indexOf(texts.source, source.language), indexOf(texts.target, target.language)] as const
-  const clues: BothClues = cluesOf(...sides, lexicon)
+  const words = lexiconOf({ lexicon, sourceLanguage: source.language, targetLanguage: target.language })
+  const clues: BothClues = cluesOf(...sides, words.lexicon)
   const scorers = evidence.map((one) => one(texts.source, texts.target))
-  const units: Halves = { source: levelOf(sides[0]), target: levelOf(sides[1]), clues, scorers, lexicon, decoding, learn, pins }
+  const units: Halves = { source: levelOf(sides[0]), target: levelOf(sides[1]), clues, scorers, ...words, decoding, learn, pins }
   const table = tableOf(document)
   const [aloneSource, aloneTarget] = aloneOf(document)
-  if (table === undefined && aloneSource.size + aloneTarget.size === 0) return blockBeads(document, units, options.by)
   const left = ({ blocks }: DocumentHalf, rows: Table['source'] | undefined, alone: ReadonlySet<number>) =>
     blocks.flatMap((_, block) => (rows?.[block] === undefined && !alone.has(block) ? [block] : []))
-  const rest = { source: left(source, table?.source, aloneSource), target: left(target, table?.target, aloneTarget) }
+  const rest =
+    table === undefined && aloneSource.size + aloneTarget.size === 0
+      ? undefined
+      : { source: left(source, table?.source, aloneSource), target: left(target, table?.target, aloneTarget) }
   const lone = ({ units }: DocumentHalf, rows: Table['source'] | undefined, alone: ReadonlySet<number>) =>
     units.flatMap(({ block }, unit) => (alone.has(block) && rows?.[block] === undefined ? [unit] : []))
-  return [
-    ...(table === undefined ? [] : rowBeads(document, units, table)),
-    ...blockBeads(document, units, options.by, rest),
-    ...lone(source, table?.source, aloneSource).map((i) => ({ source: [i], target: [], confidence: ALONE_CONFIDENCE })),
-    ...lone(target, table?.target, aloneTarget).map((j) => ({ source: [], target: [j], confidence: ALONE_CONFIDENCE })),
+  const fixed = new Set(pins.map(keyOf))
+  const rows = table === undefined ? [] : rowBeads(document, units, table)
+  const placed = new Set(rows)
+  const without = [
+    ...lone(source, table?.source, aloneSource).map((i): Bead => ({ source: [i], target: [], confidence: ALONE_CONFIDENCE })),
+    ...lone(target, table?.target, aloneTarget).map((j): Bead => ({ source: [], target: [j], confidence: ALONE_CONFIDENCE })),
   ]
+  const alone = new Set(without)
+  const areCues = isCue(source) && isCue(target)
+  return judged([...inOrder([...rows, ...blockBeads(document, units, options.by, rest)]), ...without], {
+    source: { language: source.language, texts: texts.source },
+    target: { language: target.language, texts: texts.target },
+    lexicon: words.lexicon,
+    isFixed: (bead) => fixed.has(keyOf(bead)),
+    isPlaced: (bead) => areCues || placed.has(bead),
+    isAlone: (bead) => alone.has(bead),
+    mayCross: true,
+  })
 }
+
+const isCue = ({ blocks }: DocumentHalf) => blocks.every(({ kind }) => kind === 'cue')
 
 const turnedDocument = ({ source, target, runs, rows, pins, alone }: Document): Document => ({
   source: target,
@@ -190,7 +206,6 @@ function blockBeads(
 ): Bead[] {
   const structure = structureScorer(structuresOf(source.blocks, runs.source), structuresOf(target.blocks, runs.target))
   const known = [structure, timeScorer(source.blocks.map(timeOf), target.blocks.map(timeOf))]
-  const isCue = ({ blocks }: DocumentHalf) => blocks.every(({ kind }) => kind === 'cue')
   // Sections that stand elsewhere are followed on the level of blocks; sentences go with theirs.
   if (by === 'paragraph' || (isCue(source) && isCue(target)))
     return followMoved({ ...units, scorers: [...known, ...units.scorers], units: rest }).beads

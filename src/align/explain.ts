@@ -8,7 +8,7 @@ import { indexOf, type Places, type TextIndex } from './model/text-index.ts'
 import type { Indices } from './pins.ts'
 import { lowerBound } from './search/ascending.ts'
 import { clueNats } from './search/fine.ts'
-import { allOf, isTurned, turnedTexts, type UnitTexts } from './units.ts'
+import { allOf, isTurned, lexiconOf, turnedTexts, type UnitTexts } from './units.ts'
 import { levelOf, seenClues, sideView } from './view.ts'
 
 /** Something that one side of a bead holds. */
@@ -135,13 +135,14 @@ export function explainer(texts: UnitTexts): (bead: Indices) => Explanation {
     source: sideView(levelOf(source), allOf(levelOf(source))),
     target: sideView(levelOf(target), allOf(levelOf(target))),
   }
-  const clues = cluesOf(source, target, texts.lexicon)
+  const { lexicon } = lexiconOf(texts)
+  const clues = cluesOf(source, target, lexicon)
   const extentOf = ({ starts }: TextIndex) => ({ units: starts.length - 1, words: starts.at(-1)! })
   const held = {
     source: holdings(seenClues(clues.forward, view.source, view.target), texts.source.length, extentOf(target)),
     target: holdings(seenClues(clues.backward, view.target, view.source), texts.target.length, extentOf(source)),
   }
-  const back = texts.lexicon ? reversed(texts.lexicon) : new Map<string, string[]>()
+  const back = lexicon ? reversed(lexicon) : new Map<string, string[]>()
   const length = lengthScorer(lengthsOf(view.source.characters, view.target.characters))
   const extra = (texts.evidence ?? []).map((one) => one(texts.source, texts.target))
 
@@ -156,7 +157,7 @@ export function explainer(texts: UnitTexts): (bead: Indices) => Explanation {
       const nats = FINE_TRUST * clueNats({ p: clue.p, rate: rate[id]!, from: clue.from.at, to: clue.to.at }, here, beside)
       if (nats === 0) return []
       const translations =
-        from === 'source' ? (texts.lexicon || undefined)?.entries.get(clue.label)?.map(({ word }) => word) : back.get(clue.label)
+        from === 'source' ? (lexicon || undefined)?.entries.get(clue.label)?.map(({ word }) => word) : back.get(clue.label)
       const isCopy = inSpan(to.byKey.get(clue.label)?.at ?? [], beside)
       const words = !there
         ? []

@@ -7,6 +7,9 @@ export interface Indices {
   readonly target: readonly number[]
 }
 
+/** Names a bead by its first units and how many they are: beads hold units that follow one another. */
+export const keyOf = ({ source, target }: Indices): string => `${source[0]}:${source.length}|${target[0]}:${target.length}`
+
 /** The units that are left when pinned ones are taken out, and how to put those back. */
 export interface UnpinnedUnits {
   /** The units that are left, by number. */

@@ -1,13 +1,22 @@
 // One alignment pass over the units of a level, or over a view of them.
 
 import type { Bead, Evidence, Lexicon, UnitOptions } from '../bitext.ts'
-import { primary } from '../languages/tag.ts'
+import { primary, sameLanguage, scriptOf } from '../languages/tag.ts'
+import { judged } from './judge/judge.ts'
 import { type BothClues, cluesOf, translationClues } from './model/clues.ts'
 import { lengthsOf } from './model/evidence/length.ts'
-import { FULL_LEXICON_ENTRIES, LEARNING_CONFIDENCE, MIN_LEARNING_UNITS, WHOLE_GRID_NODES } from './model/parameters.ts'
+import {
+  FULL_LEXICON_ENTRIES,
+  LEARNING_CONFIDENCE,
+  MIN_AGREEING_WORDS,
+  MIN_AGREEMENT,
+  MIN_LEARNING_UNITS,
+  WHOLE_GRID_NODES,
+} from './model/parameters.ts'
 import { type Extent, type Holdings, holdings, type Model } from './model/score.ts'
 import { indexOf } from './model/text-index.ts'
-import { type Indices, inOrder, lift, type UnpinnedUnits } from './pins.ts'
+import { type Indices, inOrder, keyOf, lift, type UnpinnedUnits } from './pins.ts'
+import { lowerBound } from './search/ascending.ts'
 import { between, corridor, type Match, matches, meet, nodesOf } from './search/corridor.ts'
 import { calibrated, decode, mostProbable, type PathBead } from './search/decode.ts'
 import { type Look, search } from './search/search.ts'
@@ -31,6 +40,8 @@ export interface Pass {
   target: Level
   clues: BothClues
   lexicon?: Lexicon | false | undefined
+  /** A lexicon of other languages: it is used where sure pairs show that its words agree with the text. @default none */
+  foreign?: Lexicon | undefined
   /** What speaks for beads of units of the levels, besides clues and lengths. */
   scorers: readonly Scorer[]
   /** Beads that hold; a pin with a unit outside of the view is ignored. */
@@ -65,9 +76,27 @@ export function isTurned({
   sourceLanguage,
   targetLanguage,
 }: Pick<UnitTexts, 'lexicon' | 'sourceLanguage' | 'targetLanguage'>): boolean {
-  if (lexicon)
-    return primary(lexicon.languages[0]) === primary(targetLanguage) && primary(lexicon.languages[1]) === primary(sourceLanguage)
+  for (const isAlike of [sameLanguage, sameScript])
+    if (lexicon) {
+      const [from, to] = lexicon.languages
+      if (isAlike(from, sourceLanguage) && isAlike(to, targetLanguage)) return false
+      if (isAlike(from, targetLanguage) && isAlike(to, sourceLanguage)) return true
+    }
   return sourceLanguage > targetLanguage
+}
+
+const sameScript = (a: string, b: string): boolean => scriptOf(a) !== undefined && scriptOf(a) === scriptOf(b)
+
+/** A lexicon where it is one of the text's languages; where it is written in their scripts, it may serve as a foreign one. */
+export function lexiconOf({
+  lexicon,
+  sourceLanguage,
+  targetLanguage,
+}: Pick<UnitTexts, 'lexicon' | 'sourceLanguage' | 'targetLanguage'>): Pick<Pass, 'lexicon' | 'foreign'> {
+  if (!lexicon) return {}
+  const [from, to] = lexicon.languages
+  if (sameLanguage(from, sourceLanguage) && sameLanguage(to, targetLanguage)) return { lexicon }
+  return sameScript(from, sourceLanguage) && sameScript(to, targetLanguage) ? { foreign: lexicon } : {}
 }
 
 export const turnedIndices = <T extends Indices>(list: Iterable<T>): T[] =>
@@ -89,11 +118,22 @@ export function unitBeads(texts: UnitTexts): Bead[] {
     const beads = turnedIndices(unitBeads(turnedTexts(texts)))
     return texts.pins ? inOrder(beads) : beads
   }
-  const { source, target, sourceLanguage, targetLanguage, evidence = [], ...rest } = texts
+  const { source, target, sourceLanguage, targetLanguage, evidence = [], lexicon: _, ...rest } = texts
   const sides = [indexOf(source, sourceLanguage), indexOf(target, targetLanguage)] as const
-  const clues = cluesOf(...sides, texts.lexicon)
+  const words = lexiconOf(texts)
+  const clues = cluesOf(...sides, words.lexicon)
   const scorers = evidence.map((one) => one(source, target))
-  return passBeads({ ...rest, source: levelOf(sides[0]), target: levelOf(sides[1]), clues, scorers })
+  const beads = passBeads({ ...rest, ...words, source: levelOf(sides[0]), target: levelOf(sides[1]), clues, scorers })
+  const fixed = new Set([...(texts.pins ?? [])].map(keyOf))
+  return inOrder(
+    judged(beads, {
+      source: { language: sourceLanguage, texts: source },
+      target: { language: targetLanguage, texts: target },
+      lexicon: words.lexicon,
+      isFixed: (bead) => fixed.has(keyOf(bead)),
+      mayCross: false,
+    }),
+  )
 }
 
 /** Beads of a pass, in the order of its units. */
@@ -198,10 +238,17 @@ function leftAlignment(pass: Pass, { ids, walls }: UnpinnedUnits, whole: Whole |
   let { found, look } = search(model, corridorOf, whole?.look)
   const entries = pass.lexicon ? pass.lexicon.entries.size : 0
   const isLong = Math.min(ids.source.length, ids.target.length) >= MIN_LEARNING_UNITS
-  if (whole === undefined && pass.learn && entries < FULL_LEXICON_ENTRIES && isLong) {
-    const learned = learnedClues(pass, decode(found).map(beadOf), ids)
-    if (learned) {
-      const more = see(learned)
+  if (whole === undefined && (pass.foreign || (pass.learn && entries < FULL_LEXICON_ENTRIES && isLong))) {
+    const first = decode(found).map(beadOf)
+    const additions = [
+      pass.foreign && agreeingClues(pass.foreign, pass, first, ids),
+      pass.learn && isLong ? learnedClues(pass, first, ids) : undefined,
+    ].filter((one) => one !== undefined)
+    if (additions.length > 0) {
+      const more = see({
+        forward: additions.flatMap(({ forward }) => forward),
+        backward: additions.flatMap(({ backward }) => backward),
+      })
       const all = { forward: [...clues.forward, ...more.forward], backward: [...clues.backward, ...more.backward] }
       model = { ...model, ...held(all) }
       ;({ found, look } = search(model, corridorOf))
@@ -241,6 +288,42 @@ const beadOf = ({ i, j, m, n, posterior }: PathBead): Bead => ({
   target: Array.from({ length: n }, (_, k) => j + k),
   confidence: m > 0 && n > 0 ? calibrated(posterior) : posterior,
 })
+
+/**
+ * Clues of a lexicon of other languages, where its words stand on both sides of sure pairs much more often than by accident (Arabic loans
+ * in Persian). The pairs were found without it, so that they are a test of it; how often its words agree there is how far they are trusted.
+ */
+function agreeingClues(foreign: Lexicon, { source, target }: Pass, beads: readonly Bead[], ids: Indices): BothClues | undefined {
+  const clues = translationClues(source.index, target.index, foreign, 'lexicon')
+  const [from, to] = [unitOfTexts(source), unitOfTexts(target)]
+  const sure = new Map<number, Set<number>>()
+  for (const bead of beads)
+    if (bead.confidence >= LEARNING_CONFIDENCE && bead.source.length > 0 && bead.target.length > 0)
+      for (const i of bead.source) sure.set(ids.source[i]!, new Set(bead.target.map((j) => ids.target[j]!)))
+  const units = unitsOf(target)
+  let [hits, expected, promised] = [0, 0, 0]
+  for (const clue of clues.forward) {
+    const there = new Set(Array.from(clue.to, to))
+    if (there.size === 0) continue
+    for (const unit of new Set(Array.from(clue.from, from))) {
+      const facing = sure.get(unit)
+      if (facing === undefined) continue
+      hits += Number([...facing].some((j) => there.has(j)))
+      expected += 1 - (1 - there.size / units) ** facing.size
+      promised += clue.p
+    }
+  }
+  if (hits < MIN_AGREEING_WORDS || hits < MIN_AGREEMENT * expected) return undefined
+  const trust = Math.min(1, hits / promised)
+  const trusted = (list: BothClues['forward']) => list.map((clue) => ({ ...clue, p: clue.p * trust }))
+  return { forward: trusted(clues.forward), backward: trusted(clues.backward) }
+}
+
+/** The unit of a level that a place stands in. */
+const unitOfTexts = ({ index, bounds }: Level) => {
+  const starts = Int32Array.from(bounds, (text) => index.starts[text]!)
+  return (place: number): number => lowerBound(starts, place + 1) - 1
+}
 
 /** Clues of words that the sure beads teach; words that the lexicon has stay as they are. */
 function learnedClues({ learn, lexicon, source, target }: Pass, beads: readonly Bead[], ids: Indices): BothClues | undefined {

@@ -23,10 +23,54 @@ function flagged(segments: readonly Segment[]): { segments: Segment[]; messages:
   return { segments: all, messages }
 }
 
-/** Two texts are unrelated if this share of their units is unpaired, and the median confidence of the pairs is lower than this. */
-const UNRELATED = { minUnpaired: 0.8, maxConfidence: 0.3 }
+/** Two texts are unrelated if no more than this share of their units is expected to have a counterpart. */
+const MAX_UNRELATED_SHARE = 0.2
 /** Texts with fewer units say too little. */
-const MIN_UNITS = 10
+const MIN_UNITS = 6
+/** A stretch of this many units without a counterpart is reported. */
+const MIN_STRETCH_UNITS = 10
+/** Of the units of a stretch no more than this share is expected to have a counterpart. */
+const MAX_STRETCH_SHARE = 0.1
+
+/** How many units of a segment are expected to have a counterpart. */
+const expectedUnits = (segment: Segment): number => (segment.type === 'pair' ? segment.confidence * unitsOf(segment) : 0)
+
+const unitsOf = ({ source, target }: Segment): number => (source?.units.length ?? 0) + (target?.units.length ?? 0)
+
+/** The expected share of the units that have a counterpart. */
+function correspondenceOf(segments: readonly Segment[]): number {
+  const all = segments.reduce((sum, segment) => sum + unitsOf(segment), 0)
+  return all === 0 ? 0 : segments.reduce((sum, segment) => sum + expectedUnits(segment), 0) / all
+}
+
+/** Stretches of one side that have no counterpart, in a text that has one otherwise. */
+function stretches(segments: readonly Segment[]): Message[] {
+  return (['source', 'target'] as const).flatMap((side) => {
+    const own = segments.filter((segment) => segment[side] !== null)
+    const messages: Message[] = []
+    let open: Segment[] = []
+    const close = () => {
+      while (open.length > 0 && open.at(-1)!.type === 'pair') open.pop()
+      const units = open.flatMap((segment) => segment[side]!.units)
+      if (units.length >= MIN_STRETCH_UNITS && correspondenceOf(open) <= MAX_STRETCH_SHARE) {
+        const [first, last] = [open[0]!, open.at(-1)!]
+        messages.push({
+          ruleId: 'unpaired-stretch',
+          side,
+          reason: `${units.length} sentences in a row of the ${side} (lines ${units[0]!.position.start.line} to ${units.at(-1)!.position.end.line}) have no counterpart; check that nothing is missing on the other side`,
+          place: { start: first[side]!.units[0]!.position.start, end: last[side]!.units.at(-1)!.position.end },
+          segment: first.id,
+        })
+      }
+      open = []
+    }
+    for (const segment of own)
+      if (segment.type === 'pair' && segment.confidence >= 0.5) close()
+      else if (open.length > 0 || segment.type === 'unpaired') open.push(segment)
+    close()
+    return messages
+  })
+}
 
 /** Messages about the text as a whole: a language that is missing, two texts that are unrelated. */
 function doubts({ source, target, segments }: Bitext): Message[] {
@@ -44,17 +88,12 @@ function doubts({ source, target, segments }: Bitext): Message[] {
       reason: `Expected text in \`${language}\` on the ${side} side, got none; check the input and the two languages`,
     }))
   const all = counts.source + counts.target
-  const alone = segments.reduce((sum, one) => sum + (one.type === 'unpaired' ? (one.source ?? one.target).units.length : 0), 0)
-  const sure = segments
-    .filter((one) => one.type === 'pair')
-    .map(({ confidence }) => confidence)
-    .sort((a, b) => a - b)
-  const median = sure[sure.length >> 1] ?? 0
-  if (all < MIN_UNITS || alone < all * UNRELATED.minUnpaired || median >= UNRELATED.maxConfidence) return []
+  const share = correspondenceOf(segments)
+  if (all < MIN_UNITS || share > MAX_UNRELATED_SHARE) return stretches(segments)
   return [
     {
       ruleId: 'unrelated',
-      reason: `Expected two texts that translate each other, got ${Math.round((100 * alone) / all)} % of the sentences without a counterpart; check that the files belong together`,
+      reason: `Expected two texts that translate each other, found a counterpart for ${Math.round(100 * share)} % of the sentences; check that the files belong together`,
     },
   ]
 }
@@ -87,5 +126,10 @@ function sameLanguage({ source, target, arrangement }: Bitext, { sourceLanguage,
 export function checkBitext(bitext: Bitext, options: AlignOptions): Bitext {
   const { segments, messages } = flagged(bitext.segments)
   const about = [...sameLanguage(bitext, options), ...doubts(bitext), ...copied(segments)]
-  return { ...bitext, segments, messages: [...bitext.messages, ...about, ...messages] }
+  return {
+    ...bitext,
+    segments,
+    correspondence: correspondenceOf(segments),
+    messages: [...bitext.messages, ...about, ...messages],
+  }
 }

@@ -270,3 +270,22 @@ export const FULL_LEXICON_ENTRIES = 6_000
  */
 export const CALIBRATION_SLOPE = 0.436
 export const CALIBRATION_SHIFT = 1.122
+
+// Lexicons of other languages
+
+/** A lexicon of other languages serves where so many of its words are found on both sides of sure pairs. */
+export const MIN_AGREEING_WORDS = 20
+/** As {@link MIN_AGREEING_WORDS}: and so many times as many as by accident. */
+export const MIN_AGREEMENT = 2.5
+
+// The judge
+
+/** The largest number of units of a bead that grew beyond {@link MAX_BEAD_UNITS}: a list of forty points in one paragraph. */
+export const MAX_GROWN_UNITS = 40
+
+/** A pair below this probability is none: its units stand alone. Chosen with the sets of `bench/confidence.mjs`. */
+export const MIN_PAIR_PROBABILITY = 0.12
+/** Lone units that face one another become a pair from this probability on. */
+export const MIN_FACING_PROBABILITY = 0.5
+/** As {@link MIN_FACING_PROBABILITY}, for units whose pair crosses others. */
+export const MIN_CROSSING_PROBABILITY = 0.8

@@ -3,7 +3,6 @@
 // bead does not use it yet (docs/model.md, "What comes next").
 
 import type { Lexicon } from '../../bitext.ts'
-import { MuwaziError, show } from '../../errors.ts'
 import { sameLanguage } from '../../languages/tag.ts'
 import { type Comparison, comparer, FEATURES } from './compare.ts'
 import { type Side, sideOf } from './sides.ts'
@@ -23,30 +22,26 @@ export interface Scoring {
 const MAX_LOGIT = 12
 
 /**
- * Makes a scoring, which remembers the words that it has seen. The lexicon may be written in either direction.
- *
- * @throws {MuwaziError} `bad-option` for a lexicon of other languages
+ * Makes a scoring, which remembers the words that it has seen. The lexicon may be written in either direction; one of other languages is
+ * left out. Without a lexicon numbers, names, words written alike, length and punctuation are what is left, and the odds say less.
  */
-export function scoring(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon): Scoring {
-  const [from, to] = lexicon.languages
-  if (sameLanguage(from, targetLanguage) && sameLanguage(to, sourceLanguage)) {
+export function scoring(sourceLanguage: string, targetLanguage: string, lexicon?: Lexicon | false): Scoring {
+  const [from, to] = lexicon ? lexicon.languages : []
+  if (lexicon && sameLanguage(from!, targetLanguage) && sameLanguage(to!, sourceLanguage)) {
     const { source, target, compare } = scoring(targetLanguage, sourceLanguage, lexicon)
     return { source: target, target: source, compare: (one, other) => turned(compare(other, one)) }
   }
-  if (!sameLanguage(from, sourceLanguage) || !sameLanguage(to, targetLanguage))
-    throw new MuwaziError(
-      'bad-option',
-      `Expected a lexicon between ${show(sourceLanguage)} and ${show(targetLanguage)}, got one from ${show(from)} to ${show(to)}`,
-    )
-  const words = vocabulary(sourceLanguage, targetLanguage, lexicon)
+  const own = lexicon && sameLanguage(from!, sourceLanguage) && sameLanguage(to!, targetLanguage) ? lexicon : undefined
+  const words = vocabulary(sourceLanguage, targetLanguage, own)
   const compare = comparer(words)
-  const coefficients = FEATURES.map((name) => SCORE_WEIGHTS.coefficients[name])
+  const weights = SCORE_WEIGHTS[own === undefined ? 'none' : 'lexicon']
+  const coefficients = FEATURES.map((name) => weights.coefficients[name])
   return {
     source: (text) => sideOf(text, words.source(text), sourceLanguage),
     target: (text) => sideOf(text, words.target(text), targetLanguage),
     compare(source, target) {
       const found = compare(source, target)
-      const logit = found.features.reduce((sum, value, k) => sum + value * coefficients[k]!, SCORE_WEIGHTS.bias)
+      const logit = found.features.reduce((sum, value, k) => sum + value * coefficients[k]!, weights.bias)
       return { ...found, logit: Math.max(-MAX_LOGIT, Math.min(MAX_LOGIT, logit)) }
     },
   }

@@ -43,3 +43,20 @@ export function sideOf(text: string, words: readonly Word[], language: string): 
     ownScript: all === 0 ? 1 : own / all,
   }
 }
+
+/** Sides one after another as one side. */
+export function joined(sides: readonly Side[]): Side {
+  if (sides.length === 1) return sides[0]!
+  const length = sides.reduce((sum, side) => sum + side.length, 0)
+  const any = (is: (side: Side) => boolean) => sides.some(is)
+  return {
+    words: sides.flatMap(({ words }) => words),
+    length,
+    hasQuestion: any(({ hasQuestion }) => hasQuestion),
+    hasQuote: any(({ hasQuote }) => hasQuote),
+    hasBracket: any(({ hasBracket }) => hasBracket),
+    ends: sides.at(-1)!.ends,
+    negates: any(({ negates }) => negates),
+    ownScript: length === 0 ? 1 : sides.reduce((sum, side) => sum + side.ownScript * side.length, 0) / length,
+  }
+}

@@ -32,7 +32,7 @@ export interface Word {
 /** Weight of a word that translates nothing («في», "of"). */
 export const COMMON_WEIGHT = 0.15
 /** Spellings remembered for each side. */
-const MAX_SPELLINGS = 50_000
+const MAX_SPELLINGS = 200_000
 /** Letters that a name may begin with beside its stem: «وبوتين» is بوتين. */
 const CLITICS = /^(?:[وف]?(?:ال|[بلك]ال|لل|[بلك])|[وف])(?=...)/
 
@@ -46,16 +46,20 @@ export interface Vocabulary {
 interface Digest {
   /** Number of keys that each word translates: a word of many keys ("make") says little. */
   counts: ReadonlyMap<string, number>
-  /** First words of the keys of two words. */
-  heads: ReadonlySet<string>
+  /** Second words of the keys of two words, by the first. */
+  heads: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 function digest(lexicon: Lexicon): Digest {
   const count = new Map<string, number>()
-  const heads = new Set<string>()
+  const heads = new Map<string, Set<string>>()
   for (const key of lexicon.entries.keys()) {
     const space = key.indexOf(' ')
-    if (space > 0 && space === key.lastIndexOf(' ')) heads.add(key.slice(0, space))
+    if (space <= 0 || space !== key.lastIndexOf(' ')) continue
+    const head = key.slice(0, space)
+    const seconds = heads.get(head)
+    if (seconds === undefined) heads.set(head, new Set([key.slice(space + 1)]))
+    else seconds.add(key.slice(space + 1))
   }
   for (const [, translations] of lexicon.entries)
     for (const { word } of translations) {
@@ -65,23 +69,28 @@ function digest(lexicon: Lexicon): Digest {
   return { counts: count, heads }
 }
 const digests = new WeakMap<Lexicon, Digest>()
+const NO_DIGEST: Digest = { counts: new Map(), heads: new Map() }
 
-/** Makes the vocabulary of two languages. The lexicon is one from the source's language to the target's. */
-export function vocabulary(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon): Vocabulary {
+function digestOf(lexicon: Lexicon): Digest {
+  let known = digests.get(lexicon)
+  if (known === undefined) digests.set(lexicon, (known = digest(lexicon)))
+  return known
+}
+
+/** Makes the vocabulary of two languages. The lexicon, if any, is one from the source's language to the target's. */
+export function vocabulary(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon | undefined): Vocabulary {
   const ids = new Map<string, number>()
   const idOf = (text: string): number => {
     let id = ids.get(text)
     if (id === undefined) ids.set(text, (id = ids.size))
     return id
   }
-  let known = digests.get(lexicon)
-  if (known === undefined) digests.set(lexicon, (known = digest(lexicon)))
-  const { counts, heads } = known
+  const { counts, heads } = lexicon === undefined ? NO_DIGEST : digestOf(lexicon)
   const rarity = (keys: number) => 1 / (1 + 0.25 * Math.log2(keys))
   const translated = new Map<string, readonly (readonly number[])[] | undefined>()
   const translationIds = (key: string): readonly (readonly number[])[] | undefined => {
     if (translated.has(key)) return translated.get(key)
-    const found = lexicon.entries.get(key)?.map(({ word }) => word.split(' ').map((part) => idOf(`s${part}`)))
+    const found = lexicon?.entries.get(key)?.map(({ word }) => word.split(' ').map((part) => idOf(`s${part}`)))
     if (translated.size >= MAX_SPELLINGS) translated.clear()
     translated.set(key, found)
     return found
@@ -112,8 +121,8 @@ export function vocabulary(sourceLanguage: string, targetLanguage: string, lexic
   const targetCommon = functionWords(targetLanguage)
   const sourceWord = (text: string): Word => {
     const word = bare(text, sourceLanguage, sourceCommon)
-    const key = word.stems.find((one) => lexicon.entries.has(one))
-    if (key === undefined) return word
+    const key = word.stems.find((one) => lexicon?.entries.has(one))
+    if (lexicon === undefined || key === undefined) return word
     const keys = Math.min(...lexicon.entries.get(key)!.map(({ word }) => counts.get(word) ?? 1))
     return { ...word, isKnown: true, weight: word.weight < 1 ? word.weight : rarity(keys), translations: translationIds(key)! }
   }
@@ -137,18 +146,27 @@ export function vocabulary(sourceLanguage: string, targetLanguage: string, lexic
       return words
     }
   }
+  const phrases = new Map<number, readonly (readonly number[])[]>()
   return {
     source: remembered(sourceWord),
     target: remembered(targetWord),
     phrase(first, second) {
-      for (const a of first.stems)
-        if (heads.has(a))
-          for (const b of second.stems) {
-            const found = translationIds(`${a} ${b}`)
-            if (found !== undefined) return found
-          }
-      return []
+      const pair = first.id * 2 ** 26 + second.id
+      const before = phrases.get(pair)
+      if (before !== undefined) return before
+      const found = phraseOf(first, second)
+      if (phrases.size >= MAX_SPELLINGS) phrases.clear()
+      phrases.set(pair, found)
+      return found
     },
+  }
+  function phraseOf(first: Word, second: Word): readonly (readonly number[])[] {
+    for (const a of first.stems) {
+      const seconds = heads.get(a)
+      const b = seconds && second.stems.find((one) => seconds.has(one))
+      if (b !== undefined) return translationIds(`${a} ${b}`) ?? []
+    }
+    return []
   }
 }
 

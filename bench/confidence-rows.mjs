@@ -1,0 +1,307 @@
+// Beads with what the judge knows of them and whether they are right: gold cases, the same lines joined at other places, texts that do not
+// correspond, correspond in part, or stand in another order, with a lexicon and without.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { index, lines, pairsOf, shared } from './gold.mjs'
+import { recutCases } from './recut.mjs'
+import { random } from './regression.mjs'
+
+/** A judge that writes down what it is asked and answers with the number of the question; with answers it asks about lone units alone. */
+const stub = (answers) => `
+const answers = ${JSON.stringify(answers ?? null)}
+const log = (globalThis.__judged ??= [])
+const answer = ({ bias, coefficients }, features) =>
+  1 / (1 + Math.exp(-Object.entries(coefficients).reduce((sum, [name, value]) => sum + value * features[name], bias)))
+const enter = (kind) => (features, knowledge, about) => {
+  if (answers !== null && kind !== 'lone') return answer(answers[knowledge][kind], features)
+  log.push({ kind, features, knowledge, about })
+  return kind === 'rescue' ? 0 : 0.5 + log.length * 1e-8
+}
+export const pairProbability = enter('pair')
+export const rescueProbability = enter('rescue')
+export const loneProbability = enter('lone')
+`
+const IDS = 1e8
+
+/** The library, with a judge that writes down what it is asked and answers with the number of the question. */
+export async function library({ weights, answers }) {
+  const replace = {
+    name: 'replace',
+    setup(bundle) {
+      bundle.onLoad({ filter: /judge\/confidence\.ts$/ }, () => ({ contents: stub(answers), loader: 'ts' }))
+      bundle.onLoad({ filter: /judge\/rescue\.ts$/ }, ({ path }) => {
+        const text = readFileSync(path, 'utf8')
+        const asked = 'rescueProbability(features, around.knowledge)'
+        if (!text.includes(asked)) throw new Error(`Expected ${asked} in rescue.ts`)
+        return { contents: text.replace(asked, 'rescueProbability(features, around.knowledge, one)'), loader: 'ts' }
+      })
+      if (weights !== undefined)
+        bundle.onLoad({ filter: /score\/weights\.ts$/ }, () => ({
+          contents: `export const SCORE_WEIGHTS = ${JSON.stringify(weights)}`,
+          loader: 'ts',
+        }))
+    },
+  }
+  const { outputFiles } = await build({
+    stdin: { contents: "export * from './index.ts'", resolveDir: new URL('../src', import.meta.url).pathname, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['node', 'import'],
+    write: false,
+    plugins: [replace],
+  })
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+}
+
+const asked = () => (globalThis.__judged ??= [])
+const questionOf = (confidence) => asked()[Math.round((confidence - 0.5) * IDS) - 1]
+
+/** Asks about one text: rows of its pairs, of candidates for rescue, and of its lone units. `truth` are the right beads, by number. */
+function ask(about, truth, isAnswered, run) {
+  asked().length = 0
+  const beads = run()
+  const right = new Set(truth.filter(([a, b]) => a.length > 0 && b.length > 0).map(([a, b]) => `${a}|${b}`))
+  const held = {
+    source: new Set(truth.flatMap(([a, b]) => (b.length > 0 ? a : []))),
+    target: new Set(truth.flatMap(([a, b]) => (a.length > 0 ? b : []))),
+  }
+  const isTurned = about.languages[0] > about.languages[1]
+  const rows = beads.flatMap(({ source, target, confidence }) => {
+    const isLone = source?.length === 0 || target?.length === 0
+    const question = isAnswered && !isLone ? undefined : questionOf(confidence)
+    if (question === undefined || source === undefined || target === undefined) return []
+    const isRight =
+      source.length > 0 && target.length > 0
+        ? right.has(`${source}|${target}`)
+        : ![...source.map((i) => held.source.has(i)), ...target.map((j) => held.target.has(j))].some(Boolean)
+    return [{ ...about, ...question, right: Number(isRight) }]
+  })
+  for (const question of asked())
+    if (question.kind === 'rescue') {
+      const [i, j] = isTurned ? [question.about.j, question.about.i] : [question.about.i, question.about.j]
+      rows.push({ ...about, ...question, right: Number(right.has(`${[i]}|${[j]}`)) })
+    }
+  return rows
+}
+
+/** Lines that translate each other, of each source of the gold: [source, target]. */
+function lineSources() {
+  const largest = (name) => {
+    const entry = index().find(({ dir }) => name.test(dir))
+    const { gold, source, target } = lines(entry)
+    return gold.beads.filter(([a, b]) => a.length === 1 && b.length === 1).map(([[i], [j]]) => [source[i], target[j]])
+  }
+  const documents = (source) =>
+    index()
+      .filter((one) => one.family === 'doc' && one.variant === 'clean' && one.source === source)
+      .flatMap(({ dir, ext }) => {
+        const read = (name) => readFileSync(join(shared, 'eval/cases', dir, name), 'utf8')
+        const gold = JSON.parse(read('gold.json'))
+        const [a, b] = [read(`ar.${ext}`), read(`en.${ext}`)]
+        return gold.beads
+          .filter(([x, y]) => x.length === 1 && y.length === 1)
+          .map(([[i], [j]]) => [a.slice(...gold.ar[i].slice(0, 2)), b.slice(...gold.en[j].slice(0, 2))])
+          .map((pair) =>
+            pair.map((text) =>
+              text
+                .replace(/[*_`#>]+|\]\([^)]*\)|\{[^}]*\}/g, ' ')
+                .replace(/\s+/g, ' ')
+                .trim(),
+            ),
+          )
+          .filter(([x, y]) => /[\u0600-\u06ff]/.test(x) && y.length > 1)
+      })
+  const scripture = largest(/n23143/)
+  return {
+    news: largest(/ntrex-dev-n933-all-light/),
+    scripture,
+    short: scripture.filter(([a, b]) => a.length < 60 && b.length < 70),
+    'debian-handbook': documents('debian-handbook'),
+    'opensource-guide': documents('opensource-guide'),
+    react: documents('react'),
+  }
+}
+
+/** Texts made of lines: what stands on each side by number of the line, and which lines face each other. */
+function* textsOf(list, next, rounds) {
+  const int = (most) => Math.floor(next() * most)
+  const run = (n) => {
+    const from = int(list.length)
+    return Array.from({ length: n }, (_, k) => (from + k) % list.length)
+  }
+  const far = (numbers) => {
+    const shift = Math.floor(list.length * (0.2 + 0.6 * next()))
+    return numbers.map((k) => (k + shift) % list.length)
+  }
+  const shuffled = (items) => {
+    const out = [...items]
+    for (let k = out.length - 1; k > 0; k--) {
+      const other = int(k + 1)
+      ;[out[k], out[other]] = [out[other], out[k]]
+    }
+    return out
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (const n of [1, 1, 1, 1, 2, 2, 3, 3, 5, 5, 10, 20]) {
+      const a = run(n)
+      yield ['unrelated', a, far(a)]
+      yield ['parallel', a, a]
+    }
+    for (const n of [8, 10, 10, 10, 12, 20, 30]) {
+      const a = run(n)
+      const b = [...a]
+      for (let k = 0; k < Math.ceil(n / 12); k++) b[int(n)] = far([a[0]])[0]
+      yield ['replaced', a, b]
+    }
+    for (const share of [0.1, 0.2, 0.3, 0.5, 0.5, 0.7, 0.8]) {
+      const a = run(10 + int(30))
+      const other = far(a)
+      yield ['partly', a, a.map((line, k) => (next() < share ? line : other[k]))]
+    }
+    for (const dropped of [0.05, 0.1, 0.2, 0.3]) {
+      const a = run(10 + int(40))
+      yield ['dropped', a.filter(() => next() > dropped), a.filter(() => next() > dropped)]
+    }
+    for (let k = 0; k < 5; k++) {
+      const a = run(6 + int(10))
+      const b = [...a]
+      const at = int(b.length - 1)
+      ;[b[at], b[at + 1]] = [b[at + 1], b[at]]
+      yield ['swapped', a, b]
+    }
+    for (let k = 0; k < 2; k++) {
+      const a = run(5 + int(8))
+      yield ['shuffled', a, shuffled(a)]
+    }
+    if (round % 2 === 0) {
+      const size = 3 + int(5)
+      const a = run(size * (8 + int(round % 4 === 0 ? 60 : 12)))
+      const blocks = Array.from({ length: a.length / size }, (_, k) => a.slice(k * size, k * size + size))
+      yield ['blocks', a, shuffled(blocks).flat()]
+    }
+    if (round % 3 === 0) {
+      const a = run(60 + int(round % 2 === 0 ? 500 : 150))
+      yield ['unrelated', a, far(a)]
+    }
+  }
+}
+
+/** All rows: `{ kind, features, knowledge, right, group, source, document }`. */
+export async function rowsOf({ weights, answers, rounds = 10, knowledges = ['lexicon', 'none'], log = () => {} } = {}) {
+  const { align, alignUnits } = await library({ weights, answers })
+  const isAnswered = answers !== undefined
+  const rows = []
+  const add = (list) => rows.push(...list)
+  const ofLines = (entry) =>
+    ({ 'debian-handbook': 'debian-handbook', ntrex: 'news', bible: 'scripture' })[entry.source] ?? entry.source
+  for (const knowledge of knowledges) {
+    const lexicon = knowledge === 'none' ? false : undefined
+    for (const entry of index().filter(({ family, dir }) => family === 'sent' && !/n23143/.test(dir))) {
+      if (lexicon === false && !/n(?:100|500|933)\b/.test(entry.dir)) continue
+      const { gold, source, target } = lines(entry)
+      const about = { group: `sent ${entry.variant}`, source: ofLines(entry), document: entry.dir, languages: ['ar', 'en'] }
+      add(
+        ask(about, gold.beads, isAnswered, () =>
+          alignUnits(source, target, { sourceLanguage: 'ar', targetLanguage: 'en', lexicon }),
+        ),
+      )
+    }
+    log(`sent ${knowledge} ${rows.length}`)
+    for (const { name, source, target, beads } of recutCases()) {
+      const about = { group: 'cut', source: /ntrex/.test(name) ? 'news' : 'scripture', document: name, languages: ['ar', 'en'] }
+      if (lexicon === false && !/0\.9|0\.7/.test(name)) continue
+      add(
+        ask(about, beads, isAnswered, () => alignUnits(source, target, { sourceLanguage: 'ar', targetLanguage: 'en', lexicon })),
+      )
+    }
+    log(`cut ${knowledge} ${rows.length}`)
+    if (lexicon === undefined && !isAnswered)
+      for (const entry of index().filter(({ family }) => family !== 'sent')) {
+        asked().length = 0
+        const found = pairsOf(entry, { align, alignUnits })
+        for (const { confidence, right } of found) {
+          const question = questionOf(confidence)
+          if (question?.kind === 'pair')
+            rows.push({
+              ...question,
+              right: Number(right),
+              group: `doc ${entry.variant}`,
+              source: ofLines(entry),
+              document: entry.dir,
+              languages: ['ar', 'en'],
+            })
+        }
+      }
+    log(`doc ${knowledge} ${rows.length}`)
+    const sources = lineSources()
+    const made = (name, list, languages, seed, rounds) => {
+      let at = 0
+      const next = random(seed)
+      for (const [group, a, b] of textsOf(list, next, rounds)) {
+        const place = new Map(b.map((line, k) => [line, k]))
+        const truth = a.flatMap((line, k) => (place.has(line) ? [[[k], [place.get(line)]]] : []))
+        const source = a.map((line) => list[line][0])
+        const target = b.map((line) => list[line][1])
+        const about = { group, source: name === 'short' ? 'scripture' : name, document: `${name} ${at++}`, languages }
+        const options = { sourceLanguage: languages[0], targetLanguage: languages[1], lexicon }
+        // Half of them as documents, in which sections are followed; their units are their paragraphs.
+        const isDocument = at % 2 === 0 && languages[0] === 'ar'
+        const run = isDocument
+          ? () => {
+              const starts = (texts) => {
+                let offset = 0
+                return new Map(texts.map((text, k) => [(offset += k === 0 ? 0 : texts[k - 1].length + 2), k]))
+              }
+              const [froms, tos] = [starts(source), starts(target)]
+              const numbers = (side, map) => side?.units.map(({ position }) => map.get(position.start.offset)) ?? []
+              return align(
+                { source: source.join('\n\n'), target: target.join('\n\n') },
+                { format: 'text', by: 'paragraph', ...options },
+              )
+                .segments.map((one) => ({
+                  source: numbers(one.source, froms),
+                  target: numbers(one.target, tos),
+                  confidence: one.confidence,
+                }))
+                .filter((one) => ![...one.source, ...one.target].includes(undefined))
+            }
+          : () => alignUnits(source, target, options)
+        add(ask(about, truth, isAnswered, run))
+      }
+    }
+    Object.entries(sources).forEach(([name, list], k) =>
+      made(name, list, ['ar', 'en'], 100 + k, lexicon === false ? rounds / 2 : rounds),
+    )
+    // News against scripture: nothing corresponds.
+    for (const n of [50, 100, 200, 300, 450]) {
+      const at = (n * 3) % 400
+      const source = sources.news.slice(at, at + n).map(([a]) => a)
+      const target = sources.scripture.slice(n * 7, n * 7 + n).map(([, b]) => b)
+      const about = { group: 'unrelated', source: 'cross', document: `cross ${n}`, languages: ['ar', 'en'] }
+      add(ask(about, [], isAnswered, () => alignUnits(source, target, { sourceLanguage: 'ar', targetLanguage: 'en', lexicon })))
+    }
+    log(`made ${knowledge} ${rows.length}`)
+    if (lexicon === false)
+      for (const name of readdirSync(join(shared, 'eval/pairs'))) {
+        const { src, tgt, sl, tl, beads } = JSON.parse(readFileSync(join(shared, 'eval/pairs', name), 'utf8'))
+        const languages = [sl, tl]
+        const about = {
+          group: `sent ${/heavy/.test(name) ? 'heavy' : 'light'}`,
+          source: `${sl}-${tl}`,
+          document: name,
+          languages,
+        }
+        add(ask(about, beads, isAnswered, () => alignUnits(src, tgt, { sourceLanguage: sl, targetLanguage: tl, lexicon: false })))
+        if (/light/.test(name)) {
+          const list = beads.filter(([a, b]) => a.length === 1 && b.length === 1).map(([[i], [j]]) => [src[i], tgt[j]])
+          made(`${sl}-${tl}`, list, languages, 7, 2)
+        }
+      }
+    log(`pairs ${knowledge} ${rows.length}`)
+  }
+  return rows
+}

@@ -1,0 +1,120 @@
+// Fits the confidence (src/align/judge): node bench/confidence.mjs [--write] [--without], where MUWAZI_SHARED names the gold. Pairs and rescues
+// are fitted first, lone units on what those leave alone. Prints calibration errors by equal-count bins and errors at .5 and .9 of each kind of
+// text; with --without, each source is left out whole, of the score's fit too.
+
+import { rowsOf } from './confidence-rows.mjs'
+import { fit, literal, logitOf, writeTable } from './regression.mjs'
+import { documents, fitted as fittedScore, library, others, rowsOf as scoreRows } from './score-rows.mjs'
+
+const logistic = (x) => 1 / (1 + Math.exp(-x))
+const KINDS = ['pair', 'rescue', 'lone']
+/** How much a row counts at most: small kinds of texts weigh more than their rows, by the square root, but no more than this. */
+const MAX_WEIGHT = 5
+
+export function calibrationError(rows, bins = 20) {
+  const sorted = [...rows].sort((a, b) => a.p - b.p)
+  let sum = 0
+  for (let k = 0; k < bins; k++)
+    sum += Math.abs(
+      sorted
+        .slice(Math.floor((k * sorted.length) / bins), Math.floor(((k + 1) * sorted.length) / bins))
+        .reduce((total, { p, right }) => total + p - right, 0),
+    )
+  return sum / Math.max(1, sorted.length)
+}
+
+/** The regression of one kind. */
+function fitted(rows) {
+  const names = Object.keys(rows[0].features)
+  const cell = ({ source, group }) => `${source} ${group}`
+  const count = new Map()
+  for (const row of rows) count.set(cell(row), (count.get(cell(row)) ?? 0) + 1)
+  const weights = rows.map((row) => Math.min(MAX_WEIGHT, Math.sqrt(rows.length / count.size / count.get(cell(row)))))
+  const { bias, coefficients } = fit(
+    rows.map(({ features }) => names.map((name) => features[name])),
+    rows.map(({ right }) => right),
+    weights,
+  )
+  return { bias, coefficients: Object.fromEntries(names.map((name, k) => [name, coefficients[k]])) }
+}
+
+const probability = ({ bias, coefficients }, features) =>
+  logistic(
+    logitOf(
+      { bias, coefficients: Object.values(coefficients) },
+      Object.keys(coefficients).map((name) => features[name]),
+    ),
+  )
+
+const of = (rows, knowledge, kind) => rows.filter((row) => row.knowledge === knowledge && row.kind === kind)
+const log = (text) => process.stderr.write(`${text}\n`)
+
+function line(title, rows) {
+  const wrong = (p) => rows.filter((row) => !row.right && row.p >= p).length
+  const right = rows.filter((row) => row.right)
+  const sure = right.filter((row) => row.p >= 0.9).length
+  console.log(
+    `${title}: ${rows.length}, calibration error ${calibrationError(rows).toFixed(4)}, wrong at .5 ${wrong(0.5)}, at .9 ${wrong(0.9)}, right ${right.length}, of those at .9 ${((100 * sure) / Math.max(1, right.length)).toFixed(1)} %`,
+  )
+}
+
+/** Fits everything on the rows of some sources. */
+async function fitAll(isUsed, weights, first) {
+  const own = first.filter(isUsed)
+  const answers = Object.fromEntries(
+    ['lexicon', 'none'].map((knowledge) => [
+      knowledge,
+      Object.fromEntries(['pair', 'rescue'].map((kind) => [kind, fitted(of(own, knowledge, kind))])),
+    ]),
+  )
+  const lone = await rowsOf({ weights, answers, log })
+  for (const knowledge of ['lexicon', 'none']) answers[knowledge].lone = fitted(of(lone.filter(isUsed), knowledge, 'lone'))
+  return { answers, rows: [...first, ...lone].filter(({ kind }, k) => kind !== 'lone' || k >= first.length) }
+}
+
+const report = (answers, rows, isShown, title) => {
+  for (const knowledge of ['lexicon', 'none'])
+    for (const kind of KINDS) {
+      const own = of(rows, knowledge, kind)
+        .filter(isShown)
+        .map((row) => ({ ...row, p: probability(answers[knowledge][kind], row.features) }))
+      if (own.length === 0) continue
+      line(`${title} ${knowledge} ${kind}`, own)
+      for (const group of new Set(own.map((row) => row.group)))
+        line(
+          `    ${group}`,
+          own.filter((row) => row.group === group),
+        )
+    }
+}
+
+const first = await rowsOf({ log })
+const { answers, rows } = await fitAll(() => true, undefined, first)
+report(answers, rows, () => true, 'all')
+if (process.argv.includes('--write'))
+  writeTable(
+    new URL('../src/align/judge/weights.ts', import.meta.url),
+    ['lexicon', 'none'].map(
+      (knowledge) =>
+        `  ${knowledge}: {\n${KINDS.map((kind) => {
+          const { bias, coefficients } = answers[knowledge][kind]
+          return `    ${kind}: ${literal({ bias, coefficients: Object.values(coefficients) }, Object.keys(coefficients), '    ')},\n`
+        }).join('')}  },\n`,
+    ),
+  )
+if (process.argv.includes('--without')) {
+  const named = (rows) =>
+    Object.fromEntries(
+      ['lexicon', 'none'].map((knowledge) => {
+        const { bias, coefficients } = fittedScore(rows[knowledge])
+        return [knowledge, { bias, coefficients: Object.fromEntries(library.FEATURES.map((name, k) => [name, coefficients[k]])) }]
+      }),
+    )
+  const all = { lexicon: scoreRows(documents, library.builtIn()), none: scoreRows([...documents, ...others], undefined) }
+  for (const source of ['news', 'scripture', 'debian-handbook', 'opensource-guide', 'react']) {
+    const without = ({ source: own }) => own !== source && own !== 'cross'
+    const weights = named({ lexicon: all.lexicon.filter(without), none: all.none.filter(without) })
+    const left = await fitAll(without, weights, await rowsOf({ weights, log }))
+    report(left.answers, left.rows, (row) => row.source === source, `without ${source}`)
+  }
+}

@@ -1,0 +1,216 @@
+// Rows that the score is fitted on: pairs of the gold, and pairs that are none, of eight kinds and three hard ones, with their features.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildSync } from 'esbuild'
+import { cases, index, shared } from './gold.mjs'
+import { fit, random } from './regression.mjs'
+
+const entry = `export { builtIn } from './lexicon/built-in.ts'
+export { vocabulary } from './align/score/words.ts'
+export { comparer, FEATURES } from './align/score/compare.ts'
+export { sideOf } from './align/score/sides.ts'`
+const { outputFiles } = buildSync({
+  stdin: { contents: entry, resolveDir: new URL('../src', import.meta.url).pathname, loader: 'ts' },
+  bundle: true,
+  format: 'esm',
+  platform: 'neutral',
+  write: false,
+})
+export const library = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+const comparers = new Map()
+/** Features of two texts in two languages. */
+function featuresOf([from, to], lexicon, source, target) {
+  const key = `${from} ${to} ${lexicon !== undefined}`
+  if (!comparers.has(key)) {
+    const words = library.vocabulary(from, to, lexicon)
+    comparers.set(key, { words, compare: library.comparer(words) })
+  }
+  const { words, compare } = comparers.get(key)
+  return [
+    ...compare(library.sideOf(source, words.source(source), from), library.sideOf(target, words.target(target), to)).features,
+  ]
+}
+
+const plain = (text) =>
+  text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`#>]+/g, '')
+    .replace(/\{[^}]*\}/g, '')
+    .trim()
+
+function pairsOf({ dir, ext }) {
+  const read = (name) => readFileSync(join(cases, dir, name), 'utf8')
+  const gold = JSON.parse(read('gold.json'))
+  const [arabic, english] = [read(`ar.${ext}`), read(`en.${ext}`)]
+  return gold.beads
+    .filter(([a, b]) => a.length === 1 && b.length === 1)
+    .map(([[i], [j]]) => [plain(arabic.slice(gold.ar[i][0], gold.ar[i][1])), plain(english.slice(gold.en[j][0], gold.en[j][1]))])
+    .filter(([a, b]) => /[\u0600-\u06ff]/.test(a) && b !== '')
+}
+
+/** Documents of 30 pairs and more kinds of text; the news of `doc` is left out, since its lines stand in `sent` as well. */
+export const documents = index().flatMap((one) => {
+  const cut = (kind, step, most) => {
+    const pairs = pairsOf(one)
+    return Array.from({ length: Math.ceil(pairs.length / step) }, (_, k) => ({
+      kind,
+      pairs: pairs.slice(k * step, k * step + most),
+    }))
+  }
+  if (/ntrex-dev-n933-all-light/.test(one.dir)) return cut('news', 30, 30)
+  if (/n23143/.test(one.dir)) return cut('scripture', 300, 30)
+  return one.family !== 'sent' && one.variant === 'clean' && one.source !== 'ntrex'
+    ? [{ kind: one.source, pairs: pairsOf(one) }]
+    : []
+})
+
+/** Lines of news in other languages: without a lexicon these are fitted on as well. */
+export const others = readdirSync(join(shared, 'eval/pairs'))
+  .filter((name) => name.endsWith('-light.json'))
+  .map((name) => {
+    const { src, tgt, sl, tl, beads } = JSON.parse(readFileSync(join(shared, 'eval/pairs', name), 'utf8'))
+    const pairs = beads.filter(([a, b]) => a.length === 1 && b.length === 1).map(([[i], [j]]) => [src[i], tgt[j]])
+    return { kind: `${sl}-${tl}`, languages: [sl, tl], pairs }
+  })
+
+const NAMES = [
+  'London',
+  'Berlin',
+  'Ahmed',
+  'Peter',
+  'Tokyo',
+  'Maria',
+  'Carter',
+  'Boston',
+  'Sudan',
+  'Kenya',
+  'Ibrahim',
+  'Oliver',
+  'Lima',
+]
+const COPIES = [
+  'npm install',
+  'https://example.org/a/b',
+  '+966 11 123 4567',
+  'sales@example.org',
+  '2024-05-01',
+  'docker compose up -d',
+]
+const FRENCH = "Le conseil municipal a décidé hier soir de fermer la bibliothèque pendant les travaux de l'été."
+
+/** What share of the weight each kind has. */
+const SHARES = { pair: 0.38, abridged: 0.1, copy: 0.02, number: 0.03, name: 0.03, negation: 0.02 }
+/** The kinds of pairs that are none by which MCC goes. */
+export const EIGHT = ['random', 'neighbour', 'topic', 'half', 'kept40', 'added', 'language', 'garbage']
+
+/** All rows of some documents: `{ kind, right, source, document, features, weight }`. Weights hold the kinds and sources in balance. */
+export function rowsOf(documents, lexicon) {
+  const next = random(12345)
+  const pick = (list) => list[Math.floor(next() * list.length)]
+  const all = documents.flatMap((document) => document.pairs.map((pair) => ({ document, pair })))
+  const rows = []
+  documents.forEach((document, number) => {
+    const add = (kind, right, arabic, english) =>
+      rows.push({
+        kind,
+        right,
+        source: document.kind,
+        document: number,
+        features: featuresOf(document.languages ?? ['ar', 'en'], lexicon, arabic, english),
+      })
+    document.pairs.forEach(([arabic, english], k) => {
+      const parts = english.split(' ')
+      const elsewhere = () => pick(all).pair[1]
+      add('pair', 1, arabic, english)
+      if (parts.length > 12 && next() < 0.25) {
+        const kept = 0.72 + next() * 0.2
+        add(
+          'abridged',
+          1,
+          arabic,
+          next() < 0.5 ? parts.slice(0, Math.round(parts.length * kept)).join(' ') : parts.filter(() => next() < kept).join(' '),
+        )
+      }
+      if (next() < 0.6) {
+        const other = elsewhere()
+        if (other !== english) add('random', 0, arabic, other)
+      }
+      const near = document.pairs[k + (next() < 0.5 ? 1 : -1)] ?? document.pairs[k + 1] ?? document.pairs[k - 1]
+      if (near !== undefined && near[1] !== english && near[0] !== arabic) add('neighbour', 0, arabic, near[1])
+      const own = new Set(parts.map((word) => word.toLowerCase().replace(/\W/g, '')).filter((word) => word.length > 3))
+      const shared = ([, text]) => {
+        const others = text.split(' ').map((word) => word.toLowerCase().replace(/\W/g, ''))
+        return others.filter((word) => own.has(word)).length / Math.sqrt(others.length)
+      }
+      const alike = document.pairs
+        .filter((pair) => pair[1] !== english && pair[0] !== arabic)
+        .sort((a, b) => shared(b) - shared(a))[0]
+      if (alike !== undefined && shared(alike) > 0) add('topic', 0, arabic, alike[1])
+      if (parts.length >= 6) {
+        const [half, others] = [Math.ceil(parts.length / 2), elsewhere().split(' ')]
+        const middle = Math.ceil(others.length / 2)
+        add(
+          'half',
+          0,
+          arabic,
+          next() < 0.5
+            ? [...parts.slice(0, half), ...others.slice(middle)].join(' ')
+            : [...others.slice(0, middle), ...parts.slice(half)].join(' '),
+        )
+        const kept = Math.max(1, Math.round(parts.length * (0.15 + next() * 0.22)))
+        const from = next() < 0.5 ? 0 : parts.length - kept
+        add('kept40', 0, arabic, parts.slice(from, from + kept).join(' '))
+      }
+      const more = next() < 0.7 ? pick(document.pairs)[1] : elsewhere()
+      if (more !== english && more.length > english.length / 2)
+        add('added', 0, arabic, next() < 0.5 ? `${english} ${more}` : `${more} ${english}`)
+      if (next() < 0.3)
+        add('language', 0, arabic, next() < 0.4 ? FRENCH : next() < 0.5 ? arabic : [...english].reverse().join(''))
+      if (next() < 0.3)
+        add(
+          'garbage',
+          0,
+          arabic,
+          next() < 0.5
+            ? parts.map((word) => [...word].map(() => pick([...'abcdefghijklmnopqrstuvwxyz'])).join('')).join(' ')
+            : pick(['Home | About | Contact', 'Page 1 of 3', '...', 'Read more', 'lorem ipsum dolor sit amet']),
+        )
+      if (/\d/.test(english))
+        add(
+          'number',
+          0,
+          arabic,
+          english.replace(/\d+/, (digits) => String(Number(digits) + 1 + Math.floor(next() * 7))),
+        )
+      const names = [...english.matchAll(/(?<=[a-z,] )[A-Z][a-z]{3,}/g)]
+      if (names.length > 0) {
+        const name = pick(names)
+        add('name', 0, arabic, english.slice(0, name.index) + pick(NAMES) + english.slice(name.index + name[0].length))
+      }
+      if (/ (not|never)\b|n't\b/.test(english)) add('negation', 0, arabic, english.replace(/ (not|never)\b|n't\b/, ''))
+      if (next() < 0.02) {
+        const copy = pick(COPIES)
+        add('copy', 1, copy, copy)
+      }
+    })
+  })
+  const sources = [...new Set(rows.map(({ source }) => source))]
+  const count = new Map()
+  for (const { source, kind } of rows) count.set(`${source} ${kind}`, (count.get(`${source} ${kind}`) ?? 0) + 1)
+  for (const row of rows)
+    row.weight = Math.min(
+      20,
+      (rows.length * (SHARES[row.kind] ?? 0.42 / EIGHT.length)) / sources.length / count.get(`${row.source} ${row.kind}`),
+    )
+  return rows
+}
+
+/** Ridge regression of such rows. */
+export const fitted = (list) =>
+  fit(
+    list.map(({ features }) => features),
+    list.map(({ right }) => right),
+    list.map(({ weight }) => weight),
+    2,
+  )

@@ -1,0 +1,221 @@
+// The judge: the last step of an alignment. The search compares alignments with each other and never asks whether texts are translations at
+// all; the score asks that and nothing else. Here both meet, with what the rest of the text is like: pairs that are none are torn, lone units
+// that belong together become pairs, and each bead gets the probability that it is right.
+
+import type { Bead, Lexicon } from '../../bitext.ts'
+import { sameLanguage } from '../../languages/tag.ts'
+import { CALIBRATION_SHIFT, CALIBRATION_SLOPE, MIN_PAIR_PROBABILITY } from '../model/parameters.ts'
+import { type Scoring, scoring } from '../score/score.ts'
+import { joined, type Side } from '../score/sides.ts'
+import { type Knowledge, loneProbability, type PairFeatures, pairProbability } from './confidence.ts'
+import { grown } from './grow.ts'
+import { rescued } from './rescue.ts'
+
+/** The texts of both sides, and what the judge may not touch. */
+export interface Trial {
+  source: { language: string; texts: readonly string[] }
+  target: { language: string; texts: readonly string[] }
+  /** One from the source's language into the target's, or none. */
+  lexicon?: Lexicon | false | undefined
+  /** A person fixed the bead: it stays as it is. @default none */
+  isFixed?: ((bead: Bead) => boolean) | undefined
+  /** Its place speaks for the bead (cells of one row, cues of one time): it is not torn. @default none */
+  isPlaced?: ((bead: Bead) => boolean) | undefined
+  /** Units that need not be paired: they stay alone. @default none */
+  isAlone?: ((bead: Bead) => boolean) | undefined
+  /** Whether a pair may cross others. */
+  mayCross: boolean
+}
+
+/** Log odds beyond this say no more. */
+const MAX_LOGIT = 14
+/** A score within a text counts no further than this, so that one long pair does not speak for a text. */
+const MAX_CONTEXT = 6
+/** No pair of which nothing matches is likelier than this, whatever its neighbours and its length say. */
+const MAX_BARE_PROBABILITY = 0.89
+/** A text of so many lone units is crowded: among many some match by accident. log(33). */
+const CROWD_LOG = 3.5
+
+const clip = (value: number, most: number): number => Math.max(-most, Math.min(most, value))
+const logitOf = (p: number): number => clip(Math.log(Math.max(1e-12, p) / Math.max(1e-12, 1 - p)), MAX_LOGIT)
+/** The log odds of the posterior, before calibration. */
+const posteriorOf = (confidence: number): number => clip((logitOf(confidence) - CALIBRATION_SHIFT) / CALIBRATION_SLOPE, MAX_LOGIT)
+
+/** What is known of the text as a whole. */
+export interface Surroundings {
+  knowledge: Knowledge
+  /** Share of the units that stand alone. */
+  unpaired: number
+  /** That share times how many they are. */
+  crowd: number
+}
+
+/** Sides of units, made when they are asked for, and scores of groups of units. */
+export interface Court {
+  source(unit: number): Side
+  target(unit: number): Side
+  score(source: readonly number[], target: readonly number[]): { logit: number; links: number }
+}
+
+function courtOf(trial: Trial): Court & { knowledge: Knowledge } {
+  const { source, target, lexicon } = trial
+  const has =
+    lexicon && sameLanguage(lexicon.languages[0], source.language) && sameLanguage(lexicon.languages[1], target.language)
+  const { compare, ...make }: Scoring = scoring(source.language, target.language, has ? lexicon : undefined)
+  const sides = (texts: readonly string[], sideOf: (text: string) => Side) => {
+    const known: (Side | undefined)[] = new Array(texts.length)
+    return (unit: number) => (known[unit] ??= sideOf(texts[unit]!))
+  }
+  const sourceSide = sides(source.texts, make.source)
+  const targetSide = sides(target.texts, make.target)
+  return {
+    knowledge: has ? 'lexicon' : 'none',
+    source: sourceSide,
+    target: targetSide,
+    score(s, t) {
+      const { logit, links } = compare(joined(s.map(sourceSide)), joined(t.map(targetSide)))
+      return { logit, links: links.length }
+    },
+  }
+}
+
+const isPair = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0
+
+/** Judges beads, in their order; each unit stays in exactly one. */
+export function judged(found: readonly Bead[], trial: Trial): Bead[] {
+  const { isFixed = () => false, isPlaced = () => false, isAlone = () => false } = trial
+  const court = courtOf(trial)
+  const isFree = (bead: Bead) => !isFixed(bead) && !isPlaced(bead) && !isAlone(bead)
+  const beads = grown(found, (source, target) => court.score(source, target).logit, isFree)
+  const scores = beads.map((bead) => (isPair(bead) && !isFixed(bead) ? court.score(bead.source, bead.target) : undefined))
+  const around = surroundingsOf(
+    beads.filter((bead) => !isAlone(bead)),
+    court.knowledge,
+  )
+  const context = contextOf(scores.map((score) => score && clip(score.logit, MAX_CONTEXT)))
+  const kept: Bead[] = []
+  const torn: Bead[] = []
+  beads.forEach((bead, k) => {
+    const score = scores[k]
+    if (score === undefined) return void (isPair(bead) || isFixed(bead) || isAlone(bead) ? kept : torn).push(bead)
+    const posterior = posteriorOf(bead.confidence)
+    const posteriorSign = Math.tanh(posterior / 3)
+    const scoreSign = Math.tanh(score.logit / 2)
+    const features: PairFeatures = {
+      posterior,
+      score: score.logit,
+      posteriorSign,
+      scoreSign,
+      agreement: posteriorSign * scoreSign,
+      links: Math.log1p(score.links),
+      nothing: Number(score.links === 0),
+      unpaired: around.unpaired,
+      crowd: around.crowd,
+      near: context.near(k),
+      text: context.text(k),
+      large: Math.log(bead.source.length + bead.target.length - 1),
+    }
+    const ceiling = score.links === 0 ? MAX_BARE_PROBABILITY : 1
+    const probability = Math.min(ceiling, pairProbability(features, court.knowledge))
+    if (isPlaced(bead)) kept.push({ ...bead, confidence: Math.max(probability, bead.confidence) })
+    else if (probability >= MIN_PAIR_PROBABILITY) kept.push({ ...bead, confidence: probability })
+    else torn.push(...apart(bead, 1 - probability))
+  })
+  const { pairs, lone, rivalOf } = rescued(torn, kept, court, { ...around, text: context.mean, mayCross: trial.mayCross })
+  const others = { source: lone.filter(({ target }) => target.length > 0).length, target: 0 }
+  others.target = lone.length - others.source
+  const after = surroundingsOf([...kept.filter((bead) => !isAlone(bead)), ...pairs, ...lone], court.knowledge)
+  const neighbours = neighboursOf(kept)
+  const alone = lone.map((bead) => {
+    const isSource = bead.source.length > 0
+    const rival = rivalOf(bead)
+    const gain = joinedGain(bead, neighbours(bead), court)
+    const { words } = isSource ? court.source(bead.source[0]!) : court.target(bead.target[0]!)
+    const probability = loneProbability(
+      {
+        posterior: logitOf(bead.confidence),
+        rival,
+        rivalAbove: Math.max(0, rival + 2),
+        joined: gain,
+        joinedAbove: Math.max(0, gain),
+        unpaired: after.unpaired,
+        crowd: after.crowd,
+        rescued: (2 * pairs.length) / (2 * pairs.length + lone.length),
+        text: context.mean,
+        others: Math.log1p(isSource ? others.source : others.target),
+        words: Math.log1p(words.length),
+      },
+      court.knowledge,
+    )
+    return { ...bead, confidence: probability }
+  })
+  return [...kept, ...pairs, ...alone]
+}
+
+function surroundingsOf(beads: readonly Bead[], knowledge: Knowledge): Surroundings {
+  let lone = 0
+  let all = 0
+  for (const bead of beads) {
+    const units = bead.source.length + bead.target.length
+    all += units
+    if (!isPair(bead)) lone += units
+  }
+  const unpaired = all === 0 ? 0 : lone / all
+  return { knowledge, unpaired, crowd: unpaired * Math.max(0, Math.log1p(lone) - CROWD_LOG) }
+}
+
+/** Mean scores around a bead: of the nearest pair on either side, and of all other pairs of the text. */
+function contextOf(scores: readonly (number | undefined)[]) {
+  const sum = scores.reduce<number>((total, one) => total + (one ?? 0), 0)
+  const count = scores.filter((one) => one !== undefined).length
+  const before: (number | undefined)[] = []
+  const after: (number | undefined)[] = []
+  let last: number | undefined
+  scores.forEach((one, k) => {
+    before[k] = last
+    last = one ?? last
+  })
+  last = undefined
+  for (let k = scores.length - 1; k >= 0; k--) {
+    after[k] = last
+    last = scores[k] ?? last
+  }
+  return {
+    mean: count === 0 ? 0 : sum / count,
+    near: (k: number) => {
+      const [a, b] = [before[k], after[k]]
+      return a === undefined ? (b ?? 0) : b === undefined ? a : (a + b) / 2
+    },
+    text: (k: number) => (count < 2 ? 0 : (sum - (scores[k] ?? 0)) / (count - 1)),
+  }
+}
+
+/** The units of a bead, each by itself. */
+const apart = ({ source, target }: Bead, confidence: number): Bead[] => [
+  ...source.map((unit) => ({ source: [unit], target: [], confidence })),
+  ...target.map((unit) => ({ source: [], target: [unit], confidence })),
+]
+
+/** The pairs whose units stand right before and after a lone unit. */
+function neighboursOf(kept: readonly Bead[]): (bead: Bead) => Bead[] {
+  const of = { source: new Map<number, Bead>(), target: new Map<number, Bead>() }
+  for (const bead of kept)
+    if (isPair(bead)) {
+      for (const i of bead.source) of.source.set(i, bead)
+      for (const j of bead.target) of.target.set(j, bead)
+    }
+  return ({ source, target }) => {
+    const [side, unit] = source.length > 0 ? (['source', source[0]!] as const) : (['target', target[0]!] as const)
+    return [of[side].get(unit - 1), of[side].get(unit + 1)].filter((one) => one !== undefined)
+  }
+}
+
+/** How much the score of a neighbouring pair gains with a lone unit in it, at most. */
+function joinedGain({ source, target }: Bead, neighbours: readonly Bead[], court: Court): number {
+  const gains = neighbours.map((pair) => {
+    const ascending = (list: readonly number[]) => [...list].sort((a, b) => a - b)
+    const whole = court.score(ascending([...pair.source, ...source]), ascending([...pair.target, ...target]))
+    return clip(whole.logit, MAX_CONTEXT) - clip(court.score(pair.source, pair.target).logit, MAX_CONTEXT)
+  })
+  return gains.length === 0 ? -2 : Math.max(...gains)
+}

@@ -1,0 +1,218 @@
+// Lone units that belong together: neighbours that were swapped, lists in another order, a paragraph that moved, two that face one another
+// and were left alone. Candidates share rare words or face one another; the score decides, and whether units beside them match as well.
+
+import type { Bead } from '../../bitext.ts'
+import { MIN_CROSSING_PROBABILITY, MIN_FACING_PROBABILITY } from '../model/parameters.ts'
+import type { Side } from '../score/sides.ts'
+import { type RescueFeatures, rescueProbability } from './confidence.ts'
+import type { Court, Surroundings } from './judge.ts'
+
+/** Candidates that are scored for each lone unit. */
+const MAX_CANDIDATES = 6
+/** Words that stand in more lone units than this point to none of them. */
+const MAX_WORD_UNITS = 24
+/** Candidates below these log odds are none. */
+const MIN_LOGIT = -2
+const MAX_SUPPORT = 6
+
+interface Candidate {
+  i: number
+  j: number
+  logit: number
+}
+
+export interface Rescue {
+  pairs: Bead[]
+  lone: Bead[]
+  /** Score of the likeliest counterpart of a lone unit among the others; -12 where there is none. */
+  rivalOf(bead: Bead): number
+}
+
+/** Joins lone units of both sides that are each other's best. */
+export function rescued(
+  alone: readonly Bead[],
+  kept: readonly Bead[],
+  court: Court,
+  around: Surroundings & { text: number; mayCross: boolean },
+): Rescue {
+  const source = alone.filter(({ source }) => source.length > 0).map(({ source }) => source[0]!)
+  const target = alone.filter(({ target }) => target.length > 0).map(({ target }) => target[0]!)
+  const order = orderOf(kept)
+  const found = new Map<string, Candidate>()
+  const scoreOf = (i: number, j: number): Candidate => {
+    const key = `${i} ${j}`
+    let one = found.get(key)
+    if (one === undefined) found.set(key, (one = { i, j, logit: court.score([i], [j]).logit }))
+    return one
+  }
+  for (const [i, j] of candidatesOf(source, target, court, order.faces)) scoreOf(i, j)
+  const best = bestOf([...found.values()])
+  const isLone = { source: new Set(source), target: new Set(target) }
+  const support = (i: number, j: number): number => {
+    if (isLone.source.has(i) && isLone.target.has(j)) return Math.max(0, Math.min(MAX_SUPPORT, scoreOf(i, j).logit))
+    return order.isPair(i, j) ? MAX_SUPPORT : 0
+  }
+  const judgedPairs = [...found.values()]
+    .filter(({ logit }) => logit >= MIN_LOGIT)
+    .map((one) => {
+      const crosses = order.crosses(one.i, one.j)
+      const features: RescueFeatures = {
+        score: one.logit,
+        margin: Math.min(8, one.logit - best.rival(one)),
+        text: around.text,
+        beside: (support(one.i - 1, one.j - 1) + support(one.i + 1, one.j + 1)) / MAX_SUPPORT,
+        crowd: Math.log(Math.min(source.length, target.length)),
+        crosses: Number(crosses),
+      }
+      return { ...one, crosses, probability: rescueProbability(features, around.knowledge) }
+    })
+    .filter(({ crosses, probability }) =>
+      crosses ? around.mayCross && probability >= MIN_CROSSING_PROBABILITY : probability >= MIN_FACING_PROBABILITY,
+    )
+    .sort((a, b) => b.probability - a.probability)
+  const taken = { source: new Set<number>(), target: new Set<number>() }
+  const pairs: Bead[] = []
+  const crossesNew = (i: number, j: number) => pairs.some(({ source: [a], target: [b] }) => (a! - i) * (b! - j) < 0)
+  for (const { i, j, probability } of judgedPairs) {
+    if (taken.source.has(i) || taken.target.has(j) || (!around.mayCross && crossesNew(i, j))) continue
+    taken.source.add(i)
+    taken.target.add(j)
+    pairs.push({ source: [i], target: [j], confidence: probability })
+  }
+  const lone = alone.filter(({ source, target }) =>
+    source.length > 0 ? !taken.source.has(source[0]!) : !taken.target.has(target[0]!),
+  )
+  return {
+    pairs,
+    lone,
+    rivalOf: ({ source, target }) => {
+      const logits = source.length > 0 ? best.ofSource(source[0]!, taken.target) : best.ofTarget(target[0]!, taken.source)
+      return Math.max(-12, ...logits)
+    },
+  }
+}
+
+/** What the kept pairs say about the places of two units. */
+function orderOf(kept: readonly Bead[]) {
+  const pairs = kept
+    .filter(({ source, target }) => source.length > 0 && target.length > 0)
+    .sort((a, b) => a.source[0]! - b.source[0]!)
+  const beadOf = { source: new Map<number, Bead>(), target: new Map<number, Bead>() }
+  for (const pair of pairs) {
+    for (const i of pair.source) beadOf.source.set(i, pair)
+    for (const j of pair.target) beadOf.target.set(j, pair)
+  }
+  // The largest target before each pair, and the smallest after it.
+  const before: number[] = [-1]
+  for (const { target } of pairs) before.push(Math.max(before.at(-1)!, target.at(-1)!))
+  const after: number[] = new Array(pairs.length + 1).fill(Infinity)
+  for (let k = pairs.length - 1; k >= 0; k--) after[k] = Math.min(after[k + 1]!, pairs[k]!.target[0]!)
+  const placeOf = (i: number): number => {
+    let [from, to] = [0, pairs.length]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if (pairs[middle]!.source[0]! < i) from = middle + 1
+      else to = middle
+    }
+    return from
+  }
+  const crosses = (i: number, j: number): boolean => {
+    const at = placeOf(i)
+    return before[at]! > j || after[at]! < j
+  }
+  return {
+    crosses,
+    faces: (i: number): [number, number] => [before[placeOf(i)]!, after[placeOf(i)]!],
+    isPair: (i: number, j: number) => beadOf.source.get(i) !== undefined && beadOf.source.get(i) === beadOf.target.get(j),
+  }
+}
+
+/** Pairs of lone units that share rare words or face one another. */
+function candidatesOf(
+  source: readonly number[],
+  target: readonly number[],
+  court: Court,
+  faces: (i: number) => [number, number],
+): [number, number][] {
+  const postings = new Map<number, number[]>()
+  target.forEach((unit, k) => {
+    for (const id of idsOf(court.target(unit))) {
+      const list = postings.get(id)
+      if (list === undefined) postings.set(id, [k])
+      else list.push(k)
+    }
+  })
+  const out: [number, number][] = []
+  for (const i of source) {
+    const weights = new Map<number, number>()
+    for (const ids of soughtBy(court.source(i))) {
+      const hits = new Set<number>()
+      for (const id of ids) for (const k of postings.get(id) ?? []) hits.add(k)
+      if (hits.size === 0 || hits.size > MAX_WORD_UNITS) continue
+      const weight = Math.log(1 + target.length / hits.size)
+      for (const k of hits) weights.set(k, (weights.get(k) ?? 0) + weight)
+    }
+    const best = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAX_CANDIDATES)
+    const chosen = new Set(best.map(([k]) => k))
+    const [from, to] = faces(i)
+    for (let k = firstAbove(target, from), n = 0; k < target.length && target[k]! < to && n < MAX_CANDIDATES; k++, n++)
+      chosen.add(k)
+    for (const k of chosen) out.push([i, target[k]!])
+  }
+  return out
+}
+
+function firstAbove(list: readonly number[], least: number): number {
+  let [from, to] = [0, list.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (list[middle]! <= least) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** By what a target unit is found: words, stems and likenesses of its words that say something. */
+function idsOf({ words }: Side): Set<number> {
+  const ids = new Set<number>()
+  for (const { kind, id, stem, likenesses } of words) {
+    if (kind === 'mark') continue
+    ids.add(id)
+    if (stem >= 0) ids.add(stem)
+    for (const one of likenesses) ids.add(one)
+  }
+  return ids
+}
+
+/** What each word of a source unit is looked for by. */
+function* soughtBy({ words }: Side): Generator<number[]> {
+  const seen = new Set<number>()
+  for (const { kind, id, weight, likenesses, translations } of words) {
+    if (kind === 'mark' || weight < 0.3 || seen.has(id)) continue
+    seen.add(id)
+    yield [id, ...likenesses, ...translations.map(([first]) => first!)]
+  }
+}
+
+/** The best and second-best candidates of each unit. */
+function bestOf(list: readonly Candidate[]) {
+  const of = { source: new Map<number, Candidate[]>(), target: new Map<number, Candidate[]>() }
+  const enter = (map: Map<number, Candidate[]>, unit: number, one: Candidate) => {
+    const own = map.get(unit)
+    if (own === undefined) map.set(unit, [one])
+    else own.push(one)
+  }
+  for (const one of list) {
+    enter(of.source, one.i, one)
+    enter(of.target, one.j, one)
+  }
+  const rivals = (own: readonly Candidate[] | undefined, but: Candidate) =>
+    Math.max(-4, ...(own ?? []).filter((one) => one !== but).map(({ logit }) => logit))
+  return {
+    rival: (one: Candidate) => Math.max(rivals(of.source.get(one.i), one), rivals(of.target.get(one.j), one)),
+    ofSource: (i: number, taken: ReadonlySet<number>) =>
+      (of.source.get(i) ?? []).filter(({ j }) => !taken.has(j)).map(({ logit }) => logit),
+    ofTarget: (j: number, taken: ReadonlySet<number>) =>
+      (of.target.get(j) ?? []).filter(({ i }) => !taken.has(i)).map(({ logit }) => logit),
+  }
+}

@@ -10,7 +10,7 @@ import { ALONE_CONFIDENCE, HELD_BLOCK_CONFIDENCE, PINNED_NATS, UNSURE_CONFIDENCE
 import { indexOf } from './model/text-index.ts'
 import { crossing, followMoved } from './moved.ts'
 import { type Indices, inOrder, keyOf } from './pins.ts'
-import { isTurned, lexiconOf, type Pass, passBeads, turnedIndices } from './units.ts'
+import { isTurned, isVouched, lexiconOf, type Pass, passBeads, turnedIndices } from './units.ts'
 import { groupedLevel, type Level, levelOf, type Scorer, turnedEvidence } from './view.ts'
 
 /** The blocks of one language, and the units that beads point into, in order. */
@@ -137,7 +137,7 @@ function beadsOf(document: Document, options: DocumentOptions): Bead[] {
     target: { language: target.language, texts: texts.target },
     lexicon: words.lexicon,
     isFixed: (bead) => fixed.has(keyOf(bead)),
-    isPlaced: (bead) => areCues || placed.has(bead),
+    isPlaced: (bead) => areCues || placed.has(bead) || isVouched(bead, scorers),
     isAlone: (bead) => alone.has(bead),
     mayCross: true,
   })

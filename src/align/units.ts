@@ -11,10 +11,12 @@ import {
   MIN_AGREEING_WORDS,
   MIN_AGREEMENT,
   MIN_LEARNING_UNITS,
+  VOUCHED_NATS,
   WHOLE_GRID_NODES,
 } from './model/parameters.ts'
 import { type Extent, type Holdings, holdings, type Model } from './model/score.ts'
 import { indexOf } from './model/text-index.ts'
+import { inPieces, rejoined } from './pieces.ts'
 import { type Indices, inOrder, keyOf, lift, type UnpinnedUnits } from './pins.ts'
 import { lowerBound } from './search/ascending.ts'
 import { between, corridor, type Match, matches, meet, nodesOf } from './search/corridor.ts'
@@ -119,11 +121,17 @@ export function unitBeads(texts: UnitTexts): Bead[] {
     return texts.pins ? inOrder(beads) : beads
   }
   const { source, target, sourceLanguage, targetLanguage, evidence = [], lexicon: _, ...rest } = texts
-  const sides = [indexOf(source, sourceLanguage), indexOf(target, targetLanguage)] as const
+  // Evidence and pins are about whole units.
+  const pieces = evidence.length === 0 && texts.pins === undefined ? inPieces(source, target) : undefined
+  const sides = [
+    indexOf(pieces?.source.texts ?? source, sourceLanguage),
+    indexOf(pieces?.target.texts ?? target, targetLanguage),
+  ] as const
   const words = lexiconOf(texts)
   const clues = cluesOf(...sides, words.lexicon)
   const scorers = evidence.map((one) => one(source, target))
-  const beads = passBeads({ ...rest, ...words, source: levelOf(sides[0]), target: levelOf(sides[1]), clues, scorers })
+  const found = passBeads({ ...rest, ...words, source: levelOf(sides[0]), target: levelOf(sides[1]), clues, scorers })
+  const beads = pieces === undefined ? found : rejoined(found, { source: pieces.source.units, target: pieces.target.units })
   const fixed = new Set([...(texts.pins ?? [])].map(keyOf))
   return inOrder(
     judged(beads, {
@@ -131,10 +139,17 @@ export function unitBeads(texts: UnitTexts): Bead[] {
       target: { language: targetLanguage, texts: target },
       lexicon: words.lexicon,
       isFixed: (bead) => fixed.has(keyOf(bead)),
+      isPlaced: (bead) => isVouched(bead, scorers),
       mayCross: false,
     }),
   )
 }
+
+/** Whether the caller's evidence speaks for a pair: the score cannot know why. */
+export const isVouched = ({ source, target }: Bead, scorers: readonly Scorer[]): boolean =>
+  source.length > 0 &&
+  target.length > 0 &&
+  scorers.some((nats) => nats(source[0]!, source.at(-1)! + 1, target[0]!, target.at(-1)! + 1) >= VOUCHED_NATS)
 
 /** Beads of a pass, in the order of its units. */
 export const passBeads = (pass: Pass): Bead[] => alignment(pass).beads

@@ -19,7 +19,7 @@ export interface Trial {
   lexicon?: Lexicon | false | undefined
   /** A person fixed the bead: it stays as it is. @default none */
   isFixed?: ((bead: Bead) => boolean) | undefined
-  /** Its place speaks for the bead (cells of one row, cues of one time): it is not torn. @default none */
+  /** Its place or the caller's evidence speaks for the bead (cells of one row, cues of one time): it stays together. @default none */
   isPlaced?: ((bead: Bead) => boolean) | undefined
   /** Units that need not be paired: they stay alone. @default none */
   isAlone?: ((bead: Bead) => boolean) | undefined
@@ -97,7 +97,7 @@ export function judged(found: readonly Bead[], trial: Trial): Bead[] {
   const torn: Bead[] = []
   beads.forEach((bead, k) => {
     const score = scores[k]
-    if (score === undefined) return void (isPair(bead) || isFixed(bead) || isAlone(bead) ? kept : torn).push(bead)
+    if (score === undefined) return void (isPair(bead) || !isFree(bead) ? kept : torn).push(bead)
     const posterior = posteriorOf(bead.confidence)
     const posteriorSign = Math.tanh(posterior / 3)
     const scoreSign = Math.tanh(score.logit / 2)

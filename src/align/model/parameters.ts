@@ -280,6 +280,10 @@ export const MIN_AGREEMENT = 2.5
 
 // The judge
 
+/** A pair that the caller's evidence gives so many nats is as sure as the search finds it: e² is odds of seven to one. */
+export const VOUCHED_NATS = 2
+/** A unit this many times as long as the median of the shorter side's is aligned by its sentences: no bead of the search is that large. */
+export const LONG_UNIT_RATIO = 10
 /** The largest number of units of a bead that grew beyond {@link MAX_BEAD_UNITS}: a list of forty points in one paragraph. */
 export const MAX_GROWN_UNITS = 40
 

@@ -112,6 +112,9 @@ export function checkBitext(bitext: unknown): asserts bitext is Bitext {
   const { type, arrangement, messages, skipped } = bitext as Partial<Record<keyof Bitext, unknown>>
   if (type !== 'bitext' || typeof arrangement !== 'string')
     throw misuse(`Expected a bitext of type \`bitext\`, got ${show(type)}`)
+  const { correspondence } = bitext as Partial<Record<keyof Bitext, unknown>>
+  if (correspondence !== undefined && !(typeof correspondence === 'number' && correspondence >= 0 && correspondence <= 1))
+    throw misuse(`Expected a bitext with a \`correspondence\` from 0 to 1, got ${show(correspondence)}`)
   const isObject = (one: unknown) => typeof one === 'object' && one !== null
   for (const [name, list] of Object.entries({ messages, skipped }))
     if (!Array.isArray(list) || !list.every(isObject))

@@ -53,6 +53,10 @@ describe('the score', () => {
   ] as const)
     it(`is a finite number for ${what}`, () => expect(Number.isFinite(logit(arabic, english))).toBe(true))
 
-  it('asks for a lexicon of the two languages', () =>
-    expect(() => scoring('fr', 'de', builtIn())).toThrow('Expected a lexicon between `fr` and `de`, got one from `ar` to `en`'))
+  it('does without a lexicon of other languages', () => {
+    const [french, none] = [scoring('fr', 'de', builtIn()), scoring('fr', 'de')]
+    const logitOf = ({ source, target, compare }: typeof none) =>
+      compare(source('Paris, le 3 mars 2024'), target('Paris, den 3. März 2024')).logit
+    expect(logitOf(french)).toBe(logitOf(none))
+  })
 })

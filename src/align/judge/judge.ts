@@ -97,7 +97,11 @@ export function judged(found: readonly Bead[], trial: Trial): Bead[] {
   const torn: Bead[] = []
   beads.forEach((bead, k) => {
     const score = scores[k]
-    if (score === undefined) return void (isPair(bead) || !isFree(bead) ? kept : torn).push(bead)
+    if (score === undefined) {
+      const list = isPair(bead) || !isFree(bead) ? kept : torn
+      list.push(bead)
+      return
+    }
     const posterior = posteriorOf(bead.confidence)
     const posteriorSign = Math.tanh(posterior / 3)
     const scoreSign = Math.tanh(score.logit / 2)

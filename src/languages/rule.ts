@@ -79,7 +79,7 @@ export const everywhere = (numbered: readonly string[]): readonly Rule[] => [
     example: '١.٢.| أهداف المشروع',
   },
   {
-    before: raw`^\s{0,8}(?:\p{L}ـ?[.–-]\p{Nd}{1,3}|\p{Nd}{1,3}[–-]\p{Nd}{1,3})(?:[.–-]\p{Nd}{1,3}){0,3}\.`,
+    before: raw`^\s{0,8}(?:\p{L}ـ?[.–-]?\p{Nd}{1,3}|\p{Nd}{1,3}[–-]\p{Nd}{1,3})(?:[.–-]\p{Nd}{1,3}){0,3}\.`,
     after: raw`\s`,
     break: false,
     example: 'B.5.| Terms of payment',

@@ -2,6 +2,7 @@
 
 import { titles } from '../../languages/en.ts'
 import { functionWords } from '../../languages/index.ts'
+import { foldArabic } from '../../text/fold.ts'
 import { endsSentence, isRule, type Line } from '../../text/lines.ts'
 import { listMarker, partName } from './list-marker.ts'
 
@@ -32,7 +33,8 @@ export function isCut(before: Line, line: Line, margin: number): boolean {
   if (!isUnfinished(before, line)) return false
   if (!line.arabic && LOWER.test(line.text)) return true
   if (OPEN_ABBREVIATION.test(before.text)) return true
-  if (OPEN_WORDS.has(LAST_WORD.exec(before.text)?.[0].toLowerCase() ?? '')) return true
+  // In its own case: "10:12 AM" is no "I am".
+  if (OPEN_WORDS.has(foldArabic(LAST_WORD.exec(before.text)?.[0] ?? ''))) return true
   return before.indent > margin + 1 && line.indent <= margin + 1 && before.indent < before.text.length
 }
 

@@ -22,6 +22,8 @@ describe('a label with its number', () => {
 
 describe('a section number alone', () => {
   splits('en', 'B.5. Terms of payment. | The buyer pays in a month.')
+  splits('en', 'Q12. Where is the office? | It is in Amman.')
+  splits('ar', 'س١. ما عاصمة الأردن؟ | عمّان.')
   splits('ar', 'ب.٥. شروط الدفع. | يدفع المشتري خلال شهر.')
   splits('en', '2-1. The parties')
   splits('ar', '٢-١. الأطراف')

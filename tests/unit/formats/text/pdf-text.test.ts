@@ -132,6 +132,17 @@ The meeting was adjourned at 4:30 p.m.`),
   })
 })
 
+it('the hour in the head of a mail is no word that goes on', () => {
+  const lines = [
+    'From: Sami Haddad <sami@example.org>',
+    'Sent: Monday, March 3, 2025 10:12 AM',
+    'To: all of the people at example.org',
+    'Subject: The office is closed on Monday and on',
+    'Tuesday.',
+  ]
+  expect(texts(lines.join('\n'))).toEqual([...lines.slice(0, 3), lines.slice(3).join(' ')])
+})
+
 describe('page furniture', () => {
   it('of a browser is left out, also of one page', () => {
     const page = (first: string, last: string) => `${first}\n\nTerms of Use\nPlease read these terms.\n\n${last}`

@@ -85,8 +85,8 @@ export interface CutUnits {
  * @throws {MuwaziError} as `align` does
  * @example
  * const { source, target } = units(text)
- * const [ar, en] = await Promise.all([source, target].map((list) => embed(list.map(({ text }) => text))))
- * align(text, { evidence: [embeddingEvidence(ar, en)] })
+ * const vectors = (list: Unit[]) => embed(list.map(({ text }) => text)) // any multilingual model
+ * align(text, { evidence: [embeddingEvidence(await vectors(source), await vectors(target))] })
  */
 export function units(input: Texts, options: CoreOptions = {}): CutUnits {
   const { identify, ...rest } = checkedAlign(options)

@@ -109,8 +109,8 @@ export function splitHalves(input: Texts, options: AlignOptions = {}): core.Spli
  * @throws {MuwaziError} as {@link align} does
  * @example
  * const { source, target } = units(text)
- * const [ar, en] = await Promise.all([source, target].map((list) => embed(list.map(({ text }) => text))))
- * align(text, { evidence: [embeddingEvidence(ar, en)] })
+ * const vectors = (list: Unit[]) => embed(list.map(({ text }) => text)) // any multilingual model
+ * align(text, { evidence: [embeddingEvidence(await vectors(source), await vectors(target))] })
  */
 export function units(input: Texts, options: AlignOptions = {}): core.CutUnits {
   return core.units(input, { ...withLexicon(options), identify })

@@ -1,5 +1,6 @@
 // What the type checker says of the first programs, and of the names of each front door.
 
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
@@ -28,6 +29,8 @@ function compile(files: ReadonlyMap<string, string>, doors: readonly string[]) {
       path,
       ts
         .getPreEmitDiagnostics(program, program.getSourceFile(path))
+        // A snippet ends where its reader goes on.
+        .filter(({ code }) => !(code === 6133 && snippets.has(path)))
         .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
     ]),
   )
@@ -39,9 +42,29 @@ function compile(files: ReadonlyMap<string, string>, doors: readonly string[]) {
 }
 
 const WRONG = join(folder, 'wrong.ts')
+
+/** What the TypeScript of docs/api.md takes for granted: texts at hand, and a package that is no dependency. */
+const GIVEN = join(folder, 'given.d.ts')
+const given = `declare const ar: string[]
+declare const en: string[]
+declare const text: string
+declare function embed(texts: string[]): Promise<number[][]>
+declare module '@huggingface/transformers' {
+  type Extract = (texts: string[], options: object) => Promise<{ tolist(): number[][] }>
+  export function pipeline(task: string, model: string): Promise<Extract>
+}
+`
+const snippets = new Map(
+  [...readFileSync(join(root, 'docs/api.md'), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```/gm)].map((match, k) => [
+    join(folder, `snippet-${k}.ts`),
+    `${match[1]}\nexport {}\n`,
+  ]),
+)
 const { errors, names } = compile(
   new Map([
     ...texts,
+    ...snippets,
+    [GIVEN, given],
     [WRONG, "import { align } from './muwazi.js'\nexport const n: number = align('x').segments[0].id\nalign('x', { bye: 1 })\n"],
   ]),
   Object.values(DOORS).map(({ source }) => join(root, 'src', source)),
@@ -60,6 +83,11 @@ describe('the first programs', () => {
       "Object is possibly 'undefined'.",
       expect.stringContaining("'bye' does not exist in type 'AlignOptions'"),
     ]))
+})
+
+describe('the TypeScript of docs/api.md', () => {
+  it('is there', () => expect(snippets.size).toBeGreaterThan(2))
+  it.each([...snippets.keys()])('%s compiles', (path) => expect(errors.get(path)).toEqual([]))
 })
 
 describe('front doors', () => {

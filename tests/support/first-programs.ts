@@ -15,6 +15,7 @@ export const nameOf = (path: string) => /p\d\d/.exec(path)?.[0] ?? path
 
 /** What the programs import, as it stands in the project. */
 export const MODULES: Record<string, string> = {
+  muwazi: join(root, 'src/index.ts'),
   './muwazi.js': join(root, 'src/index.ts'),
   './tmx.js': join(root, 'src/entries/tmx.ts'),
   './csv.js': join(root, 'src/entries/csv.ts'),

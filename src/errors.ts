@@ -73,6 +73,7 @@ export type RuleId =
   // Readers
   | 'format'
   | 'column-title'
+  | 'hidden'
   | 'inline-tags'
   | 'untitled-columns'
   | 'ragged-row'

@@ -69,7 +69,8 @@ export async function parseBitext(path: string, format: Format, bytes: Uint8Arra
   const bitext = await inFile(path, () => parse!(bytes, options))
   const name = path === '-' ? {} : { path }
   // A review page knows the files that its texts are of.
-  return { ...bitext, source: { ...name, ...bitext.source }, target: { ...name, ...bitext.target } }
+  if (format.name === 'review') return bitext
+  return { ...bitext, source: { ...bitext.source, ...name }, target: { ...bitext.target, ...name } }
 }
 
 /** The options for a reader: languages and inline tags. Refuses an option that the reader does not have. @throws {MuwaziError} `bad-option` */

@@ -84,7 +84,7 @@ describe('muwazi review', () => {
 
 describe('a page that was reviewed', () => {
   const page = async () => run(['review', file('a.txt'), '-o', at('r.html')])
-  for (const extension of ['tmx', 'xlf', 'csv', 'tsv'])
+  for (const extension of ['tmx', 'xlf', 'csv', 'tsv', 'jsonl'])
     it(`is converted to ${extension} as the document was aligned`, async () => {
       await page()
       await run([at('a.txt'), '-o', at(`a.${extension}`)])

@@ -55,12 +55,17 @@ const FLAT: Readonly<Record<keyof FlatRow, readonly SchemaElement[]>> = {
 interface Column {
   name: string
   schema: readonly SchemaElement[]
+  /** Its values hardly ever repeat, so that a dictionary of them is work and memory for nothing. */
+  isPlain: boolean
   value(row: FlatRow): unknown
 }
+
+const PLAIN: readonly (keyof FlatRow)[] = ['id', 'source', 'target']
 
 const flatColumn = (name: keyof FlatRow): Column => ({
   name,
   schema: FLAT[name],
+  isPlain: PLAIN.includes(name),
   value: (row) => (name === 'index' ? BigInt(row.index) : row[name]),
 })
 
@@ -69,6 +74,7 @@ function columnsOf(layout: 'flat' | 'translation', source: string, target: strin
   const translation: Column = {
     name: 'translation',
     schema: [{ name: 'translation', num_children: 2, repetition_type: 'REQUIRED' }, text(source), text(target)],
+    isPlain: true,
     value: (row) => ({ [source]: row.source, [target]: row.target }),
   }
   const others = ['kind', 'confidence', 'origin', 'flags', 'document', 'index'] as const
@@ -127,7 +133,8 @@ function parquetWriter(bitext: BitextLike | AsyncBitextLike, options: ParquetOpt
       { key: 'muwazi.options', value: JSON.stringify({ layout, document, ...rest }) },
     ],
   })
-  let rows: FlatRow[] = []
+  let values: unknown[][] = columns.map(() => [])
+  let rows = 0
   let count = 0
   /** What has been written since; its place in the file stays known. */
   const taken = (): Uint8Array => {
@@ -137,10 +144,15 @@ function parquetWriter(bitext: BitextLike | AsyncBitextLike, options: ParquetOpt
   }
   const group = (): Uint8Array => {
     parquet.write({
-      columnData: columns.map(({ name, value }) => ({ name, data: rows.map((row) => cleanCell(value(row), utf8.clean)) })),
+      columnData: columns.map(({ name, isPlain }, k) => ({
+        name,
+        data: values[k]!,
+        ...(isPlain ? { encoding: 'PLAIN' as const } : {}),
+      })),
       rowGroupSize: GROUP_ROWS,
     })
-    rows = []
+    values = columns.map(() => [])
+    rows = 0
     return taken()
   }
   return {
@@ -149,11 +161,12 @@ function parquetWriter(bitext: BitextLike | AsyncBitextLike, options: ParquetOpt
       const row = rowOf(segment)
       if (!isSelected(segment) || (layout === 'translation' && !isFullPair(segment, out))) return new Uint8Array()
       count++
-      rows.push(row)
-      return rows.length === GROUP_ROWS ? group() : new Uint8Array()
+      rows++
+      for (const [k, { value }] of columns.entries()) values[k]!.push(cleanCell(value(row), utf8.clean))
+      return rows === GROUP_ROWS ? group() : new Uint8Array()
     },
     end() {
-      const last = rows.length > 0 ? group() : new Uint8Array()
+      const last = rows > 0 ? group() : new Uint8Array()
       parquet.finish()
       const foot = joinBytes([last, taken()])
       return count === 0 ? withTypedList(foot) : foot

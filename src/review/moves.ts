@@ -1,6 +1,5 @@
 // What a person does to the rows, as changes of a state. Each returns `undefined` where there is nothing to do at that place.
 
-import { SIDES } from '../formats/review/document.ts'
 import type { Change, Piece, Row, Splice, State } from '../formats/review/state.ts'
 
 export type SideName = 'source' | 'target'
@@ -220,10 +219,4 @@ export function crossings({ rows, pieces }: State): Set<number> {
     furthest = Math.max(furthest, last)
   }
   return found
-}
-
-/** All pieces of a state in rows, for tests of what must hold. */
-export const piecesIn = ({ rows }: State): Record<SideName, number[]> => {
-  const all = (side: SideName) => rows.flatMap((row) => row[side])
-  return { source: all(SIDES[0]), target: all(SIDES[1]) }
 }

@@ -232,7 +232,6 @@ const TABLE = {
     saveAccept: ['Save, accept, go on', 'حفظ واعتماد ومتابعة'],
     panel: ['Overview panel', 'لوحة النظرة العامة'],
     download: ['Download', 'تنزيل'],
-    again: ['Look again', 'انظر ثانية'],
     discard: ['Discard', 'تجاهل'],
     chooseFiles: ['Choose files', 'اختر ملفات'],
   },
@@ -308,7 +307,6 @@ const TABLE = {
     ],
     one: ['One file or two', 'ملف أو ملفان'],
   },
-  madeWith: ['Made with', 'أُعدَّت الصفحة ببرنامج'],
 } satisfies Table
 
 /** One language of a table. */

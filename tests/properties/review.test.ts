@@ -94,7 +94,7 @@ function randomRealign(state: State, dice: Dice): Change | undefined {
 /** Why the rows are not a partition of both texts, if so. */
 function broken(state: State): string | undefined {
   for (const side of ['source', 'target'] as const) {
-    const inRows = moves.piecesIn(state)[side].sort((a, b) => a - b)
+    const inRows = state.rows.flatMap((row) => row[side]).sort((a, b) => a - b)
     if (inRows.some((piece, k) => piece !== k) || inRows.length !== state.pieces[side].length)
       return `${side}: pieces ${inRows} of ${state.pieces[side].length}`
     const parts = [...state.pieces[side]].sort((a, b) => a.unit - b.unit || a.from - b.from)

@@ -125,7 +125,7 @@ export function createGrid(app: App, onScroll: () => void): Grid {
       const key = [row, state.pieces, look, crossing.has(row.id), app.settings.threshold]
       let one = mounted.get(row.id)
       if (one === undefined || one.key.some((part, k) => part !== key[k])) {
-        const fresh = { element: rowElement(app, at, place, { crossing, headings: true }), key }
+        const fresh = { element: rowElement(app, at, place, { crossing }), key }
         const hadFocus = one?.element.contains(focused) ?? false
         if (one) one.element.replaceWith(fresh.element)
         one = fresh

@@ -46,7 +46,6 @@ export function lookOf(app: App, state: State, row: Row): Look {
 /** Whether the texts of a row come before or after those around: known once for all rows. */
 export interface RowContext {
   crossing: ReadonlySet<number>
-  headings: boolean
 }
 
 export function rowElement(app: App, at: number, place: number, { crossing }: RowContext): HTMLElement {

@@ -3,4 +3,5 @@
  *
  * @module
  */
+export type { DocumentOptions } from '../formats/document.ts'
 export { readPath } from './read-path.ts'

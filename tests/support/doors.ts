@@ -50,12 +50,12 @@ export const DOORS: Record<string, Door> = {
   './node': {
     source: 'node/index.ts',
     values: 'readPath',
-    types: '',
+    types: 'DocumentOptions',
   },
   './csv': {
     source: 'entries/csv.ts',
     values: 'parse stream stringify write',
-    types: 'CsvColumn CsvOptions CsvReadOptions CsvStreamOptions',
+    types: 'CsvColumn CsvOptions CsvReadOptions CsvStreamOptions FlatColumn FlatRow',
   },
   './docx': {
     source: 'entries/docx.ts',
@@ -75,7 +75,7 @@ export const DOORS: Record<string, Door> = {
   './jsonl': {
     source: 'entries/jsonl.ts',
     values: 'parse stream stringify write',
-    types: 'JsonlLine JsonlOptions JsonlStreamOptions',
+    types: 'FlatRow JsonlLine JsonlOptions JsonlStreamOptions',
   },
   './moses': {
     source: 'entries/moses.ts',
@@ -110,7 +110,7 @@ export const DOORS: Record<string, Door> = {
   './xlsx': {
     source: 'entries/xlsx.ts',
     values: 'parse write',
-    types: 'XlsxOptions',
+    types: 'LanguageOptions XlsxOptions',
   },
 }
 

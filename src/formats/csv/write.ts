@@ -14,6 +14,8 @@ import { checkWritten } from '../shared/written.ts'
 
 export type CsvColumn = FlatColumn
 
+export type { FlatColumn, FlatRow }
+
 export interface CsvOptions extends WriteOptions {
   /** `'\t'` makes a TSV. @default ',' */
   delimiter?: ',' | '\t' | undefined

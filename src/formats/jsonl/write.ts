@@ -8,6 +8,7 @@ import { checkChoice, checkDocument, checkWriteOptions, joinChunks } from '../sh
 import { checkWritten } from '../shared/written.ts'
 import { lineOf, oneLine } from './line.ts'
 
+export type { FlatRow } from '../shared/columns.ts'
 export type { JsonlLine } from './line.ts'
 
 export interface JsonlOptions extends WriteOptions {

@@ -7,6 +7,8 @@ import { readBitext } from '../shared/read-segment.ts'
 import { tableReader } from '../shared/table-bitext.ts'
 import { hiddenMessages, readSheets } from './reader.ts'
 
+export type { LanguageOptions }
+
 /**
  * Reads a workbook back: ours, also when Excel or LibreOffice saved it again, or any of which a sheet has two columns of texts. All
  * sheets with such columns are read, in order; others are named in a message (`left-out`). Titles are as in `muwazi/csv`; without

@@ -8,6 +8,7 @@ import { lengthsOf } from './model/evidence/length.ts'
 import {
   FULL_LEXICON_ENTRIES,
   LEARNING_CONFIDENCE,
+  LEARNING_ROUNDS,
   MIN_AGREEING_WORDS,
   MIN_AGREEMENT,
   MIN_LEARNING_UNITS,
@@ -253,21 +254,21 @@ function leftAlignment(pass: Pass, { ids, walls }: UnpinnedUnits, whole: Whole |
   let { found, look } = search(model, corridorOf, whole?.look)
   const entries = pass.lexicon ? pass.lexicon.entries.size : 0
   const isLong = Math.min(ids.source.length, ids.target.length) >= MIN_LEARNING_UNITS
-  if (whole === undefined && (pass.foreign || (pass.learn && entries < FULL_LEXICON_ENTRIES && isLong))) {
+  const mayLearn = whole === undefined && (pass.foreign || (pass.learn && entries < FULL_LEXICON_ENTRIES && isLong))
+  for (let round = 0; mayLearn && round < LEARNING_ROUNDS; round++) {
     const first = decode(found).map(beadOf)
     const additions = [
       pass.foreign && agreeingClues(pass.foreign, pass, first, ids),
       pass.learn && isLong ? learnedClues(pass, first, ids) : undefined,
     ].filter((one) => one !== undefined)
-    if (additions.length > 0) {
-      const more = see({
-        forward: additions.flatMap(({ forward }) => forward),
-        backward: additions.flatMap(({ backward }) => backward),
-      })
-      const all = { forward: [...clues.forward, ...more.forward], backward: [...clues.backward, ...more.backward] }
-      model = { ...model, ...held(all) }
-      ;({ found, look } = search(model, corridorOf))
-    }
+    if (additions.length === 0) break
+    const more = see({
+      forward: additions.flatMap(({ forward }) => forward),
+      backward: additions.flatMap(({ backward }) => backward),
+    })
+    const all = { forward: [...clues.forward, ...more.forward], backward: [...clues.backward, ...more.backward] }
+    model = { ...model, ...held(all) }
+    ;({ found, look } = search(model, corridorOf))
   }
   return {
     beads: (pass.decoding === 'viterbi' ? mostProbable : decode)(found).map(beadOf),

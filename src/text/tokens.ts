@@ -21,8 +21,23 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
 const TOKEN = new RegExp(PATTERNS.map(([, pattern]) => pattern).join('|'), 'gu')
 const BEGINS = PATTERNS.map(([kind, pattern]) => [kind, new RegExp(`^(?:${pattern})`, 'u')] as const)
 
+/** Scripts that write words without spaces: Chinese, Japanese, Thai, Lao, Khmer and Burmese. */
+const UNSPACED = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
+
+/** Cuts words by the dictionaries of ICU, which go by script and not by the locale. Made when a text first needs it. */
+let segmenter: Intl.Segmenter | undefined
+
+/** The words of a run of letters without spaces: 北京大学的学生 is 北京, 大学, 的, 学生. */
+function wordsOf(run: string): string[] {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
+  return Array.from(segmenter.segment(run), ({ segment }) => segment)
+}
+
 /** The tokens of a text, in order, without their kinds. */
-export const tokenTexts = (text: string): readonly string[] => text.match(TOKEN) ?? []
+export function tokenTexts(text: string): readonly string[] {
+  const found = text.match(TOKEN) ?? []
+  return UNSPACED.test(text) ? found.flatMap((token) => (UNSPACED.test(token) ? wordsOf(token) : [token])) : found
+}
 
 /** What kind of token a text is, which {@link tokenTexts} gave. */
 export const kindOf = (token: string): TokenKind => BEGINS.find(([, pattern]) => pattern.test(token))?.[0] ?? 'mark'

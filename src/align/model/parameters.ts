@@ -256,9 +256,11 @@ export const MOVE_TRIES = 12
 /** Settled beads to each side of what a move concerns, between which its text is aligned again. */
 export const WINDOW_EDGE_BEADS = 3
 /** Units on each side from which words are learned from a text. */
-export const MIN_LEARNING_UNITS = 300
+export const MIN_LEARNING_UNITS = 100
+/** Looks in which words are learned, each from the beads of the one before: on other languages than the lexicon's strict F1 rises from .872 to .911 by the first, to .913 by the second. */
+export const LEARNING_ROUNDS = 2
 /** Confidence of the beads that words are learned from. */
-export const LEARNING_CONFIDENCE = 0.9
+export const LEARNING_CONFIDENCE = 0.8
 /** Entries of a lexicon that leave nothing to learn: a second look gains .03 to .16 strict F1 without any, none with the built-in one. */
 export const FULL_LEXICON_ENTRIES = 6_000
 

@@ -102,10 +102,10 @@ export function* records(text: string, { delimiter, backslash = false }: Dialect
 
 const lineAt = (text: string, offset: number): number => 1 + (text.slice(0, offset).match(LINE_END)?.length ?? 0)
 
-// A spreadsheet runs what starts with = + @, a tab or CR, or their full-width forms, and a `-` before what it can calculate: neither a number
+// A spreadsheet runs what starts with = + @, a tab or a line end (it makes LF of CR), or their full-width forms, and a `-` before what it can calculate: neither a number
 // nor dialogue ("- نعم"), which has none of the characters of a call, a link or a comparison. The apostrophes in front make the guard undoable:
 // "'=1" becomes "''=1".
-const GUARDED = /^'*(?:[=+@\t\r\uff1d\uff0b\uff20]|[-\uff0d](?![\d.,\u0660-\u0669]*%?$)(?=[\s\S]*[|!($&"'\uff02\uff07]))/
+const GUARDED = /^'*(?:[=+@\t\r\n\uff1d\uff0b\uff20]|[-\uff0d](?![\d.,\u0660-\u0669]*%?$)(?=[\s\S]*[|!($&"'\uff02\uff07]))/
 
 /** `guard('=1+1')` is `"'=1+1"`: a text to any spreadsheet. */
 export const guard = (cell: string): string => (GUARDED.test(cell) ? `'${cell}` : cell)

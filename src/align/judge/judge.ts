@@ -55,6 +55,8 @@ export interface Court {
   source(unit: number): Side
   target(unit: number): Side
   score(source: readonly number[], target: readonly number[]): { logit: number; links: number }
+  /** Whether two units are the same text: a line that was left in the original is no section that moved. */
+  isCopy(source: number, target: number): boolean
 }
 
 function courtOf(trial: Trial): Court & { knowledge: Knowledge } {
@@ -76,6 +78,7 @@ function courtOf(trial: Trial): Court & { knowledge: Knowledge } {
       const { logit, links } = compare(joined(s.map(sourceSide)), joined(t.map(targetSide)))
       return { logit, links: links.length }
     },
+    isCopy: (i, j) => source.texts[i] === target.texts[j],
   }
 }
 

@@ -66,8 +66,10 @@ export function rescued(
       }
       return { ...one, crosses, probability: rescueProbability(features, around.knowledge) }
     })
-    .filter(({ crosses, probability }) =>
-      crosses ? around.mayCross && probability >= MIN_CROSSING_PROBABILITY : probability >= MIN_FACING_PROBABILITY,
+    .filter(({ i, j, crosses, probability }) =>
+      crosses
+        ? around.mayCross && probability >= MIN_CROSSING_PROBABILITY && !court.isCopy(i, j)
+        : probability >= MIN_FACING_PROBABILITY,
     )
     .sort((a, b) => b.probability - a.probability)
   const taken = { source: new Set<number>(), target: new Set<number>() }

@@ -6,10 +6,10 @@ import { judged } from './judge/judge.ts'
 import { type BothClues, cluesOf } from './model/clues.ts'
 import { rowScorer, type Structure, structureScorer } from './model/evidence/structure.ts'
 import { timeScorer } from './model/evidence/time.ts'
-import { ALONE_CONFIDENCE, HELD_BLOCK_CONFIDENCE, PINNED_NATS, UNSURE_CONFIDENCE } from './model/parameters.ts'
+import { ALONE_CONFIDENCE, HELD_BLOCK_CONFIDENCE, UNSURE_CONFIDENCE } from './model/parameters.ts'
 import { indexOf } from './model/text-index.ts'
 import { crossing, followMoved } from './moved.ts'
-import { type Indices, inOrder, keyOf } from './pins.ts'
+import { type Indices, inOrder, keyOf, pinnedScorer } from './pins.ts'
 import { isTurned, isVouched, lexiconOf, type Pass, passBeads, turnedIndices } from './units.ts'
 import { groupedLevel, type Level, levelOf, type Scorer, turnedEvidence } from './view.ts'
 
@@ -285,20 +285,4 @@ function structuresOf(blocks: readonly Block[], runs: readonly number[]): Struct
     links: Array.isArray(data?.['links']) ? (data['links'] as string[]) : undefined,
     run: runs[i],
   }))
-}
-
-/** Pinned sentences hold their blocks together. */
-function pinnedScorer(pins: readonly Indices[], sourceBlock: readonly number[], targetBlock: readonly number[]): Scorer {
-  const couples = pins
-    .filter((pin) => pin.source.length > 0 && pin.target.length > 0)
-    .map((pin) => [sourceBlock[pin.source[0]!]!, targetBlock[pin.target[0]!]!] as const)
-  if (couples.length === 0) return () => 0
-  return (s0, s1, t0, t1) => {
-    let nats = 0
-    for (const [a, b] of couples) {
-      const holds = Number(a >= s0 && a < s1) + Number(b >= t0 && b < t1)
-      nats += holds === 2 ? PINNED_NATS : holds === 1 ? -PINNED_NATS : 0
-    }
-    return nats
-  }
 }

@@ -1,5 +1,7 @@
 import type { Bead } from '../bitext.ts'
+import { PINNED_NATS } from './model/parameters.ts'
 import type { Walls } from './model/score.ts'
+import type { Scorer } from './view.ts'
 
 /** Units of both sides, by number. */
 export interface Indices {
@@ -109,5 +111,21 @@ export function lift(
       if (valid.length === 0) return back
       return inOrder([...back, ...valid.map((pin) => ({ source: [...pin.source], target: [...pin.target], confidence: 1 }))])
     },
+  }
+}
+
+/** Pinned sentences hold their blocks together. */
+export function pinnedScorer(pins: readonly Indices[], sourceBlock: readonly number[], targetBlock: readonly number[]): Scorer {
+  const couples = pins
+    .filter((pin) => pin.source.length > 0 && pin.target.length > 0)
+    .map((pin) => [sourceBlock[pin.source[0]!]!, targetBlock[pin.target[0]!]!] as const)
+  if (couples.length === 0) return () => 0
+  return (s0, s1, t0, t1) => {
+    let nats = 0
+    for (const [a, b] of couples) {
+      const holds = Number(a >= s0 && a < s1) + Number(b >= t0 && b < t1)
+      nats += holds === 2 ? PINNED_NATS : holds === 1 ? -PINNED_NATS : 0
+    }
+    return nats
   }
 }

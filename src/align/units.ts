@@ -1,25 +1,16 @@
 // One alignment pass over the units of a level, or over a view of them.
 
 import type { Bead, Evidence, Lexicon, UnitOptions } from '../bitext.ts'
-import { primary, sameLanguage, scriptOf } from '../languages/tag.ts'
+import { sameLanguage, scriptOf } from '../languages/tag.ts'
 import { judged } from './judge/judge.ts'
-import { type BothClues, cluesOf, translationClues } from './model/clues.ts'
+import { agreeingClues, type Lesson, learnedClues } from './learned.ts'
+import { type BothClues, cluesOf } from './model/clues.ts'
 import { lengthsOf } from './model/evidence/length.ts'
-import {
-  FULL_LEXICON_ENTRIES,
-  LEARNING_CONFIDENCE,
-  LEARNING_ROUNDS,
-  MIN_AGREEING_WORDS,
-  MIN_AGREEMENT,
-  MIN_LEARNING_UNITS,
-  VOUCHED_NATS,
-  WHOLE_GRID_NODES,
-} from './model/parameters.ts'
+import { FULL_LEXICON_ENTRIES, LEARNING_ROUNDS, MIN_LEARNING_UNITS, VOUCHED_NATS, WHOLE_GRID_NODES } from './model/parameters.ts'
 import { type Extent, type Holdings, holdings, type Model } from './model/score.ts'
 import { indexOf } from './model/text-index.ts'
 import { inPieces, rejoined } from './pieces.ts'
 import { type Indices, inOrder, keyOf, lift, type UnpinnedUnits } from './pins.ts'
-import { lowerBound } from './search/ascending.ts'
 import { between, corridor, type Match, matches, meet, nodesOf } from './search/corridor.ts'
 import { calibrated, decode, mostProbable, type PathBead } from './search/decode.ts'
 import { type Look, search } from './search/search.ts'
@@ -32,17 +23,13 @@ import {
   scorerIn,
   seenClues,
   sideView,
-  textOf,
   turnedEvidence,
   unitsOf,
 } from './view.ts'
 
 /** One alignment pass: units of two indexed texts, and what is known about them. The lexicon translates from the source's language. */
-export interface Pass {
-  source: Level
-  target: Level
+export interface Pass extends Lesson {
   clues: BothClues
-  lexicon?: Lexicon | false | undefined
   /** A lexicon of other languages: it is used where sure pairs show that its words agree with the text. @default none */
   foreign?: Lexicon | undefined
   /** What speaks for beads of units of the levels, besides clues and lengths. */
@@ -52,16 +39,8 @@ export interface Pass {
   /** Group of each unit of the levels, rising along the view: no bead holds units of two groups. */
   groups?: { source: Int32Array; target: Int32Array } | undefined
   decoding?: UnitOptions['decoding']
-  /** Learns word translations from sure pairs, for a second look at a long text. @default none: there is no second look */
-  learn?: ((pairs: Iterable<SurePair>) => Lexicon) | undefined
   /** Which units are aligned, in the order in which they are. @default all, as they stand */
   units?: Indices | undefined
-}
-
-/** Texts of a bead that is sure. */
-export interface SurePair {
-  source: { text: string; language: string }
-  target: { text: string; language: string }
 }
 
 /** Two lists of units, as a caller gives them. */
@@ -304,63 +283,3 @@ const beadOf = ({ i, j, m, n, posterior }: PathBead): Bead => ({
   target: Array.from({ length: n }, (_, k) => j + k),
   confidence: m > 0 && n > 0 ? calibrated(posterior) : posterior,
 })
-
-/**
- * Clues of a lexicon of other languages, where its words stand on both sides of sure pairs much more often than by accident (Arabic loans
- * in Persian). The pairs were found without it, so that they are a test of it; how often its words agree there is how far they are trusted.
- */
-function agreeingClues(foreign: Lexicon, { source, target }: Pass, beads: readonly Bead[], ids: Indices): BothClues | undefined {
-  const clues = translationClues(source.index, target.index, foreign, 'lexicon')
-  const [from, to] = [unitOfTexts(source), unitOfTexts(target)]
-  const sure = new Map<number, Set<number>>()
-  for (const bead of beads)
-    if (bead.confidence >= LEARNING_CONFIDENCE && bead.source.length > 0 && bead.target.length > 0)
-      for (const i of bead.source) sure.set(ids.source[i]!, new Set(bead.target.map((j) => ids.target[j]!)))
-  const units = unitsOf(target)
-  let [hits, expected, promised] = [0, 0, 0]
-  for (const clue of clues.forward) {
-    const there = new Set(Array.from(clue.to, to))
-    if (there.size === 0) continue
-    for (const unit of new Set(Array.from(clue.from, from))) {
-      const facing = sure.get(unit)
-      if (facing === undefined) continue
-      hits += Number([...facing].some((j) => there.has(j)))
-      expected += 1 - (1 - there.size / units) ** facing.size
-      promised += clue.p
-    }
-  }
-  if (hits < MIN_AGREEING_WORDS || hits < MIN_AGREEMENT * expected) return undefined
-  const trust = Math.min(1, hits / promised)
-  const trusted = (list: BothClues['forward']) => list.map((clue) => ({ ...clue, p: clue.p * trust }))
-  return { forward: trusted(clues.forward), backward: trusted(clues.backward) }
-}
-
-/** The unit of a level that a place stands in. */
-const unitOfTexts = ({ index, bounds }: Level) => {
-  const starts = Int32Array.from(bounds, (text) => index.starts[text]!)
-  return (place: number): number => lowerBound(starts, place + 1) - 1
-}
-
-/** Clues of words that the sure beads teach; words that the lexicon has stay as they are. */
-function learnedClues({ learn, lexicon, source, target }: Pass, beads: readonly Bead[], ids: Indices): BothClues | undefined {
-  const sure = beads.filter((bead) => bead.confidence >= LEARNING_CONFIDENCE && bead.source.length > 0 && bead.target.length > 0)
-  const side = (level: Level, units: readonly number[]) => ({
-    text: units.map((unit) => textOf(level, unit)).join(' '),
-    language: level.index.language,
-  })
-  const { entries, languages } = learn!(
-    sure.map((bead) => ({
-      source: side(
-        source,
-        bead.source.map((k) => ids.source[k]!),
-      ),
-      target: side(
-        target,
-        bead.target.map((k) => ids.target[k]!),
-      ),
-    })),
-  )
-  const own = [...entries].filter(([key]) => !(lexicon || undefined)?.entries.has(key))
-  if (own.length === 0 || languages[0] !== primary(source.index.language)) return undefined
-  return translationClues(source.index, target.index, { languages, entries: new Map(own) }, 'learned')
-}

@@ -7,12 +7,13 @@ import { FLAT_COLUMNS } from './shared/columns.ts'
 import { looksLikeCues } from './subtitles/cues.ts'
 
 const DATE: WriterOption = { name: 'date', value: 'date', default: 'none', help: 'when the pairs were made, such as 2024-05-01' }
+const OF_ROW = 'what the document is called in each row'
 const DOCUMENT: WriterOption = {
   name: 'document',
   value: 'text',
   default: 'the name of the input',
   filled: 'document',
-  help: 'what the document is called in each row',
+  help: OF_ROW,
 }
 const TABLE_OPTIONS: readonly WriterOption[] = [
   { name: 'bom', value: 'boolean', default: false, help: 'begin with a byte order mark, by which Excel knows UTF-8' },

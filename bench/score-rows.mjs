@@ -100,7 +100,7 @@ const COPIES = [
 const FRENCH = "Le conseil municipal a décidé hier soir de fermer la bibliothèque pendant les travaux de l'été."
 
 /** What share of the weight each kind has. */
-const SHARES = { pair: 0.38, abridged: 0.1, copy: 0.02, number: 0.03, name: 0.03, negation: 0.02 }
+const SHARES = { pair: 0.26, joined: 0.12, abridged: 0.1, copy: 0.02, number: 0.03, name: 0.03, negation: 0.02 }
 /** The kinds of pairs that are none by which MCC goes. */
 export const EIGHT = ['random', 'neighbour', 'topic', 'half', 'kept40', 'added', 'language', 'garbage']
 
@@ -189,6 +189,18 @@ export function rowsOf(documents, lexicon) {
         add('name', 0, arabic, english.slice(0, name.index) + pick(NAMES) + english.slice(name.index + name[0].length))
       }
       if (/ (not|never)\b|n't\b/.test(english)) add('negation', 0, arabic, english.replace(/ (not|never)\b|n't\b/, ''))
+      if (next() < 0.15) {
+        // Several pairs in one, as beads of many units are.
+        const size = pick([2, 3, 5, 8, 13])
+        const run = (from) => document.pairs.slice(k + from, k + from + size)
+        const text = (list, side) => list.map((pair) => pair[side]).join(' ')
+        const half = Math.ceil(size / 2)
+        if (run(half).length === size) {
+          add('joined', 1, text(run(0), 0), text(run(0), 1))
+          add('half', 0, text(run(0), 0), text(run(half), 1))
+          add('added', 0, text(run(0), 0), text(document.pairs.slice(k, k + size + half), 1))
+        }
+      }
       if (next() < 0.02) {
         const copy = pick(COPIES)
         add('copy', 1, copy, copy)

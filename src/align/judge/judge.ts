@@ -4,11 +4,16 @@
 
 import type { Bead, Lexicon } from '../../bitext.ts'
 import { sameLanguage } from '../../languages/tag.ts'
-import { CALIBRATION_SHIFT, CALIBRATION_SLOPE, MIN_PAIR_PROBABILITY } from '../model/parameters.ts'
+import {
+  CALIBRATION_SHIFT,
+  CALIBRATION_SLOPE,
+  MIN_HELD_PROBABILITY,
+  MIN_PAIR_PROBABILITY,
+  SURE_PAIR_PROBABILITY,
+} from '../model/parameters.ts'
 import { type Scoring, scoring } from '../score/score.ts'
 import { joined, type Side } from '../score/sides.ts'
 import { type Knowledge, loneProbability, type PairFeatures, pairProbability } from './confidence.ts'
-import { grown } from './grow.ts'
 import { rescued } from './rescue.ts'
 
 /** The texts of both sides, and what the judge may not touch. */
@@ -85,11 +90,10 @@ function courtOf(trial: Trial): Court & { knowledge: Knowledge } {
 const isPair = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0
 
 /** Judges beads, in their order; each unit stays in exactly one. */
-export function judged(found: readonly Bead[], trial: Trial): Bead[] {
+export function judged(beads: readonly Bead[], trial: Trial): Bead[] {
   const { isFixed = () => false, isPlaced = () => false, isAlone = () => false } = trial
   const court = courtOf(trial)
   const isFree = (bead: Bead) => !isFixed(bead) && !isPlaced(bead) && !isAlone(bead)
-  const beads = grown(found, (source, target) => court.score(source, target).logit, isFree)
   const scores = beads.map((bead) => (isPair(bead) && !isFixed(bead) ? court.score(bead.source, bead.target) : undefined))
   const around = surroundingsOf(
     beads.filter((bead) => !isAlone(bead)),
@@ -97,14 +101,11 @@ export function judged(found: readonly Bead[], trial: Trial): Bead[] {
   )
   const context = contextOf(scores.map((score) => score && clip(score.logit, MAX_CONTEXT)))
   const kept: Bead[] = []
+  const weak: Bead[] = []
   const torn: Bead[] = []
-  beads.forEach((bead, k) => {
+  const probabilities = beads.map((bead, k) => {
     const score = scores[k]
-    if (score === undefined) {
-      const list = isPair(bead) || !isFree(bead) ? kept : torn
-      list.push(bead)
-      return
-    }
+    if (score === undefined) return undefined
     const posterior = posteriorOf(bead.confidence)
     const posteriorSign = Math.tanh(posterior / 3)
     const scoreSign = Math.tanh(score.logit / 2)
@@ -122,17 +123,36 @@ export function judged(found: readonly Bead[], trial: Trial): Bead[] {
       text: context.text(k),
       large: Math.log(bead.source.length + bead.target.length - 1),
     }
-    const ceiling = score.links === 0 ? MAX_BARE_PROBABILITY : 1
-    const probability = Math.min(ceiling, pairProbability(features, court.knowledge))
-    if (isPlaced(bead)) kept.push({ ...bead, confidence: Math.max(probability, bead.confidence) })
-    else if (probability >= MIN_PAIR_PROBABILITY) kept.push({ ...bead, confidence: probability })
+    return Math.min(score.links === 0 ? MAX_BARE_PROBABILITY : 1, pairProbability(features, court.knowledge))
+  })
+  /** Whether the beads on both sides are likely pairs, or one is and the text ends at the other. */
+  const isHeld = (k: number) => {
+    const sides = [k - 1, k + 1].filter((at) => at >= 0 && at < beads.length)
+    return sides.length > 0 && sides.every((at) => (probabilities[at] ?? 0) >= SURE_PAIR_PROBABILITY)
+  }
+  beads.forEach((bead, k) => {
+    const probability = probabilities[k]
+    const isOne = bead.source.length === 1 && bead.target.length === 1
+    if (probability === undefined) {
+      const list = isPair(bead) || !isFree(bead) ? kept : torn
+      list.push(bead)
+    } else if (isPlaced(bead)) kept.push({ ...bead, confidence: Math.max(probability, bead.confidence) })
+    else if (probability >= SURE_PAIR_PROBABILITY) kept.push({ ...bead, confidence: probability })
+    // A free translation between sure neighbours stays a weak pair, and a larger bead is torn only where it is hardly one.
+    else if (probability >= (isOne && !isHeld(k) ? MIN_PAIR_PROBABILITY : MIN_HELD_PROBABILITY))
+      weak.push({ ...bead, confidence: probability })
     else torn.push(...apart(bead, 1 - probability))
   })
-  const { pairs, lone, rivalOf } = rescued(torn, kept, court, { ...around, text: context.mean, mayCross: trial.mayCross })
+  const { pairs, lone, rivalOf } = rescued({ kept, weak, lone: torn }, court, {
+    ...around,
+    text: context.mean,
+    mayCross: trial.mayCross,
+  })
   const others = { source: lone.filter(({ target }) => target.length > 0).length, target: 0 }
   others.target = lone.length - others.source
   const after = surroundingsOf([...kept.filter((bead) => !isAlone(bead)), ...pairs, ...lone], court.knowledge)
-  const neighbours = neighboursOf(kept)
+  const rescues = 2 * pairs.filter((pair) => !weak.includes(pair)).length
+  const neighbours = neighboursOf([...kept, ...pairs])
   const alone = lone.map((bead) => {
     const isSource = bead.source.length > 0
     const rival = rivalOf(bead)
@@ -147,7 +167,7 @@ export function judged(found: readonly Bead[], trial: Trial): Bead[] {
         joinedAbove: Math.max(0, gain),
         unpaired: after.unpaired,
         crowd: after.crowd,
-        rescued: (2 * pairs.length) / (2 * pairs.length + lone.length),
+        rescued: rescues / (rescues + lone.length),
         text: context.mean,
         others: Math.log1p(isSource ? others.source : others.target),
         words: Math.log1p(words.length),

@@ -28,16 +28,26 @@ export interface Rescue {
   rivalOf(bead: Bead): number
 }
 
-/** Joins lone units of both sides that are each other's best. */
+/** What the judge made of the beads of a text. */
+export interface Verdict {
+  /** Sure pairs, and what may not be touched. */
+  kept: readonly Bead[]
+  /** Pairs that are not sure: they hold unless one of their units has a likelier counterpart. */
+  weak: readonly Bead[]
+  /** Lone units. */
+  lone: readonly Bead[]
+}
+
+/** Joins lone units of both sides that are each other's best. Units of weak pairs of two take part. */
 export function rescued(
-  alone: readonly Bead[],
-  kept: readonly Bead[],
+  { kept, weak, lone: alone }: Verdict,
   court: Court,
   around: Surroundings & { text: number; mayCross: boolean },
 ): Rescue {
-  const source = alone.filter(({ source }) => source.length > 0).map(({ source }) => source[0]!)
-  const target = alone.filter(({ target }) => target.length > 0).map(({ target }) => target[0]!)
-  const order = orderOf(kept)
+  const couples = weak.filter(({ source, target }) => source.length === 1 && target.length === 1)
+  const source = unitsOf('source', [...alone, ...couples])
+  const target = unitsOf('target', [...alone, ...couples])
+  const order = orderOf([...kept, ...weak.filter((bead) => !couples.includes(bead))])
   const found = new Map<string, Candidate>()
   const scoreOf = (i: number, j: number): Candidate => {
     const key = `${i} ${j}`
@@ -46,14 +56,24 @@ export function rescued(
     return one
   }
   for (const [i, j] of candidatesOf(source, target, court, order.faces)) scoreOf(i, j)
+  for (const couple of couples) scoreOf(couple.source[0]!, couple.target[0]!)
   const best = bestOf([...found.values()])
   const isLone = { source: new Set(source), target: new Set(target) }
   const support = (i: number, j: number): number => {
     if (isLone.source.has(i) && isLone.target.has(j)) return Math.max(0, Math.min(MAX_SUPPORT, scoreOf(i, j).logit))
     return order.isPair(i, j) ? MAX_SUPPORT : 0
   }
-  const judgedPairs = [...found.values()]
-    .filter(({ logit }) => logit >= MIN_LOGIT)
+  const coupleOf = { source: new Map<number, Bead>(), target: new Map<number, Bead>() }
+  for (const couple of couples) {
+    coupleOf.source.set(couple.source[0]!, couple)
+    coupleOf.target.set(couple.target[0]!, couple)
+  }
+  const isCouple = (i: number, j: number) => coupleOf.source.get(i)?.target[0] === j
+  /** Whether a pair is likelier than the weak ones that it would part. */
+  const isLikelier = (i: number, j: number, probability: number) =>
+    [coupleOf.source.get(i), coupleOf.target.get(j)].every((couple) => couple === undefined || couple.confidence < probability)
+  const candidates = [...found.values()]
+    .filter(({ i, j, logit }) => logit >= MIN_LOGIT && !isCouple(i, j))
     .map((one) => {
       const crosses = order.crosses(one.i, one.j)
       const features: RescueFeatures = {
@@ -67,25 +87,32 @@ export function rescued(
       return { ...one, crosses, probability: rescueProbability(features, around.knowledge) }
     })
     .filter(({ i, j, crosses, probability }) =>
-      crosses
-        ? around.mayCross && probability >= MIN_CROSSING_PROBABILITY && !court.isCopy(i, j)
+      crosses || coupleOf.source.has(i) || coupleOf.target.has(j)
+        ? probability >= MIN_CROSSING_PROBABILITY &&
+          isLikelier(i, j, probability) &&
+          (!crosses || (around.mayCross && !court.isCopy(i, j)))
         : probability >= MIN_FACING_PROBABILITY,
     )
     .sort((a, b) => b.probability - a.probability)
   const taken = { source: new Set<number>(), target: new Set<number>() }
   const pairs: Bead[] = []
-  const crossesNew = (i: number, j: number) => pairs.some(({ source: [a], target: [b] }) => (a! - i) * (b! - j) < 0)
-  for (const { i, j, probability } of judgedPairs) {
-    if (taken.source.has(i) || taken.target.has(j) || (!around.mayCross && crossesNew(i, j))) continue
+  const crossesPair = (i: number, j: number) =>
+    [...pairs, ...couples].some(({ source: [a], target: [b] }) => (a! - i) * (b! - j) < 0)
+  for (const { i, j, probability } of candidates) {
+    if (taken.source.has(i) || taken.target.has(j) || (!around.mayCross && crossesPair(i, j))) continue
     taken.source.add(i)
     taken.target.add(j)
     pairs.push({ source: [i], target: [j], confidence: probability })
   }
-  const lone = alone.filter(({ source, target }) =>
-    source.length > 0 ? !taken.source.has(source[0]!) : !taken.target.has(target[0]!),
-  )
+  const isTaken = ({ source, target }: Bead) =>
+    source.some((unit) => taken.source.has(unit)) || target.some((unit) => taken.target.has(unit))
+  const parted = couples.filter(isTaken).flatMap(({ source, target, confidence }): Bead[] => [
+    { source, target: [], confidence: 1 - confidence },
+    { source: [], target, confidence: 1 - confidence },
+  ])
+  const lone = [...alone, ...parted].filter((bead) => !isTaken(bead))
   return {
-    pairs,
+    pairs: [...weak.filter((bead) => !isTaken(bead)), ...pairs],
     lone,
     rivalOf: ({ source, target }) => {
       const logits = source.length > 0 ? best.ofSource(source[0]!, taken.target) : best.ofTarget(target[0]!, taken.source)
@@ -93,6 +120,9 @@ export function rescued(
     },
   }
 }
+
+const unitsOf = (side: 'source' | 'target', beads: readonly Bead[]): number[] =>
+  beads.flatMap((bead) => (bead[side].length > 0 ? [bead[side][0]!] : [])).sort((a, b) => a - b)
 
 /** What the kept pairs say about the places of two units. */
 function orderOf(kept: readonly Bead[]) {

@@ -286,11 +286,12 @@ export const MIN_AGREEMENT = 2.5
 export const VOUCHED_NATS = 2
 /** A unit this many times as long as the median of the shorter side's is aligned by its sentences: no bead of the search is that large. */
 export const LONG_UNIT_RATIO = 10
-/** The largest number of units of a bead that grew beyond {@link MAX_BEAD_UNITS}: a list of forty points in one paragraph. */
-export const MAX_GROWN_UNITS = 40
-
 /** A pair below this probability is none: its units stand alone. Chosen with the sets of `bench/confidence.mjs`. */
 export const MIN_PAIR_PROBABILITY = 0.12
+/** As {@link MIN_PAIR_PROBABILITY}, for a pair between sure neighbours and for a bead of more than two units. */
+export const MIN_HELD_PROBABILITY = 0.004
+/** A pair of this probability is not asked again; a weaker one is parted where one of its units has a likelier counterpart elsewhere. */
+export const SURE_PAIR_PROBABILITY = 0.9
 /** Lone units that face one another become a pair from this probability on. */
 export const MIN_FACING_PROBABILITY = 0.5
 /** As {@link MIN_FACING_PROBABILITY}, for units whose pair crosses others. */

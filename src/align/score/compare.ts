@@ -2,6 +2,7 @@
 // one in which every word turns up, gains nothing by it.
 
 import type { Side } from './sides.ts'
+import { stretches, type Tally, table, tally } from './tally.ts'
 import { COMMON_WEIGHT, type Vocabulary, type Word } from './words.ts'
 
 /** A word and its counterpart, by their places. */
@@ -55,36 +56,10 @@ export const FEATURES = [
 
 export type Feature = (typeof FEATURES)[number]
 
-/** Numbers up to this are as often written out. */
-const SMALL_NUMBER = 12
-/** A word that was there before counts this much. */
-const REPEAT_WEIGHT = 0.3
 /** A word is counted this many times: in a long text, and in one that repeats a word without end, more say nothing. */
 const MAX_REPEATS = 8
 /** An unknown word without a counterpart speaks half as loud as a known one. */
 const UNKNOWN_WEIGHT = 0.5
-
-/** A number for each id of the vocabulary, 0 unless it was set since the last reset. */
-function table() {
-  let values = new Int32Array(4096)
-  let touched: number[] = []
-  return {
-    get: (id: number): number => (id < values.length ? values[id]! : 0),
-    set(id: number, value: number): void {
-      if (id >= values.length) {
-        const larger = new Int32Array(Math.max(id + 1, values.length * 2))
-        larger.set(values)
-        values = larger
-      }
-      if (values[id] === 0) touched.push(id)
-      values[id] = value
-    },
-    reset(): void {
-      for (const id of touched) values[id] = 0
-      touched = []
-    },
-  }
-}
 
 /** Returns a function that compares two sides of one vocabulary. It keeps its tables, so that a comparison costs some 20 µs. */
 export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side, target: Side) => Comparison {
@@ -179,70 +154,13 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side,
   }
 }
 
-/** Sums over the words of one side. */
-function tally(words: readonly Word[], hit: Int32Array, counted: Uint8Array, seen: ReturnType<typeof table>) {
-  const sum = {
-    found: 0,
-    missing: 0,
-    unknown: 0,
-    names: 0,
-    namesMissing: 0,
-    knownNamesMissing: 0,
-    numbers: 0,
-    numbersMissing: 0,
-    copies: 0,
-  }
-  const content: boolean[] = []
-  for (let at = 0; at < words.length; at++) {
-    if (counted[at] === 0) continue
-    const word = words[at]!
-    const isHit = hit[at] !== -1
-    const weight = seen.get(word.id) === 1 ? REPEAT_WEIGHT * word.weight : word.weight
-    seen.set(word.id, 1)
-    if (isHit) sum.found += weight
-    else if (word.isKnown) sum.missing += weight
-    else sum.unknown += weight
-    if (word.kind === 'number') {
-      if (isHit) sum.numbers++
-      else sum.numbersMissing += Number(word.key) > SMALL_NUMBER ? 1 : 0.3
-    } else if (word.isCapital && at > 0 && word.weight === 1) {
-      if (isHit) sum.names++
-      else if (word.isKnown) sum.knownNamesMissing++
-      else sum.namesMissing++
-    }
-    if (isHit && word.kind === 'latin') sum.copies++
-    if (word.weight > COMMON_WEIGHT) content.push(isHit)
-  }
-  seen.reset()
-  return { ...sum, content }
-}
-
-/** Length of the longest run of words without a counterpart, of the longer run at either end, and the least covered third. */
-function stretches(content: readonly boolean[]) {
-  let run = 0
-  let gap = 0
-  let first = content.length
-  let last = content.length
-  content.forEach((isHit, at) => {
-    run = isHit ? 0 : run + 1
-    gap = Math.max(gap, run)
-    if (isHit && first === content.length) first = at
-    if (isHit) last = content.length - 1 - at
-  })
-  const width = Math.max(3, Math.round(content.length / 3))
-  let least = content.length === 0 ? 0 : 1
-  let sum = 0
-  content.forEach((isHit, at) => {
-    sum += Number(isHit) - (at >= width ? Number(content[at - width]) : 0)
-    if (at >= width - 1) least = Math.min(least, sum / width)
-  })
-  if (content.length < width) least = content.filter(Boolean).length / Math.max(1, content.length)
-  return { gap, edge: Math.max(first, last), least }
-}
-
 const log = (value: number) => Math.log1p(value)
 
-type Tally = ReturnType<typeof tally>
+/** Words and numbers of a text in which one that is missing counts whole; in a larger one it counts by its share. */
+const USUAL_WORDS = 40
+const USUAL_NUMBERS = 4
+/** How many times larger than usual a text is, at least once. */
+const times = (size: number, usual: number): number => Math.max(1, size / usual)
 
 function featuresOf(source: Side, target: Side, sourceHit: Int32Array, own: Tally, other: Tally): Comparison {
   const covered = ({ found, missing, unknown }: typeof own) => (found + 0.15) / (found + missing + UNKNOWN_WEIGHT * unknown + 0.5)
@@ -280,12 +198,12 @@ function featuresOf(source: Side, target: Side, sourceHit: Int32Array, own: Tall
       Math.abs(b.length - 1.12 * a.length) / Math.sqrt(5 * (b.length + 1.12 * a.length) + (0.05 * b.length) ** 2 + 10),
     ),
     names: Math.min(3, other.names + own.names),
-    namesMissing: Math.min(4, other.namesMissing),
-    knownNamesMissing: Math.min(4, other.knownNamesMissing),
+    namesMissing: Math.min(4, other.namesMissing / times(there.length, USUAL_WORDS)),
+    knownNamesMissing: Math.min(4, other.knownNamesMissing / times(there.length, USUAL_WORDS)),
     numbers: Math.min(3, own.numbers),
-    sourceNumbersMissing: Math.min(2, own.numbersMissing),
-    targetNumbersMissing: Math.min(2, other.numbersMissing),
-    numbersDiffer: Math.min(2, Math.min(own.numbersMissing, other.numbersMissing)),
+    sourceNumbersMissing: Math.min(2, own.numbersMissing / times(own.numbers, USUAL_NUMBERS)),
+    targetNumbersMissing: Math.min(2, other.numbersMissing / times(other.numbers, USUAL_NUMBERS)),
+    numbersDiffer: Math.min(2, Math.min(own.numbersMissing, other.numbersMissing) / times(own.numbers, USUAL_NUMBERS)),
     copies: Math.min(2, own.copies),
     disorder: counted === 0 ? 0.33 : distance / counted,
     sourceGap: log(here.gap),

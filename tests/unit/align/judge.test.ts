@@ -82,6 +82,12 @@ describe('texts that correspond', () => {
     )
     expect(right.length).toBeGreaterThanOrEqual(5)
   })
+  it('keep a free translation between sure neighbours as one weak pair', () => {
+    const [source, target] = [ARABIC.with(3, 'وتفضلوا بقبول فائق الاحترام.'), ENGLISH.with(3, 'Yours faithfully,')]
+    const found = documentOf(source, target).segments.find((segment) => segment.source?.text === source[3])
+    expect(found?.target?.text).toBe(target[3])
+    expect(found?.confidence).toBeLessThan(0.9)
+  })
   it('doubt a lone text whose likely counterpart is alone as well', () => {
     const beads = alignUnits([ARABIC[0]!, ARABIC[1]!], [ENGLISH[1]!, ENGLISH[0]!], languages)
     const lone = beads.filter(({ source, target }) => source.length === 0 || target.length === 0)

@@ -1,6 +1,5 @@
 import { documentBeads } from './align/document.ts'
-import { crossing } from './align/moved.ts'
-import { inOrder } from './align/pins.ts'
+import { crossing, inOrder } from './align/pins.ts'
 import { locatePins } from './assemble/pins.ts'
 import { assemble } from './assemble/segments.ts'
 import { type ListedHalf, unheld } from './assemble/unit-lists.ts'

@@ -8,8 +8,8 @@ import { rowScorer, type Structure, structureScorer } from './model/evidence/str
 import { timeScorer } from './model/evidence/time.ts'
 import { ALONE_CONFIDENCE, HELD_BLOCK_CONFIDENCE, UNSURE_CONFIDENCE } from './model/parameters.ts'
 import { indexOf } from './model/text-index.ts'
-import { crossing, followMoved } from './moved.ts'
-import { type Indices, inOrder, keyOf, pinnedScorer } from './pins.ts'
+import { followMoved } from './moved.ts'
+import { crossing, type Indices, inOrder, keyOf, pinnedScorer } from './pins.ts'
 import { isTurned, isVouched, lexiconOf, type Pass, passBeads, turnedIndices } from './units.ts'
 import { groupedLevel, type Level, levelOf, type Scorer, turnedEvidence } from './view.ts'
 

@@ -2,7 +2,6 @@ import type { Bead } from '../bitext.ts'
 import { FREE_BEAD_CONFIDENCE, MOVE_NATS, MOVE_TRIES, SETTLED_BEAD_CONFIDENCE, WINDOW_EDGE_BEADS } from './model/parameters.ts'
 import { regimeGain } from './model/prior.ts'
 import type { Indices } from './pins.ts'
-import { risingChain } from './search/ascending.ts'
 import type { Match } from './search/corridor.ts'
 import { alignment, allOf, type Pass, positions, type Whole } from './units.ts'
 import { unitsOf } from './view.ts'
@@ -223,16 +222,4 @@ export function followMoved(pass: Pass): ReorderedAlignment {
     isMoved = true
   }
   return { beads: path, order: isMoved ? order : pass.units }
-}
-
-/** The pairs that cross the others: all but the heaviest chain that rises on both sides. `beads` rise by their sources. */
-export function crossing<T extends Pick<Bead, 'source' | 'target'>>(beads: readonly T[]): Set<T> {
-  const pairs = beads.filter(({ source, target }) => source.length > 0 && target.length > 0)
-  if (pairs.every(({ target }, k) => k === 0 || target[0]! > pairs[k - 1]!.target.at(-1)!)) return new Set()
-  const chain = risingChain(
-    pairs.map(({ source, target }) => ({ j: target[0]!, weight: source.length + target.length })),
-    pairs.reduce((most, { target }) => Math.max(most, target[0]!), 0) + 1,
-  )
-  const held = new Set(chain)
-  return new Set(pairs.filter((_, k) => !held.has(k)))
 }

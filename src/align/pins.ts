@@ -1,6 +1,7 @@
 import type { Bead } from '../bitext.ts'
 import { PINNED_NATS } from './model/parameters.ts'
 import type { Walls } from './model/score.ts'
+import { risingChain } from './search/ascending.ts'
 import type { Scorer } from './view.ts'
 
 /** Units of both sides, by number. */
@@ -41,19 +42,32 @@ function rising(pins: readonly Indices[]): Set<Indices> {
 
 const first = (bead: Indices) => bead.source[0] ?? Infinity
 
-/** Sorts beads by source; one-sided target beads stand before the first bead whose target lies after theirs. */
+/** The pairs that cross the others: all but the heaviest chain that rises on both sides. `beads` rise by their sources. */
+export function crossing<T extends Indices>(beads: readonly T[]): Set<T> {
+  const pairs = beads.filter(({ source, target }) => source.length > 0 && target.length > 0)
+  if (pairs.every(({ target }, k) => k === 0 || target[0]! > pairs[k - 1]!.target.at(-1)!)) return new Set()
+  const chain = risingChain(
+    pairs.map(({ source, target }) => ({ j: target[0]!, weight: source.length + target.length })),
+    pairs.reduce((most, { target }) => Math.max(most, target[0]!), 0) + 1,
+  )
+  const held = new Set(chain)
+  return new Set(pairs.filter((_, k) => !held.has(k)))
+}
+
+/**
+ * Sorts beads by source; one-sided target beads stand before the first bead whose target lies behind theirs. Pairs that cross the others do
+ * not count: what stands alone keeps the order of those that rise.
+ */
 export function inOrder<T extends Indices>(beads: readonly T[]): T[] {
   const withSource = beads.filter(({ source }) => source.length > 0).sort((a, b) => first(a) - first(b))
   const alone = beads.filter(({ source }) => source.length === 0).sort((a, b) => a.target[0]! - b.target[0]!)
+  const moved = crossing(withSource)
   const out: T[] = []
   let next = 0
-  let behind = -1
   for (const bead of withSource) {
     const begins = bead.target[0]
-    if (begins !== undefined && begins > behind) {
+    if (begins !== undefined && !moved.has(bead))
       while (next < alone.length && alone[next]!.target[0]! < begins) out.push(alone[next++]!)
-      behind = bead.target.at(-1)!
-    }
     out.push(bead)
   }
   return [...out, ...alone.slice(next)]

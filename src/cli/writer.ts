@@ -60,7 +60,7 @@ export function writerFor(command: CommandName, output: string, to: string | und
   )
 }
 
-/** A writer that adds the new pairs to a memory; the file is replaced whole, as any output is. */
+/** A writer that adds the new pairs to a memory; the file is replaced whole, as every output is. */
 export function appendTo(path: string, onConflict: Options['onConflict']): Writer {
   return {
     name: '`--append`',

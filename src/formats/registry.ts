@@ -7,23 +7,16 @@ import { FLAT_COLUMNS } from './shared/columns.ts'
 import { looksLikeCues } from './subtitles/cues.ts'
 
 const DATE: WriterOption = { name: 'date', value: 'date', default: 'none', help: 'when the pairs were made, such as 2024-05-01' }
-const OF_ROW = 'what the document is called in each row'
 const DOCUMENT: WriterOption = {
   name: 'document',
   value: 'text',
   default: 'the name of the input',
   filled: 'document',
-  help: OF_ROW,
+  help: 'what the document is called in each row',
 }
 const TABLE_OPTIONS: readonly WriterOption[] = [
   { name: 'bom', value: 'boolean', default: false, help: 'begin with a byte order mark, by which Excel knows UTF-8' },
-  {
-    name: 'writeColumns',
-    value: 'words',
-    choices: FLAT_COLUMNS,
-    default: 'all',
-    help: 'columns to write, in this order',
-  },
+  { name: 'writeColumns', value: 'words', choices: FLAT_COLUMNS, default: 'all', help: 'columns to write, in this order' },
   {
     name: 'header',
     value: ['plain', 'tags', 'names'],

@@ -242,7 +242,7 @@ const adverb = ordinals.map((forms) => `${forms.split(' ').at(-1)!.slice(0, -1)}
 
 const commonWords = words(`
   في من على عن إلى الى أن ان إن التي الذي هذا هذه ذلك تلك كان كانت لا ما لم لن قد مع هو هي بين كل بعد قبل عند حتى ثم أو او غير حيث كما لكن هل`)
-/** قال stands in half of all stories; words with the article, and feminine nouns, are as common as any particle. */
+/** قال stands in half of all stories; words with the article, and feminine nouns, are as common as particles. */
 const forms = raw`و?(?:${commonWords.join('|')}|قال)|(?:ال|[وبفكل]ال|لل)[\u0621-\u064A]{2,}|[\u0621-\u064A]{2,}ة`
 
 export const ar: Language = {

@@ -12,12 +12,6 @@ import { tokenTexts } from '../text/tokens.ts'
 import { exported } from './exports.ts'
 import type { Answered, Asked, Lit, Requests, SideTexts, Why } from './messages.ts'
 
-/** What of a worker is used here. */
-interface Port {
-  onmessage: ((event: { data: Asked }) => void) | null
-  postMessage(answer: Answered): void
-}
-
 function aligned({ source, target, pins }: Requests['align']['ask']): Requests['align']['answer'] {
   return alignUnits(source.texts, target.texts, {
     sourceLanguage: source.language,
@@ -108,9 +102,4 @@ export async function answer(asked: Asked): Promise<Answered> {
   } catch (error) {
     return { id: asked.id, error: error instanceof Error ? error.message : String(error) }
   }
-}
-
-/** Answers the requests of a page. */
-export function serve(port: Port): void {
-  port.onmessage = ({ data }) => void answer(data).then((answered) => port.postMessage(answered))
 }

@@ -1,5 +1,6 @@
-// The entry of the worker.
+// The entry of the worker: answers the requests of the page.
 
-import { serve } from '../engine.ts'
+import { answer } from '../engine.ts'
+import type { Asked } from '../messages.ts'
 
-serve(self as unknown as Parameters<typeof serve>[0])
+self.onmessage = ({ data }: MessageEvent<Asked>) => void answer(data).then((answered) => self.postMessage(answered))

@@ -160,6 +160,8 @@ describe.skipIf(!hasBrowser)('the review page', () => {
     await press('Enter')
     for (let k = 0; k < texts.length; k++) await press('b', 'w', 'Escape', 'ArrowDown')
     await press('Home')
+    // The rows of the beginning are mounted in the frame after the scrolling.
+    await page.waitForSelector('.why.note')
     expect(await page.evaluate(() => document.querySelectorAll('.space img, .space b, .space script').length)).toBe(0)
     expect(await page.evaluate(() => document.querySelector('.why.note')?.textContent ?? '')).toContain('<b>note</b>')
   })

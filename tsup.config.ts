@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { licences } from './scripts/licences.mjs'
 import { reviewPage } from './src/review/bundle.mjs'
 
 export default defineConfig({
@@ -35,5 +36,6 @@ export default defineConfig({
   splitting: true,
   clean: true,
   treeshake: true,
-  esbuildPlugins: [reviewPage()],
+  // `dependencies` stay imports; development packages that `src/` imports are bundled, in the build that needs no document.
+  esbuildPlugins: [reviewPage(), licences('dist')],
 })

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { TOOL } from '../../src/formats/shared/write-options.ts'
 import { BIN, built } from '../support/built.ts'
-import { ALL, at, file, inFolders, rows } from '../support/cli.ts'
+import { ALL, at, FRENCH, file, inFolders, MIXED, rows } from '../support/cli.ts'
 
 inFolders()
 
@@ -34,7 +34,25 @@ describe('the built program', () => {
   })
   it('loads neither pipeline nor identifiers to show its version', async () => {
     expect(await packagesLoaded('--version')).toEqual(['commander'])
-    expect(await packagesLoaded(file('a.txt'))).not.toEqual(['commander'])
+    expect(await packagesLoaded(file('a.txt', `${MIXED}\n\n${FRENCH}`))).toContain('franc')
+  })
+})
+
+describe('what the build holds of other packages', () => {
+  const dist = join(BIN, '../..')
+  const files = () => readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))
+  it('is imported by no name: a bundler would choose its browser build, which touches `document` in a worker', () => {
+    const importing = files().filter((name) =>
+      /(?:from|import) ?\(?['"](?:decode-named|micromark|mdast)/.test(readFileSync(join(dist, name), 'utf8')),
+    )
+    expect(files().length).toBeGreaterThan(20)
+    expect(importing).toEqual([])
+  })
+  it('has its licences beside it', () => {
+    const text = readFileSync(join(dist, 'LICENCES.txt'), 'utf8')
+    for (const name of ['decode-named-character-reference', 'micromark', 'mdast-util-from-markdown', 'character-entities'])
+      expect(text).toMatch(new RegExp(`^${name}$`, 'm'))
+    expect(text.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(10)
   })
 })
 

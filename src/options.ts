@@ -4,6 +4,7 @@ import { checkedEvidence, checkedPins } from './align/hooks.ts'
 import type { UnitList } from './assemble/unit-lists.ts'
 import type { AlignOptions, Bead, CommonOptions, UnitOptions } from './bitext.ts'
 import { checkKeys, misuse, show } from './errors.ts'
+import { checkTable } from './formats/shared/named-columns.ts'
 import { isUnit } from './formats/shared/written.ts'
 import type { Identify } from './languages/detect.ts'
 import { isLanguageTag } from './languages/tag.ts'
@@ -55,16 +56,12 @@ export function checkedUnitOptions(options: UnitOptions, sizes?: { source: numbe
   return pins === undefined || sizes === undefined ? rest : { ...rest, pins: checkedPins(pins, sizes) }
 }
 
-const isColumn = (one: unknown): boolean =>
-  typeof one === 'string' ? one.trim() !== '' : typeof one === 'number' && Number.isInteger(one) && one >= 1
-
 /** The options of `align`; hooks are those that check what the caller's own give. */
 export function checkedAlign(options: CoreOptions): CoreOptions {
   checkKeys(options, ALIGN_OPTIONS)
   const { all, by, sentences, columns, identify } = options
   if (all !== undefined && typeof all !== 'boolean') throw misuse(`Expected \`all\` to be a boolean, got ${show(all)}`)
-  if (columns !== undefined && !(Array.isArray(columns) && columns.length === 2 && columns.every(isColumn)))
-    throw misuse(`Expected \`columns\` to be two columns, each a number from 1 or a title, got ${show(columns)}`)
+  checkTable({ columns })
   if (by !== undefined && by !== 'sentence' && by !== 'paragraph')
     throw misuse(`Expected \`by\` to be \`sentence\` or \`paragraph\`, got ${show(by)}`)
   if (sentences !== undefined && typeof sentences !== 'function')

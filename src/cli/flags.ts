@@ -52,6 +52,7 @@ export interface Options {
 const WRITING = ['align', 'beads', 'convert'] as const
 const PAIRS = ['align', 'convert'] as const
 const ALIGNING = ['align', 'review'] as const
+const TABLES = ['align', 'convert', 'review'] as const
 const NAMES = namesOf(formatsWritten())
 const BEADS = BEAD_FORMATS.map(({ name }) => name)
 const BITEXTS = namesOf(formatsRead('bitext'))
@@ -126,7 +127,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--columns <SOURCE,TARGET>',
     help: 'columns of a table that hold the two texts, by number or title: 2,3 or Arabic,English',
-    commands: ALIGNING,
+    commands: TABLES,
     value: columns,
     default: 'by their titles, then by their cells',
     passes: 'align',
@@ -134,7 +135,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--header-row <ROW>',
     help: 'row of a table that holds its titles, from 1, or none',
-    commands: ALIGNING,
+    commands: TABLES,
     value: row,
     default: 'the first row whose titles name languages or sides',
     passes: 'align',
@@ -148,7 +149,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--encoding <NAME>',
     help: 'encoding of the files, such as windows-1256',
-    commands: ALIGNING,
+    commands: TABLES,
     value: words,
     default: 'what the bytes say',
     passes: 'align',

@@ -17,7 +17,7 @@ interface JobKind {
 }
 
 const convert: JobKind['make'] = ({ inputs }, options, _, streams) =>
-  readBitext(inputs[0], { expected: 'a bitext that ends in', ...options }, streams)
+  readBitext(inputs[0], { expected: 'a bitext that ends in', ...options, ...options.align }, streams)
 
 const JOB_KINDS: Readonly<Record<JobName, JobKind>> = {
   align: { make: align, nothing: nothingAligned },
@@ -121,9 +121,9 @@ export async function convertLarge(
   const format = (await largeFormat(path, options.from, 0))!
   const { stream } = await loadReader(format)
   const messages: Message[] = []
-  const languages = wantedOf(format, options)
+  const wanted = wantedOf(format, { ...options, ...options.align })
   const { segments, ...halves } = await inFile(path, () =>
-    stream!(readPieces(path), { ...languages, onMessage: (message) => messages.push({ path, ...message }) }),
+    stream!(readPieces(path), { ...wanted, onMessage: (message) => messages.push({ path, ...message }) }),
   )
   const { tally, add } = tallying(options.minConfidence, ({ line }) => (line === undefined ? path : `${path}:${line}`))
   const counted = (function* (): Generator<Segment> {

@@ -73,18 +73,31 @@ export async function parseBitext(path: string, format: Format, bytes: Uint8Arra
   return { ...bitext, source: { ...bitext.source, ...name }, target: { ...bitext.target, ...name } }
 }
 
-/** The options for a reader: languages and inline tags. Refuses an option that the reader does not have. @throws {MuwaziError} `bad-option` */
-export function wantedOf(format: Format, { sourceLanguage, targetLanguage, tags }: BitextOptions): BitextOptions | undefined {
-  const refuse = (flag: string, takes: (format: Format) => unknown): never => {
-    const takers = namesOf(formatsRead('bitext').filter(takes)).join(' or ')
-    throw new MuwaziError('bad-option', `Expected \`${flag}\` with ${takers} only, got it with ${format.name}`)
+/** The options for a reader. Refuses an option that the reader does not have. @throws {MuwaziError} `bad-option` */
+export function wantedOf(format: Format, options: BitextOptions): BitextOptions {
+  const wanted: BitextOptions = {}
+  for (const { flag, name, takes } of READING_FLAGS) {
+    if (options[name] === undefined || options[name] === false) continue
+    if (!takes(format)) {
+      const takers = namesOf(formatsRead('bitext').filter(takes)).join(' or ')
+      throw new MuwaziError('bad-option', `Expected \`${flag}\` with ${takers} only, got it with ${format.name}`)
+    }
+    Object.assign(wanted, { [name]: options[name] })
   }
-  if (!format.languages && (sourceLanguage ?? targetLanguage) !== undefined)
-    refuse(sourceLanguage === undefined ? '--target-language' : '--source-language', ({ languages }) => languages)
-  if (!format.tags && tags) refuse('--tags', (other) => other.tags)
-  if (!format.languages && !format.tags) return undefined
-  return { ...(format.languages ? { sourceLanguage, targetLanguage } : {}), ...(format.tags ? { tags } : {}) }
+  return wanted
 }
+
+/** The flags that go to readers of bitexts, and which readers take them. */
+const READING_FLAGS: readonly { flag: string; name: keyof BitextOptions; takes: (format: Format) => boolean }[] = [
+  { flag: '--source-language', name: 'sourceLanguage', takes: ({ languages = false }) => languages },
+  { flag: '--target-language', name: 'targetLanguage', takes: ({ languages = false }) => languages },
+  { flag: '--tags', name: 'tags', takes: ({ tags = false }) => tags },
+  ...(['columns', 'headerRow', 'encoding'] as const).map((name) => ({
+    flag: name === 'headerRow' ? '--header-row' : `--${name}`,
+    name,
+    takes: ({ table = [] }: Format) => table.includes(name),
+  })),
+]
 
 /** Adds the name of the file to an error about its content. */
 export async function inFile<T>(path: string, read: () => T | Promise<T>): Promise<T> {

@@ -65,7 +65,7 @@ async function bitextOf(
   const format =
     named && (named.name === 'review' || formatByName(path, formatsRead('document')) === undefined) ? named : undefined
   const bitext = format
-    ? await parseBitext(path, format, await readBytes(path, streams), options)
+    ? await parseBitext(path, format, await readBytes(path, streams), { ...options, ...options.align })
     : await align(job, options, setup, streams)
   const nothing = format ? nothingRead(bitext, job) : nothingAligned(bitext, job)
   if (nothing !== undefined) throw new MuwaziError('bad-input', nothing)

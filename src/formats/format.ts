@@ -52,6 +52,8 @@ export interface Format {
   ownEntry?: false
   /** The reader can choose two of several languages. */
   languages?: true
+  /** What the reader takes for a table: its columns and the row of its titles, and of a text the encoding. */
+  table?: readonly ('columns' | 'headerRow' | 'encoding')[]
   /** The reader can keep inline tags. */
   tags?: true
   /** What comes out: text, bytes that no terminal should show, or a file for each language. Undefined for a format that is only read. */

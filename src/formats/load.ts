@@ -3,6 +3,7 @@
 import type { Bitext, BitextLike, ReadFile, ReadOptions, TextFile, WriteOptions } from '../bitext.ts'
 import type { Format } from './format.ts'
 import { READERS, WRITERS } from './modules.ts'
+import type { TableOptions } from './shared/named-columns.ts'
 
 /** What one file of a format holds: text in chunks, or bytes. */
 export type Contents = Iterable<string> | Uint8Array | Promise<Uint8Array>
@@ -13,12 +14,14 @@ export interface TwoFiles {
   target: Iterable<string>
 }
 
-/** Which two languages of a file with more are wanted, as BCP 47, and whether inline tags are. */
-export interface BitextOptions {
+/** What of a bitext is wanted: two languages of several, as BCP 47, two columns of a table, inline tags. */
+export interface BitextOptions extends TableOptions {
   sourceLanguage?: string | undefined
   targetLanguage?: string | undefined
   /** Keeps inline tags. */
   tags?: boolean | undefined
+  /** Of a text. */
+  encoding?: string | undefined
 }
 
 /** What `read.ts` of a format exports. */

@@ -7,6 +7,7 @@ import { chooseFormat, formatByName, refusalOf } from './choose.ts'
 import { readMarkdown } from './markdown/read.ts'
 import { fileOf, isRead, readInput } from './read-input.ts'
 import { formatsRead } from './registry.ts'
+import { checkTable } from './shared/named-columns.ts'
 import { readTable } from './table/read.ts'
 import { readText } from './text/read.ts'
 
@@ -63,8 +64,7 @@ function unread({ value, path }: TextFile): Message[] {
 
 /** Throws unless `encoding` and `headerRow` may be what they are called. */
 export function checkReading({ encoding, headerRow }: Pick<ReadOptions, 'encoding' | 'headerRow'>): void {
-  if (headerRow !== undefined && headerRow !== false && !(Number.isInteger(headerRow) && headerRow >= 1))
-    throw misuse(`Expected \`headerRow\` to be the number of a row, from 1, or \`false\`, got ${show(headerRow)}`)
+  checkTable({ headerRow })
   if (encoding !== undefined && typeof encoding !== 'string')
     throw misuse(`Expected \`encoding\` to be one such as \`windows-1256\`, got ${show(encoding)}`)
 }

@@ -1,6 +1,6 @@
 import type { Block, Message, ReadFile, Skipped } from '../bitext.ts'
-import { misuse, show } from '../errors.ts'
 import { columnRole } from '../formats/shared/column-role.ts'
+import { noSuchColumns, pickColumns, type TableOptions } from '../formats/shared/named-columns.ts'
 import { type ChosenColumns, chooseColumns, languageOfColumn, languagesOfColumns } from '../formats/shared/text-columns.ts'
 import type { Identify } from '../languages/detect.ts'
 import { primary } from '../languages/tag.ts'
@@ -32,12 +32,6 @@ const lettersOf = (blocks: Iterable<Pick<Block, 'text'>>): number => {
 const isTable = ({ blocks }: ReadFile): boolean =>
   lettersOf(blocks.filter(({ row }) => row !== undefined)) > MIN_TABLE_SHARE * lettersOf(blocks)
 
-/** How the caller reads a table: two columns, source first, by number (from 1) or title, and the row of its titles. */
-export interface TableOptions {
-  columns?: readonly [source: number | string, target: number | string] | undefined
-  headerRow?: number | false | undefined
-}
-
 const hasTables = ({ blocks }: ReadFile): boolean => blocks.some(({ row }) => row !== undefined)
 
 /** The languages of a document that is a table, by its columns; undefined where the columns do not show them. */
@@ -47,10 +41,12 @@ export function languagesOfTable(
   identify?: Identify | undefined,
 ): [string, string] | undefined {
   if (!hasTables(file) || !(given.columns !== undefined || isTable(file))) return undefined
-  for (const { columns } of tablesOf(file.blocks, given.headerRow)) {
-    const picked = pickColumns(columns, given.columns)
+  for (const { columns } of tablesOf(file.blocks, given)) {
+    const picked = given.columns && pickColumns(columns, given.columns)
     if (given.columns !== undefined && picked === undefined) continue
-    const languages = picked ? languagesInOrder(picked, given, identify) : languagesOfColumns(columns, given, identify)
+    const languages = picked
+      ? languagesInOrder([picked.source, picked.target], given, identify)
+      : languagesOfColumns(columns, given, identify)
     if (languages !== undefined) return languages
   }
   return undefined
@@ -66,32 +62,21 @@ function languagesInOrder(
   return source === undefined || target === undefined ? undefined : [source, target]
 }
 
-/** The two columns that the caller names. */
-function pickColumns(columns: readonly Column[], wanted: TableOptions['columns']): [Column, Column] | undefined {
-  const plain = (title: string): string => title.normalize('NFC').trim().toLowerCase()
-  const pick = (one: number | string): Column | undefined =>
-    columns.find(({ index, title }) =>
-      typeof one === 'number' ? index === one - 1 : title !== undefined && plain(title) === plain(one),
-    )
-  const [a, b] = wanted?.map(pick) ?? []
-  return a && b && a !== b ? [a, b] : undefined
-}
-
 /** The tables of a document whose two columns are its two languages, inner ones first. */
 function halvesOfTables(
   file: ReadFile,
   { source, target, identify, columns, headerRow }: HalvingOptions & TableOptions,
 ): TableHalves[] {
-  const tables = hasTables(file) ? tablesOf(file.blocks, headerRow) : []
+  const tables = hasTables(file) ? tablesOf(file.blocks, { columns, headerRow }) : []
   const alone = tables.length > 0 && isTable(file)
   const times = tables.length > 1 ? timesOf(tables) : new Map<string, number>()
   const parts: TableHalves[] = []
   const taken = new Set<Block>()
   for (const whole of tables) {
     const table = taken.size === 0 ? whole : without(whole, taken)
-    const picked = pickColumns(table.columns, columns)
+    const picked = columns && pickColumns(table.columns, columns)
     const chosen = picked
-      ? { source: picked[0], target: picked[1], likeness: 1, declared: true, messages: [] }
+      ? { ...picked, likeness: 1, declared: true, messages: [] }
       : columns === undefined
         ? chooseColumns(table.columns, [source, target], identify)
         : undefined
@@ -100,14 +85,7 @@ function halvesOfTables(
     for (const block of part.all) taken.add(block)
     parts.push(part)
   }
-  if (columns !== undefined && parts.length === 0)
-    throw misuse(
-      `Expected \`columns\` to name two columns of a table, as \`[2, 3]\` or \`['Arabic', 'English']\`, got ${columns.map(show).join(' and ')}; ${
-        tables[0] === undefined
-          ? 'the text has no table'
-          : `the table has ${tables[0].columns.map(({ index, title }) => (title === undefined ? index + 1 : `\`${title}\``)).join(', ')}`
-      }`,
-    )
+  if (columns !== undefined && parts.length === 0) throw noSuchColumns(columns, tables[0]?.columns)
   return parts
 }
 

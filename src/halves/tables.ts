@@ -3,6 +3,7 @@
 import type { Block } from '../bitext.ts'
 import { columnRole, headerRow } from '../formats/shared/column-role.ts'
 import { type CellPlace, cellOf } from '../formats/shared/grid.ts'
+import { rowOfTitles, type TableOptions } from '../formats/shared/named-columns.ts'
 import type { TextColumn } from '../formats/shared/text-columns.ts'
 
 /** One column of a table, with the blocks of its cells by row: a cell may hold several paragraphs. */
@@ -35,7 +36,7 @@ const MAX_COLUMNS = 64
  * The tables of a document, nested ones first, each with all blocks inside it. Where a reader gives no places, the column of a block is its
  * position in the row (`row`).
  */
-export function tablesOf(blocks: readonly Block[], titlesAt?: number | false | undefined): Table[] {
+export function tablesOf(blocks: readonly Block[], options: TableOptions = {}): Table[] {
   const tables = new Map<string, { depth: number; placed: PlacedBlock[] }>()
   const add = (key: string, depth: number, placed: PlacedBlock): void => {
     const table = tables.get(key)
@@ -63,7 +64,7 @@ export function tablesOf(blocks: readonly Block[], titlesAt?: number | false | u
     }
     before = block
   }
-  return [...tables.values()].sort((a, b) => b.depth - a.depth).map(({ depth, placed }) => tableOf(placed, depth, titlesAt))
+  return [...tables.values()].sort((a, b) => b.depth - a.depth).map(({ depth, placed }) => tableOf(placed, depth, options))
 }
 
 function depthOf(place: CellPlace | undefined): number {
@@ -72,7 +73,12 @@ function depthOf(place: CellPlace | undefined): number {
   return depth
 }
 
-function tableOf(placed: readonly PlacedBlock[], depth: number, titlesAt: number | false | undefined): Table {
+function titleRow(rows: readonly (readonly string[])[], options: TableOptions): number {
+  const named = rowOfTitles(rows, options)
+  return named === -1 ? headerRow(rows) : named
+}
+
+function tableOf(placed: readonly PlacedBlock[], depth: number, options: TableOptions): Table {
   const rows = new Map<number, PlacedBlock[]>()
   for (const one of placed) {
     const row = rows.get(one.place.row)
@@ -80,11 +86,15 @@ function tableOf(placed: readonly PlacedBlock[], depth: number, titlesAt: number
     else row.push(one)
   }
   const list = [...rows].sort(([a], [b]) => a - b)
+  const { headerRow: titlesAt } = options
   const titled =
     titlesAt === false || placed.some(({ block }) => typeof block.data?.['title'] === 'string')
       ? -1
       : titlesAt === undefined
-        ? headerRow(list.map(([, cells]) => textsOf(cells)))
+        ? titleRow(
+            list.map(([, cells]) => textsOf(cells)),
+            options,
+          )
         : list.findIndex(([row]) => row === titlesAt)
   const titles = new Map<number, string>()
   for (const { block, place } of list[titled]?.[1] ?? [])

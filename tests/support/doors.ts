@@ -110,7 +110,7 @@ export const DOORS: Record<string, Door> = {
   './xlsx': {
     source: 'entries/xlsx.ts',
     values: 'parse write',
-    types: 'LanguageOptions XlsxOptions',
+    types: 'LanguageOptions XlsxOptions XlsxReadOptions',
   },
 }
 

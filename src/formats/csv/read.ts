@@ -2,8 +2,9 @@
 
 import type { Bitext, Message, Segment } from '../../bitext.ts'
 import { checkKeys, MuwaziError, misuse, show } from '../../errors.ts'
-import { decode, TEXT_ENCODING } from '../../text/bytes.ts'
+import { decode, type HeadEncoding, isKnown, TEXT_ENCODING } from '../../text/bytes.ts'
 import { checkLanguages, type LanguageOptions } from '../shared/languages.ts'
+import { checkTable, type TableOptions } from '../shared/named-columns.ts'
 import { segmentReader } from '../shared/read-segment.ts'
 import {
   type AsyncSegmentStream,
@@ -17,7 +18,9 @@ import { detectDialect, records, unguard } from '../shared/records.ts'
 import { type Row, tableFeed } from '../shared/table-bitext.ts'
 import { checkChoice, checkListener } from '../shared/write-options.ts'
 
-export interface CsvReadOptions extends LanguageOptions {
+export interface CsvReadOptions extends LanguageOptions, TableOptions {
+  /** A label of the WHATWG Encoding Standard, such as `windows-1256`. @default what the bytes say */
+  encoding?: string | undefined
   /** One character. @default detected: tab, `,`, `;`, `|` and others */
   delimiter?: string | undefined
   /** Takes the apostrophe before formulas off. @default true, but in a TSV of ours, which has none */
@@ -34,7 +37,7 @@ export interface CsvStreamOptions extends CsvReadOptions {
  * between cells, UTF-8, UTF-16 or (told in a message) windows-1256. The text columns are `source` and `target`, with languages as
  * `source (ar)` or in columns `source_language` and `target_language`, or two language tags or names (`ar`, `Arabic`, `العربية`); without
  * such titles the two columns that are in two languages, which is told in a message (`untitled-columns`). Of more languages those are read that
- * the options name, else Arabic and English; a message names the rest. A row with one side is unpaired, one without any is left out and
+ * the options name, else Arabic and English; a message names the rest. `columns` and `headerRow` overrule all that. A row with one side is unpaired, one without any is left out and
  * counted. Where a column is missing, segments are `paragraph`s with confidence 1 and `origin: 'read'`.
  *
  * In a TSV with the titles `source` and `target` and line feeds alone, `\t`, `\n`, `\r` and `\\` stand for tab, line feed, CR and backslash, as
@@ -45,9 +48,9 @@ export interface CsvStreamOptions extends CsvReadOptions {
  * align(text, { pins: parse(readFileSync('reviewed.csv')).segments })
  */
 export function parse(text: string | Uint8Array, options: CsvReadOptions = {}): Bitext {
-  checkKeys(options, ['delimiter', 'formulaGuard', 'sourceLanguage', 'targetLanguage'])
+  checkKeys(options, OPTIONS)
   checkOptions(options)
-  const { value, messages } = decode(text)
+  const { value, messages } = decode(text, { encoding: options.encoding })
   const bitext = readWhole(value, csvSegments(options, { unique: true }))
   return { ...bitext, messages: [...messages, ...bitext.messages] }
 }
@@ -66,18 +69,26 @@ export function stream(
   chunks: Uint8Array | Iterable<Chunk> | AsyncIterable<Chunk>,
   options: CsvStreamOptions = {},
 ): SegmentStream | Promise<AsyncSegmentStream> {
-  checkKeys(options, ['delimiter', 'formulaGuard', 'sourceLanguage', 'targetLanguage', 'onMessage'])
+  checkKeys(options, [...OPTIONS, 'onMessage'])
   checkOptions(options)
   checkListener(options.onMessage)
-  return openStream(chunks, csvSegments(options, { unique: false }), options.onMessage, TEXT_ENCODING)
+  return openStream(chunks, csvSegments(options, { unique: false }), options.onMessage, encodingOf(options))
 }
 
+const OPTIONS = ['delimiter', 'formulaGuard', 'columns', 'headerRow', 'encoding', 'sourceLanguage', 'targetLanguage']
+
+const encodingOf = ({ encoding }: CsvReadOptions): HeadEncoding =>
+  encoding === undefined ? TEXT_ENCODING : { bytes: 1, of: () => encoding }
+
 function checkOptions(options: CsvReadOptions): void {
-  const { delimiter, formulaGuard } = options
+  const { delimiter, formulaGuard, encoding } = options
   if (delimiter !== undefined && !(typeof delimiter === 'string' && /^[^"\r\n]$/.test(delimiter)))
     throw misuse(`Expected \`delimiter\` to be one character such as \`;\`, got ${show(delimiter)}`)
   checkChoice('formulaGuard', formulaGuard, [true, false])
   checkLanguages(options)
+  checkTable(options)
+  if (encoding !== undefined && !(typeof encoding === 'string' && isKnown(encoding)))
+    throw misuse(`Expected \`encoding\` to be one such as \`windows-1256\`, got ${show(encoding)}`)
 }
 
 /** So much of a table, in characters, shows how it is written. */

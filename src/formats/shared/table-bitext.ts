@@ -7,6 +7,7 @@ import { countLetters } from '../../text/characters.ts'
 import { columnRole, headerRow, ownLanguage } from './column-role.ts'
 import type { LanguageOptions } from './languages.ts'
 import { leftOut } from './left-out.ts'
+import { noSuchColumns, pickColumns, rowOfTitles, type TableOptions } from './named-columns.ts'
 import { confidenceOf } from './pair-facts.ts'
 import { type SegmentFields, segmentReader } from './read-segment.ts'
 import { chooseColumns, languagesOfColumns, sidedColumns, type TextColumn, titledLanguage } from './text-columns.ts'
@@ -48,7 +49,7 @@ export interface TableFeed {
   messages(): Message[]
 }
 
-/** This many rows show which columns hold the texts. */
+/** This many rows show which columns hold the texts; those of the titles and above come on top. */
 const SAMPLE_ROWS = 200
 
 /**
@@ -58,9 +59,10 @@ const SAMPLE_ROWS = 200
  * @param given languages to read, of a table that has more than two
  * @throws MuwaziError `bad-input` where there are no two columns of texts
  */
-export function tableFeed(given: LanguageOptions, read = segmentReader('und', 'und')): TableFeed {
+export function tableFeed(given: LanguageOptions & TableOptions, read = segmentReader('und', 'und')): TableFeed {
   let waiting: Row[] = []
   let open: (TableLayout & { cell: (row: Row, name: OwnColumn) => string }) | undefined
+  const sampleRows = SAMPLE_ROWS + (given.headerRow || 0)
   const out = leftOut('row')
   const take = (row: Row): Segment[] => {
     const { source, target, cell } = open!
@@ -100,7 +102,7 @@ export function tableFeed(given: LanguageOptions, read = segmentReader('und', 'u
     add(row) {
       if (open) return take(row)
       waiting.push(row)
-      return waiting.length === SAMPLE_ROWS ? begin() : []
+      return waiting.length === sampleRows ? begin() : []
     },
     end: () => (open ? [] : begin()),
     languages: () => open && [open.source.language, open.target.language],
@@ -109,10 +111,13 @@ export function tableFeed(given: LanguageOptions, read = segmentReader('und', 'u
 }
 
 /** Reads the tables of one file, so that ids are unique in all of them. */
-export function tableReader(given: LanguageOptions): (rows: Iterable<Row>) => Table {
+export function tableReader(given: LanguageOptions & TableOptions): (rows: readonly Row[]) => Table {
   const read = segmentReader('und', 'und')
   return (rows) => {
-    const feed = tableFeed(given, read)
+    const { headerRow: wanted } = given
+    // A sheet numbers its rows, also the empty ones.
+    const at = wanted ? rows.findIndex(({ line }) => line === wanted) + 1 : wanted
+    const feed = tableFeed({ ...given, headerRow: at === 0 ? false : at }, read)
     const segments: Segment[] = []
     for (const row of rows) for (const segment of feed.add(row)) segments.push(segment)
     for (const segment of feed.end()) segments.push(segment)
@@ -148,25 +153,44 @@ interface LanguageColumn {
 }
 
 /** @throws MuwaziError `bad-input` where there are no two columns of texts */
-function opened(rows: readonly Row[], given: LanguageOptions): TableLayout {
+function opened(rows: readonly Row[], given: LanguageOptions & TableOptions): TableLayout {
   const sample = rows.map(({ cells }) => cells)
-  const at = headerRow(sample)
+  const { columns: wanted, headerRow: titlesAt } = given
+  const named = rowOfTitles(sample, given)
+  const at = titlesAt === undefined ? (named === -1 ? headerRow(sample) : named) : titlesAt === false ? -1 : titlesAt - 1
   const above: Message[] =
     at > 0 ? [{ ruleId: 'left-out', reason: `${at === 1 ? '1 row is' : `${at} rows are`} left out: above the titles` }] : []
+  if (wanted !== undefined) {
+    const titles = Array.from(sample[at] ?? [], (title) => title ?? '')
+    const columns = columnsOf(sample.slice(at + 1), titles)
+    const picked = pickColumns(columns, wanted)
+    if (picked === undefined) throw noSuchColumns(wanted, columns)
+    const [source, target] = [found(picked.source), found(picked.target)]
+    const isTitled = at === -1 && titlesAt === undefined && titlesAbove(sample, [source, target])
+    return {
+      source: { ...source, language: given.sourceLanguage ?? source.language },
+      target: { ...target, language: given.targetLanguage ?? target.language },
+      titles,
+      first: at + (isTitled ? 2 : 1),
+      messages: above,
+    }
+  }
   if (at !== -1) {
     const titles = Array.from(sample[at] ?? [], (title) => title ?? '')
     const columns = columnsOf(sample.slice(at + 1), titles)
     const { found, messages } = titledTexts(columns, given)
     if (found) return { ...found, titles, first: at + 1, messages: [...above, ...messages] }
   }
-  const { source, target, hasTitles } = untitledTexts(sample, given)
+  const below = titlesAt ? sample.slice(at) : sample
+  const { source, target, ...texts } = untitledTexts(below, given)
+  const hasTitles = titlesAt === undefined ? texts.hasTitles : titlesAt !== false
   const told = ({ index, language }: LanguageColumn): string => `column ${index + 1} as \`${language}\``
   const reason = `Took ${told(source)} and ${told(target)}, since no titles say which columns hold the texts`
   return {
     source,
     target,
-    titles: hasTitles ? Array.from(sample[0] ?? [], (title) => title ?? '') : [],
-    first: hasTitles ? 1 : 0,
+    titles: hasTitles ? Array.from(below[0] ?? [], (title) => title ?? '') : [],
+    first: sample.length - below.length + (hasTitles ? 1 : 0),
     messages: [{ ruleId: 'untitled-columns', reason }],
   }
 }
@@ -236,12 +260,17 @@ function untitledTexts(
 ): Record<SideName, LanguageColumn> & { hasTitles: boolean } {
   const chosen = chosenTexts(columnsOf(rows, []), given)
   if (chosen === undefined) throw noColumns(rows[0] ?? [])
+  return { ...chosen, hasTitles: titlesAbove(rows, [chosen.source, chosen.target]) }
+}
+
+/** Whether the first row is in other languages than the columns below it are. */
+function titlesAbove(rows: readonly (readonly string[])[], columns: readonly LanguageColumn[]): boolean {
   const strange = ({ index, language }: LanguageColumn): boolean => {
     const cell = rows[0]?.[index] ?? ''
     const { arabic, latin, other } = countLetters(cell)
     return arabic + latin + other > 0 && identify(cell) !== language
   }
-  return { ...chosen, hasTitles: rows.length > 1 && (strange(chosen.source) || strange(chosen.target)) }
+  return rows.length > 1 && columns.some(strange)
 }
 
 function noColumns(titles: readonly string[]): MuwaziError {

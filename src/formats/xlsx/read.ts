@@ -3,24 +3,29 @@
 import type { Bitext, Message, Segment } from '../../bitext.ts'
 import { checkKeys, MuwaziError } from '../../errors.ts'
 import { checkLanguages, type LanguageOptions } from '../shared/languages.ts'
+import { checkTable, type TableOptions } from '../shared/named-columns.ts'
 import { readBitext } from '../shared/read-segment.ts'
 import { tableReader } from '../shared/table-bitext.ts'
 import { hiddenMessages, readSheets } from './reader.ts'
 
 export type { LanguageOptions }
 
+/** Which texts of a workbook are read. */
+export interface XlsxReadOptions extends LanguageOptions, TableOptions {}
+
 /**
  * Reads a workbook back: ours, also when Excel or LibreOffice saved it again, or any of which a sheet has two columns of texts. All
  * sheets with such columns are read, in order; others are named in a message (`left-out`). Titles are as in `muwazi/csv`; without
- * them the two columns that are in two languages are taken, with a message (`untitled-columns`). A row with one side is unpaired.
+ * them the two columns that are in two languages are taken, with a message (`untitled-columns`); `columns` and `headerRow` overrule both. A row with one side is unpaired.
  *
  * @throws MuwaziError `unreadable` for bytes that are no workbook or that unfold to more than 256 MB; `bad-input` without two columns of texts
  * @example
  * align(text, { pins: parse(readFileSync('reviewed.xlsx')).segments })
  */
-export function parse(bytes: Uint8Array, options: LanguageOptions = {}): Bitext {
-  checkKeys(options, ['sourceLanguage', 'targetLanguage'])
+export function parse(bytes: Uint8Array, options: XlsxReadOptions = {}): Bitext {
+  checkKeys(options, ['columns', 'headerRow', 'sourceLanguage', 'targetLanguage'])
   checkLanguages(options)
+  checkTable(options)
   const read = tableReader(options)
   const segments: Segment[] = []
   const messages: Message[] = []

@@ -9,9 +9,10 @@ import { loadReader } from '../formats/load.ts'
 import { formatsRead } from '../formats/registry.ts'
 import { suspect } from '../languages/detect.ts'
 import { align, identifierFor, nothingAligned, textsOf } from './align.ts'
-import { print, readBytes, readPieces, type Streams, sentenceOf, showProgress } from './files.ts'
+import { print, readBytes, readPieces, type Streams, sentenceOf } from './files.ts'
 import type { Options } from './flags.ts'
 import { documents } from './plan.ts'
+import { progressLine } from './progress.ts'
 import { inFile, largeFormat, pairsFormat, parseBitext, setUp, wantedOf } from './read.ts'
 import { counted, messageLines } from './report.ts'
 import type { Job } from './writer.ts'
@@ -25,6 +26,7 @@ export async function check(files: readonly string[], options: Options, streams:
   if (files.length === 0) throw misuse('Expected a file to check, got none; `muwazi check --help` shows how, and `-` is stdin')
   if (files.filter((path) => path === '-').length > 1) throw misuse('Expected stdin (`-`) once, got it twice')
   let code = 0
+  const line = progressLine(options, streams)
   for (const { names, bitext } of await sources(files, options, streams)) {
     try {
       const large = names.length === 1 && !options.retext ? await largeFormat(names[0]!, options.from) : undefined
@@ -32,9 +34,8 @@ export async function check(files: readonly string[], options: Options, streams:
         if (await checkLarge(names[0]!, large, options, streams)) code = 1
         continue
       }
-      await showProgress(`${names.join(', ')} …`, options, streams)
-      const pairs = await bitext()
-      await showProgress('', options, streams)
+      await line.show(`${names.join(', ')} …`)
+      const pairs = await bitext().finally(line.hide)
       if (await checkOne(names, pairs, options, streams)) code = 1
     } catch (error) {
       if (error instanceof MuwaziError && error.code === 'bad-option') throw error
@@ -103,7 +104,8 @@ export async function checkLarge(path: string, format: Format, options: Options,
   const read = (onMessage: (message: Message) => void) =>
     inFile(path, () => stream!(readPieces(path), { ...wantedOf(format, options), onMessage }))
   const counts = { suspect: false }
-  await showProgress(`${path} …`, options, streams)
+  const line = progressLine(options, streams)
+  await line.show(`${path} …`)
   const first = await read((message) => messages.push(message))
   const ratio = await inFile(path, () =>
     ratioOf(
@@ -120,13 +122,12 @@ export async function checkLarge(path: string, format: Format, options: Options,
         }
       })(),
     ),
-  )
+  ).finally(line.hide)
   const needsIdentify = applied.includes('wrong-language') && counts.suspect
   const identify = needsIdentify ? (await import('../languages/identify.ts')).identify : undefined
   const find = checker(applied, { ratio, identify })
   let found = 0
   const second = await read(() => {})
-  await showProgress('', options, streams)
   const lines = function* (): Generator<string> {
     for (const segment of second.segments) {
       if (!isPair(segment) || segment.confidence < minConfidence) continue

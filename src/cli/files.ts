@@ -8,6 +8,8 @@ export interface Output {
   write(piece: string | Uint8Array, done: (error?: Error | null) => void): unknown
   isTTY?: boolean | undefined
   columns?: number | undefined
+  /** What another thread writes to. */
+  fd?: number | undefined
 }
 
 /** The standard streams of a run. A Node process fits, and so do three objects in memory. */
@@ -71,17 +73,6 @@ function unreadable(what: string, cause: unknown): MuwaziError {
 export function sentenceOf(error: unknown): string {
   if (error instanceof MuwaziError) return error.message
   return `Expected no internal error, got: ${error instanceof Error ? error.message : String(error)}; please report it`
-}
-
-const CLEAR_LINE = '\r\x1b[2K'
-
-/** Shows a line on a terminal that the next output replaces; '' removes it. Nothing is written where stderr is not a terminal. */
-export async function showProgress(
-  text: string,
-  { quiet = false }: { quiet?: boolean | undefined },
-  { stderr }: Streams,
-): Promise<void> {
-  if (stderr.isTTY && !quiet) await print(stderr, [CLEAR_LINE + text])
 }
 
 /** The bytes of a file. @throws {MuwaziError} `unreadable` */

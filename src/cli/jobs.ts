@@ -2,9 +2,10 @@ import type { Bitext, Message, Segment } from '../bitext.ts'
 import { MuwaziError } from '../errors.ts'
 import { loadReader } from '../formats/load.ts'
 import { align, beads, identifierFor, nothingAligned, nothingRead, textsOf } from './align.ts'
-import { print, readPieces, type Streams, sentenceOf, showProgress, writeOutput } from './files.ts'
+import { print, readPieces, type Streams, sentenceOf, writeOutput } from './files.ts'
 import type { Command, Options } from './flags.ts'
 import { inputNames, type JobName, plan } from './plan.ts'
+import { type ProgressLine, progressLine } from './progress.ts'
 import { inFile, largeFormat, MIN_LARGE_BYTES, namedAfter, readBitext, type Setup, setUp, wantedOf } from './read.ts'
 import { groupedLines, leftOutLine, leftOutText, report, summary, tallying, tallyOf } from './report.ts'
 import { type Job, writeBitext } from './writer.ts'
@@ -41,12 +42,13 @@ export const runJobs =
     const setup = await setUp(options, streams)
     const say = (lines: readonly string[]) => print(streams.stderr, quiet ? [] : lines.map((line) => `${line}\n`))
     const reported: string[][] = []
+    const line = progressLine(options, streams)
     let code = 0
     for (const [at, job] of jobs.entries()) {
       const { notes = [] } = job
-      await showProgress(`${jobs.length > 1 ? `${at + 1} of ${jobs.length}: ` : ''}${job.inputs.join(', ')} …`, options, streams)
-      const outcome = await runJob(JOB_KINDS[command], job, options, setup, streams).catch(failure)
-      await showProgress('', options, streams)
+      await line.show(`${jobs.length > 1 ? `${at + 1} of ${jobs.length}: ` : ''}${job.inputs.join(', ')} …`)
+      const run = { options, setup, streams, line }
+      const outcome = await runJob(JOB_KINDS[command], job, run).catch(failure).finally(line.hide)
       reported.push([outcome.error ?? outcome.summary, ...notes, ...outcome.lines, ''])
       if (outcome.error === undefined) await say([...notes, ...outcome.messages, outcome.summary])
       else {
@@ -68,8 +70,16 @@ function failure(error: unknown): Outcome {
   return { error: sentenceOf(error), lines: [] }
 }
 
-async function runJob(kind: JobKind, job: Job, options: Options, setup: Setup, streams: Streams): Promise<Outcome> {
-  if (kind.make === convert && (await isLarge(job, options))) return convertLarge(job, options, streams)
+/** What all jobs of a run share. */
+interface Run {
+  options: Options
+  setup: Setup
+  streams: Streams
+  line: ProgressLine
+}
+
+async function runJob(kind: JobKind, job: Job, { options, setup, streams, line }: Run): Promise<Outcome> {
+  if (kind.make === convert && (await isLarge(job, options))) return convertLarge(job, options, streams, line)
   const made = await kind.make(job, options, setup, streams)
   const error = kind.nothing(made, job)
   if (error !== undefined) return { error, lines: report(made, made.messages) }
@@ -116,6 +126,7 @@ export async function convertLarge(
   job: Job,
   options: Options,
   streams: Streams,
+  line: Pick<ProgressLine, 'show'> = progressLine(options, streams),
 ): Promise<{ summary: string; messages: string[]; lines: string[] }> {
   const [path] = job.inputs
   const format = (await largeFormat(path, options.from, 0))!
@@ -130,7 +141,7 @@ export async function convertLarge(
     let count = 0
     for (const segment of namedErrors(path, segments)) {
       add(segment)
-      if (++count % PROGRESS_PAIRS === 0) void showProgress(`${path}: ${count.toLocaleString('en')} pairs …`, options, streams)
+      if (++count % PROGRESS_PAIRS === 0) void line.show(`${path}: ${count.toLocaleString('en')} pairs …`)
       yield segment
     }
     // The error comes before the output replaces an older file.

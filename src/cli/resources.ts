@@ -2,8 +2,9 @@ import { basename } from 'node:path'
 import { MuwaziError, misuse, show } from '../errors.ts'
 import { builtIn } from '../lexicon/built-in.ts'
 import { type LearnPair, learnWith } from '../lexicon/learn.ts'
-import { kindOf, print, type Streams, samePath, showProgress, writeOutput } from './files.ts'
+import { kindOf, print, type Streams, samePath, writeOutput } from './files.ts'
 import type { Options } from './flags.ts'
+import { progressLine } from './progress.ts'
 import { readBitext } from './read.ts'
 import { counted } from './report.ts'
 
@@ -17,10 +18,10 @@ const column = <T>(items: readonly T[], show: (item: T) => string): string => it
 export async function learn(files: readonly string[], { output = '-', quiet }: Options, streams: Streams): Promise<number> {
   await checkNames(files, output)
   const pairs: LearnPair[] = []
+  const line = progressLine({ quiet }, streams)
   for (const path of files) {
-    await showProgress(`${path} …`, { quiet }, streams)
-    for (const pair of await readPairs(path, streams)) pairs.push(pair)
-    await showProgress('', { quiet }, streams)
+    await line.show(`${path} …`)
+    for (const pair of await readPairs(path, streams).finally(line.hide)) pairs.push(pair)
   }
   const { languages, learned } = learnWith(pairs, { lexicon: builtIn() })
   if (learned.length === 0)

@@ -5,10 +5,11 @@ import { formatByName } from '../formats/choose.ts'
 import { formatsRead } from '../formats/registry.ts'
 import { type Named, reviewPage } from '../review/write.ts'
 import { align, nothingAligned, nothingRead } from './align.ts'
-import { kindOf, print, readBytes, type Streams, samePath, sentenceOf, showProgress, writeOutput } from './files.ts'
+import { kindOf, print, readBytes, type Streams, samePath, sentenceOf, writeOutput } from './files.ts'
 import type { Options } from './flags.ts'
 import { groupInputs, type InputGroup } from './pairing.ts'
 import { documents, inputNames } from './plan.ts'
+import { progressLine } from './progress.ts'
 import { pairsFormat, parseBitext, setUp } from './read.ts'
 import { counted } from './report.ts'
 
@@ -29,21 +30,21 @@ export async function review(files: readonly string[], options: Options, streams
   let code = 0
   const jobs: Pick<InputGroup, 'inputs'>[] =
     files.length > 2 ? await groupInputs(files, options, streams) : files.length > 0 ? [{ inputs: documents(files) }] : []
+  const line = progressLine(options, streams)
   for (const [at, job] of jobs.entries()) {
-    await showProgress(`${jobs.length > 1 ? `${at + 1} of ${jobs.length}: ` : ''}${job.inputs.join(', ')} …`, options, streams)
+    await line.show(`${jobs.length > 1 ? `${at + 1} of ${jobs.length}: ` : ''}${job.inputs.join(', ')} …`)
     try {
       bitexts.push({
         name: inputNames(job)
           .map((path) => basename(path))
           .join(', '),
-        bitext: await bitextOf(job, options, setup, streams),
+        bitext: await bitextOf(job, options, setup, streams).finally(line.hide),
       })
     } catch (error) {
       if (jobs.length === 1 || (error instanceof MuwaziError && error.code === 'bad-option')) throw error
       await print(streams.stderr, [`muwazi: ${sentenceOf(error)}\n`])
       code = 1
     }
-    await showProgress('', options, streams)
   }
   if (bitexts.length === 0 && !blank) return code
   const { PARTS } = await import('virtual:review-page')

@@ -93,11 +93,16 @@ export async function openPage(browser: Browser, path: string, size = { width: 1
         for (const name of names) await page.keyboard.down(name)
         await page.keyboard.press(last)
         for (const name of names.reverse()) await page.keyboard.up(name)
+        // Commands are kept before they show; a dialog closes after the key that closes it.
+        await page.waitForFunction(
+          (closes) => {
+            const isOpen = document.querySelector('dialog[open]') !== null
+            return closes ? !isOpen : isOpen || document.querySelector('[data-busy]') === null
+          },
+          {},
+          last === 'Escape',
+        )
       }
-      // Commands are kept before they show.
-      await page.waitForFunction(
-        () => document.querySelector('[data-busy]') === null || document.querySelector('dialog[open]') !== null,
-      )
     },
     said: () => page.evaluate(() => document.querySelector('.status')?.textContent ?? ''),
     active: () =>

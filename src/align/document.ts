@@ -133,8 +133,8 @@ function beadsOf(document: Document, options: DocumentOptions): Bead[] {
   const alone = new Set(without)
   const areCues = isCue(source) && isCue(target)
   return judged([...inOrder([...rows, ...blockBeads(document, units, options.by, rest)]), ...without], {
-    source: { language: source.language, texts: texts.source },
-    target: { language: target.language, texts: texts.target },
+    source: sides[0],
+    target: sides[1],
     lexicon: words.lexicon,
     isFixed: (bead) => fixed.has(keyOf(bead)),
     isPlaced: (bead) => areCues || placed.has(bead) || isVouched(bead, scorers),

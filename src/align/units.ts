@@ -115,8 +115,9 @@ export function unitBeads(texts: UnitTexts): Bead[] {
   const fixed = new Set([...(texts.pins ?? [])].map(keyOf))
   return inOrder(
     judged(beads, {
-      source: { language: sourceLanguage, texts: source },
-      target: { language: targetLanguage, texts: target },
+      // A number or an abbreviation may be cut by pieces.
+      source: pieces === undefined ? sides[0] : indexOf(source, sourceLanguage),
+      target: pieces === undefined ? sides[1] : indexOf(target, targetLanguage),
       lexicon: words.lexicon,
       isFixed: (bead) => fixed.has(keyOf(bead)),
       isPlaced: (bead) => isVouched(bead, scorers),

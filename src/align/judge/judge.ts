@@ -11,15 +11,16 @@ import {
   MIN_PAIR_PROBABILITY,
   SURE_PAIR_PROBABILITY,
 } from '../model/parameters.ts'
-import { type Scoring, scoring } from '../score/score.ts'
+import type { TextIndex } from '../model/text-index.ts'
+import { scoring } from '../score/score.ts'
 import { joined, type Side } from '../score/sides.ts'
 import { type Knowledge, loneProbability, type PairFeatures, pairProbability } from './confidence.ts'
 import { rescued } from './rescue.ts'
 
 /** The texts of both sides, and what the judge may not touch. */
 export interface Trial {
-  source: { language: string; texts: readonly string[] }
-  target: { language: string; texts: readonly string[] }
+  source: TextIndex
+  target: TextIndex
   /** One from the source's language into the target's, or none. */
   lexicon?: Lexicon | false | undefined
   /** A person fixed the bead: it stays as it is. @default none */
@@ -68,13 +69,9 @@ function courtOf(trial: Trial): Court & { knowledge: Knowledge } {
   const { source, target, lexicon } = trial
   const has =
     lexicon && sameLanguage(lexicon.languages[0], source.language) && sameLanguage(lexicon.languages[1], target.language)
-  const { compare, ...make }: Scoring = scoring(source.language, target.language, has ? lexicon : undefined)
-  const sides = (texts: readonly string[], sideOf: (text: string) => Side) => {
-    const known: (Side | undefined)[] = new Array(texts.length)
-    return (unit: number) => (known[unit] ??= sideOf(texts[unit]!))
-  }
-  const sourceSide = sides(source.texts, make.source)
-  const targetSide = sides(target.texts, make.target)
+  const { compare, sources, targets } = scoring(source.language, target.language, has ? lexicon : undefined)
+  const sourceSide = sources(source)
+  const targetSide = targets(target)
   return {
     knowledge: has ? 'lexicon' : 'none',
     source: sourceSide,

@@ -28,6 +28,9 @@ export interface TextIndex {
   byKey: Map<string, Term>
   /** All tokens in order, as they are compared. */
   tokens: string[]
+  /** Distinct spellings as they are compared, and the number of the one at each place. */
+  spelled: readonly Token[]
+  spellings: Int32Array
   /** Tokens before each text, and all of them at the end. */
   starts: Int32Array
   /** Characters before each text, without white space and tashkeel, and all of them at the end. */
@@ -37,13 +40,13 @@ export interface TextIndex {
 const CAPITAL = /^\p{Lu}/u
 const NOT_COUNTED = /[\s\u064B-\u0652\u0670\u0640\u06D6-\u06ED]+/g
 
-const charactersOf = (text: string): number =>
-  text.length - (text.match(NOT_COUNTED)?.reduce((sum, run) => sum + run.length, 0) ?? 0)
+const charactersOf = (text: string): number => text.replace(NOT_COUNTED, '').length
 
 /** A token as it is compared. */
-type Token = Pick<Term, 'kind' | 'key' | 'capital'>
+export type Token = Pick<Term, 'kind' | 'key' | 'capital'>
 
-function tokenOf(text: string): Token {
+/** A spelling as it is compared. */
+export function tokenOf(text: string): Token {
   const kind = kindOf(text)
   const key =
     kind === 'number'
@@ -59,29 +62,35 @@ function tokenOf(text: string): Token {
 /** Indexes the texts of one side; a spelling is folded once, however often it stands there. */
 export function indexOf(texts: readonly string[], language: string): TextIndex {
   const byKey = new Map<string, Term>()
-  const known = new Map<string, Token>()
+  const known = new Map<string, number>()
+  const spelled: Token[] = []
+  const termOf: (Term | undefined)[] = []
   const tokens: string[] = []
+  const spellings: number[] = []
   const starts = new Int32Array(texts.length + 1)
   const characters = new Float64Array(texts.length + 1)
   texts.forEach((text, unit) => {
     for (const spelling of tokenTexts(text)) {
-      let token = known.get(spelling)
-      if (token === undefined) {
-        token = tokenOf(spelling)
-        known.set(spelling, token)
+      let number = known.get(spelling)
+      if (number === undefined) {
+        known.set(spelling, (number = spelled.length))
+        spelled.push(tokenOf(spelling))
       }
-      const { kind, key, capital } = token
+      const { kind, key, capital } = spelled[number]!
       if (key === '') continue
-      const term = byKey.get(key)
-      if (term === undefined) byKey.set(key, { kind, key, capital, at: [tokens.length] })
-      else {
-        if (!capital) term.capital = false
-        term.at.push(tokens.length)
+      let term = termOf[number]
+      if (term === undefined) {
+        term = byKey.get(key)
+        if (term === undefined) byKey.set(key, (term = { kind, key, capital, at: [] }))
+        else if (!capital) term.capital = false
+        termOf[number] = term
       }
+      term.at.push(tokens.length)
       tokens.push(key)
+      spellings.push(number)
     }
     starts[unit + 1] = tokens.length
     characters[unit + 1] = characters[unit]! + charactersOf(text)
   })
-  return { language, texts, byKey, tokens, starts, characters }
+  return { language, texts, byKey, tokens, spelled, spellings: Int32Array.from(spellings), starts, characters }
 }

@@ -61,15 +61,31 @@ const MAX_REPEATS = 8
 /** An unknown word without a counterpart speaks half as loud as a known one. */
 const UNKNOWN_WEIGHT = 0.5
 
-/** Returns a function that compares two sides of one vocabulary. It keeps its tables, so that a comparison costs some 20 µs. */
+/** Room for one number a word, kept from one comparison to the next. */
+const room = () => {
+  let list = new Int32Array(256)
+  return (length: number, value: number): Int32Array => {
+    if (length > list.length) list = new Int32Array(2 * length)
+    return list.fill(value, 0, length)
+  }
+}
+
+/** Returns a function that compares two sides of one vocabulary. It keeps its tables, so that a comparison costs some 10 µs. */
 export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side, target: Side) => Comparison {
   // One more than the first place of each id on the target side; the next place of the same id stands in three lists: by key, by stem and
   // by skeleton.
   const heads = table()
   const times = table()
+  const rooms = {
+    byKey: room(),
+    byStem: room(),
+    sourceCounted: room(),
+    targetCounted: room(),
+    sourceHit: room(),
+    targetHit: room(),
+  }
   /** Which words of a side are counted: the first so many of each. */
-  const countedOf = (words: readonly Word[]): Uint8Array => {
-    const counted = new Uint8Array(words.length)
+  const count = (words: readonly Word[], counted: Int32Array): Int32Array => {
     for (let k = 0; k < words.length; k++) {
       const { kind, id } = words[k]!
       if (kind === 'mark') continue
@@ -80,16 +96,17 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side,
     times.reset()
     return counted
   }
+  const found = links()
 
   return (source, target) => {
     const from = source.words
     const to = target.words
-    const byKey = new Int32Array(to.length)
-    const byStem = new Int32Array(to.length)
+    const byKey = rooms.byKey(to.length, 0)
+    const byStem = rooms.byStem(to.length, 0)
     const likePlace: number[] = []
     const byLikeness: number[] = []
-    const sourceCounted = countedOf(from)
-    const targetCounted = countedOf(to)
+    const sourceCounted = count(from, rooms.sourceCounted(from.length, 0))
+    const targetCounted = count(to, rooms.targetCounted(to.length, 0))
     for (let j = to.length - 1; j >= 0; j--) {
       if (targetCounted[j] === 0) continue
       const { id, stem, likenesses } = to[j]!
@@ -105,17 +122,13 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side,
       }
     }
 
-    const sources: number[] = []
-    const targets: number[] = []
-    const widths: number[] = []
-    const worths: number[] = []
-    const link = (i: number, j: number, width: number, worth: number) => {
-      sources.push(i)
-      targets.push(j)
-      widths.push(width)
-      worths.push(worth - 1.2 * Math.abs((i + 0.5) / from.length - (j + 0.5) / to.length))
+    found.clear()
+    const link = (i: number, j: number, width: number, worth: number) =>
+      found.add(i, j, width, worth - 1.2 * Math.abs((i + 0.5) / from.length - (j + 0.5) / to.length))
+    const stands = (stems: readonly number[], j: number) => {
+      for (let k = 0; k < stems.length; k++) if (to[j + k]?.stem !== stems[k]) return false
+      return true
     }
-    const stands = (stems: readonly number[], j: number) => stems.every((stem, k) => to[j + k]?.stem === stem)
     for (let i = 0; i < from.length; i++) {
       if (sourceCounted[i] === 0) continue
       const word = from[i]!
@@ -125,7 +138,7 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side,
         for (let at = heads.get(stems[0]!), n = 0; at !== 0 && n < MAX_REPEATS; at = byStem[at - 1]!, n++)
           if (stems.length === 1 || stands(stems, at - 1)) link(i, at - 1, stems.length, stems.length === 1 ? 1.3 : 1.9)
       const next = from[i + 1]
-      if (word.begins && next !== undefined)
+      if (next !== undefined && word.begins.length > 0 && next.ends.length > 0)
         for (const stems of vocabulary.phrase(word, next))
           for (let at = heads.get(stems[0]!), n = 0; at !== 0 && n < MAX_REPEATS; at = byStem[at - 1]!, n++)
             if (stands(stems, at - 1)) {
@@ -138,19 +151,39 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side,
     }
     heads.reset()
 
-    const order = worths.map((_, k) => k).sort((a, b) => worths[b]! - worths[a]!)
-    const sourceHit = new Int32Array(from.length).fill(-1)
-    const targetHit = new Int32Array(to.length).fill(-1)
-    for (const k of order) {
-      const i = sources[k]!
-      const j = targets[k]!
-      if (sourceHit[i] !== -1 || targetHit[j] !== -1) continue
+    const sourceHit = rooms.sourceHit(from.length, -1)
+    const targetHit = rooms.targetHit(to.length, -1)
+    found.eachByWorth((i, j, width) => {
+      if (sourceHit[i] !== -1 || targetHit[j] !== -1) return
       sourceHit[i] = j
-      for (let w = 0; w < widths[k]!; w++) targetHit[j + w] = i
-    }
+      for (let w = 0; w < width && j + w < to.length; w++) targetHit[j + w] = i
+    })
     const own = tally(from, sourceHit, sourceCounted, times)
     const other = tally(to, targetHit, targetCounted, times)
     return featuresOf(source, target, sourceHit, own, other)
+  }
+}
+
+/** Words that may be each other's counterparts. */
+function links() {
+  const sources: number[] = []
+  const targets: number[] = []
+  const widths: number[] = []
+  const worths: number[] = []
+  return {
+    clear(): void {
+      sources.length = targets.length = widths.length = worths.length = 0
+    },
+    add(source: number, target: number, width: number, worth: number): void {
+      sources.push(source)
+      targets.push(target)
+      widths.push(width)
+      worths.push(worth)
+    },
+    /** Those of one worth come as they were added. */
+    eachByWorth(visit: (source: number, target: number, width: number) => void): void {
+      for (const k of worths.map((_, k) => k).sort((a, b) => worths[b]! - worths[a]!)) visit(sources[k]!, targets[k]!, widths[k]!)
+    },
   }
 }
 
@@ -171,13 +204,14 @@ function featuresOf(source: Side, target: Side, sourceHit: Int32Array, own: Tall
   const links: Link[] = []
   let distance = 0
   let counted = 0
-  sourceHit.forEach((j, i) => {
-    if (j === -1) return
+  for (let i = 0; i < source.words.length; i++) {
+    const j = sourceHit[i]!
+    if (j === -1) continue
     links.push({ source: i, target: j })
-    if (source.words[i]!.weight <= COMMON_WEIGHT) return
+    if (source.words[i]!.weight <= COMMON_WEIGHT) continue
     distance += Math.abs((i + 0.5) / source.words.length - (j + 0.5) / target.words.length)
     counted++
-  })
+  }
   const [a, b] = [source, target]
   const ratio = Math.log((b.length + 2) / (1.12 * (a.length + 2)))
   const differ = (one: boolean, two: boolean) => Number(one !== two)
@@ -219,5 +253,7 @@ function featuresOf(source: Side, target: Side, sourceHit: Int32Array, own: Tall
     size: log(own.content.length + other.content.length),
     nothing: Number(links.length === 0),
   }
-  return { features: Float64Array.from(FEATURES, (name) => values[name]), links }
+  const features = new Float64Array(FEATURES.length)
+  for (let k = 0; k < FEATURES.length; k++) features[k] = values[FEATURES[k]!]
+  return { features, links }
 }

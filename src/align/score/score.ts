@@ -4,16 +4,20 @@
 
 import type { Lexicon } from '../../bitext.ts'
 import { sameLanguage } from '../../languages/tag.ts'
+import type { TextIndex, Token } from '../model/text-index.ts'
 import { type Comparison, comparer, FEATURES } from './compare.ts'
 import { type Side, sideOf } from './sides.ts'
 import { SCORE_WEIGHTS } from './weights.ts'
-import { vocabulary } from './words.ts'
+import { vocabulary, type Word } from './words.ts'
 
 /** Scores texts of two languages. */
 export interface Scoring {
   /** What is compared of a text. */
   source(text: string): Side
   target(text: string): Side
+  /** The same for texts of an index. */
+  sources(index: TextIndex): (text: number) => Side
+  targets(index: TextIndex): (text: number) => Side
   /** Log odds, between -12 and 12, that two sides are translations of one another, and what they share. */
   compare(source: Side, target: Side): Comparison & { logit: number }
 }
@@ -28,8 +32,14 @@ const MAX_LOGIT = 12
 export function scoring(sourceLanguage: string, targetLanguage: string, lexicon?: Lexicon | false): Scoring {
   const [from, to] = lexicon ? lexicon.languages : []
   if (lexicon && sameLanguage(from!, targetLanguage) && sameLanguage(to!, sourceLanguage)) {
-    const { source, target, compare } = scoring(targetLanguage, sourceLanguage, lexicon)
-    return { source: target, target: source, compare: (one, other) => turned(compare(other, one)) }
+    const { source, target, sources, targets, compare } = scoring(targetLanguage, sourceLanguage, lexicon)
+    return {
+      source: target,
+      target: source,
+      sources: targets,
+      targets: sources,
+      compare: (one, other) => turned(compare(other, one)),
+    }
   }
   const own = lexicon && sameLanguage(from!, sourceLanguage) && sameLanguage(to!, targetLanguage) ? lexicon : undefined
   const words = vocabulary(sourceLanguage, targetLanguage, own)
@@ -39,12 +49,33 @@ export function scoring(sourceLanguage: string, targetLanguage: string, lexicon?
   return {
     source: (text) => sideOf(text, words.source(text), sourceLanguage),
     target: (text) => sideOf(text, words.target(text), targetLanguage),
+    sources: (index) => indexed(index, words.sourceWord),
+    targets: (index) => indexed(index, words.targetWord),
     compare(source, target) {
-      const found = compare(source, target)
-      const logit = found.features.reduce((sum, value, k) => sum + value * coefficients[k]!, weights.bias)
-      return { ...found, logit: Math.max(-MAX_LOGIT, Math.min(MAX_LOGIT, logit)) }
+      const { features, links } = compare(source, target)
+      let logit = weights.bias
+      for (let k = 0; k < coefficients.length; k++) logit += features[k]! * coefficients[k]!
+      return { features, links, logit: Math.max(-MAX_LOGIT, Math.min(MAX_LOGIT, logit)) }
     },
   }
+}
+
+/** Sides of the texts of an index, each made when it is first asked for. */
+function indexed(
+  { texts, language, spelled, spellings, starts }: TextIndex,
+  wordOf: (token: Token) => Word,
+): (text: number) => Side {
+  const words: (Word | undefined)[] = new Array(spelled.length)
+  const sides: (Side | undefined)[] = new Array(texts.length)
+  const make = (text: number): Side => {
+    const own: Word[] = []
+    for (let at = starts[text]!; at < starts[text + 1]!; at++) {
+      const spelling = spellings[at]!
+      own.push((words[spelling] ??= wordOf(spelled[spelling]!)))
+    }
+    return sideOf(texts[text]!, own, language)
+  }
+  return (text) => (sides[text] ??= make(text))
 }
 
 const turned = <T extends Comparison>(found: T): T => ({

@@ -10,7 +10,7 @@ const REPEAT_WEIGHT = 0.3
 /** A number for each id of the vocabulary, 0 unless it was set since the last reset. */
 export function table() {
   let values = new Int32Array(4096)
-  let touched: number[] = []
+  const touched: number[] = []
   return {
     get: (id: number): number => (id < values.length ? values[id]! : 0),
     set(id: number, value: number): void {
@@ -24,13 +24,13 @@ export function table() {
     },
     reset(): void {
       for (const id of touched) values[id] = 0
-      touched = []
+      touched.length = 0
     },
   }
 }
 
 /** Sums over the words of one side. */
-export function tally(words: readonly Word[], hit: Int32Array, counted: Uint8Array, seen: ReturnType<typeof table>) {
+export function tally(words: readonly Word[], hit: Int32Array, counted: Int32Array, seen: ReturnType<typeof table>) {
   const sum = {
     found: 0,
     missing: 0,
@@ -71,23 +71,23 @@ export type Tally = ReturnType<typeof tally>
 
 /** Length of the longest run of words without a counterpart, of the longer run at either end, and the least covered third. */
 export function stretches(content: readonly boolean[]) {
+  const { length } = content
   let run = 0
   let gap = 0
-  let first = content.length
-  let last = content.length
-  content.forEach((isHit, at) => {
-    run = isHit ? 0 : run + 1
-    gap = Math.max(gap, run)
-    if (isHit && first === content.length) first = at
-    if (isHit) last = content.length - 1 - at
-  })
-  const width = Math.max(3, Math.round(content.length / 3))
-  let least = content.length === 0 ? 0 : 1
+  let first = length
+  let last = length
+  const width = Math.max(3, Math.round(length / 3))
+  let least = length === 0 ? 0 : 1
   let sum = 0
-  content.forEach((isHit, at) => {
+  for (let at = 0; at < length; at++) {
+    const isHit = content[at]!
+    run = isHit ? 0 : run + 1
+    if (run > gap) gap = run
+    if (isHit && first === length) first = at
+    if (isHit) last = length - 1 - at
     sum += Number(isHit) - (at >= width ? Number(content[at - width]) : 0)
     if (at >= width - 1) least = Math.min(least, sum / width)
-  })
-  if (content.length < width) least = content.filter(Boolean).length / Math.max(1, content.length)
-  return { gap, edge: Math.max(first, last), least, length: content.length }
+  }
+  if (length < width) least = sum / Math.max(1, length)
+  return { gap, edge: Math.max(first, last), least, length }
 }

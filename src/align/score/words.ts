@@ -1,10 +1,11 @@
 // The words of a text as the score compares them, looked up once for each spelling.
 
 import type { Lexicon } from '../../bitext.ts'
-import { functionWords, numberOfWord, stem } from '../../languages/index.ts'
+import { functionWords, numberOfWord, recordOf, stem } from '../../languages/index.ts'
 import { arabicSkeleton, latinSkeletons } from '../../languages/skeleton.ts'
-import { foldArabic, foldLatin } from '../../text/fold.ts'
-import { kindOf, numberKey, type TokenKind, tokenTexts } from '../../text/tokens.ts'
+import { type TokenKind, tokenTexts } from '../../text/tokens.ts'
+import { knownWords } from '../model/known-words.ts'
+import { type Token, tokenOf } from '../model/text-index.ts'
 
 /** A word, number or punctuation character of one side. Ids are those of the vocabulary; equal texts of both sides share one. */
 export interface Word {
@@ -13,14 +14,13 @@ export interface Word {
   id: number
   /** Id of its likeliest stem. */
   stem: number
-  /** All its stems: Arabic words have several. */
-  stems: readonly string[]
   /** Ids of what a word of another kind may share with it: consonant skeletons (بوتين, Putin), the value of a number word (ثلاثة, 3). */
   likenesses: readonly number[]
   /** Begins with a capital letter. */
   isCapital: boolean
-  /** Begins an entry of two words. */
-  begins: boolean
+  /** Stems that begin an entry of two words, and those that end one. */
+  begins: readonly string[]
+  ends: readonly string[]
   /** The lexicon has it: without a counterpart it speaks against the pair. */
   isKnown: boolean
   /** What a counterpart says, in (0, 1]: little for words that stand everywhere, less for words of many meanings. */
@@ -31,15 +31,17 @@ export interface Word {
 
 /** Weight of a word that translates nothing («في», "of"). */
 export const COMMON_WEIGHT = 0.15
-/** Spellings remembered for each side. */
-const MAX_SPELLINGS = 200_000
+/** Words of one vocabulary that are kept from one alignment to the next. */
+const MAX_KEPT_WORDS = 50_000
 /** Letters that a name may begin with beside its stem: «وبوتين» is بوتين. */
 const CLITICS = /^(?:[وف]?(?:ال|[بلك]ال|لل|[بلك])|[وف])(?=...)/
 
 export interface Vocabulary {
   source(text: string): readonly Word[]
   target(text: string): readonly Word[]
-  /** Translations of two source words together («مجلس الأمن»); `first` is one that begins such an entry. */
+  sourceWord(token: Token): Word
+  targetWord(token: Token): Word
+  /** Translations of two source words together («مجلس الأمن»). */
   phrase(first: Word, second: Word): readonly (readonly number[])[]
 }
 
@@ -48,125 +50,144 @@ interface Digest {
   counts: ReadonlyMap<string, number>
   /** Second words of the keys of two words, by the first. */
   heads: ReadonlyMap<string, ReadonlySet<string>>
+  /** All those second words. */
+  seconds: ReadonlySet<string>
 }
+const NO_DIGEST: Digest = { counts: new Map(), heads: new Map(), seconds: new Set() }
 
 function digest(lexicon: Lexicon): Digest {
   const count = new Map<string, number>()
   const heads = new Map<string, Set<string>>()
+  const ends = new Set<string>()
   for (const key of lexicon.entries.keys()) {
     const space = key.indexOf(' ')
     if (space <= 0 || space !== key.lastIndexOf(' ')) continue
     const head = key.slice(0, space)
+    const second = key.slice(space + 1)
+    ends.add(second)
     const seconds = heads.get(head)
-    if (seconds === undefined) heads.set(head, new Set([key.slice(space + 1)]))
-    else seconds.add(key.slice(space + 1))
+    if (seconds === undefined) heads.set(head, new Set([second]))
+    else seconds.add(second)
   }
   for (const [, translations] of lexicon.entries)
     for (const { word } of translations) {
       count.set(word, (count.get(word) ?? 0) + 1)
       if (word.includes(' ')) for (const part of word.split(' ')) if (!count.has(part)) count.set(part, 1)
     }
-  return { counts: count, heads }
-}
-const digests = new WeakMap<Lexicon, Digest>()
-const NO_DIGEST: Digest = { counts: new Map(), heads: new Map() }
-
-function digestOf(lexicon: Lexicon): Digest {
-  let known = digests.get(lexicon)
-  if (known === undefined) digests.set(lexicon, (known = digest(lexicon)))
-  return known
+  return { counts: count, heads, seconds: ends }
 }
 
-/** Makes the vocabulary of two languages. The lexicon, if any, is one from the source's language to the target's. */
+/** Vocabularies by lexicon, and by languages. */
+const vocabularies = new WeakMap<object, Map<string, Vocabulary>>()
+const NO_LEXICON = {}
+const NONE: readonly string[] = []
+const NO_TRANSLATIONS: readonly (readonly number[])[] = []
+
+/**
+ * The vocabulary of two languages, which is kept for other texts while it is small. The lexicon, if any, is one from the source's language to
+ * the target's.
+ */
 export function vocabulary(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon | undefined): Vocabulary {
+  let own = vocabularies.get(lexicon ?? NO_LEXICON)
+  if (own === undefined) vocabularies.set(lexicon ?? NO_LEXICON, (own = new Map()))
+  const languages = `${recordOf(sourceLanguage).codes[0]} ${recordOf(targetLanguage).codes[0]}`
+  let found = own.get(languages)
+  if (found === undefined)
+    own.set(languages, (found = make(sourceLanguage, targetLanguage, lexicon, () => own.delete(languages))))
+  return found
+}
+
+/** @param forget called when the vocabulary has become too large to be kept */
+function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon | undefined, forget: () => void): Vocabulary {
   const ids = new Map<string, number>()
   const idOf = (text: string): number => {
     let id = ids.get(text)
     if (id === undefined) ids.set(text, (id = ids.size))
     return id
   }
-  const { counts, heads } = lexicon === undefined ? NO_DIGEST : digestOf(lexicon)
+  const known = lexicon && knownWords(lexicon, sourceLanguage)
+  const { counts, heads, seconds } = lexicon === undefined ? NO_DIGEST : digest(lexicon)
   const rarity = (keys: number) => 1 / (1 + 0.25 * Math.log2(keys))
-  const translated = new Map<string, readonly (readonly number[])[] | undefined>()
-  const translationIds = (key: string): readonly (readonly number[])[] | undefined => {
-    if (translated.has(key)) return translated.get(key)
-    const found = lexicon?.entries.get(key)?.map(({ word }) => word.split(' ').map((part) => idOf(`s${part}`)))
-    if (translated.size >= MAX_SPELLINGS) translated.clear()
-    translated.set(key, found)
+  const translated = new Map<string, readonly (readonly number[])[]>()
+  const translationIds = (key: string): readonly (readonly number[])[] => {
+    let found = translated.get(key)
+    if (found === undefined) {
+      found = lexicon?.entries.get(key)?.map(({ word }) => word.split(' ').map((part) => idOf(`s${part}`))) ?? NO_TRANSLATIONS
+      translated.set(key, found)
+    }
     return found
   }
-
-  const bare = (text: string, language: string, common: ReadonlySet<string>): Word => {
-    const kind = kindOf(text)
-    const key =
-      kind === 'number' ? numberKey(text) : kind === 'arabic' ? foldArabic(text) : kind === 'mark' ? text : foldLatin(text)
-    const isWord = kind !== 'mark' && kind !== 'number'
-    const isCapital = kind === 'latin' && /^\p{Lu}/u.test(text)
-    const stems = isWord ? stem(key, language) : []
-    return {
-      kind,
-      key,
-      id: idOf(`k${key}`),
-      stem: stems[0] === undefined ? -1 : idOf(`s${stems[0]}`),
-      stems,
-      likenesses: likenessesOf(kind, key, isCapital).map(idOf),
-      isCapital,
-      begins: stems.some((one) => heads.has(one)),
-      isKnown: kind === 'number',
-      weight: kind === 'mark' ? 0 : common.has(key) ? COMMON_WEIGHT : 1,
-      translations: [],
-    }
-  }
+  /** @param likeliest its likeliest stem */
+  const bare = ({ kind, key, capital }: Token, likeliest: string | undefined, common: ReadonlySet<string>): Word => ({
+    kind,
+    key,
+    id: idOf(`k${key}`),
+    stem: likeliest === undefined ? -1 : idOf(`s${likeliest}`),
+    likenesses: likenessesOf(kind, key, capital).map(idOf),
+    isCapital: capital,
+    begins: NONE,
+    ends: NONE,
+    isKnown: kind === 'number',
+    weight: kind === 'mark' ? 0 : common.has(key) ? COMMON_WEIGHT : 1,
+    translations: NO_TRANSLATIONS,
+  })
+  const isWord = ({ kind }: Token) => kind !== 'mark' && kind !== 'number'
   const sourceCommon = functionWords(sourceLanguage)
   const targetCommon = functionWords(targetLanguage)
-  const sourceWord = (text: string): Word => {
-    const word = bare(text, sourceLanguage, sourceCommon)
-    const key = word.stems.find((one) => lexicon?.entries.has(one))
-    if (lexicon === undefined || key === undefined) return word
-    const keys = Math.min(...lexicon.entries.get(key)!.map(({ word }) => counts.get(word) ?? 1))
-    return { ...word, isKnown: true, weight: word.weight < 1 ? word.weight : rarity(keys), translations: translationIds(key)! }
+  const sourceWord = (token: Token): Word => {
+    const found = known && isWord(token) ? known.of(token.key) : undefined
+    const likeliest = found ? found.stem : isWord(token) ? stem(token.key, sourceLanguage)[0] : undefined
+    const word = bare(token, likeliest, sourceCommon)
+    if (found === undefined) return word
+    if (found.begins.length > 0) word.begins = found.begins.filter((one) => heads.has(one))
+    if (found.parts.length > 0) word.ends = found.parts.filter((one) => seconds.has(one))
+    if (found.key === undefined) return word
+    const keys = Math.min(...lexicon!.entries.get(found.key)!.map(({ word }) => counts.get(word) ?? 1))
+    word.isKnown = true
+    word.translations = translationIds(found.key)
+    if (word.weight === 1) word.weight = rarity(keys)
+    return word
   }
-  const targetWord = (text: string): Word => {
-    const word = bare(text, targetLanguage, targetCommon)
-    const keys = counts.get(word.stems[0] ?? '')
-    return keys === undefined ? word : { ...word, isKnown: true, weight: word.weight < 1 ? word.weight : rarity(keys) }
+  const targetWord = (token: Token): Word => {
+    const likeliest = isWord(token) ? stem(token.key, targetLanguage)[0] : undefined
+    const word = bare(token, likeliest, targetCommon)
+    const keys = counts.get(likeliest ?? '')
+    if (keys === undefined) return word
+    word.isKnown = true
+    if (word.weight === 1) word.weight = rarity(keys)
+    return word
   }
-  const remembered = (make: (text: string) => Word) => {
-    const known = new Map<string, Word>()
-    return (text: string): readonly Word[] => {
-      const words: Word[] = []
-      for (const token of tokenTexts(text)) {
-        let word = known.get(token)
-        if (word === undefined) {
-          if (known.size >= MAX_SPELLINGS) known.clear()
-          known.set(token, (word = make(token)))
-        }
-        if (word.key !== '') words.push(word)
+  let size = 0
+  const remembered = (make: (token: Token) => Word) => {
+    const words = new Map<string, Word>()
+    return (token: Token): Word => {
+      const name = `${token.capital ? '+' : ''}${token.kind} ${token.key}`
+      let word = words.get(name)
+      if (word === undefined) {
+        words.set(name, (word = make(token)))
+        if (++size > MAX_KEPT_WORDS) forget()
       }
-      return words
+      return word
     }
   }
-  const phrases = new Map<number, readonly (readonly number[])[]>()
+  const [ofSource, ofTarget] = [remembered(sourceWord), remembered(targetWord)]
+  const wordsOf = (text: string, of: (token: Token) => Word) =>
+    tokenTexts(text).flatMap((spelling) => {
+      const token = tokenOf(spelling)
+      return token.key === '' ? [] : [of(token)]
+    })
   return {
-    source: remembered(sourceWord),
-    target: remembered(targetWord),
+    source: (text) => wordsOf(text, ofSource),
+    target: (text) => wordsOf(text, ofTarget),
+    sourceWord: ofSource,
+    targetWord: ofTarget,
     phrase(first, second) {
-      const pair = first.id * 2 ** 26 + second.id
-      const before = phrases.get(pair)
-      if (before !== undefined) return before
-      const found = phraseOf(first, second)
-      if (phrases.size >= MAX_SPELLINGS) phrases.clear()
-      phrases.set(pair, found)
-      return found
+      for (const head of first.begins) {
+        const end = second.ends.find((one) => heads.get(head)!.has(one))
+        if (end !== undefined) return translationIds(`${head} ${end}`)
+      }
+      return NO_TRANSLATIONS
     },
-  }
-  function phraseOf(first: Word, second: Word): readonly (readonly number[])[] {
-    for (const a of first.stems) {
-      const seconds = heads.get(a)
-      const b = seconds && second.stems.find((one) => seconds.has(one))
-      if (b !== undefined) return translationIds(`${a} ${b}`) ?? []
-    }
-    return []
   }
 }
 

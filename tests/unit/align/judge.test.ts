@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { judged } from '../../../src/align/judge/judge.ts'
+import { indexOf } from '../../../src/align/model/text-index.ts'
 import { inPieces, rejoined } from '../../../src/align/pieces.ts'
 import type { Bead } from '../../../src/bitext.ts'
 import { align, alignUnits } from '../../../src/index.ts'
@@ -118,8 +119,8 @@ describe('what the judge leaves as it is', () => {
           for (let k = 0; k < Math.max(source.length, target.length); k++)
             beads.push({ source: k < source.length ? [k] : [], target: k < target.length ? [k] : [], confidence: 0.5 })
           const out = judged(beads, {
-            source: { language: 'ar', texts: source },
-            target: { language: 'en', texts: target },
+            source: indexOf(source, 'ar'),
+            target: indexOf(target, 'en'),
             lexicon: builtIn(),
             mayCross,
           })

@@ -2,11 +2,13 @@ import type { Lexicon } from '../../../bitext.ts'
 import { stem } from '../../../languages/index.ts'
 import { lowerBound, merged } from '../../search/ascending.ts'
 import type { Clues } from '../clues.ts'
+import { knownWords, type Phrases } from '../known-words.ts'
 import { BACKWARD_LEXICON_P, MAX_LEXICON_P } from '../parameters.ts'
 import { type Places, placesOf, type Term, type TextIndex } from '../text-index.ts'
 
 /** Places by lexicon key: a surface word counts for the first of its stems that the lexicon has. */
-function keysIn(side: TextIndex, lexicon: Lexicon, phrases: Phrases): Map<string, Places> {
+function keysIn(side: TextIndex, lexicon: Lexicon): Map<string, Places> {
+  const words = knownWords(lexicon, side.language)
   const found = new Map<string, Places[]>()
   const add = (key: string, at: Places) => {
     const list = found.get(key)
@@ -14,18 +16,16 @@ function keysIn(side: TextIndex, lexicon: Lexicon, phrases: Phrases): Map<string
     else list.push(at)
   }
   const heads: { term: Term; begins: readonly string[] }[] = []
-  const stemsOf = new Map<string, readonly string[]>()
+  const partsOf = new Map<string, readonly string[]>()
   for (const term of side.byKey.values()) {
     const { kind, key } = term
     if (kind === 'mark' || kind === 'number') continue
-    const stems = stem(key, side.language)
-    stemsOf.set(key, stems)
-    const known = stems.find((one) => lexicon.entries.has(one))
-    if (known !== undefined) add(known, term.at)
-    const begins = stems.filter((one) => phrases.has(one))
-    if (begins.length > 0) heads.push({ term, begins })
+    const word = words.of(key)
+    if (word.key !== undefined) add(word.key, term.at)
+    if (word.begins.length > 0) heads.push({ term, begins: word.begins })
+    if (word.parts.length > 0) partsOf.set(key, word.parts)
   }
-  for (const [key, at] of phrasesIn(side, phrases, heads, stemsOf)) add(key, at)
+  for (const [key, at] of phrasesIn(side, words.phrases, heads, partsOf)) add(key, at)
   return new Map([...found].map(([key, lists]) => [key, merged(lists)]))
 }
 
@@ -34,17 +34,20 @@ function phrasesIn(
   { tokens, starts }: TextIndex,
   phrases: Phrases,
   heads: readonly { term: Term; begins: readonly string[] }[],
-  stemsOf: ReadonlyMap<string, readonly string[]>,
+  partsOf: ReadonlyMap<string, readonly string[]>,
 ): Map<string, Places> {
   const found = new Map<string, number[]>()
   for (const { term, begins } of heads)
     for (const at of term.at) {
+      const seconds = partsOf.get(tokens[at + 1]!)
+      if (seconds === undefined) continue
       const end = starts[lowerBound(starts, at + 1)]!
-      const stemsAt = (place: number) => (place < end ? stemsOf.get(tokens[place]!) : undefined) ?? []
+      if (at + 1 >= end) continue
+      const hasAt = (place: number, part: string) => place < end && (partsOf.get(tokens[place]!)?.includes(part) ?? false)
       for (const head of begins)
-        for (const second of stemsAt(at + 1))
+        for (const second of seconds)
           for (const { key, rest } of phrases.get(head)!.get(second) ?? []) {
-            if (!rest.every((part, k) => stemsAt(at + 2 + k).includes(part))) continue
+            if (!rest.every((part, k) => hasAt(at + 2 + k, part))) continue
             const places = found.get(key)
             if (places === undefined) found.set(key, [at])
             else if (places.at(-1) !== at) places.push(at)
@@ -87,34 +90,12 @@ function inOneUnit([first, ...rest]: readonly Places[], { starts }: TextIndex): 
   return found
 }
 
-/** Keys of several words by the first of them, and by the second. */
-type Phrases = Map<string, Map<string, { key: string; rest: string[] }[]>>
-
-const phrasesOf = new WeakMap<Lexicon, Phrases>()
-
-function phrasesByHead(lexicon: Lexicon): Phrases {
-  const known = phrasesOf.get(lexicon)
-  if (known !== undefined) return known
-  const phrases: Phrases = new Map()
-  for (const key of lexicon.entries.keys()) {
-    if (!key.includes(' ')) continue
-    const [head = '', second = '', ...rest] = key.split(' ')
-    const bySecond = phrases.get(head) ?? new Map<string, { key: string; rest: string[] }[]>()
-    phrases.set(head, bySecond)
-    const list = bySecond.get(second)
-    if (list === undefined) bySecond.set(second, [{ key, rest }])
-    else list.push({ key, rest })
-  }
-  phrasesOf.set(lexicon, phrases)
-  return phrases
-}
-
 /**
  * Clues of a lexicon, in both directions: each key of `from` with the union of its translations in `to`, and each word of `to`
  * with the union of the keys that translate into it. Adding up word pairs instead would count common words twice.
  */
 export function lexiconClues(from: TextIndex, to: TextIndex, lexicon: Lexicon): { forward: Clues; backward: Clues } {
-  const keys = keysIn(from, lexicon, phrasesByHead(lexicon))
+  const keys = keysIn(from, lexicon)
   const stems = stemsIn(to)
   const known = new Map<string, Places>()
   const standing = (word: string): Places => {

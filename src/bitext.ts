@@ -1,8 +1,9 @@
 // The nouns of muwazi. Plain data: survives JSON and structuredClone, fits unist and VFile by shape. Messages are in errors.ts.
 
 import type { Flag, Message, RuleId } from './errors.ts'
+import type { Limits } from './limits.ts'
 
-export type { Flag, Message, RuleId }
+export type { Flag, Limits, Message, RuleId }
 
 /** A place in a text. `line` and `column` count from 1, `offset` from 0; columns and offsets are UTF-16 code units into `ReadFile.value`. */
 export interface Point {
@@ -203,6 +204,8 @@ export interface CommonOptions {
   sourceLanguage?: string | undefined
   /** @default detected */
   targetLanguage?: string | undefined
+  /** How large the texts may be. @default `DEFAULT_LIMITS` */
+  limits?: Limits | undefined
 }
 
 export interface UnitOptions extends CommonOptions {
@@ -217,6 +220,8 @@ export interface ReadOptions {
   encoding?: string | undefined
   /** Row of a table that holds its titles, from 1; `false` for a table without. @default the first row whose titles name languages or sides */
   headerRow?: number | false | undefined
+  /** What the input may hold at most. @default `DEFAULT_LIMITS` */
+  limits?: Limits | undefined
 }
 
 export interface AlignOptions extends ReadOptions, CommonOptions {

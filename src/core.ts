@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import { type Explanation, explainer } from './align/explain.ts'
 import { checkedPins } from './align/hooks.ts'
 import { unitBeads } from './align/units.ts'
@@ -14,6 +15,7 @@ import { checkedSegments, checkWritten } from './formats/shared/written.ts'
 import { halveTexts } from './halves/document.ts'
 import { languageOf } from './languages/detect.ts'
 import { learnLexicon } from './lexicon/learn.ts'
+import { checkLimit, limitsOf } from './limits.ts'
 import {
   type CoreOptions,
   checkedAlign,
@@ -33,6 +35,7 @@ export type * from './bitext.ts'
 export { MuwaziError } from './errors.ts'
 export { read } from './formats/read.ts'
 export type { Identify } from './languages/detect.ts'
+export { DEFAULT_LIMITS } from './limits.ts'
 export type { CoreOptions } from './options.ts'
 export { splitSentences } from './sentences/split.ts'
 
@@ -40,7 +43,8 @@ export { splitSentences } from './sentences/split.ts'
  * Aligns a text that holds both languages, or two texts, into typed segments.
  *
  * @param input one text (string, bytes, file, or what {@link read} gave), or `{source, target}`; two texts are never swapped
- * @throws {MuwaziError} `bad-option` for a wrong argument, `bad-input` for bytes that are no text; an odd text never throws, it gets messages
+ * @throws {MuwaziError} `bad-option` for a wrong argument, `bad-input` for bytes that are no text, `too-large` beyond one of the
+ *   `limits`; an odd text never throws, it gets messages
  * @example
  * const bitext = align('كتاب جديد.\n\nA new book.')
  * bitext.segments[0]?.source?.text // 'كتاب جديد.'
@@ -55,13 +59,16 @@ export function align(input: Texts, options: CoreOptions = {}): Bitext {
  * Aligns units that are split already: sentences, lines, subtitles.
  *
  * @returns beads in order; every unit of both sides is in exactly one
- * @throws {MuwaziError} `bad-option`
+ * @throws {MuwaziError} `bad-option`; `too-large` beyond a limit
  * @example alignUnits(['مرحبا.', 'وداعا.'], ['Hello.', 'Goodbye.']) // [{source: [0], target: [0], confidence: …}, …]
  */
 export function alignUnits(source: readonly string[], target: readonly string[], options: UnitOptions = {}): Bead[] {
   checkUnits({ source, target })
+  const checked = checkedUnitOptions(options, { source: source.length, target: target.length })
+  const limits = limitsOf(options.limits)
+  for (const units of [source, target]) checkLimit(limits, 'units', units.length)
   return unitBeads({
-    ...checkedUnitOptions(options, { source: source.length, target: target.length }),
+    ...checked,
     source,
     target,
     sourceLanguage: options.sourceLanguage ?? languageIn(source),

@@ -7,8 +7,9 @@ import type { Position, SideName } from './bitext.ts'
  * A text never throws; what is wrong with a text is a `Message` of the result.
  */
 export class MuwaziError extends Error {
-  /** `bad-option`: an argument is wrong. `bad-input`: the input is not in a known format. `unreadable`: a file cannot be opened or decoded. */
-  readonly code: 'bad-option' | 'bad-input' | 'unreadable'
+  /** `bad-option`: an argument is wrong. `bad-input`: the input is not in a known format. `unreadable`: a file cannot be opened or decoded.
+   * `too-large`: the input is beyond one of the `limits`. */
+  readonly code: 'bad-option' | 'bad-input' | 'unreadable' | 'too-large'
 
   constructor(code: MuwaziError['code'], reason: string, options?: ErrorOptions) {
     super(reason, options)
@@ -66,6 +67,7 @@ export type RuleId =
   | 'unpaired-stretch'
   | 'left-out'
   | 'page-furniture'
+  | 'too-many-messages'
   // Pins
   | 'lost-pin'
   | 'joined-pins'

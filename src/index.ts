@@ -23,7 +23,7 @@ export type {
   Units,
   Vectors,
 } from './core.ts'
-export { embeddingEvidence, MuwaziError, pairs, read, splitSentences, toBitext } from './core.ts'
+export { DEFAULT_LIMITS, embeddingEvidence, MuwaziError, pairs, read, splitSentences, toBitext } from './core.ts'
 export { identify } from './languages/identify.ts'
 
 /** Options with the built-in lexicon, where they name none. */
@@ -39,7 +39,7 @@ function withLexicon<T extends CommonOptions>(options: T): T {
  * @param options `by`, `format`, `sourceLanguage`, `targetLanguage`, `pins`, `lexicon`, `evidence`, `sentences`, `decoding` …
  * @returns the segments in order, with what was skipped and messages about what is odd; plain data that survives JSON
  * @throws {MuwaziError} `bad-option` for a wrong argument or a hook that gives what it should not; `bad-input` for bytes that are no text, and for
- *   HTML, DOCX or subtitles that no reader has read. An odd text never throws: it gets messages
+ *   HTML, DOCX or subtitles that no reader has read; `too-large` beyond one of the `limits`. An odd text never throws: it gets messages
  * @example
  * const bitext = align('كتاب جديد.\n\nA new book.')
  * for (const segment of bitext.segments)

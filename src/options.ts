@@ -9,6 +9,7 @@ import { isUnit } from './formats/shared/written.ts'
 import type { Identify } from './languages/detect.ts'
 import { isLanguageTag } from './languages/tag.ts'
 import { checkLexicon } from './lexicon/json.ts'
+import { limitsOf } from './limits.ts'
 import { checkedSplitter } from './sentences/spans.ts'
 
 /** Options of `muwazi/core`: those of `muwazi`, and what it has built in. */
@@ -22,7 +23,7 @@ export interface CoreOptions extends AlignOptions {
   identify?: Identify | undefined
 }
 
-const COMMON_OPTIONS = ['lexicon', 'evidence', 'sourceLanguage', 'targetLanguage', 'decoding', 'pins']
+const COMMON_OPTIONS = ['lexicon', 'evidence', 'sourceLanguage', 'targetLanguage', 'decoding', 'pins', 'limits']
 const ALIGN_OPTIONS = [...COMMON_OPTIONS, 'format', 'encoding', 'headerRow', 'all', 'columns', 'by', 'sentences', 'identify']
 
 /** Throws unless a tag is undefined or has the form of BCP 47. */
@@ -33,7 +34,8 @@ export function checkLanguage(name: string, tag: unknown): void {
 
 /** The options that all alignments take. */
 function checkedCommon<T extends CommonOptions & { pins?: Iterable<unknown> | undefined }>(options: T): T {
-  const { decoding, sourceLanguage, targetLanguage, lexicon, evidence, pins } = options
+  const { decoding, sourceLanguage, targetLanguage, lexicon, evidence, pins, limits } = options
+  limitsOf(limits)
   checkLanguage('sourceLanguage', sourceLanguage)
   checkLanguage('targetLanguage', targetLanguage)
   if (decoding !== undefined && decoding !== 'posterior' && decoding !== 'viterbi')

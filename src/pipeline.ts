@@ -10,6 +10,7 @@ import { readTexts } from './formats/read.ts'
 import { halveTexts } from './halves/document.ts'
 import type { Identify } from './languages/detect.ts'
 import { learnLexicon } from './lexicon/learn.ts'
+import { cappedMessages, checkLimit, limitsOf } from './limits.ts'
 import { sentenceSpans } from './sentences/split.ts'
 
 /** Six steps: read, halve, cut, align, assemble, check. Each adds to what the step before it made. */
@@ -17,7 +18,8 @@ export function alignTexts(texts: Texts, options: AlignOptions, identify?: Ident
   const units = cutTexts(texts, options, identify)
   const beads = documentBeads(units, { ...options, by: options.by ?? 'sentence', learn: learnLexicon })
   const bitext = assemble(beads, units)
-  return checkBitext(bitext, options)
+  const checked = checkBitext(bitext, options)
+  return { ...checked, messages: cappedMessages(checked.messages, limitsOf(options.limits)) }
 }
 
 /** The first three steps: what will be aligned. */
@@ -25,7 +27,10 @@ export function cutTexts(texts: Texts, options: AlignOptions, identify?: Identif
   const { by = 'sentence', sentences = sentenceSpans, pins = [] } = options
   const files = readTexts(texts, options)
   const halves = halveTexts(files, options, identify)
-  return cut(halves, by === 'sentence' ? sentences : undefined, (source, target) => locatePins(pins, source, target))
+  const units = cut(halves, by === 'sentence' ? sentences : undefined, (source, target) => locatePins(pins, source, target))
+  const limits = limitsOf(options.limits)
+  for (const half of [units.source, units.target]) checkLimit(limits, 'units', half.units.length)
+  return units
 }
 
 /** The last two steps, for units and beads of the caller's. */

@@ -23,7 +23,7 @@ export interface DocumentOptions extends AnyOptions {
 const FORMATS = Object.keys(DOCUMENT_READERS)
 
 function checkOptions(options: DocumentOptions, own: readonly string[]): void {
-  checkKeys(options, ['format', 'encoding', 'headerRow', ...own])
+  checkKeys(options, ['format', 'encoding', 'headerRow', 'limits', ...own])
   const { format } = options
   if (format !== undefined && !FORMATS.includes(format))
     throw misuse(`Expected \`format\` to be one of ${FORMATS.map((one) => `\`${one}\``).join(', ')}, got ${show(format)}`)

@@ -7,7 +7,7 @@ import { loadReader, type Reader } from './load.ts'
 import { FORMATS, formatNamed, formatsRead } from './registry.ts'
 
 /** Options of documents: `format` in place of what name and content say, `encoding` of a text, `headerRow` of a table. */
-export interface DocumentOptions extends Pick<ReadOptions, 'encoding' | 'headerRow'> {
+export interface DocumentOptions extends Pick<ReadOptions, 'encoding' | 'headerRow' | 'limits'> {
   /** @default by the content where that is proof, else by the name, else by what the content looks like */
   format?: string | undefined
 }
@@ -35,8 +35,8 @@ function choose({ value: given, path }: TextFile, { format, encoding }: Document
 }
 
 function readBy(read: Reader['read'], { file, messages }: Chosen, options: DocumentOptions): ReadFile {
-  const { encoding, headerRow } = options
-  const { messages: own, ...document } = read!(file, { encoding, headerRow })
+  const { encoding, headerRow, limits } = options
+  const { messages: own, ...document } = read!(file, { encoding, headerRow, limits })
   return { ...document, messages: [...messages, ...own] }
 }
 

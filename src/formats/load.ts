@@ -1,6 +1,6 @@
 // The code of a format, which is loaded when the format comes up.
 
-import type { Bitext, BitextLike, ReadFile, ReadOptions, TextFile, WriteOptions } from '../bitext.ts'
+import type { Bitext, BitextLike, Limits, ReadFile, ReadOptions, TextFile, WriteOptions } from '../bitext.ts'
 import type { Format } from './format.ts'
 import { READERS, WRITERS } from './modules.ts'
 import type { TableOptions } from './shared/named-columns.ts'
@@ -22,12 +22,13 @@ export interface BitextOptions extends TableOptions {
   tags?: boolean | undefined
   /** Of a text. */
   encoding?: string | undefined
+  limits?: Limits | undefined
 }
 
 /** What `read.ts` of a format exports. */
 export interface Reader {
   /** Reads a document; the options are those of the kind of format: `encoding` of a text, `headerRow` of a table. */
-  read?(file: TextFile, options?: Pick<ReadOptions, 'encoding' | 'headerRow'>): ReadFile
+  read?(file: TextFile, options?: Pick<ReadOptions, 'encoding' | 'headerRow' | 'limits'>): ReadFile
   /** Reads a bitext at once. */
   parse?(file: Uint8Array, options?: BitextOptions): Bitext | Promise<Bitext>
   /** Reads a bitext in pieces and in constant memory, as its segments are taken. */

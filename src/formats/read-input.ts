@@ -1,5 +1,6 @@
-import type { Block, Input, Message, Position, ReadFile, TextFile } from '../bitext.ts'
+import type { Block, Input, Message, Position, ReadFile, ReadOptions, TextFile } from '../bitext.ts'
 import { MuwaziError, misuse, show } from '../errors.ts'
+import { type AllLimits, cappedMessages, checkLimit, limitsOf } from '../limits.ts'
 import { decode, isBytes } from '../text/bytes.ts'
 import { refuse } from './choose.ts'
 
@@ -7,7 +8,13 @@ import { refuse } from './choose.ts'
 export const isRead = (file: TextFile): file is ReadFile => 'blocks' in file && file.blocks !== undefined
 
 /** Blocks of a decoded text. */
-export type BlocksOf = (value: string, path: string | undefined) => { blocks: Block[]; messages: Message[] }
+export type BlocksOf = (value: string, path: string | undefined, limits: AllLimits) => { blocks: Block[]; messages: Message[] }
+
+/** How an input is read. */
+export interface Reading extends Pick<ReadOptions, 'encoding' | 'limits'> {
+  /** Messages that come before those of the decoder and of the reader. @default [] */
+  before?: readonly Message[]
+}
 
 /**
  * An input as a file, checked.
@@ -26,22 +33,25 @@ export function fileOf(input: Input): TextFile {
 /**
  * Decodes an input and reads its text as blocks; a file that was read before is returned as it is.
  *
- * @param before messages that come before those of the decoder and of the reader
- * @throws {MuwaziError} `bad-option` for what is no input, `bad-input` for bytes that are no text
+ * @throws {MuwaziError} `bad-option` for what is no input, `bad-input` for bytes that are no text, `too-large` beyond a limit
  */
-export function readInput(
-  input: Input,
-  blocksOf: BlocksOf,
-  encoding?: string | undefined,
-  before: readonly Message[] = [],
-): ReadFile {
+export function readInput(input: Input, blocksOf: BlocksOf, { encoding, limits: given, before = [] }: Reading = {}): ReadFile {
+  const limits = limitsOf(given)
   const file = fileOf(input)
   if (isRead(file)) return file
+  checkLimit(limits, 'bytes', file.value.length)
   refuse(file.value, file.path)
   const { value, messages } = decode(file.value, { path: file.path, encoding })
-  const found = blocksOf(value, file.path)
+  const found = blocksOf(value, file.path, limits)
   const path = file.path === undefined ? {} : { path: file.path }
-  return { value, ...path, blocks: found.blocks, messages: [...before, ...messages, ...found.messages] }
+  return withinLimits({ value, ...path, blocks: found.blocks, messages: [...before, ...messages, ...found.messages] }, limits)
+}
+
+/** A file that was read, unless it has more blocks, or longer ones, than the limits let pass. */
+export function withinLimits(file: ReadFile, limits: AllLimits): ReadFile {
+  checkLimit(limits, 'blocks', file.blocks.length + (file.furniture?.length ?? 0))
+  for (const { text, position } of file.blocks) checkLimit(limits, 'paragraph', text.length, `in line ${position.start.line}`)
+  return { ...file, messages: cappedMessages(file.messages, limits) }
 }
 
 /** Throws unless a file has no name, or a string as its name. */

@@ -2,6 +2,7 @@ import type { AlignOptions, Block, Input, Lexicon, Message, ReadFile, ReadOption
 import { checkKeys, MuwaziError, misuse, show } from '../errors.ts'
 import { stem } from '../languages/index.ts'
 import { primary } from '../languages/tag.ts'
+import type { AllLimits } from '../limits.ts'
 import { mended } from '../text/mend.ts'
 import { chooseFormat, formatByName, refusalOf } from './choose.ts'
 import { readMarkdown } from './markdown/read.ts'
@@ -11,13 +12,18 @@ import { checkTable } from './shared/named-columns.ts'
 import { readTable } from './table/read.ts'
 import { readText } from './text/read.ts'
 
-type BlocksOf = (value: string, path: string | undefined, options: ReadOptions) => { blocks: Block[]; messages: Message[] }
+type BlocksOf = (
+  value: string,
+  path: string | undefined,
+  limits: AllLimits,
+  options: ReadOptions,
+) => { blocks: Block[]; messages: Message[] }
 
 /** The formats that need no entry of their own. */
 const BLOCKS: Record<NonNullable<ReadOptions['format']>, BlocksOf> = {
   text: readText,
-  markdown: (value) => ({ blocks: readMarkdown(value), messages: [] }),
-  table: readTable,
+  markdown: (value, _, limits) => ({ blocks: readMarkdown(value, limits), messages: [] }),
+  table: (value, path, limits, { headerRow }) => readTable(value, path, { headerRow, limits }),
 }
 
 const isOwn = (name: unknown): name is keyof typeof BLOCKS => typeof name === 'string' && Object.hasOwn(BLOCKS, name)
@@ -43,16 +49,16 @@ function blocksByName({ value, path }: TextFile): BlocksOf {
  * @example read({value: '# عنوان', path: 'article.md'}).blocks[0]?.kind // 'heading'
  */
 export function read(input: Input, options: ReadOptions = {}): ReadFile {
-  checkKeys(options, ['format', 'encoding', 'headerRow'])
-  const { format, encoding } = options
+  checkKeys(options, ['format', 'encoding', 'headerRow', 'limits'])
+  const { format, encoding, limits } = options
   if (format !== undefined && !isOwn(format))
     throw misuse(`Expected \`format\` to be \`text\`, \`markdown\` or \`table\`, got ${show(format)}`)
   checkReading(options)
   const file = fileOf(input)
   if (format !== undefined || isRead(file))
-    return readInput(file, (...text) => BLOCKS[format ?? 'text'](...text, options), encoding)
+    return readInput(file, (...text) => BLOCKS[format ?? 'text'](...text, options), { encoding, limits })
   const blocksOf = blocksByName(file)
-  return readInput(file, (...text) => blocksOf(...text, options), encoding, unread(file))
+  return readInput(file, (...text) => blocksOf(...text, options), { encoding, limits, before: unread(file) })
 }
 
 /** A message where a text without a name is in a format that is not read here. */
@@ -74,9 +80,9 @@ const isTwo = (texts: Texts): texts is { readonly source: Input; readonly target
 
 /** Reads one text or two, and mends what programs spoilt in them. */
 export function readTexts(texts: Texts, options: AlignOptions): { source: ReadFile; target?: ReadFile } {
-  const { all = false, format, encoding, headerRow, lexicon } = options
+  const { all = false, format, encoding, headerRow, lexicon, limits } = options
   const isWord = lexicon ? wordsOf(lexicon) : undefined
-  const file = (input: Input) => mended(withFurniture(read(input, { format, encoding, headerRow }), all), isWord)
+  const file = (input: Input) => mended(withFurniture(read(input, { format, encoding, headerRow, limits }), all), isWord)
   return isTwo(texts) ? { source: file(texts.source), target: file(texts.target) } : { source: file(texts) }
 }
 

@@ -19,7 +19,8 @@ const vectors = [
 const lexicon = glossary('عقد\tcontract\nكتاب\tbook')
 const zero = () => () => 0
 const common = { sourceLanguage: 'ar', targetLanguage: 'en', lexicon, evidence: [zero], decoding: 'viterbi' }
-const reading = { format: 'text', encoding: 'utf-8', headerRow: false }
+const limits = { bytes: 1e6, depth: 100, rows: 1000 }
+const reading = { format: 'text', encoding: 'utf-8', headerRow: false, limits }
 const aligning = {
   ...common,
   ...reading,
@@ -29,7 +30,7 @@ const aligning = {
   pins: [{ source: 'كتاب جديد.', target: 'A new book.', id: 'x' }],
   sentences: (text: string) => [[0, text.length]],
 }
-const ofUnits = { ...common, pins: [{ source: [0], target: [0] }] }
+const ofUnits = { ...common, limits, pins: [{ source: [0], target: [0] }] }
 const writing = { minConfidence: 0.1, maxChars: 999, dedupe: true, onMessage: () => {} }
 const date = new Date(0)
 const tmx = '<tmx version="1.4"><header srclang="ar"/><body></body></tmx>'
@@ -75,35 +76,35 @@ const CALLS: Record<string, Record<string, Call>> = {
   './unified': { lintSegments: [bitext, { source: [], target: [] }] },
   './node': { readPath: ['none.txt'] },
   './csv': {
-    parse: [csv, { delimiter: ',' }],
+    parse: [csv, { delimiter: ',', limits }],
     stream: [[csv], { delimiter: ',', onMessage: () => {} }],
     stringify: [bitext, { ...writing, delimiter: '\t', bom: true, columns: ['source'], header: 'tags', formulaGuard: false }],
     write: [bitext, writing],
   },
-  './docx': { read: [new Uint8Array([80, 75])], write: [bitext, { ...writing, date }] },
+  './docx': { read: [new Uint8Array([80, 75]), { limits }], write: [bitext, { ...writing, date }] },
   './hf': {
     parse: ['{"translation": {"ar": "كلب", "en": "dog"}}\n'],
     stream: [['{"translation": {"ar": "كلب", "en": "dog"}}\n'], { onMessage: () => {} }],
     stringify: [bitext, writing],
     write: [bitext, writing],
   },
-  './html': { read: [page], stringify: [bitext, { ...writing, title: 'x' }], write: [bitext, writing] },
+  './html': { read: [page, { limits }], stringify: [bitext, { ...writing, title: 'x' }], write: [bitext, writing] },
   './jsonl': {
-    parse: [line],
+    parse: [line, { limits }],
     stream: [[line], { onMessage: () => {} }],
     stringify: [bitext, { ...writing, document: 'x', full: true }],
     write: [bitext, { ...writing, document: 'x', full: true }],
   },
-  './moses': { parse: ['كلب\n', 'dog\n', ['ar', 'en']], stringify: [bitext, writing], write: [bitext, writing] },
+  './moses': { parse: ['كلب\n', 'dog\n', ['ar', 'en'], { limits }], stringify: [bitext, writing], write: [bitext, writing] },
   './parquet': {
     write: [bitext, { ...writing, layout: 'flat', document: 'x' }],
     writeChunks: [bitext, { ...writing, layout: 'flat', document: 'x' }],
   },
-  './review': { parse: ['<script type="application/json">{}</script>'] },
-  './subtitles': { read: [{ value: '1\n00:00:01,000 --> 00:00:02,000\nكلب\n', path: 'a.srt' }] },
+  './review': { parse: ['<script type="application/json">{}</script>', { limits }] },
+  './subtitles': { read: [{ value: '1\n00:00:01,000 --> 00:00:02,000\nكلب\n', path: 'a.srt' }, { limits }] },
   './tmx': {
     append: [tmx, bitext, { ...writing, date }],
-    parse: [tmx, { sourceLanguage: 'ar', targetLanguage: 'en' }],
+    parse: [tmx, { sourceLanguage: 'ar', targetLanguage: 'en', limits }],
     stream: [[tmx], { sourceLanguage: 'ar', targetLanguage: 'en', onMessage: () => {} }],
     stringify: [bitext, { ...writing, date, creationId: 'x', stripBidi: true }],
     write: [bitext, { ...writing, date, creationId: 'x', stripBidi: true }],
@@ -114,13 +115,13 @@ const CALLS: Record<string, Record<string, Call>> = {
     stringify: [bitext, { ...writing, version: '2.1', original: 'x', date }],
     write: [bitext, { ...writing, version: '1.2', original: 'x', date }],
   },
-  './xlsx': { parse: [new Uint8Array([80, 75])], write: [bitext, writing] },
+  './xlsx': { parse: [new Uint8Array([80, 75]), { limits }], write: [bitext, writing] },
 }
 // The same functions with nothing built in.
 CALLS['./core'] = Object.fromEntries(Object.entries(CALLS['.'] ?? {}).filter(([name]) => name !== 'identify'))
 
 /** Classes, tables, plugins of unified (which the processor calls) and names of before. */
-const NOT_CALLED = ['MuwaziError', 'RULES', 'bitextParse', 'bitextStringify', 'rehypeBitext', 'remarkBitext']
+const NOT_CALLED = ['DEFAULT_LIMITS', 'MuwaziError', 'RULES', 'bitextParse', 'bitextStringify', 'rehypeBitext', 'remarkBitext']
 const isPlugin = (name: string) => name.startsWith('retext') || NOT_CALLED.includes(name)
 const isOld = (door: string, name: string) => ['./tmx', './xliff'].includes(door) && name === 'read'
 
@@ -197,7 +198,7 @@ function hasNaN(value: unknown): boolean {
   return Object.values(value).some(hasNaN)
 }
 
-const CODES = ['bad-option', 'bad-input', 'unreadable']
+const CODES = ['bad-option', 'bad-input', 'unreadable', 'too-large']
 
 /** What is wrong with how a call ended; nothing is. */
 async function complaint(call: () => unknown): Promise<string | undefined> {

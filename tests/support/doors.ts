@@ -11,15 +11,16 @@ export const DOORS: Record<string, Door> = {
   '.': {
     source: 'index.ts',
     values:
-      'MuwaziError align alignUnits embeddingEvidence explain identify pairs read splitHalves splitSentences toBitext units',
+      'DEFAULT_LIMITS MuwaziError align alignUnits embeddingEvidence explain identify pairs read splitHalves splitSentences toBitext units',
     types:
-      'AlignOptions AlignedWith Anchor AsyncBitextLike Bead Bitext BitextLike Block BlockKind ClueKind CommonOptions CutUnits Data EmbeddingOptions Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment SegmentCommon Side SideName Skipped SplitHalves TextFile Texts Unit UnitList UnitOptions Units Unpaired Vectors WriteOptions Written',
+      'AlignOptions AlignedWith Anchor AsyncBitextLike Bead Bitext BitextLike Block BlockKind ClueKind CommonOptions CutUnits Data EmbeddingOptions Evidence Explanation Flag Half Identify Input Lexicon Limits Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment SegmentCommon Side SideName Skipped SplitHalves TextFile Texts Unit UnitList UnitOptions Units Unpaired Vectors WriteOptions Written',
   },
   './core': {
     source: 'core.ts',
-    values: 'MuwaziError align alignUnits embeddingEvidence explain pairs read splitHalves splitSentences toBitext units',
+    values:
+      'DEFAULT_LIMITS MuwaziError align alignUnits embeddingEvidence explain pairs read splitHalves splitSentences toBitext units',
     types:
-      'AlignOptions AlignedWith Anchor AsyncBitextLike Bead Bitext BitextLike Block BlockKind ClueKind CommonOptions CoreOptions CutUnits Data EmbeddingOptions Evidence Explanation Flag Half Identify Input Lexicon Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment SegmentCommon Side SideName Skipped SplitHalves TextFile Texts Unit UnitList UnitOptions Units Unpaired Vectors WriteOptions Written',
+      'AlignOptions AlignedWith Anchor AsyncBitextLike Bead Bitext BitextLike Block BlockKind ClueKind CommonOptions CoreOptions CutUnits Data EmbeddingOptions Evidence Explanation Flag Half Identify Input Lexicon Limits Match Message Pair Pin Point Position ReadFile ReadOptions RuleId Segment SegmentCommon Side SideName Skipped SplitHalves TextFile Texts Unit UnitList UnitOptions Units Unpaired Vectors WriteOptions Written',
   },
   './check': {
     source: 'check/index.ts',
@@ -75,7 +76,7 @@ export const DOORS: Record<string, Door> = {
   './jsonl': {
     source: 'entries/jsonl.ts',
     values: 'parse stream stringify write',
-    types: 'FlatRow JsonlLine JsonlOptions JsonlStreamOptions',
+    types: 'FlatRow JsonlLine JsonlOptions JsonlReadOptions JsonlStreamOptions',
   },
   './moses': {
     source: 'entries/moses.ts',

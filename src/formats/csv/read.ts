@@ -1,8 +1,9 @@
 // Comma- and tab-separated tables (RFC 4180, and lines with escapes), for spreadsheets, programs and people.
 
-import type { Bitext, Message, Segment } from '../../bitext.ts'
+import type { Bitext, Limits, Message, Segment } from '../../bitext.ts'
 import { checkKeys, MuwaziError, misuse, show } from '../../errors.ts'
-import { decode, type HeadEncoding, isKnown, TEXT_ENCODING } from '../../text/bytes.ts'
+import { type AllLimits, checkLimit, limitsOf, streamLimits } from '../../limits.ts'
+import { checkText, decode, type HeadEncoding, isKnown, TEXT_ENCODING } from '../../text/bytes.ts'
 import { checkLanguages, type LanguageOptions } from '../shared/languages.ts'
 import { checkTable, type TableOptions } from '../shared/named-columns.ts'
 import { segmentReader } from '../shared/read-segment.ts'
@@ -25,6 +26,8 @@ export interface CsvReadOptions extends LanguageOptions, TableOptions {
   delimiter?: string | undefined
   /** Takes the apostrophe before formulas off. @default true, but in a TSV of ours, which has none */
   formulaGuard?: boolean | undefined
+  /** What the file may hold at most. @default `DEFAULT_LIMITS`; a stream may have any length */
+  limits?: Limits | undefined
 }
 
 export interface CsvStreamOptions extends CsvReadOptions {
@@ -43,15 +46,19 @@ export interface CsvStreamOptions extends CsvReadOptions {
  * In a TSV with the titles `source` and `target` and line feeds alone, `\t`, `\n`, `\r` and `\\` stand for tab, line feed, CR and backslash, as
  * we write them; a cell there is quoted only where quotation marks in it are doubled, as a spreadsheet does.
  *
- * @throws MuwaziError `bad-option`; `bad-input` without the two text columns, or for a quoted cell that does not end
+ * @throws MuwaziError `bad-option`; `bad-input` without the two text columns, or for a quoted cell that does not end;
+ *   `too-large` beyond a limit
  * @example
  * align(text, { pins: parse(readFileSync('reviewed.csv')).segments })
  */
 export function parse(text: string | Uint8Array, options: CsvReadOptions = {}): Bitext {
   checkKeys(options, OPTIONS)
   checkOptions(options)
+  const limits = limitsOf(options.limits)
+  checkText(text)
+  checkLimit(limits, 'bytes', text.length)
   const { value, messages } = decode(text, { encoding: options.encoding })
-  const bitext = readWhole(value, csvSegments(options, { unique: true }))
+  const bitext = readWhole(value, csvSegments(options, { unique: true, limits }), limits)
   return { ...bitext, messages: [...messages, ...bitext.messages] }
 }
 
@@ -72,10 +79,11 @@ export function stream(
   checkKeys(options, [...OPTIONS, 'onMessage'])
   checkOptions(options)
   checkListener(options.onMessage)
-  return openStream(chunks, csvSegments(options, { unique: false }), options.onMessage, encodingOf(options))
+  const feed = csvSegments(options, { unique: false, limits: streamLimits(options.limits) })
+  return openStream(chunks, feed, { ...options, onMessage: options.onMessage, encoding: encodingOf(options) })
 }
 
-const OPTIONS = ['delimiter', 'formulaGuard', 'columns', 'headerRow', 'encoding', 'sourceLanguage', 'targetLanguage']
+const OPTIONS = ['delimiter', 'formulaGuard', 'columns', 'headerRow', 'encoding', 'sourceLanguage', 'targetLanguage', 'limits']
 
 const encodingOf = ({ encoding }: CsvReadOptions): HeadEncoding =>
   encoding === undefined ? TEXT_ENCODING : { bytes: 1, of: () => encoding }
@@ -98,13 +106,15 @@ const MAX_CELL_LENGTH = 1 << 24
 // Excel takes a first line `sep=;` for a word about the file.
 const SAID = /^\uFEFF?sep=([^"\r\n])(?:\r\n?|\n)/i
 
-function csvSegments(options: CsvReadOptions, { unique }: { unique: boolean }): SegmentFeed {
+function csvSegments(options: CsvReadOptions, { unique, limits }: { unique: boolean; limits: AllLimits }): SegmentFeed {
   const table = tableFeed(options, segmentReader('und', 'und', { unique }))
   let rest = ''
   /** Lines before the rest. */
   let lines = 0
   let rowsOf: RowReader | undefined
   let waitFor = HEAD_LENGTH
+  let cells = 0
+  let count = 0
 
   const take = (isLast: boolean): Segment[] => {
     if (!rowsOf) {
@@ -117,6 +127,10 @@ function csvSegments(options: CsvReadOptions, { unique }: { unique: boolean }): 
     }
     const { rows, end, line } = rowsOf(rest, isLast)
     if (end === 0 && rest.length > MAX_CELL_LENGTH) throw unclosedCell(lines + 1, 'a cell that is too long')
+    for (const row of rows) cells += row.cells.length
+    count += rows.length
+    checkLimit(limits, 'cells', cells)
+    checkLimit(limits, 'rows', count)
     const segments = rows.flatMap((row) => table.add({ ...row, line: row.line + lines }))
     rest = rest.slice(end)
     lines += line

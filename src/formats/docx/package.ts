@@ -1,6 +1,7 @@
 // What a DOCX is made of (Open Packaging Conventions, ISO 29500-2), and what it is not.
 
 import { MuwaziError } from '../../errors.ts'
+import { type AllLimits, DEFAULT_LIMITS } from '../../limits.ts'
 import { formatByBytes, refusalOf } from '../choose.ts'
 import { FORMATS } from '../registry.ts'
 import { type Relation, relationsOf } from '../shared/relations.ts'
@@ -11,6 +12,7 @@ export interface Package {
   main: string
   /** What the main part points to. */
   relations: readonly Relation[]
+  limits: AllLimits
   file(name: string): Uint8Array | undefined
 }
 
@@ -22,7 +24,7 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
  *
  * @throws {MuwaziError} `bad-input` for what is no DOCX, `unreadable` for one that cannot be opened
  */
-export function openPackage(bytes: Uint8Array, path: string | undefined): Package {
+export function openPackage(bytes: Uint8Array, path: string | undefined, limits: AllLimits = DEFAULT_LIMITS): Package {
   const label = path === undefined ? 'a DOCX' : `\`${path}\` to be a DOCX`
   const wrong = (what: string, code: 'bad-input' | 'unreadable' = 'bad-input'): MuwaziError =>
     new MuwaziError(code, `Expected ${label}, got ${what}`)
@@ -32,7 +34,7 @@ export function openPackage(bytes: Uint8Array, path: string | undefined): Packag
       ? wrong(otherThanZip(bytes))
       : wrong(refusalOf(known), known.name === 'encrypted' ? 'unreadable' : 'bad-input')
   }
-  const zip = openZip(bytes, label)
+  const zip = openZip(bytes, label, limits)
   const main = mainPart(zip)
   if (main === undefined || !zip.has(main)) {
     const known = formatByBytes(
@@ -41,7 +43,7 @@ export function openPackage(bytes: Uint8Array, path: string | undefined): Packag
     )
     throw wrong(known === undefined ? 'a ZIP archive without `word/document.xml`; take the document out of it' : refusalOf(known))
   }
-  return { main, relations: relationsOf(zip, main), file: zip.file }
+  return { main, relations: relationsOf(zip, main, limits), limits, file: zip.file }
 }
 
 function otherThanZip(bytes: Uint8Array): string {

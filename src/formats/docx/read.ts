@@ -1,7 +1,8 @@
-import type { Message, ReadFile, TextFile } from '../../bitext.ts'
-import { MuwaziError, show } from '../../errors.ts'
+import type { Message, ReadFile, ReadOptions, TextFile } from '../../bitext.ts'
+import { checkKeys, MuwaziError, show } from '../../errors.ts'
+import { limitsOf } from '../../limits.ts'
 import { countLetters } from '../../text/characters.ts'
-import { checkPath } from '../read-input.ts'
+import { checkPath, withinLimits } from '../read-input.ts'
 import { elements, type Node, readPart, readTree } from '../shared/xml-tree.ts'
 import { blocksOf } from './blocks.ts'
 import type { Tally } from './content.ts'
@@ -24,10 +25,15 @@ import { stylesOf } from './styles.ts'
  *
  * @param input the bytes of the file, or a file with a `path` that messages name
  * @throws {MuwaziError} `bad-option` for a wrong argument; `bad-input` for what is no DOCX, named as what it is, and for broken XML;
- * `unreadable` for a file with a password, a damaged archive, or more than 256 MB of XML
+ * `unreadable` for a file with a password or a damaged archive; `too-large` beyond a limit
  * @example align(read(readFileSync('contract.docx')))
  */
-export function read(input: Uint8Array | TextFile): ReadFile {
+export function read(
+  input: Uint8Array | TextFile,
+  options: Pick<ReadOptions, 'encoding' | 'headerRow' | 'limits'> = {},
+): ReadFile {
+  checkKeys(options, ['encoding', 'headerRow', 'limits'])
+  const limits = limitsOf(options.limits)
   const { value: bytes, path } = ArrayBuffer.isView(input) ? { value: input, path: undefined } : (input ?? {})
   checkPath(path)
   if (!(ArrayBuffer.isView(bytes) && 'BYTES_PER_ELEMENT' in bytes))
@@ -35,15 +41,12 @@ export function read(input: Uint8Array | TextFile): ReadFile {
       'bad-option',
       `Expected the bytes of a DOCX, or a file with them as its \`value\`, got ${show(bytes ?? input)}`,
     )
-  const docx = openPackage(bytes, path)
+  const docx = openPackage(bytes, path, limits)
   const tally: Tally = { hidden: 0, placeholders: 0, contents: 0, inserted: 0, symbols: new Map() }
   const context = contextOf(docx)
   const paragraphs = readStories(docx, context, tally)
-  return {
-    ...blocksOf(withNotesLast(paragraphs)),
-    ...(path === undefined ? {} : { path }),
-    messages: messagesOf(tally, apart(docx, context)),
-  }
+  const messages = messagesOf(tally, apart(docx, context))
+  return withinLimits({ ...blocksOf(withNotesLast(paragraphs)), ...(path === undefined ? {} : { path }), messages }, limits)
 }
 
 type Bare = Omit<StoryContext, 'fields' | 'tally'>
@@ -53,7 +56,7 @@ function contextOf(docx: Package): Bare {
   const tree = (type: string): Node | undefined => {
     const part = docx.relations.find((relation) => relation.type === type && !relation.external)?.target
     const bytes = part === undefined ? undefined : docx.file(part)
-    return part === undefined || bytes === undefined ? undefined : readTree(bytes, part)
+    return part === undefined || bytes === undefined ? undefined : readTree(bytes, part, docx.limits)
   }
   const links = new Map(docx.relations.filter(({ external }) => external).map(({ id, target }) => [id, target]))
   const notes = { footnote: notesOf(tree('footnotes')), endnote: notesOf(tree('endnotes')) }
@@ -77,6 +80,7 @@ function readStories(docx: Package, context: Bare, tally: Tally): Paragraph[] {
       docx.main,
       isPiece,
       story({ ...context, fields, tally: counts }, (paragraph) => paragraphs.push(paragraph)),
+      docx.limits,
     )
     return paragraphs
   }
@@ -90,7 +94,10 @@ function readStories(docx: Package, context: Bare, tally: Tally): Paragraph[] {
 
 /** Parts of a document that are not its text, in words for a message. */
 function apart(docx: Package, context: Bare): string[] {
-  const parts = (pattern: RegExp) => docx.relations.filter(({ type, external }) => pattern.test(type) && !external)
+  /** Names of parts, each once however often it is pointed to. */
+  const parts = (pattern: RegExp): string[] => [
+    ...new Set(docx.relations.flatMap(({ type, external, target }) => (pattern.test(type) && !external ? [target] : []))),
+  ]
   const textOf = (part: string): string => {
     const bytes = docx.file(part)
     const found: string[] = []
@@ -101,15 +108,14 @@ function apart(docx: Package, context: Bare): string[] {
         part,
         isPiece,
         story({ ...context, fields: fieldStack(), tally }, ({ text }) => found.push(text)),
+        docx.limits,
       )
     return found.join(' ').replace(/\s+/g, ' ').trim()
   }
-  const running = [...new Set(parts(/^(?:header|footer)$/).map(({ target }) => textOf(target)))].filter((text) =>
-    /\p{L}/u.test(text),
-  )
-  const comments = parts(/^comments$/).flatMap(({ target }) => {
+  const running = [...new Set(parts(/^(?:header|footer)$/).map(textOf))].filter((text) => /\p{L}/u.test(text))
+  const comments = parts(/^comments$/).flatMap((target) => {
     const bytes = docx.file(target)
-    return bytes ? [...elements(readTree(bytes, target))] : []
+    return bytes ? [...elements(readTree(bytes, target, docx.limits))] : []
   })
   const quoted = running.map((text) => `«${text.length > 40 ? `${text.slice(0, 40)}…` : text}»`).slice(0, 4)
   return [

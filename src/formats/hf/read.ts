@@ -1,8 +1,9 @@
 // The `translation` feature of Hugging Face datasets as JSON Lines.
 
-import type { Bitext, Message, Segment } from '../../bitext.ts'
+import type { Bitext, Limits, Message, Segment } from '../../bitext.ts'
 import { checkKeys, MuwaziError, show } from '../../errors.ts'
-import { decode, TEXT_ENCODING, withoutMark } from '../../text/bytes.ts'
+import { type AllLimits, checkJsonDepth, checkLimit, limitsOf, streamLimits } from '../../limits.ts'
+import { checkText, decode, TEXT_ENCODING, withoutMark } from '../../text/bytes.ts'
 import { fromFlat, isObject, type Json, jsonOf } from '../jsonl/line.ts'
 import { checkLanguages, type LanguageOptions, twoOf } from '../shared/languages.ts'
 import { leftOut } from '../shared/left-out.ts'
@@ -18,7 +19,10 @@ import {
 } from '../shared/read-stream.ts'
 import { checkListener } from '../shared/write-options.ts'
 
-export interface HfReadOptions extends LanguageOptions {}
+export interface HfReadOptions extends LanguageOptions {
+  /** What the file may hold at most. @default `DEFAULT_LIMITS`; a stream may have any length */
+  limits?: Limits | undefined
+}
 
 export interface HfStreamOptions extends HfReadOptions {
   /** Hears what was odd about the file when its last segment has been taken. @default nobody */
@@ -30,13 +34,16 @@ export interface HfStreamOptions extends HfReadOptions {
  * the two with the most texts; a message names the rest. The source is the key that comes first. A line where both are missing is left out and
  * counted, other columns go to the segment's `data`.
  *
- * @throws MuwaziError `bad-input` with the line that is no such object
+ * @throws MuwaziError `bad-input` with the line that is no such object; `too-large` beyond a limit
  */
 export function parse(text: string | Uint8Array, options: HfReadOptions = {}): Bitext {
-  checkKeys(options, ['sourceLanguage', 'targetLanguage'])
+  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'limits'])
   checkLanguages(options)
+  const limits = limitsOf(options.limits)
+  checkText(text)
+  checkLimit(limits, 'bytes', text.length)
   const { value, messages } = decode(text)
-  const bitext = readWhole(withoutMark(value), hfSegments(options, { unique: true }))
+  const bitext = readWhole(withoutMark(value), hfSegments(options, { unique: true, limits }), limits)
   return { ...bitext, messages: [...messages, ...bitext.messages] }
 }
 
@@ -54,10 +61,11 @@ export function stream(
   chunks: Uint8Array | Iterable<Chunk> | AsyncIterable<Chunk>,
   options: HfStreamOptions = {},
 ): SegmentStream | Promise<AsyncSegmentStream> {
-  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'onMessage'])
+  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'limits', 'onMessage'])
   checkLanguages(options)
   checkListener(options.onMessage)
-  return openStream(chunks, hfSegments(options, { unique: false }), options.onMessage, TEXT_ENCODING)
+  const feed = hfSegments(options, { unique: false, limits: streamLimits(options.limits) })
+  return openStream(chunks, feed, { ...options, onMessage: options.onMessage, encoding: TEXT_ENCODING })
 }
 
 /** So many lines are looked at before the two languages are chosen. */
@@ -69,7 +77,7 @@ interface HfRow {
   line: number
 }
 
-function hfSegments(options: LanguageOptions, { unique }: { unique: boolean }): SegmentFeed {
+function hfSegments(options: LanguageOptions, { unique, limits }: { unique: boolean; limits: AllLimits }): SegmentFeed {
   let read = segmentReader('und', 'und', { unique })
   const out = leftOut('line')
   const others = new Map<string, number>()
@@ -97,6 +105,7 @@ function hfSegments(options: LanguageOptions, { unique }: { unique: boolean }): 
     return segments
   }
   const take = (line: string, number: number): Segment[] => {
+    checkJsonDepth(line, limits, `in line ${number}`)
     const row = { value: lineOf(line, number), line: number }
     if (languages) return segmentOf(row)
     waiting.push(row)

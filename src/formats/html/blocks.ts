@@ -1,4 +1,5 @@
 import type { Block } from '../../bitext.ts'
+import { type AllLimits, checkLimit, DEFAULT_LIMITS } from '../../limits.ts'
 import { countLetters } from '../../text/characters.ts'
 import { append, cropped } from '../../text/offsets.ts'
 import type { placer } from '../../text/places.ts'
@@ -51,7 +52,7 @@ const isVerse = (text: string): boolean => {
 export function blockBuilder(
   value: string,
   place: ReturnType<typeof placer>,
-  controlled: ReadonlySet<string> = new Set(),
+  { controlled = new Set(), limits = DEFAULT_LIMITS }: { controlled?: ReadonlySet<string>; limits?: AllLimits } = {},
 ): BlockBuilder {
   const blocks: Block[] = []
   const declared: (DeclaredLanguage | undefined)[] = []
@@ -172,6 +173,7 @@ export function blockBuilder(
       if (CODE.test(tag)) containerOf(parent).code = true
       openTags.set(tag, (openTags.get(tag) ?? 0) + 1)
       frames.push(next)
+      checkLimit(limits, 'depth', frames.length - 1)
     },
     imply(tag) {
       const at = isBlock(tag) ? frames.findLastIndex((one) => one.isBlock) : -1

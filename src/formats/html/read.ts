@@ -1,8 +1,9 @@
-import type { ReadFile, TextFile } from '../../bitext.ts'
-import { MuwaziError, show } from '../../errors.ts'
+import type { ReadFile, ReadOptions, TextFile } from '../../bitext.ts'
+import { checkKeys, MuwaziError, show } from '../../errors.ts'
+import { checkLimit, limitsOf } from '../../limits.ts'
 import { decode } from '../../text/bytes.ts'
 import { refuse } from '../choose.ts'
-import { checkPath } from '../read-input.ts'
+import { checkPath, withinLimits } from '../read-input.ts'
 import { htmlTree } from './tree.ts'
 import { htmlBlocks } from './walk.ts'
 
@@ -15,19 +16,27 @@ const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(valu
  * `align` leaves out and reports, unless its option `all` is set.
  *
  * @param input a string, bytes (UTF-8, UTF-16, else what the page says, else windows-1256) or a file with a `path`
- * @throws {MuwaziError} `bad-option` for a wrong argument, `bad-input` for bytes that are no text; broken markup never throws
+ * @throws {MuwaziError} `bad-option` for a wrong argument, `bad-input` for bytes that are no text, `too-large` beyond a limit;
+ *   broken markup never throws
  * @example
  * const bitext = align(read('<p lang="ar">كتاب جديد.</p><p lang="en">A new book.</p>'))
  * bitext.segments[0]?.target?.text // 'A new book.'
  */
-export function read(input: string | Uint8Array | TextFile): ReadFile {
+export function read(
+  input: string | Uint8Array | TextFile,
+  options: Pick<ReadOptions, 'encoding' | 'headerRow' | 'limits'> = {},
+): ReadFile {
+  checkKeys(options, ['encoding', 'headerRow', 'limits'])
+  const limits = limitsOf(options.limits)
   const file: TextFile = typeof input === 'string' || isBytes(input) ? { value: input } : input
   if (typeof file !== 'object' || file === null || (typeof file.value !== 'string' && !isBytes(file.value)))
     throw new MuwaziError('bad-option', `Expected a string, bytes or a file with a \`value\`, got ${show(input)}`)
   checkPath(file.path)
+  checkLimit(limits, 'bytes', file.value.length)
   refuse(file.value, file.path)
   const { value, messages } = decode(file.value, { path: file.path, markup: true })
   // A byte order mark is no text that a page begins with.
-  const page = htmlBlocks(htmlTree(value.startsWith('\uFEFF') ? ` ${value.slice(1)}` : value), value)
-  return { value, ...(file.path === undefined ? {} : { path: file.path }), ...page, messages }
+  const tree = htmlTree(value.startsWith('\uFEFF') ? ` ${value.slice(1)}` : value, limits)
+  const path = file.path === undefined ? {} : { path: file.path }
+  return withinLimits({ value, ...path, ...htmlBlocks(tree, value, limits), messages }, limits)
 }

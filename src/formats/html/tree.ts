@@ -1,4 +1,6 @@
 import { html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5'
+import { MuwaziError } from '../../errors.ts'
+import { type AllLimits, DEFAULT_LIMITS, tooLarge } from '../../limits.ts'
 import type { HtmlNode } from './node.ts'
 
 // parse5 builds the tree that a browser builds. Its own nodes would do, but texts that broken markup brings together would have one
@@ -10,6 +12,7 @@ interface Node extends HtmlNode {
   children: Node[]
   value: string
   parent: Node | null
+  depth: number
   namespace: html.NS
   start: number
   end: number
@@ -28,18 +31,11 @@ const make = (type: string, tagName = '', value = ''): Node => ({
   children: NONE,
   value,
   parent: null,
+  depth: 0,
   namespace: html.NS.HTML,
   start: 0,
   end: 0,
 })
-
-/** Puts a node in, last or before another. */
-const put = (parent: Node, node: Node, before?: Node): void => {
-  node.parent = parent
-  if (parent.children === NONE) parent.children = []
-  if (before === undefined) parent.children.push(node)
-  else parent.children.splice(Math.max(0, parent.children.lastIndexOf(before)), 0, node)
-}
 
 const attributesOf = (list: readonly Token.Attribute[]): Record<string, string> => {
   if (list.length === 0) return BARE
@@ -61,60 +57,88 @@ function merge(node: Node): void {
   children.pop()
 }
 
-const adapter: TreeAdapter<Nodes> = {
-  createDocument: () => make('root'),
-  createDocumentFragment: () => make('root'),
-  createElement(tagName, namespace, attributes) {
-    const node = make('element', tagName)
-    node.namespace = namespace
-    node.properties = attributesOf(attributes)
-    return node
-  },
-  createCommentNode: () => make('comment'),
-  createTextNode: (value) => make('text', '', value),
-  appendChild: (parent, node) => put(parent, node),
-  insertBefore: (parent, node, reference) => put(parent, node, reference),
-  // What a template holds is not shown.
-  setTemplateContent: () => undefined,
-  getTemplateContent: () => make('root'),
-  setDocumentType: () => undefined,
-  setDocumentMode: () => undefined,
-  getDocumentMode: () => html.DOCUMENT_MODE.NO_QUIRKS,
-  detachNode(node) {
-    const at = node.parent?.children.lastIndexOf(node) ?? -1
-    if (at >= 0) node.parent?.children.splice(at, 1)
-    node.parent = null
-  },
-  insertText: (parent, text) => put(parent, make('text', '', text)),
-  insertTextBefore: (parent, text, reference) => put(parent, make('text', '', text), reference),
-  adoptAttributes(node, attributes) {
-    node.properties = { ...attributesOf(attributes), ...node.properties }
-  },
-  getFirstChild: ({ children }) => children[0] ?? null,
-  getChildNodes: ({ children }) => children,
-  getParentNode: ({ parent }) => parent,
-  getAttrList: ({ properties }) => Object.entries(properties).map(([name, value]) => ({ name, value })),
-  getTagName: ({ tagName }) => tagName,
-  getNamespaceURI: ({ namespace }) => namespace,
-  getTextNodeContent: ({ value }) => value,
-  getCommentNodeContent: () => '',
-  getDocumentTypeNodeName: () => '',
-  getDocumentTypeNodePublicId: () => '',
-  getDocumentTypeNodeSystemId: () => '',
-  isTextNode: (node): node is Node => node.type === 'text',
-  isCommentNode: (node): node is Node => node.type === 'comment',
-  isDocumentTypeNode: (node): node is Node => node.type === 'doctype',
-  isElementNode: (node): node is Node => node.type === 'element',
-  // Of an element it is the place of its start tag.
-  setNodeSourceCodeLocation(node, location) {
-    if (location === null) return
-    node.start = location.startOffset
-    node.end = location.endOffset
-    if (node.type === 'text') merge(node)
-  },
-  getNodeSourceCodeLocation: () => null,
-  updateNodeSourceCodeLocation: () => undefined,
+/** Elements for each character: markup that does not end is opened again in each paragraph, so that a page could unfold without end. */
+const ELEMENTS_PER_CHARACTER = 2
+const SPARE_ELEMENTS = 10_000
+
+/** What builds the tree of one page of `length` characters. */
+function adapterOf(length: number, limits: AllLimits): TreeAdapter<Nodes> {
+  let left = ELEMENTS_PER_CHARACTER * length + SPARE_ELEMENTS
+  /** Puts a node in, last or before another. */
+  const put = (parent: Node, node: Node, before?: Node): void => {
+    node.parent = parent
+    node.depth = parent.depth + 1
+    // The first levels are the page, `html` and `body`.
+    if (node.depth > limits.depth + 3) throw tooLarge(limits, 'depth')
+    if (parent.children === NONE) parent.children = []
+    if (before === undefined) parent.children.push(node)
+    else parent.children.splice(Math.max(0, parent.children.lastIndexOf(before)), 0, node)
+  }
+  return {
+    createDocument: () => make('root'),
+    createDocumentFragment: () => make('root'),
+    createElement(tagName, namespace, attributes) {
+      if (--left < 0)
+        throw new MuwaziError(
+          'too-large',
+          'Expected elements that end, got markup that unfolds into more elements than characters; close its tags',
+        )
+      const node = make('element', tagName)
+      node.namespace = namespace
+      node.properties = attributesOf(attributes)
+      return node
+    },
+    createCommentNode: () => make('comment'),
+    createTextNode: (value) => make('text', '', value),
+    appendChild: (parent, node) => put(parent, node),
+    insertBefore: (parent, node, reference) => put(parent, node, reference),
+    // What a template holds is not shown.
+    setTemplateContent: () => undefined,
+    getTemplateContent: () => make('root'),
+    setDocumentType: () => undefined,
+    setDocumentMode: () => undefined,
+    getDocumentMode: () => html.DOCUMENT_MODE.NO_QUIRKS,
+    detachNode(node) {
+      const at = node.parent?.children.lastIndexOf(node) ?? -1
+      if (at >= 0) node.parent?.children.splice(at, 1)
+      node.parent = null
+    },
+    insertText: (parent, text) => put(parent, make('text', '', text)),
+    insertTextBefore: (parent, text, reference) => put(parent, make('text', '', text), reference),
+    adoptAttributes(node, attributes) {
+      node.properties = { ...attributesOf(attributes), ...node.properties }
+    },
+    getFirstChild: ({ children }) => children[0] ?? null,
+    getChildNodes: ({ children }) => children,
+    getParentNode: ({ parent }) => parent,
+    getAttrList: ({ properties }) => Object.entries(properties).map(([name, value]) => ({ name, value })),
+    getTagName: ({ tagName }) => tagName,
+    getNamespaceURI: ({ namespace }) => namespace,
+    getTextNodeContent: ({ value }) => value,
+    getCommentNodeContent: () => '',
+    getDocumentTypeNodeName: () => '',
+    getDocumentTypeNodePublicId: () => '',
+    getDocumentTypeNodeSystemId: () => '',
+    isTextNode: (node): node is Node => node.type === 'text',
+    isCommentNode: (node): node is Node => node.type === 'comment',
+    isDocumentTypeNode: (node): node is Node => node.type === 'doctype',
+    isElementNode: (node): node is Node => node.type === 'element',
+    // Of an element it is the place of its start tag.
+    setNodeSourceCodeLocation(node, location) {
+      if (location === null) return
+      node.start = location.startOffset
+      node.end = location.endOffset
+      if (node.type === 'text') merge(node)
+    },
+    getNodeSourceCodeLocation: () => null,
+    updateNodeSourceCodeLocation: () => undefined,
+  }
 }
 
-/** The tree of a page; broken markup is read as a browser reads it. */
-export const htmlTree = (text: string): HtmlNode => parse<Nodes>(text, { treeAdapter: adapter, sourceCodeLocationInfo: true })
+/**
+ * The tree of a page; broken markup is read as a browser reads it.
+ *
+ * @throws {MuwaziError} `too-large`
+ */
+export const htmlTree = (text: string, limits: AllLimits = DEFAULT_LIMITS): HtmlNode =>
+  parse<Nodes>(text, { treeAdapter: adapterOf(text.length, limits), sourceCodeLocationInfo: true })

@@ -1,4 +1,5 @@
 import type { Block } from '../../bitext.ts'
+import { type AllLimits, DEFAULT_LIMITS } from '../../limits.ts'
 import { append, cropped, type MappedText } from '../../text/offsets.ts'
 import { placer } from '../../text/places.ts'
 import { blockBuilder } from './blocks.ts'
@@ -34,9 +35,9 @@ export interface Page {
 }
 
 /** The blocks of an HTML tree that was made from `value`. A text without a place is left out. */
-export function htmlBlocks(tree: HtmlNode, value: string): Page {
+export function htmlBlocks(tree: HtmlNode, value: string, limits: AllLimits = DEFAULT_LIMITS): Page {
   const place = placer(value)
-  const builder = blockBuilder(value, place, controlledIn(tree))
+  const builder = blockBuilder(value, place, { controlled: controlledIn(tree), limits })
   const furniture = furnitureIn(tree)
   visit(
     tree,

@@ -1,9 +1,10 @@
 // JSON Lines: one segment a line, for pipelines.
 
-import type { Bitext, Message, Segment } from '../../bitext.ts'
+import type { Bitext, Limits, Message, Segment } from '../../bitext.ts'
 import { checkKeys } from '../../errors.ts'
 import { languageOf } from '../../languages/detect.ts'
-import { decode, TEXT_ENCODING, withoutMark } from '../../text/bytes.ts'
+import { type AllLimits, checkJsonDepth, checkLimit, limitsOf, streamLimits } from '../../limits.ts'
+import { checkText, decode, TEXT_ENCODING, withoutMark } from '../../text/bytes.ts'
 import { leftOut } from '../shared/left-out.ts'
 import { type SegmentFields, segmentReader } from '../shared/read-segment.ts'
 import {
@@ -18,7 +19,12 @@ import {
 import { checkListener } from '../shared/write-options.ts'
 import { completed, fromFlat, fromFull, type Json, objectOf } from './line.ts'
 
-export interface JsonlStreamOptions {
+export interface JsonlReadOptions {
+  /** What the file may hold at most. @default `DEFAULT_LIMITS`; a stream may have any length */
+  limits?: Limits | undefined
+}
+
+export interface JsonlStreamOptions extends JsonlReadOptions {
   /** Hears what was odd about the file when its last segment has been taken. @default nobody */
   onMessage?: ((message: Message) => void) | undefined
 }
@@ -27,13 +33,17 @@ export interface JsonlStreamOptions {
  * Reads lines back, flat or full, also mixed; the languages of the bitext are the first ones met, else those of the letters. Keys of a flat
  * line that are not ours go to the segment's `data`, and so do `document` and `index`. A line without any text is left out and counted.
  *
- * @throws MuwaziError `bad-input` with the line that is no such object
+ * @throws MuwaziError `bad-input` with the line that is no such object; `too-large` beyond a limit
  * @example
  * const { segments } = parse(readFileSync('segments.jsonl'))
  */
-export function parse(text: string | Uint8Array): Bitext {
+export function parse(text: string | Uint8Array, options: JsonlReadOptions = {}): Bitext {
+  checkKeys(options, ['limits'])
+  const limits = limitsOf(options.limits)
+  checkText(text)
+  checkLimit(limits, 'bytes', text.length)
   const { value, messages } = decode(text)
-  const bitext = readWhole(withoutMark(value), jsonlSegments({ unique: true }))
+  const bitext = readWhole(withoutMark(value), jsonlSegments({ unique: true, limits }), limits)
   return { ...bitext, messages: [...messages, ...bitext.messages] }
 }
 
@@ -51,15 +61,19 @@ export function stream(
   chunks: Uint8Array | Iterable<Chunk> | AsyncIterable<Chunk>,
   options: JsonlStreamOptions = {},
 ): SegmentStream | Promise<AsyncSegmentStream> {
-  checkKeys(options, ['onMessage'])
+  checkKeys(options, ['limits', 'onMessage'])
   checkListener(options.onMessage)
-  return openStream(chunks, jsonlSegments({ unique: false }), options.onMessage, TEXT_ENCODING)
+  return openStream(chunks, jsonlSegments({ unique: false, limits: streamLimits(options.limits) }), {
+    ...options,
+    onMessage: options.onMessage,
+    encoding: TEXT_ENCODING,
+  })
 }
 
 /** So many lines are looked at for both languages. */
 const LOOK_AHEAD = 200
 
-function jsonlSegments({ unique }: { unique: boolean }): SegmentFeed {
+function jsonlSegments({ unique, limits }: { unique: boolean; limits: AllLimits }): SegmentFeed {
   let read = segmentReader('und', 'und', { unique })
   const out = leftOut('line')
   let languages: [source: string, target: string] | undefined
@@ -85,6 +99,7 @@ function jsonlSegments({ unique }: { unique: boolean }): SegmentFeed {
     return segments
   }
   const take = (line: string, number: number): Segment[] => {
+    checkJsonDepth(line, limits, `in line ${number}`)
     const value = objectOf(line, number)
     const isFull = value['type'] === 'pair' || value['type'] === 'unpaired'
     const told = { ...(isFull ? fromFull(value) : fromFlat(value)), line: number }

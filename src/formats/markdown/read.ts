@@ -2,7 +2,8 @@ import type { Code, Nodes, Parents, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import type { Block, BlockKind, Input, ReadFile } from '../../bitext.ts'
+import type { Block, BlockKind, Input, ReadFile, ReadOptions } from '../../bitext.ts'
+import { type AllLimits, checkLimit, DEFAULT_LIMITS } from '../../limits.ts'
 import { type MappedText, rawOffset } from '../../text/offsets.ts'
 import { placer } from '../../text/places.ts'
 import { blockBuilder } from '../html/blocks.ts'
@@ -51,19 +52,37 @@ const parse = (text: string, ...more: (typeof WITHOUT_EMPHASIS)[]): Root =>
 const WITHOUT_HTML_BLOCKS = { disable: { null: ['htmlFlow', 'codeIndented'] } }
 const parseInline = (text: string): Root => parse(text, WITHOUT_HTML_BLOCKS)
 
+/** The quotes and lists that begin in a line, one inside of the other. */
+const CONTAINERS = /^[ \t]*(?:(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))[ \t]*)*/gm
+const CONTAINER = />|[-+*]|\d+[.)]/g
+const INDENT = /[ \t]{2,}/g
+
+/** Throws `too-large` for quotes and lists in each other: the parser calls itself for each of them, and again for each line. */
+function checkContainers(text: string, limits: AllLimits): void {
+  for (const { 0: head, index } of text.matchAll(CONTAINERS)) {
+    if (head.length <= limits.depth) continue
+    const count = head.match(CONTAINER)?.length ?? 0
+    // A list inside of another one is two columns further in, or more.
+    const indent = head.match(INDENT)?.reduce((sum, run) => sum + (run.length >> 1), 0) ?? 0
+    checkLimit(limits, 'depth', count === 0 ? 0 : count + indent, `in line ${text.slice(0, index).split('\n').length}`)
+  }
+}
+
 /** Reads a Markdown text. */
-export const read = (input: Input): ReadFile => readInput(input, (value) => ({ blocks: readMarkdown(value), messages: [] }))
+export const read = (input: Input, options: Pick<ReadOptions, 'limits'> = {}): ReadFile =>
+  readInput(input, (value, _, limits) => ({ blocks: readMarkdown(value, limits), messages: [] }), options)
 
 /** Blocks of a Markdown text (CommonMark, GFM, front matter). */
-export function readMarkdown(value: string): Block[] {
+export function readMarkdown(value: string, limits: AllLimits = DEFAULT_LIMITS): Block[] {
   // A byte order mark would shift every offset by one: it stays in the text as white space does.
   const start = value.startsWith('\uFEFF') ? 1 : 0
   const end = start + frontMatterLength(value.slice(start))
   // Front matter becomes blank lines for the parser, and a node of its own.
   const text = value.slice(0, end).replace(/[^\r\n]/g, ' ') + value.slice(end)
+  checkContainers(text, limits)
   const tree = parse(text)
   if (end > start) tree.children.unshift({ type: 'yaml', value: value.slice(start, end), position: placer(value)(start, end) })
-  return markdownBlocks(tree, value)
+  return markdownBlocks(tree, value, limits)
 }
 
 /**
@@ -71,9 +90,9 @@ export function readMarkdown(value: string): Block[] {
  * (offset in `text`, offset in `value`) from which both run in step; `data.id`, `data.links` and `data.lang` (of code) are evidence.
  * HTML around Markdown (`<div dir="rtl">`, `<td>`) gives the language and kind of what is in it.
  */
-export function markdownBlocks(tree: Root, value: string): Block[] {
+export function markdownBlocks(tree: Root, value: string, limits: AllLimits = DEFAULT_LIMITS): Block[] {
   const place = placer(value)
-  const builder = blockBuilder(value, place)
+  const builder = blockBuilder(value, place, { limits })
   const resolve = definitionsOf(tree)
 
   const push = (node: Nodes, context: Context, { text, offsets, links }: MappedText, more: Record<string, unknown> = {}) => {

@@ -1,6 +1,7 @@
 // The file: one HTML page with its data, its program and the engine inside. The command line and the page itself write it with this.
 
 import { MuwaziError } from '../../errors.ts'
+import { type AllLimits, checkJsonDepth, DEFAULT_LIMITS } from '../../limits.ts'
 import { TOOL } from '../shared/write-options.ts'
 import { escapeText } from '../shared/xml.ts'
 import type { ReviewDocument } from './document.ts'
@@ -87,12 +88,13 @@ const DATA = new RegExp(`<script type="application/json" id="${DATA_ID}">([^<]*)
 /**
  * What a review page holds.
  *
- * @throws {MuwaziError} `bad-input`
+ * @throws {MuwaziError} `bad-input`; `too-large`
  */
-export function dataOf(page: string): ReviewData {
+export function dataOf(page: string, limits: AllLimits = DEFAULT_LIMITS): ReviewData {
   const expected = 'Expected a review page, as `muwazi review` and its Save button write it'
   const json = DATA.exec(page)?.[1]
   if (json === undefined) throw new MuwaziError('bad-input', `${expected}, got another page; align it as a document`)
+  checkJsonDepth(json, limits)
   try {
     const data: ReviewData = JSON.parse(json)
     if (data.version === 1 && Array.isArray(data.reviews)) return data

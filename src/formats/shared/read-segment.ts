@@ -1,5 +1,6 @@
 import type { Bitext, BlockKind, Data, Flag, Message, Segment, Side } from '../../bitext.ts'
 import { direction } from '../../languages/tag.ts'
+import { type AllLimits, cappedMessages, checkLimit } from '../../limits.ts'
 import { segmentIds, textsId } from '../../text/segment-id.ts'
 
 const KINDS = ['heading', 'paragraph', 'listItem', 'tableCell', 'caption', 'code', 'cue'] as const satisfies readonly BlockKind[]
@@ -80,6 +81,19 @@ export function segmentReader(
 /** A side that knows its text and nothing of a document. */
 export function readSide(text: string, language: string): Side {
   return { language, dir: direction(language), text, headings: [], units: [] }
+}
+
+/** Throws `too-large` for a side that is too long. */
+export function checkSegment({ source, target, line }: Segment, limits: AllLimits): void {
+  const where = line === undefined ? '' : `in line ${line}`
+  for (const side of [source, target]) if (side) checkLimit(limits, 'paragraph', side.text.length, where)
+}
+
+/** A bitext that was read, unless it is beyond a limit. */
+export function boundedBitext(bitext: Bitext, limits: AllLimits): Bitext {
+  checkLimit(limits, 'rows', bitext.segments.length)
+  for (const segment of bitext.segments) checkSegment(segment, limits)
+  return { ...bitext, messages: cappedMessages(bitext.messages, limits) }
 }
 
 /** A bitext of segments that came out of one file. `und` is BCP 47 for a language nobody knows. */

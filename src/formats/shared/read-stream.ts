@@ -3,8 +3,9 @@
 import type { Bitext, Half, Message, Segment } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { direction } from '../../languages/tag.ts'
+import { type AllLimits, cappedMessages, checkLimit, type Limits, streamLimits } from '../../limits.ts'
 import { type Chunk, chunkDecoder, chunksOf, type HeadEncoding } from '../../text/bytes.ts'
-import { readBitext } from './read-segment.ts'
+import { checkSegment, readBitext } from './read-segment.ts'
 
 export type { Chunk } from '../../text/bytes.ts'
 
@@ -30,7 +31,38 @@ export interface AsyncSegmentStream {
   segments: AsyncIterable<Segment>
 }
 
-type Listener = ((message: Message) => void) | undefined
+interface Listening {
+  onMessage: ((message: Message) => void) | undefined
+  encoding?: HeadEncoding | undefined
+}
+
+/** How a file is read in pieces. */
+interface How extends Listening {
+  limits: AllLimits
+}
+
+/** A feed that counts what goes through it. */
+function counted(
+  feed: SegmentFeed,
+  limits: AllLimits,
+): Pick<SegmentFeed, 'end'> & { write(chunk: Chunk, text: string): Segment[] } {
+  let bytes = 0
+  let rows = 0
+  const seen = (segments: Segment[]): Segment[] => {
+    rows += segments.length
+    checkLimit(limits, 'rows', rows)
+    for (const segment of segments) checkSegment(segment, limits)
+    return segments
+  }
+  return {
+    write(chunk, text) {
+      bytes += chunk.length
+      checkLimit(limits, 'bytes', bytes)
+      return seen(feed.write(text))
+    },
+    end: () => seen(feed.end()),
+  }
+}
 
 const halves = (feed: SegmentFeed): { source: Half; target: Half } => {
   const [source, target] = feed.languages() ?? ['und', 'und']
@@ -41,29 +73,25 @@ const halves = (feed: SegmentFeed): { source: Half; target: Half } => {
 export function openStream(
   chunks: Uint8Array | Iterable<Chunk> | AsyncIterable<Chunk>,
   feed: SegmentFeed,
-  onMessage: Listener,
-  encoding?: HeadEncoding | undefined,
+  { onMessage, limits: given, encoding }: Listening & { limits?: Limits | undefined },
 ): SegmentStream | Promise<AsyncSegmentStream> {
-  if (typeof chunks === 'string' || chunks instanceof Uint8Array) return pulled(chunksOf(chunks), feed, onMessage, encoding)
+  const how = { onMessage, encoding, limits: streamLimits(given) }
+  if (typeof chunks === 'string' || chunks instanceof Uint8Array) return pulled(chunksOf(chunks), feed, how)
   if (typeof chunks === 'object' && chunks !== null) {
-    if (Symbol.iterator in chunks) return pulled(chunks, feed, onMessage, encoding)
-    if (Symbol.asyncIterator in chunks) return awaited(chunks, feed, onMessage, encoding)
+    if (Symbol.iterator in chunks) return pulled(chunks, feed, how)
+    if (Symbol.asyncIterator in chunks) return awaited(chunks, feed, how)
   }
   throw new MuwaziError('bad-option', `Expected the pieces of a file as an iterable of strings or bytes, got ${show(chunks)}`)
 }
 
-function pulled(
-  chunks: Iterable<Chunk>,
-  feed: SegmentFeed,
-  onMessage: Listener,
-  encoding?: HeadEncoding | undefined,
-): SegmentStream {
+function pulled(chunks: Iterable<Chunk>, feed: SegmentFeed, { onMessage, encoding, limits }: How): SegmentStream {
   const decoder = chunkDecoder(encoding)
+  const through = counted(feed, limits)
   const batches = (function* (): Generator<Segment[]> {
-    for (const chunk of chunks) yield feed.write(decoder.write(chunk))
-    yield feed.write(decoder.end())
-    yield feed.end()
-    for (const message of [...decoder.messages(), ...feed.messages()]) onMessage?.(message)
+    for (const chunk of chunks) yield through.write(chunk, decoder.write(chunk))
+    yield through.write('', decoder.end())
+    yield through.end()
+    for (const message of cappedMessages([...decoder.messages(), ...feed.messages()], limits)) onMessage?.(message)
   })()
   const early: Segment[] = []
   while (!feed.languages()) {
@@ -87,15 +115,15 @@ function pulled(
 async function awaited(
   chunks: AsyncIterable<Chunk>,
   feed: SegmentFeed,
-  onMessage: Listener,
-  encoding?: HeadEncoding | undefined,
+  { onMessage, encoding, limits }: How,
 ): Promise<AsyncSegmentStream> {
   const decoder = chunkDecoder(encoding)
+  const through = counted(feed, limits)
   const batches = (async function* (): AsyncGenerator<Segment[]> {
-    for await (const chunk of chunks) yield feed.write(decoder.write(chunk))
-    yield feed.write(decoder.end())
-    yield feed.end()
-    for (const message of [...decoder.messages(), ...feed.messages()]) onMessage?.(message)
+    for await (const chunk of chunks) yield through.write(chunk, decoder.write(chunk))
+    yield through.write('', decoder.end())
+    yield through.end()
+    for (const message of cappedMessages([...decoder.messages(), ...feed.messages()], limits)) onMessage?.(message)
   })()
   const early: Segment[] = []
   while (!feed.languages()) {
@@ -115,10 +143,14 @@ async function awaited(
   return { ...halves(feed), segments }
 }
 
-/** A whole file as a bitext. */
-export function readWhole(whole: Chunk, feed: SegmentFeed): Bitext {
+/**
+ * A whole file as a bitext.
+ *
+ * @throws MuwaziError `too-large` beyond a limit
+ */
+export function readWhole(whole: Chunk, feed: SegmentFeed, limits: AllLimits): Bitext {
   const messages: Message[] = []
-  const { source, target, segments } = pulled(chunksOf(whole), feed, (message) => messages.push(message))
+  const { source, target, segments } = pulled(chunksOf(whole), feed, { onMessage: (message) => messages.push(message), limits })
   // Read before the messages are looked at.
   const all = [...segments]
   return readBitext(source.language, target.language, all, messages)

@@ -1,5 +1,6 @@
 // Relations between the parts of an Office file (Open Packaging Conventions, ISO 29500-2).
 
+import { type AllLimits, DEFAULT_LIMITS } from '../../limits.ts'
 import { elements, readTree } from './xml-tree.ts'
 import type { Zip } from './zip.ts'
 
@@ -13,12 +14,12 @@ export interface Relation {
 }
 
 /** What a part of a package points to: `relationsOf(zip, 'word/document.xml')` reads `word/_rels/document.xml.rels`. */
-export function relationsOf(zip: Zip, part: string): Relation[] {
+export function relationsOf(zip: Zip, part: string, limits: AllLimits = DEFAULT_LIMITS): Relation[] {
   const folder = part.slice(0, part.lastIndexOf('/') + 1)
   const name = `${folder}_rels/${part.slice(folder.length)}.rels`
   const bytes = zip.file(name)
   if (bytes === undefined) return []
-  return [...elements(readTree(bytes, name))].map(({ attributes }) => {
+  return [...elements(readTree(bytes, name, limits))].map(({ attributes }) => {
     const external = attributes['TargetMode'] === 'External'
     const target = attributes['Target'] ?? ''
     return {

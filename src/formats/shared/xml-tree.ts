@@ -2,6 +2,7 @@
 
 import type { SaxesTagNS } from 'saxes'
 import { MuwaziError } from '../../errors.ts'
+import { type AllLimits, DEFAULT_LIMITS, nesting } from '../../limits.ts'
 import { strictText, withoutMark } from '../../text/bytes.ts'
 import { parseXml } from './xml-parser.ts'
 
@@ -31,16 +32,19 @@ const PREFIXES: readonly (readonly [uri: RegExp, prefix: string])[] = [
   [/^http:\/\/www\.w3\.org\/XML\/1998\/namespace$/, 'xml'],
 ]
 
-/** Word nests far less deeply; files that nest more are made to break readers. */
-const MAX_DEPTH = 1000
-
 /**
  * Reads a part. Elements that `isPiece` names come as trees, all others as they open and close; text outside pieces is dropped.
  * A DOCTYPE, by which entities come in, is refused.
  *
- * @throws {MuwaziError} `bad-input` for what is no well-formed XML, with the place
+ * @throws {MuwaziError} `bad-input` for what is no well-formed XML, with the place; `too-large` for elements too deep in each other
  */
-export function readPart(bytes: Uint8Array, part: string, isPiece: (name: string) => boolean, listener: Listener): void {
+export function readPart(
+  bytes: Uint8Array,
+  part: string,
+  isPiece: (name: string) => boolean,
+  listener: Listener,
+  limits: AllLimits = DEFAULT_LIMITS,
+): void {
   const label = `the part \`${part}\` of an Office file`
   const refuse = (got: string): never => {
     throw new MuwaziError('bad-input', `Expected ${label} in well-formed XML, got ${got}; save the file again`)
@@ -58,14 +62,14 @@ export function readPart(bytes: Uint8Array, part: string, isPiece: (name: string
     return { name, attributes, children: [] }
   }
   const open: Node[] = []
-  let depth = 0
+  const levels = nesting(limits, `in the part \`${part}\``)
   parseXml<{ xmlns: true }>(
     partText(bytes) ?? refuse('bytes that are neither UTF-8 nor UTF-16'),
     label,
     (parser) => {
       parser.on('doctype', () => refuse('a DOCTYPE, which Office programs never write and which may bring entities in'))
       parser.on('opentag', (tag) => {
-        if (++depth > MAX_DEPTH) refuse(`elements nested more than ${MAX_DEPTH} deep`)
+        levels.open()
         const name = named(tag.uri, tag.prefix, tag.local)
         const around = open.at(-1)
         if (around === undefined && !isPiece(name)) return listener.open(name)
@@ -74,7 +78,7 @@ export function readPart(bytes: Uint8Array, part: string, isPiece: (name: string
         open.push(node)
       })
       parser.on('closetag', (tag) => {
-        depth--
+        levels.close()
         const node = open.pop()
         if (node === undefined) listener.close(named(tag.uri, tag.prefix, tag.local))
         else if (open.length === 0) listener.piece(node)
@@ -94,9 +98,9 @@ export function partText(bytes: Uint8Array): string | undefined {
 }
 
 /** A whole part as one tree. */
-export function readTree(bytes: Uint8Array, part: string): Node {
+export function readTree(bytes: Uint8Array, part: string, limits: AllLimits = DEFAULT_LIMITS): Node {
   let root: Node | undefined
-  readPart(bytes, part, () => true, { open() {}, close() {}, piece: (node) => void (root = node) })
+  readPart(bytes, part, () => true, { open() {}, close() {}, piece: (node) => void (root = node) }, limits)
   return root ?? { name: '', attributes: {}, children: [] }
 }
 

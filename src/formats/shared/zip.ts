@@ -3,6 +3,7 @@
 
 import { Inflate } from 'fflate'
 import { MuwaziError } from '../../errors.ts'
+import { type AllLimits, checkLimit, DEFAULT_LIMITS } from '../../limits.ts'
 import { joinBytes } from '../../text/bytes.ts'
 
 interface Entry {
@@ -18,7 +19,7 @@ interface Entry {
 export interface Zip {
   names: readonly string[]
   has(name: string): boolean
-  /** The content of a file, `undefined` where there is none. All contents together may have 256 MB. */
+  /** The content of a file, `undefined` where there is none. Each is inflated once. */
   file(name: string): Uint8Array | undefined
 }
 
@@ -27,8 +28,8 @@ const CENTRAL = 0x02014b50
 const END = 0x06054b50
 const END_SIZE = 22
 const MAX_COMMENT_BYTES = 0xffff
-/** No book comes near, a sheet of a million rows does; 200 MB of XML fit into a ZIP of 200 kB. */
-const MAX_INFLATED_BYTES = 256 * 2 ** 20
+/** Below, a file may inflate as much as it likes: 100 rows that are the same are no bomb. */
+const FREE_BYTES = 2 ** 24
 /** Compressed bytes that are inflated at a time: they give 8 MB at most, so that a bomb is recognised before it fills the memory. */
 const SLICE_BYTES = 8192
 
@@ -39,9 +40,10 @@ const keyOf = (name: string): string => name.replaceAll('\\', '/').replace(/^\//
  * Opens an archive. `label` names what was expected. Inflated bytes are counted as they come: sizes that an archive declares are compared, never
  * believed.
  *
- * @throws {MuwaziError} `unreadable` for an archive that is cut off, damaged, too large, or holds a file twice
+ * @throws {MuwaziError} `unreadable` for an archive that is cut off, damaged, or holds a file twice; `too-large` beyond a limit
  */
-export function openZip(bytes: Uint8Array, label: string): Zip {
+export function openZip(bytes: Uint8Array, label: string, limits: AllLimits = DEFAULT_LIMITS): Zip {
+  checkLimit(limits, 'bytes', bytes.length)
   const damaged = (what: string): MuwaziError =>
     new MuwaziError('unreadable', `Expected ${label}, got a ZIP archive that is damaged: ${what}; fetch or save it again`)
   const entries = new Map<string, Entry>()
@@ -53,29 +55,33 @@ export function openZip(bytes: Uint8Array, label: string): Zip {
         `Expected ${label}, got a ZIP archive that holds \`${entry.name}\` twice; save it again`,
       )
     entries.set(key, entry)
+    checkLimit(limits, 'members', entries.size)
   }
   let total = 0
+  const known = new Map<Entry, Uint8Array>()
   return {
     names: [...entries.values()].map(({ name }) => name),
     has: (name) => entries.has(keyOf(name)),
     file(name) {
       const entry = entries.get(keyOf(name))
       if (entry === undefined) return undefined
+      const before = known.get(entry)
+      if (before !== undefined) return before
       const parts: Uint8Array[] = []
       let size = 0
       const take = (part: Uint8Array): void => {
         size += part.length
         total += part.length
-        if (total > MAX_INFLATED_BYTES)
-          throw new MuwaziError(
-            'unreadable',
-            `Expected ${label} with at most ${MAX_INFLATED_BYTES / 2 ** 20} MB of text, got more: \`${entry.name}\` inflates without end or is too large; split it`,
-          )
+        const where = `in \`${entry.name}\``
+        checkLimit(limits, 'inflated', total, where)
+        if (size > FREE_BYTES) checkLimit(limits, 'ratio', Math.ceil(size / entry.packed), where)
         parts.push(part)
       }
       inflate(contentOf(bytes, entry, damaged), entry, take, damaged)
       if (size !== entry.size) throw damaged(`\`${entry.name}\` has ${size} bytes, where ${entry.size} are declared`)
-      return joinBytes(parts)
+      const whole = joinBytes(parts)
+      known.set(entry, whole)
+      return whole
     },
   }
 }

@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
-import type { Block, Input, Message, ReadFile } from '../../bitext.ts'
+import type { Block, Input, Message, ReadFile, ReadOptions } from '../../bitext.ts'
+import { checkKeys } from '../../errors.ts'
 import { countLetters } from '../../text/characters.ts'
 import { placer } from '../../text/places.ts'
 import { closedAtEnd } from '../../text/visual-order.ts'
@@ -74,13 +75,14 @@ function byScript(lines: readonly CueLine[]): [arabic: Text | undefined, other: 
  * them are aligned. Tags and position codes are not part of `text`. Cues that overlap or have bad times get a message with the line.
  *
  * @param input a string, bytes (UTF-8, UTF-16 or windows-1256) or a file with a `path`
- * @throws {MuwaziError} `bad-option` for a wrong argument, `bad-input` for bytes that are no text
+ * @throws {MuwaziError} `bad-option` for a wrong argument, `bad-input` for bytes that are no text, `too-large` beyond a limit
  * @example
  * const bitext = align({source: read(arabic), target: read(english)})
  * bitext.segments[0]?.source?.units[0]?.data // {start: 1, end: 2.5}
  */
-export function read(input: Input): ReadFile {
-  return readInput(input, readSubtitles)
+export function read(input: Input, options: Pick<ReadOptions, 'encoding' | 'headerRow' | 'limits'> = {}): ReadFile {
+  checkKeys(options, ['encoding', 'headerRow', 'limits'])
+  return readInput(input, readSubtitles, { limits: options.limits })
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Block, Input, Message, ReadFile, ReadOptions } from '../../bitext.ts'
+import { type AllLimits, checkLimit, DEFAULT_LIMITS } from '../../limits.ts'
 import { placer } from '../../text/places.ts'
 import { messageList, readInput } from '../read-input.ts'
 import { headerRow } from '../shared/column-role.ts'
@@ -23,8 +24,8 @@ const SAMPLE_ROWS = 400
 const TAB_NAME = /\.(?:tsv|tab)$/i
 
 /** Reads a table, CSV or TSV. */
-export const read = (input: Input, options: Pick<ReadOptions, 'headerRow'> = {}): ReadFile =>
-  readInput(input, (value, path) => readTable(value, path, options))
+export const read = (input: Input, options: Pick<ReadOptions, 'headerRow' | 'limits'> = {}): ReadFile =>
+  readInput(input, (value, path, limits) => readTable(value, path, { ...options, limits }), options)
 
 /**
  * Blocks of a table, CSV or TSV, a cell each. `row` is the same for all cells of a row; `data.column` counts from 0, `data.title` is what the
@@ -35,14 +36,21 @@ export const read = (input: Input, options: Pick<ReadOptions, 'headerRow'> = {})
 export function readTable(
   value: string,
   path?: string,
-  { headerRow: titlesAt }: Pick<ReadOptions, 'headerRow'> = {},
+  { headerRow: titlesAt, limits = DEFAULT_LIMITS }: Pick<ReadOptions, 'headerRow'> & { limits?: AllLimits } = {},
 ): { blocks: Block[]; messages: Message[] } {
   const place = placer(value)
   const declared = SEPARATOR.exec(value)
   const tabs = path !== undefined && TAB_NAME.test(path) && value.includes('\t')
   const found = detectDialect(value)
   const dialect = { ...found, delimiter: declared?.[1] ?? (tabs ? '\t' : found.delimiter) }
-  const rows = [...records(value, dialect, declared?.[0].length ?? 0)]
+  const rows: TableRecord[] = []
+  let filled = 0
+  for (const record of records(value, dialect, declared?.[0].length ?? 0)) {
+    rows.push(record)
+    filled += record.cells.length
+    checkLimit(limits, 'rows', rows.length)
+    checkLimit(limits, 'cells', filled)
+  }
   const head = rows.slice(0, HEAD_ROWS).map(({ cells }) => cells.map(({ text }) => text))
   const headerAt = titlesAt === false ? -1 : titlesAt === undefined ? headerRow(head) : titlesAt - 1
   const header = rows[headerAt]

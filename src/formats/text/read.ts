@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Input, Message, Position, ReadFile } from '../../bitext.ts'
+import type { Block, BlockKind, Input, Message, Position, ReadFile, ReadOptions } from '../../bitext.ts'
 import { isRule, type Line, linesOf } from '../../text/lines.ts'
 import { placer } from '../../text/places.ts'
 import { readInput } from '../read-input.ts'
@@ -155,4 +155,4 @@ function pages(taken: readonly Line[], place: (start: number, end: number) => Po
 }
 
 /** Reads a plain text. */
-export const read = (input: Input): ReadFile => readInput(input, readText)
+export const read = (input: Input, options: Pick<ReadOptions, 'limits'> = {}): ReadFile => readInput(input, readText, options)

@@ -2,6 +2,7 @@
 
 import type { Data, Message, Segment } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
+import type { AllLimits } from '../../limits.ts'
 import { inlineMessages, withInline } from '../shared/inline.ts'
 import { codeMessages, type LanguageOptions } from '../shared/languages.ts'
 import { isBlank, leftOut } from '../shared/left-out.ts'
@@ -16,7 +17,7 @@ const LOOK_AHEAD_UNITS = 1000
 /** The pairs of a memory in two of its languages. `unique` ids cost memory for each unit. */
 export function tmxSegments(
   options: LanguageOptions & { tags?: boolean | undefined },
-  { unique }: { unique: boolean },
+  { unique, limits }: { unique: boolean; limits: AllLimits },
 ): SegmentFeed {
   const keepTags = options.tags ?? false
   let languages: readonly [source: string, target: string] | undefined
@@ -63,11 +64,14 @@ export function tmxSegments(
     frame,
     codes: inline,
     dropped,
-  } = tmxFeed((unit) => {
-    if (languages) return take(unit)
-    waiting.push(unit)
-    if (waiting.length === LOOK_AHEAD_UNITS) begin()
-  }, keepTags)
+  } = tmxFeed(
+    (unit) => {
+      if (languages) return take(unit)
+      waiting.push(unit)
+      if (waiting.length === LOOK_AHEAD_UNITS) begin()
+    },
+    { keepTags, limits },
+  )
   const begin = (): void => {
     const [source = 'und', target = 'und'] = chooseLanguages(frame, waiting, options)
     languages = [source, target]

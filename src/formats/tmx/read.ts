@@ -1,7 +1,8 @@
 // Translation Memory eXchange 1.4 (LISA OSCAR, 2005): what OmegaT, Trados, memoQ and every other CAT tool take in.
 
-import type { Bitext, Message } from '../../bitext.ts'
+import type { Bitext, Limits, Message } from '../../bitext.ts'
 import { checkKeys } from '../../errors.ts'
+import { limitsOf, streamLimits } from '../../limits.ts'
 import { checkLanguages, type LanguageOptions } from '../shared/languages.ts'
 import { type AsyncSegmentStream, type Chunk, openStream, readWhole, type SegmentStream } from '../shared/read-stream.ts'
 import { checkChoice, checkListener } from '../shared/write-options.ts'
@@ -12,6 +13,8 @@ export type { AsyncSegmentStream, Chunk, SegmentStream } from '../shared/read-st
 export interface TmxReadOptions extends LanguageOptions {
   /** Keeps inline tags in `data.inline`, for writers of TMX and XLIFF. @default false */
   tags?: boolean | undefined
+  /** What the file may hold at most. @default `DEFAULT_LIMITS`; a stream may have any length */
+  limits?: Limits | undefined
 }
 
 export interface TmxStreamOptions extends TmxReadOptions {
@@ -32,15 +35,17 @@ export interface TmxStreamOptions extends TmxReadOptions {
  * `data['x-confidence']`) and who made and changed it when (`creationdate`, `changeid` …). Bytes may be UTF-8, UTF-16, or what the XML
  * declaration says. Entities are never expanded.
  *
- * @throws MuwaziError `bad-input` for what is no well-formed TMX, with line and column; `bad-option` for a language that no unit has
+ * @throws MuwaziError `bad-input` for what is no well-formed TMX, with line and column; `bad-option` for a language that no unit has;
+ *   `too-large` beyond a limit
  * @example
  * align(text, { pins: parse(readFileSync('reviewed.tmx')).segments })
  */
 export function parse(text: string | Uint8Array, options: TmxReadOptions = {}): Bitext {
-  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'tags'])
+  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'tags', 'limits'])
   checkChoice('tags', options.tags, [true, false])
   checkLanguages(options)
-  return readWhole(text, tmxSegments(options, { unique: true }))
+  const limits = limitsOf(options.limits)
+  return readWhole(text, tmxSegments(options, { unique: true, limits }), limits)
 }
 
 /**
@@ -63,11 +68,12 @@ export function stream(
   chunks: Uint8Array | Iterable<Chunk> | AsyncIterable<Chunk>,
   options: TmxStreamOptions = {},
 ): SegmentStream | Promise<AsyncSegmentStream> {
-  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'tags', 'onMessage'])
+  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'tags', 'limits', 'onMessage'])
   checkChoice('tags', options.tags, [true, false])
   checkLanguages(options)
   checkListener(options.onMessage)
-  return openStream(chunks, tmxSegments(options, { unique: false }), options.onMessage)
+  const feed = tmxSegments(options, { unique: false, limits: streamLimits(options.limits) })
+  return openStream(chunks, feed, { ...options, onMessage: options.onMessage })
 }
 
 /** @deprecated Use {@link stream}, its name from this release on: `read` is the verb for documents. */

@@ -3,6 +3,7 @@
 import type { SaxesParser } from 'saxes'
 import { MuwaziError } from '../../errors.ts'
 import { languageOf } from '../../languages/detect.ts'
+import { type AllLimits, DEFAULT_LIMITS, nesting } from '../../limits.ts'
 import { type Code, type InlineCounts, type InlineTag, type InlineText, inlineCounts, inlineText } from '../shared/inline.ts'
 import { isBlank } from '../shared/left-out.ts'
 import { TOOL } from '../shared/write-options.ts'
@@ -75,13 +76,19 @@ const reading = (keepsPlaces = false): TmxReading => ({
   dropped: droppedCharacters(keepsPlaces),
 })
 
+/** How units are read. */
+interface How {
+  keepTags: boolean
+  limits: AllLimits
+}
+
 /** A TMX that is fed in pieces; each unit is handed over as it ends. `keepTags` keeps inline codes. */
-export function tmxFeed(onUnit: (unit: TmxUnit) => void, keepTags: boolean): { xml: XmlFeed } & TmxReading {
+export function tmxFeed(onUnit: (unit: TmxUnit) => void, how: How): { xml: XmlFeed } & TmxReading {
   const all = reading()
   return {
     xml: xmlParser(
       'a TMX',
-      listener(all, onUnit, (at) => at, keepTags),
+      listener(all, onUnit, (at) => at, how),
       undefined,
       all.dropped,
     ),
@@ -95,7 +102,7 @@ export function readTmx(text: string, onUnit: (unit: TmxUnit) => void): TmxFrame
   parseXml(
     text,
     'a TMX',
-    listener(all, onUnit, (at) => text.lastIndexOf('<', at), false),
+    listener(all, onUnit, (at) => text.lastIndexOf('<', at), { keepTags: false, limits: DEFAULT_LIMITS }),
     undefined,
     all.dropped,
   )
@@ -107,8 +114,9 @@ function listener(
   { frame, codes, dropped }: TmxReading,
   onUnit: (unit: TmxUnit) => void,
   begins: (at: number) => number,
-  keepTags: boolean,
+  { keepTags, limits }: How,
 ) {
+  const levels = nesting(limits)
   const starts: number[] = []
   let unit: TmxUnit | undefined
   let variant: (Variant & { loose: InlineText; hasSeg: boolean }) | undefined
@@ -151,6 +159,7 @@ function listener(
 
   return (parser: SaxesParser): void => {
     parser.on('opentagstart', (tag) => {
+      levels.open()
       // The parser stands behind the name, or behind a CR LF that follows it.
       starts.push(begins(parser.position - tag.name.length - 1))
     })
@@ -192,6 +201,7 @@ function listener(
     parser.on('text', onText)
     parser.on('cdata', onText)
     parser.on('closetag', ({ name }) => {
+      levels.close()
       starts.pop()
       const text = seg ?? (collected === undefined && !variant?.hasSeg ? variant?.loose : undefined)
       if (text && Object.hasOwn(CODES, name)) text.close()

@@ -1,9 +1,10 @@
 // A workbook as a document: its sheets are tables, as those of CSV.
 
-import type { Block, Message, ReadFile, TextFile } from '../../bitext.ts'
-import { MuwaziError, misuse, show } from '../../errors.ts'
+import type { Block, Message, ReadFile, ReadOptions, TextFile } from '../../bitext.ts'
+import { checkKeys, MuwaziError, misuse, show } from '../../errors.ts'
+import { limitsOf } from '../../limits.ts'
 import { placer } from '../../text/places.ts'
-import { checkPath } from '../read-input.ts'
+import { checkPath, withinLimits } from '../read-input.ts'
 import { ownLanguage } from '../shared/column-role.ts'
 import { type CellPlace, rowName } from '../shared/grid.ts'
 import { hiddenMessages, type Merge, readSheets } from '../xlsx/reader.ts'
@@ -15,10 +16,15 @@ import { hiddenMessages, type Merge, readSheets } from '../xlsx/reader.ts'
  *
  * @param input the bytes of the file, or a file with a `path` that messages name
  * @throws {MuwaziError} `bad-option` for a wrong argument, `unreadable` for bytes that are no workbook, `bad-input` for broken XML and
- * for a workbook of pairs that `muwazi` wrote
+ * for a workbook of pairs that `muwazi` wrote, `too-large` beyond a limit
  * @example align(read(readFileSync('glossary.xlsx')))
  */
-export function read(input: Uint8Array | TextFile): ReadFile {
+export function read(
+  input: Uint8Array | TextFile,
+  options: Pick<ReadOptions, 'encoding' | 'headerRow' | 'limits'> = {},
+): ReadFile {
+  checkKeys(options, ['encoding', 'headerRow', 'limits'])
+  const limits = limitsOf(options.limits)
   const { value: bytes, path } = ArrayBuffer.isView(input) ? { value: input, path: undefined } : (input ?? {})
   checkPath(path)
   if (!(ArrayBuffer.isView(bytes) && 'BYTES_PER_ELEMENT' in bytes))
@@ -31,7 +37,7 @@ export function read(input: Uint8Array | TextFile): ReadFile {
     at += text.length
   }
   const messages: Message[] = []
-  for (const [k, sheet] of readSheets(bytes).entries()) {
+  for (const [k, sheet] of readSheets(bytes, limits).entries()) {
     const { name, rows, merges } = sheet
     if (rows.length > 0) messages.push(...hiddenMessages(sheet))
     if (isReview(rows[0]?.cells ?? []))
@@ -66,7 +72,7 @@ export function read(input: Uint8Array | TextFile): ReadFile {
       data: { cell: place, sheet },
     }
   })
-  return { value, ...(path === undefined ? {} : { path }), blocks, messages }
+  return withinLimits({ value, ...(path === undefined ? {} : { path }), blocks, messages }, limits)
 }
 
 /** The titles that our own writer puts over a workbook for review. */

@@ -4,6 +4,7 @@ import type { Data, Message, Segment } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { languageOf } from '../../languages/detect.ts'
 import { sameLanguage } from '../../languages/tag.ts'
+import type { AllLimits } from '../../limits.ts'
 import { inlineMessages, withInline } from '../shared/inline.ts'
 import { codeMessages, type LanguageOptions, twoOf } from '../shared/languages.ts'
 import { isBlank, leftOut } from '../shared/left-out.ts'
@@ -31,7 +32,7 @@ const LOOK_AHEAD_UNITS = 1000
  */
 export function xliffSegments(
   options: LanguageOptions & { tags?: boolean | undefined },
-  { unique }: { unique: boolean },
+  { unique, limits }: { unique: boolean; limits: AllLimits },
 ): SegmentFeed {
   const keepTags = options.tags ?? false
   let languages: readonly [source: string, target: string] | undefined
@@ -97,7 +98,7 @@ export function xliffSegments(
     waiting.push(unit)
     if (waiting.length === LOOK_AHEAD_UNITS) begin()
   }
-  const { xml, codes: inline, dropped } = xliffFeed((file) => void (first ??= file), onUnit, keepTags)
+  const { xml, codes: inline, dropped } = xliffFeed((file) => void (first ??= file), onUnit, { keepTags, limits })
   const given = (): Segment[] => {
     const segments = ready
     ready = []

@@ -1,7 +1,8 @@
 // XML Localisation Interchange File Format 1.2 and 2.1 (OASIS): a document on its way through translation tools.
 
-import type { Bitext, Message } from '../../bitext.ts'
+import type { Bitext, Limits, Message } from '../../bitext.ts'
 import { checkKeys } from '../../errors.ts'
+import { limitsOf, streamLimits } from '../../limits.ts'
 import { checkLanguages, type LanguageOptions } from '../shared/languages.ts'
 import { type AsyncSegmentStream, type Chunk, openStream, readWhole, type SegmentStream } from '../shared/read-stream.ts'
 import { checkChoice, checkListener } from '../shared/write-options.ts'
@@ -12,6 +13,8 @@ export type { AsyncSegmentStream, Chunk, SegmentStream } from '../shared/read-st
 export interface XliffReadOptions extends LanguageOptions {
   /** Keeps inline tags in `data.inline`, for writers of TMX and XLIFF. @default false */
   tags?: boolean | undefined
+  /** What the file may hold at most. @default `DEFAULT_LIMITS`; a stream may have any length */
+  limits?: Limits | undefined
 }
 
 export interface XliffStreamOptions extends XliffReadOptions {
@@ -34,15 +37,17 @@ export interface XliffStreamOptions extends XliffReadOptions {
  * is 0.9, what needs review 0.5, all else 1. `data.document` is the `original`; notes, metadata, the state, and who made and changed it when
  * (`creationdate`, `changeid` … as in TMX) are in `data` by name.
  *
- * @throws MuwaziError `bad-input` for what is no well-formed XLIFF, with line and column; `bad-option` for languages that no unit has
+ * @throws MuwaziError `bad-input` for what is no well-formed XLIFF, with line and column; `bad-option` for languages that no unit has;
+ *   `too-large` beyond a limit
  * @example
  * align(text, { pins: parse(readFileSync('reviewed.xlf')).segments })
  */
 export function parse(text: string | Uint8Array, options: XliffReadOptions = {}): Bitext {
-  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'tags'])
+  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'tags', 'limits'])
   checkChoice('tags', options.tags, [true, false])
   checkLanguages(options)
-  return readWhole(text, xliffSegments(options, { unique: true }))
+  const limits = limitsOf(options.limits)
+  return readWhole(text, xliffSegments(options, { unique: true, limits }), limits)
 }
 
 /**
@@ -59,11 +64,12 @@ export function stream(
   chunks: Uint8Array | Iterable<Chunk> | AsyncIterable<Chunk>,
   options: XliffStreamOptions = {},
 ): SegmentStream | Promise<AsyncSegmentStream> {
-  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'tags', 'onMessage'])
+  checkKeys(options, ['sourceLanguage', 'targetLanguage', 'tags', 'limits', 'onMessage'])
   checkChoice('tags', options.tags, [true, false])
   checkLanguages(options)
   checkListener(options.onMessage)
-  return openStream(chunks, xliffSegments(options, { unique: false }), options.onMessage)
+  const feed = xliffSegments(options, { unique: false, limits: streamLimits(options.limits) })
+  return openStream(chunks, feed, { ...options, onMessage: options.onMessage })
 }
 
 /** @deprecated Use {@link stream}, its name from this release on: `read` is the verb for documents. */

@@ -2,6 +2,7 @@
 
 import type { SaxesParser } from 'saxes'
 import { MuwaziError, show } from '../../errors.ts'
+import { type AllLimits, nesting } from '../../limits.ts'
 import { type InlineCounts, type InlineTag, type InlineText, inlineCounts, inlineText } from '../shared/inline.ts'
 import { unindented } from '../shared/xml.ts'
 import { type DroppedCharacters, droppedCharacters, type XmlFeed, xmlParser } from '../shared/xml-parser.ts'
@@ -77,18 +78,19 @@ export interface XliffReading {
 export function xliffFeed(
   onFile: (file: XliffFile) => void,
   onUnit: (unit: XliffRead) => void,
-  keepTags: boolean,
+  how: { keepTags: boolean; limits: AllLimits },
 ): { xml: XmlFeed } & XliffReading {
   const all = { codes: inlineCounts(), dropped: droppedCharacters() }
-  return { xml: xmlParser('an XLIFF', listener(all, onFile, onUnit, keepTags), undefined, all.dropped), ...all }
+  return { xml: xmlParser('an XLIFF', listener(all, onFile, onUnit, how), undefined, all.dropped), ...all }
 }
 
 function listener(
   { codes, dropped }: XliffReading,
   onFile: (file: XliffFile) => void,
   onUnit: (unit: XliffRead) => void,
-  keepTags: boolean,
+  { keepTags, limits }: { keepTags: boolean; limits: AllLimits },
 ) {
+  const levels = nesting(limits)
   let prefix: string | undefined
   let root: { source: string | undefined; target: string | undefined } = { source: undefined, target: undefined }
   let file: XliffFile = { original: undefined, source: undefined, target: undefined }
@@ -200,6 +202,7 @@ function listener(
 
   return (parser: SaxesParser): void => {
     parser.on('opentag', ({ name: full, attributes: raw }) => {
+      levels.open()
       const attributes: Record<string, string> = {}
       for (const key in raw) attributes[key] = dropped.clean(raw[key] ?? '')
       const space = attributes['xml:space']
@@ -222,6 +225,7 @@ function listener(
     parser.on('text', onText)
     parser.on('cdata', onText)
     parser.on('closetag', ({ name: full }) => {
+      levels.close()
       preserved.pop()
       if (aside > 0) {
         aside--

@@ -4,6 +4,7 @@
 import type { SaxesTagPlain } from 'saxes'
 import type { Message } from '../../bitext.ts'
 import { MuwaziError, misuse, show } from '../../errors.ts'
+import { type AllLimits, checkLimit, DEFAULT_LIMITS, nesting } from '../../limits.ts'
 import { isBytes } from '../../text/bytes.ts'
 import { relationsOf } from '../shared/relations.ts'
 import { parseXml } from '../shared/xml-parser.ts'
@@ -35,24 +36,38 @@ const MAX_COLUMNS = 16_384
 
 const unreadable = (got: string): MuwaziError => new MuwaziError('unreadable', `Expected an XLSX workbook, got ${got}`)
 
-/** @throws MuwaziError `unreadable`; `bad-input` for XML that is not well-formed */
-export function readSheets(bytes: Uint8Array): SheetRows[] {
+/**
+ * The sheets in their order. Sheets that name one part share its rows: it is parsed once.
+ *
+ * @throws MuwaziError `unreadable`; `bad-input` for XML that is not well-formed; `too-large` beyond a limit
+ */
+export function readSheets(bytes: Uint8Array, limits: AllLimits = DEFAULT_LIMITS): SheetRows[] {
   if (!isBytes(bytes)) throw misuse(`Expected the bytes of an XLSX workbook, got ${show(bytes)}`)
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     throw unreadable('an older workbook (.xls) or one with a password; save it as .xlsx without a password')
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw unreadable('bytes that are no ZIP archive; save it as .xlsx')
-  const zip = openZip(bytes, 'an XLSX workbook')
+  const zip = openZip(bytes, 'an XLSX workbook', limits)
   const part = (path: string | undefined): string | undefined => {
     const content = path === undefined ? undefined : zip.file(path)
     return content && partText(content)
   }
   const workbook = zip.names.find((path) => /^\/?xl\/workbook\d*\.xml$/i.test(path))
   if (workbook === undefined) throw unreadable('an archive without a workbook')
-  const targets = new Map(relationsOf(zip, workbook).map(({ id, target }) => [id, target]))
-  const strings = sharedStrings(part(zip.names.find((path) => /(?:^|\/)sharedStrings\.xml$/i.test(path))))
-  return sheetNames(part(workbook) ?? '').flatMap(({ name, id, isHidden }) => {
-    const sheet = part(targets.get(id))
-    return sheet === undefined ? [] : [{ name, isHidden, ...rowsOf(sheet, strings) }]
+  const targets = new Map(relationsOf(zip, workbook, limits).map(({ id, target }) => [id, target]))
+  const strings = sharedStrings(part(zip.names.find((path) => /(?:^|\/)sharedStrings\.xml$/i.test(path))), limits)
+  const counts = { rows: 0, cells: 0, characters: 0 }
+  const parsed = new Map<string, ReturnType<typeof rowsOf> | undefined>()
+  const named = sheetNames(part(workbook) ?? '', limits)
+  checkLimit(limits, 'sheets', named.length)
+  return named.flatMap(({ name, id, isHidden }) => {
+    const target = targets.get(id)
+    if (target === undefined) return []
+    // A second sheet of the same part would be the same rows again.
+    if (parsed.has(target)) return []
+    const xml = part(target)
+    const sheet = xml === undefined ? undefined : rowsOf(xml, strings, { limits, counts })
+    parsed.set(target, sheet)
+    return sheet === undefined ? [] : [{ name, isHidden, ...sheet }]
   })
 }
 
@@ -67,22 +82,29 @@ function attribute({ attributes }: SaxesTagPlain, wanted: string): string | unde
 
 /** Listens to the tags of a part, names without their prefixes. */
 function walk(
-  xml: string,
+  { xml, limits }: { xml: string; limits: AllLimits },
   open: (name: string, tag: SaxesTagPlain) => void,
   text: (text: string) => void,
   close: (name: string) => void,
 ): void {
   parseXml(xml, 'an XLSX workbook', (parser) => {
-    parser.on('opentag', (tag) => open(local(tag.name), tag))
+    const levels = nesting(limits)
+    parser.on('opentag', (tag) => {
+      levels.open()
+      open(local(tag.name), tag)
+    })
     parser.on('text', text)
     parser.on('cdata', text)
-    parser.on('closetag', (tag) => close(local(tag.name)))
+    parser.on('closetag', (tag) => {
+      levels.close()
+      close(local(tag.name))
+    })
   })
 }
 
 const nothing = (): void => {}
 
-function sheetNames(xml: string): { name: string; id: string; isHidden: boolean }[] {
+function sheetNames(xml: string, limits: AllLimits): { name: string; id: string; isHidden: boolean }[] {
   const found: { name: string; id: string; isHidden: boolean }[] = []
   const open = (name: string, tag: SaxesTagPlain): void => {
     if (name !== 'sheet') return
@@ -90,7 +112,7 @@ function sheetNames(xml: string): { name: string; id: string; isHidden: boolean 
     const isHidden = /hidden/i.test(attribute(tag, 'state') ?? '')
     found.push({ name: attribute(tag, 'name') ?? '', id: attribute(tag, 'id') ?? '', isHidden })
   }
-  walk(xml, open, nothing, nothing)
+  walk({ xml, limits }, open, nothing, nothing)
   return found
 }
 
@@ -119,18 +141,28 @@ function textGatherer() {
   }
 }
 
-function sharedStrings(xml: string | undefined): string[] {
+function sharedStrings(xml: string | undefined, limits: AllLimits): string[] {
   const strings: string[] = []
   if (xml === undefined) return strings
   const gatherer = textGatherer()
-  walk(xml, gatherer.open, gatherer.text, (name) => {
+  walk({ xml, limits }, gatherer.open, gatherer.text, (name) => {
     gatherer.close(name)
     if (name === 'si') strings.push(gatherer.take())
   })
   return strings
 }
 
-function rowsOf(xml: string, strings: readonly string[]): Pick<SheetRows, 'rows' | 'merges' | 'hidden'> {
+/** What all sheets of a workbook hold so far. A string that many cells share counts for each of them. */
+interface Counted {
+  limits: AllLimits
+  counts: { rows: number; cells: number; characters: number }
+}
+
+function rowsOf(
+  xml: string,
+  strings: readonly string[],
+  { limits, counts }: Counted,
+): Pick<SheetRows, 'rows' | 'merges' | 'hidden'> {
   const merges: Merge[] = []
   const hidden: number[] = []
   let isHidden = false
@@ -166,15 +198,22 @@ function rowsOf(xml: string, strings: readonly string[]): Pick<SheetRows, 'rows'
       const inline = gatherer.take()
       const cell = type === 'inlineStr' ? inline : cellValue(type, value, strings)
       // With holes: rows of which the last cell alone is filled would fill the memory.
-      if (cell !== '' && column <= MAX_COLUMNS) row[column - 1] = cell
+      if (cell === '' || column > MAX_COLUMNS) return
+      row[column - 1] = cell
+      checkLimit(limits, 'cells', ++counts.cells)
+      counts.characters += cell.length
+      checkLimit(limits, 'inflated', counts.characters)
     } else if (name === 'row') {
-      if (row.length > 0) rows.push({ cells: row, line })
+      if (row.length > 0) {
+        rows.push({ cells: row, line })
+        checkLimit(limits, 'rows', ++counts.rows)
+      }
       if (row.length > 0 && isHidden) hidden.push(line)
       row = []
       column = 0
     }
   }
-  walk(xml, open, text, close)
+  walk({ xml, limits }, open, text, close)
   return { rows, merges, hidden }
 }
 

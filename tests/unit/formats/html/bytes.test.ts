@@ -35,13 +35,22 @@ describe('bytes of a page', () => {
 
 describe('a page that is made to break readers', () => {
   for (const [what, page, count] of [
-    ['20,000 elements deep', `${'<div>'.repeat(20_000)}نص`, 1],
-    ['lists in lists in lists', `${'<ul><li>أ'.repeat(2000)}`, 2000],
+    ['900 elements deep', `${'<div>'.repeat(900)}نص`, 1],
+    ['lists in lists in lists', `${'<ul><li>أ'.repeat(400)}`, 400],
     ['tags that never end', `نص${'<a "'.repeat(50_000)}`, 1],
     ['formatting that never ends', '<font><p>أ'.repeat(500), 500],
     ['text between rows', `<table>${'<tr>أ<td>ب'.repeat(2000)}`, 4000],
   ] as const)
     it(what, () => expect(read(page).blocks).toHaveLength(count))
+  it('20,000 elements deep', () => {
+    const page = `${'<div>'.repeat(20_000)}نص`
+    expect(() => read(page)).toThrow(/1000 levels inside of each other/)
+    expect(read(page, { limits: { depth: 30_000 } }).blocks).toHaveLength(1)
+  })
+  it('formatting that is opened again in each paragraph, ten elements for each character', () =>
+    expect(() =>
+      read(`<p>${Array.from({ length: 900 }, (_, k) => `<font color="${k}">`).join('')}${'<p>أ'.repeat(5000)}`),
+    ).toThrow(/unfolds into more elements than characters/))
 })
 
 it('the fixture is the same read as bytes', () => {

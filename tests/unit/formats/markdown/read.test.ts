@@ -188,9 +188,18 @@ describe('Markdown that is made to break readers', () => {
     ['20 KB of emphasis marks', '*a_'.repeat(7000), 1],
     ['quotes in quotes', `${'> '.repeat(1000)}نص`, 1],
     ['wrappers that never end', `${'<div>\n\n'.repeat(1000)}نص`, 1],
-    ['ends of nothing', `${'<div>'.repeat(20_000)}${'</p>'.repeat(20_000)}نص`, 1],
-    ['items that never end', `${'<div><li>'.repeat(10_000)}نص`, 1],
+    ['ends of nothing', `${'<div>'.repeat(900)}${'</p>'.repeat(20_000)}نص`, 1],
+    ['items that never end', `${'<div><li>'.repeat(450)}نص`, 1],
     ['tags that never end', `<div>${'<a "'.repeat(20_000)}`, 0],
   ] as const)
     it(what, () => expect(file(text).blocks).toHaveLength(count))
+  for (const [what, text] of [
+    ['7,000 quotes in quotes', '>'.repeat(7000)],
+    ['20,000 lists on one line', '- '.repeat(20_000)],
+    ['20,000 numbered lists on one line', '1) '.repeat(20_000)],
+    ['quotes and lists by turns', '> - '.repeat(2000)],
+    ['lists further in from line to line', Array.from({ length: 1500 }, (_, k) => `${'  '.repeat(k)}- a`).join('\n')],
+    ['wrappers of HTML', '<div>\n\n'.repeat(2000)],
+  ] as const)
+    it(`${what} are refused`, () => expect(() => file(text)).toThrow(/Expected at most 1000 levels inside of each other/))
 })

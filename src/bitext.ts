@@ -110,6 +110,31 @@ export interface SegmentCommon {
   data?: Data
 }
 
+/** Something that speaks against two texts being translations of one another. */
+export interface Doubt {
+  /**
+   * `no-match`: nothing matches; `few-matches`: most words have no counterpart; `gap`: many words in a row have none; `length`: one text is far
+   * longer than usual; `number`, `name`: those without a counterpart; `negation`, `question`: on one side only; `order`: the counterparts stand
+   * in another order; `script`: letters of another script than the language's; `same-text`: the same words on both sides.
+   */
+  kind:
+    | 'no-match'
+    | 'few-matches'
+    | 'gap'
+    | 'length'
+    | 'number'
+    | 'name'
+    | 'negation'
+    | 'question'
+    | 'order'
+    | 'script'
+    | 'same-text'
+  /** The side that has it: the words without a counterpart, the longer text, the negation. */
+  side?: SideName
+  /** The numbers, names or words that it is about, as the text has them but folded. */
+  words?: string[]
+}
+
 /** A segment with both sides. */
 export interface Pair extends SegmentCommon {
   type: 'pair'
@@ -211,6 +236,15 @@ export interface CommonOptions {
 export interface UnitOptions extends CommonOptions {
   /** Beads that hold, by unit index. @default [] */
   pins?: Iterable<{ readonly source: readonly number[]; readonly target: readonly number[] }> | undefined
+}
+
+export type ScoreOptions = Pick<CommonOptions, 'lexicon' | 'sourceLanguage' | 'targetLanguage'>
+
+/** For many pairs: the languages are the same for all, so that a text in another one counts against its pair. */
+export interface ScorerOptions extends ScoreOptions {
+  /** BCP 47 */
+  sourceLanguage: string
+  targetLanguage: string
 }
 
 export interface ReadOptions {

@@ -4,7 +4,17 @@
  *
  * @module
  */
-import type { AlignOptions, Bead, Bitext, CommonOptions, Segment, Texts, UnitOptions } from './bitext.ts'
+import type {
+  AlignOptions,
+  Bead,
+  Bitext,
+  CommonOptions,
+  ScoreOptions,
+  ScorerOptions,
+  Segment,
+  Texts,
+  UnitOptions,
+} from './bitext.ts'
 import * as core from './core.ts'
 import { checkObject } from './errors.ts'
 import { identify } from './languages/identify.ts'
@@ -18,6 +28,8 @@ export type {
   Explanation,
   Identify,
   Match,
+  ScoreExplanation,
+  ScorePart,
   SplitHalves,
   UnitList,
   Units,
@@ -86,6 +98,44 @@ export function explain(texts: Bitext | core.Units, bead: Segment | Pick<Bead, '
   const known = (texts as Partial<Bitext> | null)?.options?.lexicon
   const lexicon = known === undefined || known === 'built-in' ? builtIn() : known === false ? false : undefined
   return core.explain(texts as Bitext, bead as Segment, options.lexicon === undefined ? { ...options, lexicon } : options)
+}
+
+/**
+ * How likely two texts are to be translations of one another, whatever stands around them, where half of all pairs are. A logistic regression over
+ * the words, names and numbers that they share and lack, lengths, order and punctuation (docs/model.md, "The judge").
+ *
+ * @param options `sourceLanguage`, `targetLanguage`: name them, so that a text in another one counts against the pair; `lexicon`
+ * @returns from 0 to 1; without a lexicon of the two languages it knows less, and is nearer to the middle
+ * @throws {MuwaziError} `bad-option`
+ * @example
+ * score('كتاب جديد.', 'A new book.') // near 1
+ */
+export function score(source: string, target: string, options: ScoreOptions = {}): number {
+  return core.score(source, target, { ...withLexicon(options), identify })
+}
+
+/**
+ * {@link score} for many pairs of two languages: it remembers the words that it has seen, so that a pair costs some 100 µs.
+ *
+ * @throws {MuwaziError} `bad-option`
+ * @example
+ * const scoreOf = scorer({ sourceLanguage: 'ar', targetLanguage: 'en' })
+ * const good = pairs.filter(([arabic, english]) => scoreOf(arabic, english) >= 0.5)
+ */
+export function scorer(options: ScorerOptions): (source: string, target: string) => number {
+  return core.scorer(withLexicon(options))
+}
+
+/**
+ * Why two texts have their {@link score}: its parts in log odds, what matched, what has no counterpart, and what speaks against the pair.
+ *
+ * @throws {MuwaziError} `bad-option`
+ * @example
+ * explainScore('عقد الاجتماع عام ٢٠٢٣.', 'The meeting was held in 1998.').against
+ * // [{ kind: 'number', side: 'source', words: ['2023'] }, { kind: 'number', side: 'target', words: ['1998'] }]
+ */
+export function explainScore(source: string, target: string, options: ScoreOptions = {}): core.ScoreExplanation {
+  return core.explainScore(source, target, { ...withLexicon(options), identify })
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { checkedEvidence, checkedPins } from './align/hooks.ts'
 import type { UnitList } from './assemble/unit-lists.ts'
-import type { AlignOptions, Bead, CommonOptions, UnitOptions } from './bitext.ts'
+import type { AlignOptions, Bead, CommonOptions, ScoreOptions, ScorerOptions, UnitOptions } from './bitext.ts'
 import { checkKeys, misuse, show } from './errors.ts'
 import { checkTable } from './formats/shared/named-columns.ts'
 import { isUnit } from './formats/shared/written.ts'
@@ -45,6 +45,30 @@ function checkedCommon<T extends CommonOptions & { pins?: Iterable<unknown> | un
   return evidence === undefined ? options : { ...options, evidence: checkedEvidence(evidence) }
 }
 
+const SCORE_OPTIONS = ['lexicon', 'sourceLanguage', 'targetLanguage']
+
+/** Options of `score` and `explainScore` in `muwazi/core`. */
+export type CoreScoreOptions = ScoreOptions & Pick<CoreOptions, 'identify'>
+
+export function checkedScore(options: CoreScoreOptions): CoreScoreOptions {
+  checkKeys(options, [...SCORE_OPTIONS, 'identify'])
+  checkIdentify(options.identify)
+  return checkedCommon(options)
+}
+
+/** The options of `scorer`, which has no text to detect a language in. */
+export function checkedScorer(options: ScorerOptions): ScorerOptions {
+  checkKeys(options, SCORE_OPTIONS)
+  checkLanguage('sourceLanguage', options.sourceLanguage ?? null)
+  checkLanguage('targetLanguage', options.targetLanguage ?? null)
+  return checkedCommon(options)
+}
+
+function checkIdentify(identify: unknown): void {
+  if (identify !== undefined && typeof identify !== 'function')
+    throw misuse(`Expected \`identify\` to be a function, got ${show(identify)}`)
+}
+
 const isIterable = (value: unknown): boolean => typeof value === 'object' && value !== null && Symbol.iterator in value
 
 /**
@@ -68,8 +92,7 @@ export function checkedAlign(options: CoreOptions): CoreOptions {
     throw misuse(`Expected \`by\` to be \`sentence\` or \`paragraph\`, got ${show(by)}`)
   if (sentences !== undefined && typeof sentences !== 'function')
     throw misuse(`Expected \`sentences\` to be a function, got ${show(sentences)}`)
-  if (identify !== undefined && typeof identify !== 'function')
-    throw misuse(`Expected \`identify\` to be a function, got ${show(identify)}`)
+  checkIdentify(identify)
   return {
     ...checkedCommon(options),
     ...(sentences === undefined ? {} : { sentences: checkedSplitter(sentences) }),
@@ -90,6 +113,12 @@ function remembered(identify: Identify): Identify {
     }
     return known.get(key)
   }
+}
+
+/** Throws unless both are texts. */
+export function checkPair(source: unknown, target: unknown): void {
+  for (const [side, text] of Object.entries({ source, target }))
+    if (typeof text !== 'string') throw misuse(`Expected \`${side}\` to be a string, got ${show(text)}`)
 }
 
 /** Throws unless both are lists of texts. */

@@ -44,6 +44,7 @@ Other commands:
   muwazi check FILE              find pairs with wrong numbers, lengths, languages, copies or punctuation
   muwazi rules -o OUT            write the sentence rules for CAT tools
   muwazi learn MEMORY -o OUT     learn the words of your field from your translations
+  muwazi score < PAIRS.tsv       how likely each pair of lines is a translation
   muwazi review FILE -o OUT      a page to check and mend the pairs, offline
 
 Examples:
@@ -120,6 +121,20 @@ Writes lines of word<TAB>translation|translation<TAB>weight|weight, to review an
 Examples:
   muwazi learn memory.tmx -o mine.tsv
   muwazi article.txt --lexicon mine.tsv -o article.tmx
+
+${EXIT}`,
+  },
+  score: {
+    usage: 'score [FILE] [flags] < PAIRS.tsv',
+    description: `Adds a column to lines of SOURCE<TAB>TARGET: the probability, from 0 to 1, that the two texts are translations of one another,
+whatever stands around them. Reads a file or stdin, writes to stdout, in constant memory; every line stays a line.
+Lines are read as they are: nothing is quoted. A text without a letter or a digit, or a line without a TAB, gets 0.`,
+    after: `
+Examples:
+  muwazi score < pairs.tsv > scored.tsv
+  zcat corpus.tsv.gz | muwazi score --source-language ar --target-language en --min-score .5 > clean.tsv
+  muwazi article.txt | muwazi score                by the titles of the columns
+  paste ar.txt en.txt | muwazi score | sort -t "$(printf '\\t')" -k3 -n | head
 
 ${EXIT}`,
   },

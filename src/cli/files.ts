@@ -37,14 +37,19 @@ export function* gathered(chunks: Iterable<string | Uint8Array>): Generator<stri
 
 const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET']
 
-/** Prints chunks as fast as the reader takes them. A reader that closes its end (`| head`) is no error. */
-export async function print(output: Output, chunks: Iterable<string | Uint8Array>): Promise<void> {
+/**
+ * Prints chunks as fast as the reader takes them. A reader that closes its end (`| head`) is no error.
+ *
+ * @returns whether the reader took all
+ */
+export async function print(output: Output, chunks: Iterable<string | Uint8Array>): Promise<boolean> {
   for (const chunk of gathered(chunks)) {
     const error = await new Promise<Error | null | undefined>((done) => output.write(chunk, done))
     if (!error) continue
-    if (CLOSED.includes((error as NodeJS.ErrnoException).code ?? '')) return
+    if (CLOSED.includes((error as NodeJS.ErrnoException).code ?? '')) return false
     throw new MuwaziError('unreadable', `Expected to write to stdout, got: ${error.message}`, { cause: error })
   }
+  return true
 }
 
 /** Bytes that are read at a time. */
@@ -135,7 +140,8 @@ export type Pieces = Iterable<string | Uint8Array>
  * @throws {MuwaziError} `unreadable`
  */
 export async function writeOutput(path: string, pieces: Pieces, { stdout }: Pick<Streams, 'stdout'>): Promise<void> {
-  return path === '-' ? print(stdout, pieces) : writeOutputs([[path, pieces]])
+  if (path !== '-') return writeOutputs([[path, pieces]])
+  await print(stdout, pieces)
 }
 
 /** A file that is written beside its place first. */

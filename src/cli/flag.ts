@@ -4,7 +4,7 @@ import { misuse, show } from '../errors.ts'
 import type { WriterOption } from '../formats/format.ts'
 import { isLanguageTag } from '../languages/tag.ts'
 
-export type CommandName = 'align' | 'beads' | 'convert' | 'check' | 'rules' | 'learn' | 'review'
+export type CommandName = 'align' | 'beads' | 'convert' | 'check' | 'rules' | 'learn' | 'review' | 'score'
 
 export interface Flag {
   /** As `--help` shows it: `-o, --output <OUT>`. */

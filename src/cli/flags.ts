@@ -21,6 +21,10 @@ export interface Options {
   targetLanguage?: string | undefined
   /** @default 0 */
   minConfidence?: number | undefined
+  /** Columns of `score`. @default those titled source and target, else the first two */
+  columns?: readonly [number | string, number | string] | undefined
+  /** Lines of `score` with a lower one are left out. @default all are written, with their score */
+  minScore?: number | undefined
   /** Rules whose pairs are left out, or that `check` does not apply. @default [] */
   drop?: readonly CheckRule[] | undefined
   /** Rules that `check` applies. @default all that are not optional */
@@ -133,6 +137,19 @@ export const FLAGS: readonly Flag[] = [
     passes: 'align',
   },
   {
+    flag: '--columns <SOURCE,TARGET>',
+    help: 'columns that hold the two texts, by number, or by the titles in the first line: 2,3 or source,target',
+    commands: ['score'],
+    value: columns,
+    default: 'those titled source and target, else 1,2',
+  },
+  {
+    flag: '--min-score <NUMBER>',
+    help: 'write only the lines of pairs with this score or a higher one, as they are, without the column',
+    commands: ['score'],
+    value: probability,
+  },
+  {
     flag: '--header-row <ROW>',
     help: 'row of a table that holds its titles, from 1, or none',
     commands: TABLES,
@@ -175,6 +192,14 @@ export const FLAGS: readonly Flag[] = [
     value: language,
     default: 'detected',
   },
+  {
+    flag: '--source-language <TAG>',
+    help: 'such as ar; a text in another language counts against its pair',
+    commands: ['score'],
+    value: language,
+    default: 'detected in the first thousand pairs',
+  },
+  { flag: '--target-language <TAG>', help: 'such as en, as above', commands: ['score'], value: language, default: 'as above' },
   {
     flag: '--min-confidence <NUMBER>',
     help: 'leave out pairs with a lower confidence, 0 to 1: .9',
@@ -236,7 +261,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--lexicon <FILE>',
     help: 'words of your field: TSV (word<TAB>translation|translation), CSV, TBX or .dic of hunalign; repeatable',
-    commands: ['align', 'beads', 'review'],
+    commands: ['align', 'beads', 'review', 'score'],
     value: file,
     repeatable: true,
   },
@@ -258,5 +283,5 @@ export const FLAGS: readonly Flag[] = [
   },
   ...writerFlags(BEAD_FORMATS, ['beads']),
   ...writerFlags(formatsWritten(), WRITING),
-  { flag: '-q, --quiet', help: 'only print errors', commands: [...WRITING, 'check', 'rules', 'learn', 'review'] },
+  { flag: '-q, --quiet', help: 'only print errors', commands: [...WRITING, 'check', 'rules', 'learn', 'review', 'score'] },
 ]

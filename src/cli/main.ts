@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   rules: async () => (await import('./resources.ts')).rules,
   learn: async () => (await import('./resources.ts')).learn,
+  score: async () => (await import('./score.ts')).scorePairs,
   review: async () => (await import('./review.ts')).review,
 }
 

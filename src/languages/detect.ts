@@ -117,3 +117,27 @@ export function languagesOfTwo(
   })
   return alone === undefined ? found : { ...found, [alone]: other ?? languageOf(blocks[alone], identify) }
 }
+
+/**
+ * The languages of pairs. A pair has two: where both sides seem to be in one, the side that nobody named is in the other of Arabic and English.
+ *
+ * @param given languages that the caller knows
+ */
+export function languagesOfPairs(
+  source: readonly string[],
+  target: readonly string[],
+  given: { sourceLanguage?: string | undefined; targetLanguage?: string | undefined; identify?: Identify | undefined },
+): [source: string, target: string] {
+  const { sourceLanguage, targetLanguage, identify } = given
+  const of = (texts: readonly string[]) =>
+    languageOf(
+      texts.map((text) => ({ kind: 'paragraph', text })),
+      identify,
+    )
+  const found = [sourceLanguage ?? of(source), targetLanguage ?? of(target)] as const
+  if (primary(found[0]) !== primary(found[1])) return [...found]
+  const other = primary(found[0]) === 'ar' ? 'en' : 'ar'
+  // Arabic is the source where neither is known.
+  if (sourceLanguage === undefined && (targetLanguage !== undefined || other === 'ar')) return [other, found[1]]
+  return [found[0], targetLanguage ?? other]
+}

@@ -20,6 +20,7 @@ const lexicon = glossary('عقد\tcontract\nكتاب\tbook')
 const zero = () => () => 0
 const common = { sourceLanguage: 'ar', targetLanguage: 'en', lexicon, evidence: [zero], decoding: 'viterbi' }
 const limits = { bytes: 1e6, depth: 100, rows: 1000 }
+const scoring = { sourceLanguage: 'ar', targetLanguage: 'en', lexicon }
 const reading = { format: 'text', encoding: 'utf-8', headerRow: false, limits }
 const aligning = {
   ...common,
@@ -46,9 +47,12 @@ const CALLS: Record<string, Record<string, Call>> = {
     alignUnits: [units.source, units.target, ofUnits],
     embeddingEvidence: [vectors, vectors],
     explain: [bitext, first, common],
+    explainScore: ['كتاب.', 'A book.', scoring],
     identify: [TEXT, ['ar', 'en']],
     pairs: [bitext, { minConfidence: 0.5 }],
     read: [{ value: TEXT, path: 'a.md' }, reading],
+    score: ['كتاب.', 'A book.', scoring],
+    scorer: [scoring],
     splitHalves: [TEXT, aligning],
     splitSentences: [TEXT, 'ar'],
     toBitext: [{ ...units, languages: ['ar', 'en'] }, [{ source: [0], target: [0], confidence: 0.5 }], ['ar', 'en']],

@@ -23,7 +23,8 @@ const MAY: Record<string, readonly string[]> = {
   ...Object.fromEntries(STAGES.map((room) => [room, [...GROUND, SHARED]])),
   'pipeline.ts': [...GROUND, SHARED, ...STAGES],
   'options.ts': [...GROUND, SHARED, ...STAGES],
-  'core.ts': [...GROUND, SHARED, ...STAGES, 'options.ts', 'pipeline.ts'],
+  'scores.ts': [...GROUND, SHARED, ...STAGES, 'options.ts'],
+  'core.ts': [...GROUND, SHARED, ...STAGES, 'options.ts', 'pipeline.ts', 'scores.ts'],
   'index.ts': [...GROUND, SHARED, ...STAGES, 'pipeline.ts', 'core.ts'],
   ...Object.fromEntries(FACES.map((room) => [room, [...GROUND, SHARED, ...STAGES, 'pipeline.ts', ...DOORS, 'entries']])),
 }

@@ -12,7 +12,7 @@ import {
   SURE_PAIR_PROBABILITY,
 } from '../model/parameters.ts'
 import type { TextIndex } from '../model/text-index.ts'
-import { scoring } from '../score/score.ts'
+import { MAX_BARE_PROBABILITY, scoring } from '../score/score.ts'
 import { joined, type Side } from '../score/sides.ts'
 import { type Knowledge, loneProbability, type PairFeatures, pairProbability } from './confidence.ts'
 import { rescued } from './rescue.ts'
@@ -37,8 +37,6 @@ export interface Trial {
 const MAX_LOGIT = 14
 /** A score within a text counts no further than this, so that one long pair does not speak for a text. */
 const MAX_CONTEXT = 6
-/** No pair of which nothing matches is likelier than this, whatever its neighbours and its length say. */
-const MAX_BARE_PROBABILITY = 0.89
 /** A text of so many lone units is crowded: among many some match by accident. log(33). */
 const CROWD_LOG = 3.5
 

@@ -5,10 +5,10 @@
 import type { Lexicon } from '../../bitext.ts'
 import { sameLanguage } from '../../languages/tag.ts'
 import type { TextIndex, Token } from '../model/text-index.ts'
-import { type Comparison, comparer, FEATURES } from './compare.ts'
+import { type Comparison, comparer, FEATURES, type Feature } from './compare.ts'
 import { type Side, sideOf } from './sides.ts'
-import { SCORE_WEIGHTS } from './weights.ts'
-import { vocabulary, type Word } from './words.ts'
+import { SCORE_WEIGHTS, type Weights } from './weights.ts'
+import { COMMON_WEIGHT, vocabulary, type Word } from './words.ts'
 
 /** Scores texts of two languages. */
 export interface Scoring {
@@ -20,6 +20,8 @@ export interface Scoring {
   targets(index: TextIndex): (text: number) => Side
   /** Log odds, between -12 and 12, that two sides are translations of one another, and what they share. */
   compare(source: Side, target: Side): Comparison & { logit: number }
+  /** What each feature adds to the log odds, times its value. */
+  weights: Weights<Feature>
 }
 
 /** A logit beyond this says no more. */
@@ -32,13 +34,14 @@ const MAX_LOGIT = 12
 export function scoring(sourceLanguage: string, targetLanguage: string, lexicon?: Lexicon | false): Scoring {
   const [from, to] = lexicon ? lexicon.languages : []
   if (lexicon && sameLanguage(from!, targetLanguage) && sameLanguage(to!, sourceLanguage)) {
-    const { source, target, sources, targets, compare } = scoring(targetLanguage, sourceLanguage, lexicon)
+    const { source, target, sources, targets, compare, weights } = scoring(targetLanguage, sourceLanguage, lexicon)
     return {
       source: target,
       target: source,
       sources: targets,
       targets: sources,
       compare: (one, other) => turned(compare(other, one)),
+      weights,
     }
   }
   const own = lexicon && sameLanguage(from!, sourceLanguage) && sameLanguage(to!, targetLanguage) ? lexicon : undefined
@@ -57,6 +60,49 @@ export function scoring(sourceLanguage: string, targetLanguage: string, lexicon?
       for (let k = 0; k < coefficients.length; k++) logit += features[k]! * coefficients[k]!
       return { features, links, logit: Math.max(-MAX_LOGIT, Math.min(MAX_LOGIT, logit)) }
     },
+    weights,
+  }
+}
+
+/** No pair of which nothing matches is likelier than this. */
+export const MAX_BARE_PROBABILITY = 0.89
+/** The same sentence on both sides was left untranslated; what has fewer function words may be code, an address or a name. */
+const MAX_COPY_PROBABILITY = 0.1
+const SENTENCE_FUNCTION_WORDS = 2
+
+/** The probability that two sides are translations of one another, from their comparison. */
+export function probabilityOf(source: Side, target: Side, { features, links, logit }: Comparison & { logit: number }): number {
+  const hasWords = ({ words }: Side) => words.some(({ kind }) => kind !== 'mark')
+  if (!hasWords(source) || !hasWords(target)) return 0
+  const common = ({ words }: Side) => words.filter(({ kind, weight }) => kind !== 'mark' && weight <= COMMON_WEIGHT).length
+  const isCopy = features[SAME] === 1 && Math.max(common(source), common(target)) >= SENTENCE_FUNCTION_WORDS
+  const most = isCopy ? MAX_COPY_PROBABILITY : links.length === 0 ? MAX_BARE_PROBABILITY : 1
+  return Math.min(most, 1 / (1 + Math.exp(-logit)))
+}
+const SAME = FEATURES.indexOf('same')
+
+/** Pairs of languages of which words are remembered. */
+const MAX_SCORINGS = 4
+const remembered = new WeakMap<Lexicon, Map<string, Scoring>>()
+
+/** A scoring as {@link scoring} makes it; one with a lexicon is made once. */
+export function knownScoring(sourceLanguage: string, targetLanguage: string, lexicon?: Lexicon | false): Scoring {
+  if (!lexicon) return scoring(sourceLanguage, targetLanguage)
+  const known = remembered.get(lexicon) ?? new Map<string, Scoring>()
+  remembered.set(lexicon, known)
+  const key = `${sourceLanguage} ${targetLanguage}`
+  const found = known.get(key) ?? scoring(sourceLanguage, targetLanguage, lexicon)
+  if (known.size >= MAX_SCORINGS) known.clear()
+  known.set(key, found)
+  return found
+}
+
+/** Makes a function that gives the probability, from 0 to 1, that two texts of two languages are translations of one another. */
+export function pairScorer(sourceLanguage: string, targetLanguage: string, lexicon?: Lexicon | false) {
+  const { source: sourceOf, target: targetOf, compare } = knownScoring(sourceLanguage, targetLanguage, lexicon)
+  return (source: string, target: string): number => {
+    const sides = [sourceOf(source), targetOf(target)] as const
+    return probabilityOf(...sides, compare(...sides))
   }
 }
 

@@ -68,6 +68,7 @@ export type RuleId =
   | 'left-out'
   | 'page-furniture'
   | 'too-many-messages'
+  | 'side-by-side'
   // Pins
   | 'lost-pin'
   | 'joined-pins'

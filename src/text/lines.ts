@@ -16,6 +16,8 @@ export interface Line {
   mixed: boolean
   /** A page ended before it: a form feed, or page furniture that was taken out. */
   page: boolean
+  /** Whether it goes on the paragraph of the line before, where its column shows it. */
+  joins?: boolean
 }
 
 // What ends a line for a reader: LF, CR, and VT, FF, NEL, LS, PS from word processors.

@@ -12,6 +12,7 @@ import {
   NEARLY_FULL,
   SAME_COLUMN,
   SECTION,
+  STOP_INSIDE,
   WRAPPED,
   wrapWidth,
 } from './widths.ts'
@@ -49,7 +50,6 @@ export function layoutOf(lines: readonly Line[]): Layout {
 
 /** Pairs of lines from which a text shows that it is set with double spacing. */
 const SPACED_PAIRS = 5
-const STOP_INSIDE = /[.!?؟]\s+\S/
 
 /**
  * A text with double spacing without the blank lines that stand between the lines of a paragraph: more of them stand between paragraphs, the

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Input, Message, Position, ReadFile, ReadOptions } from '../../bitext.ts'
+import { EMBEDDING, logicalLine } from '../../text/embedding.ts'
 import { isRule, type Line, linesOf } from '../../text/lines.ts'
 import { placer } from '../../text/places.ts'
 import { readInput } from '../read-input.ts'
@@ -6,6 +7,7 @@ import { furniture } from './furniture.ts'
 import { isHeading, isUnderline } from './heading.ts'
 import { cutByPage, goesOn, goesOnOverGap, type Layout, layoutOf, singleSpaced, spreadLines } from './layout.ts'
 import { listMarker } from './list-marker.ts'
+import { type SideBySide, sideBySide } from './side-by-side.ts'
 
 // NEL (U+0085) is white space for a reader, though not for \s.
 const SPACES = /[\s\u0085]+/g
@@ -39,11 +41,13 @@ function gather(lines: readonly Line[], layout: Layout): Line[][] {
     const group = groups.at(-1)
     const joins =
       before !== undefined &&
-      (line.page
-        ? cutByPage(layout, before, line)
-        : gap
-          ? spread.has(i) || spread.has(i - 2) || goesOnOverGap(layout, group ?? [], line)
-          : goesOn(layout, before, line, lines[i + 1], group !== undefined && group.length > 1))
+      (line.joins !== undefined
+        ? line.joins
+        : line.page
+          ? cutByPage(layout, before, line)
+          : gap
+            ? spread.has(i) || spread.has(i - 2) || goesOnOverGap(layout, group ?? [], line)
+            : goesOn(layout, before, line, lines[i + 1], group !== undefined && group.length > 1))
     if (group !== undefined && (joins || (!gap && group.length === 1 && isUnderline(line.text, group[0]!.text)))) group.push(line)
     else groups.push([line])
     before = line
@@ -73,11 +77,29 @@ function textOf(
   let text = ''
   lines.forEach((line, i) => {
     if (text !== '' && cut[i - 1] === 'space') text += ' '
-    offsets.push(text.length, line.start)
-    const piece = clean(line.start, line.end)
-    text += cut[i] === 'word' ? piece.slice(0, lastHyphen(piece)) : piece
+    const piece = pieceOf(value, line)
+    const kept = cut[i] === 'word' ? piece.text.slice(0, lastHyphen(piece.text)) : piece.text
+    for (let k = 0; k < piece.offsets.length; k += 2)
+      if (piece.offsets[k]! < kept.length || k === 0) offsets.push(text.length + piece.offsets[k]!, piece.offsets[k + 1]!)
+    text += kept
   })
   return { text, data: { offsets } }
+}
+
+/** The text of a line in logical order, with the offsets that lead back. */
+function pieceOf(value: string, { start, end }: Line): { text: string; offsets: number[] } {
+  const raw = value.slice(start, end)
+  if (raw.search(EMBEDDING) < 0) return { text: raw.replace(SPACES, ' '), offsets: [0, start] }
+  const ordered = logicalLine(raw)
+  const offsets: number[] = []
+  let text = ''
+  for (let k = 0; k < ordered.text.length; k++) {
+    const char = ordered.text[k]!.replace(SPACES, ' ')
+    if (char === ' ' && (text === '' || text.endsWith(' '))) continue
+    offsets.push(text.length, start + (ordered.isReversed ? 0 : ordered.places[k]!))
+    text += char
+  }
+  return { text: text.trimEnd(), offsets: offsets.slice(0, 2 * text.trimEnd().length) }
 }
 
 /** How a line joins the next one of its block: a word that was cut loses its hyphen, "well-" and "known" keep it. */
@@ -112,8 +134,10 @@ export interface ReadText {
 export function readText(value: string): ReadText {
   const all = singleSpaced(linesOf(value))
   const place = placer(value)
-  const layout = layoutOf(all)
-  const { lines, taken } = body(all, layout)
+  const { lines: kept, taken } = body(all, layoutOf(all))
+  const columns = sideBySide(value, kept)
+  const { lines } = columns ?? { lines: kept }
+  const layout = layoutOf(columns ? lines : all)
   const hyphens = hyphensOf(value, lines)
   const isFurniture = (from: number, to: number) => value.slice(from, to).trim() !== ''
   const groups = gather(lines, layout).map((group) => {
@@ -133,13 +157,25 @@ export function readText(value: string): ReadText {
       underlined || (lines === 1 && isHeading(text, neighbours)) ? 'heading' : listMarker(text) > 0 ? 'listItem' : 'paragraph'
     return { kind, text, position: place(start, end), ...(data === undefined ? {} : { data }) }
   })
-  return { blocks, messages: pages(taken, place) }
+  return { blocks, messages: [...pages(taken, place), ...besides(columns, place)] }
 }
 
 /** The text after a block, separators aside. */
 const textAfter = (groups: readonly { text: string }[], i: number): string | undefined => {
   const next = groups[i + 1]?.text
   return next !== undefined && isRule(next) ? groups[i + 2]?.text : next
+}
+
+function besides(columns: SideBySide | undefined, place: (start: number, end: number) => Position): Message[] {
+  if (columns === undefined) return []
+  const { pages, first } = columns
+  return [
+    {
+      ruleId: 'side-by-side',
+      reason: `Read two columns that stand side by side on ${pages} ${pages === 1 ? 'page' : 'pages'}, each for itself; check the pairs of the first lines`,
+      place: place(first.start, first.end),
+    },
+  ]
 }
 
 function pages(taken: readonly Line[], place: (start: number, end: number) => Position): Message[] {

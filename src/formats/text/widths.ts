@@ -13,6 +13,8 @@ export const MIN_WRAP_CHARACTERS = 30
 export const NEARLY_FULL = 0.75
 
 export const LOWER = /^\p{Ll}/u
+/** A sentence ends inside of a line. */
+export const STOP_INSIDE = /[.!?؟]\s+\S/
 /** Words that no line ends with unless its sentence goes on: "of the", «في». */
 const OPEN_WORDS = new Set([...functionWords('en'), ...functionWords('ar')])
 const LAST_WORD = /[\p{L}\p{M}]+$/u

@@ -1,5 +1,6 @@
 import { documentBeads } from './align/document.ts'
 import { crossing, inOrder } from './align/pins.ts'
+import { withDoubts } from './align/score/explain.ts'
 import { locatePins } from './assemble/pins.ts'
 import { assemble } from './assemble/segments.ts'
 import { type ListedHalf, unheld } from './assemble/unit-lists.ts'
@@ -19,7 +20,8 @@ export function alignTexts(texts: Texts, options: AlignOptions, identify?: Ident
   const beads = documentBeads(units, { ...options, by: options.by ?? 'sentence', learn: learnLexicon })
   const bitext = assemble(beads, units)
   const checked = checkBitext(bitext, options)
-  return { ...checked, messages: cappedMessages(checked.messages, limitsOf(options.limits)) }
+  const segments = withDoubts(checked.segments, [bitext.source.language, bitext.target.language], options.lexicon)
+  return { ...checked, segments, messages: cappedMessages(checked.messages, limitsOf(options.limits)) }
 }
 
 /** The first three steps: what will be aligned. */

@@ -6,6 +6,7 @@ import { FINE_TRUST } from './model/parameters.ts'
 import { holdings } from './model/score.ts'
 import { indexOf, type Places, type TextIndex } from './model/text-index.ts'
 import type { Indices } from './pins.ts'
+import { type ScoreExplanation, scoreExplainer } from './score/explain.ts'
 import { lowerBound } from './search/ascending.ts'
 import { clueNats } from './search/fine.ts'
 import { allOf, isTurned, lexiconOf, turnedTexts, type UnitTexts } from './units.ts'
@@ -31,6 +32,8 @@ export interface Explanation {
   matches: Match[]
   /** What has no counterpart, the weightiest first. */
   misses: Match[]
+  /** How likely the two texts are a pair out of context, with what speaks against it; a bead without counterpart has none. */
+  score?: ScoreExplanation
   /** What a bitext was aligned with and `explain` did not get: a lexicon of the caller's own, evidence. Pass it again. */
   absent: ('lexicon' | 'evidence')[]
 }
@@ -118,12 +121,26 @@ function matchesOf(hits: readonly Hit[]): Match[] {
 }
 
 /**
- * Returns a function that gives the evidence for one bead of a pass by kind. A bead that lacks a side has none.
+ * Returns a function that gives the evidence for one bead of a pass by kind, and its score. A bead that lacks a side has none.
  * Lengths are judged by the whole text; what the alignment itself learned of them is left out.
  */
 export function explainer(texts: UnitTexts): (bead: Indices) => Explanation {
+  const evidence = evidenceExplainer(texts)
+  const score = scoreExplainer([texts.sourceLanguage, texts.targetLanguage], texts.lexicon)
+  const textOf = (list: readonly string[], units: readonly number[]) => units.map((unit) => list[unit]!).join(' ')
+  return (bead) => {
+    const { source, target } = bead
+    const isPair = source.length > 0 && target.length > 0
+    return {
+      ...evidence(bead),
+      ...(isPair ? { score: score(textOf(texts.source, source), textOf(texts.target, target)) } : {}),
+    }
+  }
+}
+
+function evidenceExplainer(texts: UnitTexts): (bead: Indices) => Explanation {
   if (isTurned(texts)) {
-    const explain = explainer(turnedTexts(texts))
+    const explain = evidenceExplainer(turnedTexts(texts))
     return ({ source, target }) => {
       const { matches, misses, ...rest } = explain({ source: target, target: source })
       return { ...rest, matches: matches.map(swap), misses: misses.map(swap) }

@@ -1,4 +1,5 @@
 import type { Bitext, Message, Segment, SideName } from '../bitext.ts'
+import { doubtWords } from '../formats/shared/doubts.ts'
 import { languageName } from '../formats/shared/languages.ts'
 import { DEFAULT_DOUBT } from '../formats/shared/pair-facts.ts'
 import { countLetters } from '../text/characters.ts'
@@ -151,6 +152,7 @@ const HAS_LETTER = /[\p{L}\p{N}]/u
 /** Everything to check, one line each. */
 export function report(bitext: Bitext, messages: readonly Message[]): string[] {
   const { ofSegment, ofMessage } = placesOf(bitext)
+  const tags = { source: bitext.source.language, target: bitext.target.language }
   const other = { source: 'target', target: 'source' } as const
   const confidenceOf = ({ confidence }: Segment) => digits(Number(confidence.toFixed(2)))
   const alone = bitext.segments.flatMap((segment) => {
@@ -162,7 +164,7 @@ export function report(bitext: Bitext, messages: readonly Message[]): string[] {
   })
   const doubtful = bitext.segments.flatMap((segment) =>
     segment.type === 'pair' && segment.confidence < DEFAULT_DOUBT
-      ? `${ofSegment(segment)}: Confidence ${confidenceOf(segment)}: ${oneLine(segment.source.text)} | ${oneLine(segment.target.text)} (doubtful)`
+      ? `${ofSegment(segment)}: ${[`Confidence ${confidenceOf(segment)}`, ...doubtWords(segment.doubts ?? [], tags)].join(', ')}: ${oneLine(segment.source.text)} | ${oneLine(segment.target.text)} (doubtful)`
       : [],
   )
   const skipped = bitext.skipped

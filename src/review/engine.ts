@@ -49,7 +49,7 @@ export function explained({ source, target, bead }: Requests['explain']['ask']):
     targetLanguage: target.language,
     lexicon: builtIn(),
   })
-  const { matches: all, misses } = explain(bead)
+  const { matches: all, misses, score } = explain(bead)
   const matches = all.filter(({ nats }) => nats >= MIN_NATS).slice(0, MAX_MATCHES)
   const words = { source: placedWords(source, bead.source), target: placedWords(target, bead.target) }
   const lit: { source: Lit[]; target: Lit[] } = { source: [], target: [] }
@@ -74,6 +74,8 @@ export function explained({ source, target, bead }: Requests['explain']['ask']):
     source: byPlace(lit.source),
     target: byPlace(lit.target),
     missing: { source: missing('source'), target: missing('target') },
+    score: score?.score ?? 0,
+    against: score?.against ?? [],
   }
 }
 

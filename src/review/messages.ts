@@ -1,5 +1,6 @@
 // What the page and its worker say to each other.
 
+import type { Doubt } from '../bitext.ts'
 import type { ReviewDocument } from '../formats/review/document.ts'
 import type { ExportOptions } from '../formats/review/segments.ts'
 import type { Log } from '../formats/review/state.ts'
@@ -23,7 +24,13 @@ export interface Lit {
   kind: string
 }
 
-export type Why = { source: Lit[]; target: Lit[]; missing: { source: string[]; target: string[] } }
+export type Why = {
+  source: Lit[]
+  target: Lit[]
+  missing: { source: string[]; target: string[] }
+  score: number
+  against: Doubt[]
+}
 
 export interface Requests {
   /** Aligns units anew around pins. Beads point into the lists. */

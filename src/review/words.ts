@@ -253,6 +253,11 @@ const TABLE = {
     ],
     words: ['What matches', 'المتطابق'],
     missing: ['What has no counterpart', 'ما لا مقابل له'],
+    score: [
+      'Probability that the two texts are translations of one another, whatever stands around them:',
+      'احتمال أن يكون كل من النصين ترجمة للآخر، بصرف النظر عما حولهما:',
+    ],
+    against: ['What speaks against it', 'ما يدعو إلى الشك'],
     lengths: ['Lengths', 'الطول'],
     loading: ['Looking …', 'جارٍ البحث …'],
   },

@@ -126,6 +126,7 @@ describe('the rooms of src/', () => {
       'limits.ts',
       'options.ts',
       'pipeline.ts',
+      'scores.ts',
     ])
     expect(edges.get('formats/modules.ts')).toContain('./docx/write.ts')
     expect(edges.get('pipeline.ts')?.length).toBeGreaterThan(9)

@@ -1,6 +1,6 @@
 // What a score is made of, and what speaks against the pair, in terms that a person can check.
 
-import type { Doubt, Lexicon, SideName } from '../../bitext.ts'
+import type { Doubt, Lexicon, Segment, SideName } from '../../bitext.ts'
 import { recordOf } from '../../languages/index.ts'
 import { sameLanguage } from '../../languages/tag.ts'
 import { FEATURES, type Feature, type Link } from './compare.ts'
@@ -143,7 +143,9 @@ interface Placed {
   at: number
 }
 
-const keysOf = (list: readonly Placed[]): string[] => [...new Set(list.map(({ word }) => word.key))]
+const keysOf = (list: readonly Placed[]): string[] => [
+  ...new Set(list.map(({ word: { key, isCapital } }) => (isCapital ? key.charAt(0).toUpperCase() + key.slice(1) : key))),
+]
 
 /** A name that does not begin the text. */
 const isName = ({ word: { isCapital, weight }, at }: Placed): boolean => isCapital && weight === 1 && at > 0
@@ -167,6 +169,23 @@ function placesOf(links: readonly Link[], source: Side, target: Side): Set<numbe
         for (let k = 1; k < stems.length; k++) held.add(link.target + k)
   }
   return held
+}
+
+/** Pairs below this confidence get what speaks against them. */
+const SURE_CONFIDENCE = 0.9
+
+/** Segments of which the doubtful pairs say what speaks against them. */
+export function withDoubts(
+  segments: readonly Segment[],
+  languages: readonly [source: string, target: string],
+  lexicon?: Lexicon | false,
+): Segment[] {
+  const explain = scoreExplainer(languages, lexicon)
+  return segments.map((segment) => {
+    if (segment.type !== 'pair' || segment.origin !== 'aligned' || segment.confidence >= SURE_CONFIDENCE) return segment
+    const { against } = explain(segment.source.text, segment.target.text)
+    return against.length === 0 ? segment : { ...segment, doubts: against }
+  })
 }
 
 type BothSides<T> = Record<SideName, T>

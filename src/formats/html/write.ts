@@ -3,6 +3,7 @@
 import type { BitextLike, Segment, Side, SideName, WriteOptions } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { direction } from '../../languages/tag.ts'
+import { doubtWords, otherFlags } from '../shared/doubts.ts'
 import { languageName } from '../shared/languages.ts'
 import { isBlank, leftOut, selected } from '../shared/left-out.ts'
 import { DEFAULT_DOUBT } from '../shared/pair-facts.ts'
@@ -176,15 +177,18 @@ function tableRow(segment: Segment, number: number, level: number, next: number 
   return `<tr role="row" id="row-${number}" data-id="${html.attribute(segment.id)}"${kind}><th role="rowheader" scope="row" dir="${words.dir}">${mark}</th>${cells}</tr>\n`
 }
 
-function marksOf(segment: Segment, next: number | undefined, { words, html }: RowStyle): string[] {
+function marksOf(segment: Segment, next: number | undefined, { words, html, languages }: RowStyle): string[] {
   if (segment.type === 'unpaired') return [`<span class="mark alone">${words.unpaired}</span>`]
   if (segment.origin === 'pinned') return [`<span class="mark ok"><span aria-hidden="true">✓ </span>${words.confirmed}</span>`]
   if (!isDoubtful(segment)) return []
   const known: Readonly<Record<string, string>> = words.flags
   const percent = words.percent(Math.min(99, Math.round(segment.confidence * 100)))
+  const doubts = segment.doubts ?? []
+  const tags = { source: languages.source.language, target: languages.target.language }
   const why = [
     ...(segment.confidence < DEFAULT_DOUBT ? [percent] : []),
-    ...segment.flags.map((flag) => known[flag] ?? flag.replaceAll('-', ' ')),
+    ...doubtWords(doubts, tags, words.dir === 'rtl' ? 'ar' : 'en'),
+    ...otherFlags(segment.flags, doubts).map((flag) => known[flag] ?? flag.replaceAll('-', ' ')),
   ]
   return [
     `<span class="mark"><span aria-hidden="true">⚠ </span>${words.check}</span>`,

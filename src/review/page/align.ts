@@ -1,6 +1,7 @@
 // Aligning anew, in the worker: what a person accepted, mended, edited or left out are pins. A preview says what would change.
 
 import { apply, isEdited, pieceText, type Row, type State } from '../../formats/review/state.ts'
+import { doubtWords } from '../../formats/shared/doubts.ts'
 import type { Requests } from '../messages.ts'
 import { isFixed, realign } from '../moves.ts'
 import { type App, goTo, stateOf, take, words } from './app.ts'
@@ -141,7 +142,8 @@ export async function showWhy(app: App, engine: Engine): Promise<void> {
   const body = el('div', { 'aria-live': 'polite' }, el('p', {}, w.why.loading))
   openDialog(app, w.why.title, (close) => [body, row(button(w.buttons.close, close))], 'wide')
   try {
-    const { source: litSource, target: litTarget, missing } = await engine.ask('explain', { source, target, bead: bead(one) })
+    const why = await engine.ask('explain', { source, target, bead: bead(one) })
+    const { source: litSource, target: litTarget, missing } = why
     const lit = { source: litSource, target: litTarget }
     const side = (name: 'source' | 'target') => {
       const text = one[name].map((piece) => pieceText(state, name, piece)).join('\n')
@@ -163,9 +165,16 @@ export async function showWhy(app: App, engine: Engine): Promise<void> {
       return box
     }
     const gone = [...missing.source, ...missing.target]
+    const tags = { source: source.language, target: target.language }
+    const against = doubtWords(why.against, tags, app.data.language)
+    const isPair = one.source.length > 0 && one.target.length > 0
     body.replaceChildren(
       side('source'),
       side('target'),
+      ...(isPair ? [el('p', {}, `${w.why.score} ${Math.round(100 * why.score)} %`)] : []),
+      ...(against.length > 0
+        ? [el('p', {}, `${w.why.against}:`), el('ul', {}, ...against.map((text) => el('li', { dir: 'auto' }, text)))]
+        : []),
       ...(litSource.length + litTarget.length === 0 ? [el('p', {}, w.why.none)] : []),
       ...(gone.length > 0
         ? [

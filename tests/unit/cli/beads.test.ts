@@ -16,6 +16,7 @@ describe('muwazi beads', () => {
     const { out } = await run(['beads', ...two(), '--explain'])
     expect(out).toMatch(/^0\t0\t.*\n# \+\d+\.\d\d nats: length [+-]?\d/)
     expect(out).toMatch(/^# {3}matched: \S+ = \S+ \+\d/m)
+    expect(out).toMatch(/^# {3}score 0\.\d+: words [+-]\d/m)
     expect(out.replace(/^#.*\n/gm, '')).toBe((await run(['beads', ...two()])).out)
   })
   it('--explain is refused with other lists', () =>

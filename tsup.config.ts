@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup'
 import { licences } from './scripts/licences.mjs'
+import { workers } from './src/async/bundle.mjs'
 import { reviewPage } from './src/review/bundle.mjs'
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     lexicon: 'src/lexicon/index.ts',
     unified: 'src/unified/index.ts',
     node: 'src/node/index.ts',
+    async: 'src/async/index.ts',
     csv: 'src/entries/csv.ts',
     docx: 'src/entries/docx.ts',
     hf: 'src/entries/hf.ts',
@@ -24,6 +26,9 @@ export default defineConfig({
     tmx: 'src/entries/tmx.ts',
     xliff: 'src/entries/xliff.ts',
     xlsx: 'src/entries/xlsx.ts',
+    'async-node': 'src/node/async.ts',
+    'worker-node': 'src/node/worker.ts',
+    'worker-stream': 'src/cli/stream-worker.ts',
     'cli/bin': 'src/cli/bin.ts',
   },
   format: 'esm',
@@ -37,5 +42,5 @@ export default defineConfig({
   clean: true,
   treeshake: true,
   // `dependencies` stay imports; development packages that `src/` imports are bundled, in the build that needs no document.
-  esbuildPlugins: [reviewPage(), licences('dist')],
+  esbuildPlugins: [reviewPage(), workers(), licences('dist')],
 })

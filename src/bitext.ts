@@ -280,6 +280,8 @@ export interface AlignOptions extends ReadOptions, CommonOptions {
    * @default the rules of `splitSentences`
    */
   sentences?: ((text: string, language: string) => Iterable<readonly [start: number, end: number]>) | undefined
+  /** Hears how much of the work is done, from 0 to 1, rising. @default nobody */
+  onProgress?: ((done: number) => void) | undefined
 }
 
 /** What a writer takes: a Bitext, or anything with the two languages and segments. `path` goes to formats that name the document. */

@@ -8,8 +8,17 @@ import type { Position, SideName } from './bitext.ts'
  */
 export class MuwaziError extends Error {
   /** `bad-option`: an argument is wrong. `bad-input`: the input is not in a known format. `unreadable`: a file cannot be opened or decoded.
-   * `too-large`: the input is beyond one of the `limits`. */
-  readonly code: 'bad-option' | 'bad-input' | 'unreadable' | 'too-large'
+   * `too-large`: the input is beyond one of the `limits`. Of workers: `timeout`, `out-of-memory`, `worker-died`, and `not-transferable`: an option
+   * is a function, which no worker can be sent. */
+  readonly code:
+    | 'bad-option'
+    | 'bad-input'
+    | 'unreadable'
+    | 'too-large'
+    | 'timeout'
+    | 'out-of-memory'
+    | 'worker-died'
+    | 'not-transferable'
 
   constructor(code: MuwaziError['code'], reason: string, options?: ErrorOptions) {
     super(reason, options)

@@ -24,7 +24,18 @@ export interface CoreOptions extends AlignOptions {
 }
 
 const COMMON_OPTIONS = ['lexicon', 'evidence', 'sourceLanguage', 'targetLanguage', 'decoding', 'pins', 'limits']
-const ALIGN_OPTIONS = [...COMMON_OPTIONS, 'format', 'encoding', 'headerRow', 'all', 'columns', 'by', 'sentences', 'identify']
+const ALIGN_OPTIONS = [
+  ...COMMON_OPTIONS,
+  'format',
+  'encoding',
+  'headerRow',
+  'all',
+  'columns',
+  'by',
+  'sentences',
+  'onProgress',
+  'identify',
+]
 
 /** Throws unless a tag is undefined or has the form of BCP 47. */
 export function checkLanguage(name: string, tag: unknown): void {
@@ -85,7 +96,7 @@ export function checkedUnitOptions(options: UnitOptions, sizes?: { source: numbe
 /** The options of `align`; hooks are those that check what the caller's own give. */
 export function checkedAlign(options: CoreOptions): CoreOptions {
   checkKeys(options, ALIGN_OPTIONS)
-  const { all, by, sentences, columns, identify } = options
+  const { all, by, sentences, columns, identify, onProgress } = options
   if (all !== undefined && typeof all !== 'boolean') throw misuse(`Expected \`all\` to be a boolean, got ${show(all)}`)
   checkTable({ columns })
   if (by !== undefined && by !== 'sentence' && by !== 'paragraph')
@@ -93,6 +104,8 @@ export function checkedAlign(options: CoreOptions): CoreOptions {
   if (sentences !== undefined && typeof sentences !== 'function')
     throw misuse(`Expected \`sentences\` to be a function, got ${show(sentences)}`)
   checkIdentify(identify)
+  if (onProgress !== undefined && typeof onProgress !== 'function')
+    throw misuse(`Expected \`onProgress\` to be a function, got ${show(onProgress)}`)
   return {
     ...checkedCommon(options),
     ...(sentences === undefined ? {} : { sentences: checkedSplitter(sentences) }),

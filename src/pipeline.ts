@@ -1,4 +1,5 @@
 import { documentBeads } from './align/document.ts'
+import { part } from './align/hooks.ts'
 import { crossing, inOrder } from './align/pins.ts'
 import { withDoubts } from './align/score/explain.ts'
 import { locatePins } from './assemble/pins.ts'
@@ -16,11 +17,15 @@ import { sentenceSpans } from './sentences/split.ts'
 
 /** Six steps: read, halve, cut, align, assemble, check. Each adds to what the step before it made. */
 export function alignTexts(texts: Texts, options: AlignOptions, identify?: Identify | undefined): Bitext {
+  const { onProgress } = options
   const units = cutTexts(texts, options, identify)
-  const beads = documentBeads(units, { ...options, by: options.by ?? 'sentence', learn: learnLexicon })
+  const aligning = part(onProgress, 0.2, 0.95)
+  aligning?.(0)
+  const beads = documentBeads(units, { ...options, by: options.by ?? 'sentence', learn: learnLexicon, onProgress: aligning })
   const bitext = assemble(beads, units)
   const checked = checkBitext(bitext, options)
   const segments = withDoubts(checked.segments, [bitext.source.language, bitext.target.language], options.lexicon)
+  onProgress?.(1)
   return { ...checked, segments, messages: cappedMessages(checked.messages, limitsOf(options.limits)) }
 }
 

@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vitest/config'
+import { workersInVite } from '../src/async/bundle.mjs'
 import { reviewPageInVite } from '../src/review/bundle.mjs'
 
 /** Test files by mode: `npm test` runs the first list, `vitest --mode slow` and `--mode gold` the others. Slow mode tries properties more often. */
@@ -27,7 +28,7 @@ function mutant(): Plugin[] {
 }
 
 export default defineConfig(({ mode }) => ({
-  plugins: [...mutant(), reviewPageInVite()],
+  plugins: [...mutant(), reviewPageInVite(), workersInVite()],
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: FILES[mode] ?? FILES['test']!,

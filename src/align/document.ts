@@ -2,6 +2,7 @@
 // blocks are spans of them.
 
 import type { Bead, Block, Evidence, Unit, UnitOptions } from '../bitext.ts'
+import { part } from './hooks.ts'
 import { judged } from './judge/judge.ts'
 import { type BothClues, cluesOf } from './model/clues.ts'
 import { rowScorer, type Structure, structureScorer } from './model/evidence/structure.ts'
@@ -34,7 +35,7 @@ export interface Document {
   alone?: { source: ReadonlySet<number>; target: ReadonlySet<number> } | undefined
 }
 
-export interface DocumentOptions extends Pick<UnitOptions, 'lexicon' | 'decoding'>, Pick<Pass, 'learn'> {
+export interface DocumentOptions extends Pick<UnitOptions, 'lexicon' | 'decoding'>, Pick<Pass, 'learn' | 'onProgress'> {
   /** Whether the units are sentences, which stay inside block beads, or the blocks themselves. */
   by: 'sentence' | 'paragraph'
   /** Evidence about the units. */
@@ -98,13 +99,14 @@ function aloneOf({ source, target, alone, pins }: Document): [source: ReadonlySe
 }
 
 /** Both halves by their units, with all that is known of those. */
-interface Halves extends Pick<Pass, 'source' | 'target' | 'clues' | 'lexicon' | 'foreign' | 'decoding' | 'learn' | 'pins'> {
+interface Halves
+  extends Pick<Pass, 'source' | 'target' | 'clues' | 'lexicon' | 'foreign' | 'decoding' | 'learn' | 'pins' | 'onProgress'> {
   scorers: readonly Scorer[]
 }
 
 function beadsOf(document: Document, options: DocumentOptions): Bead[] {
   const { source, target, pins } = document
-  const { evidence = [], lexicon, decoding, learn } = options
+  const { evidence = [], lexicon, decoding, learn, onProgress } = options
   if (isTurned({ lexicon, sourceLanguage: source.language, targetLanguage: target.language }))
     return turnedIndices(beadsOf(turnedDocument(document), { ...options, evidence: evidence.map(turnedEvidence) }))
   const texts = { source: source.units.map(({ text }) => text), target: target.units.map(({ text }) => text) }
@@ -112,7 +114,17 @@ function beadsOf(document: Document, options: DocumentOptions): Bead[] {
   const words = lexiconOf({ lexicon, sourceLanguage: source.language, targetLanguage: target.language })
   const clues: BothClues = cluesOf(...sides, words.lexicon)
   const scorers = evidence.map((one) => one(texts.source, texts.target))
-  const units: Halves = { source: levelOf(sides[0]), target: levelOf(sides[1]), clues, scorers, ...words, decoding, learn, pins }
+  const units: Halves = {
+    source: levelOf(sides[0]),
+    target: levelOf(sides[1]),
+    clues,
+    scorers,
+    ...words,
+    decoding,
+    learn,
+    pins,
+    onProgress: part(onProgress, 0.2, 0.7),
+  }
   const table = tableOf(document)
   const [aloneSource, aloneTarget] = aloneOf(document)
   const left = ({ blocks }: DocumentHalf, rows: Table['source'] | undefined, alone: ReadonlySet<number>) =>
@@ -190,6 +202,7 @@ function rowBeads({ source, target }: Document, units: Halves, table: Table): Be
     groups,
     units: { source: inRows(groups.source), target: inRows(groups.target) },
     learn: undefined,
+    onProgress: undefined,
   })
 }
 
@@ -219,12 +232,16 @@ function blockBeads(
     pins: undefined,
     units: rest,
   }
-  const { beads, order } = followMoved(blocks)
+  const { beads, order } = followMoved({ ...blocks, onProgress: part(units.onProgress, 0, 0.7) })
   const aligned = order && {
     source: unitsOfBlocks(blocks.source, order.source),
     target: unitsOfBlocks(blocks.target, order.target),
   }
-  return sentenceBeads(beads, { ...units, units: aligned }, { source: sourceBlock, target: targetBlock })
+  return sentenceBeads(
+    beads,
+    { ...units, units: aligned, onProgress: part(units.onProgress, 0.7, 1) },
+    { source: sourceBlock, target: targetBlock },
+  )
 }
 
 /** Units in the order of their blocks. */

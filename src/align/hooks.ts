@@ -1,8 +1,15 @@
-// What a caller's own evidence and pins say, checked where they come in.
+// What a caller's own evidence and pins say, checked where they come in; and what a caller hears of the progress.
 
 import type { Evidence } from '../bitext.ts'
 import { misuse, show } from '../errors.ts'
 import type { Indices } from './pins.ts'
+
+/** Hears how much of a work is done, from 0 to 1. */
+export type Progress = (done: number) => void
+
+/** The progress of a part of a work, which is told as that of the whole. Shares of time are those of articles and books, roughly. */
+export const part = (progress: Progress | undefined, from: number, to: number): Progress | undefined =>
+  progress && ((done) => progress(from + (to - from) * done))
 
 const isList = (value: unknown): value is Iterable<unknown> =>
   typeof value === 'object' && value !== null && Symbol.iterator in value

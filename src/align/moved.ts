@@ -1,4 +1,5 @@
 import type { Bead } from '../bitext.ts'
+import { part } from './hooks.ts'
 import { FREE_BEAD_CONFIDENCE, MOVE_NATS, MOVE_TRIES, SETTLED_BEAD_CONFIDENCE, WINDOW_EDGE_BEADS } from './model/parameters.ts'
 import { regimeGain } from './model/prior.ts'
 import type { Indices } from './pins.ts'
@@ -173,7 +174,7 @@ const linksOf = ({ source, target, links }: Whole): Match[] =>
  * sure beads around both places is aligned again.
  */
 export function followMoved(pass: Pass): ReorderedAlignment {
-  const { beads: first, whole } = alignment(pass)
+  const { beads: first, whole } = alignment({ ...pass, onProgress: part(pass.onProgress, 0, 0.7) })
   const isSettled = (bead: Bead) => isPair(bead) && bead.confidence >= SETTLED_BEAD_CONFIDENCE
   if (whole === undefined || first.every(isSettled)) return { beads: first, order: pass.units }
   const links = linksOf(whole)
@@ -182,6 +183,7 @@ export function followMoved(pass: Pass): ReorderedAlignment {
   let isMoved = false
   const tried = new Set<string>()
   while (tried.size < MOVE_TRIES) {
+    pass.onProgress?.(0.7 + (0.3 * tried.size) / MOVE_TRIES)
     const place = { source: positions(order.source, unitsOf(pass.source)), target: positions(order.target, unitsOf(pass.target)) }
     const states = standing(path, links, place)
     const after = counterparts(path, place, states.source, order.source.length)
@@ -205,10 +207,10 @@ export function followMoved(pass: Pass): ReorderedAlignment {
     }
     const windows = windowsOf(path, move, isSettled)
     const sliceOf = (window: Window) => unitsIn(path.slice(window.from, window.to), place)
-    const stay = windows.map((window) => alignment({ ...pass, units: sliceOf(window) }, whole))
+    const stay = windows.map((window) => alignment({ ...pass, onProgress: undefined, units: sliceOf(window) }, whole))
     const go = windows.map((window) => {
       const { source, target } = sliceOf(window)
-      return alignment({ ...pass, units: { source, target: movedTo(target, move, window.isGoal) } }, whole)
+      return alignment({ ...pass, onProgress: undefined, units: { source, target: movedTo(target, move, window.isGoal) } }, whole)
     })
     const pieces = windows.map(({ from }, k) => [...path.slice(windows[k - 1]?.to ?? 0, from), ...go[k]!.beads])
     const newPath = [...pieces.flat(), ...path.slice(windows.at(-1)!.to)]

@@ -2,6 +2,7 @@
 
 import type { Bead, Evidence, Lexicon, UnitOptions } from '../bitext.ts'
 import { sameLanguage, scriptOf } from '../languages/tag.ts'
+import { type Progress, part } from './hooks.ts'
 import { judged } from './judge/judge.ts'
 import { agreeingClues, type Lesson, learnedClues } from './learned.ts'
 import { type BothClues, cluesOf } from './model/clues.ts'
@@ -39,6 +40,8 @@ export interface Pass extends Lesson {
   /** Group of each unit of the levels, rising along the view: no bead holds units of two groups. */
   groups?: { source: Int32Array; target: Int32Array } | undefined
   decoding?: UnitOptions['decoding']
+  /** Hears of the search. @default nobody */
+  onProgress?: Progress | undefined
   /** Which units are aligned, in the order in which they are. @default all, as they stand */
   units?: Indices | undefined
 }
@@ -231,7 +234,7 @@ function leftAlignment(pass: Pass, { ids, walls }: UnpinnedUnits, whole: Whole |
     extra: pass.scorers.map((nats) => scorerIn(nats, ids.source, ids.target)),
     walls,
   }
-  let { found, look } = search(model, corridorOf, whole?.look)
+  let { found, look } = search(model, corridorOf, whole?.look, part(pass.onProgress, 0, 0.6))
   const entries = pass.lexicon ? pass.lexicon.entries.size : 0
   const isLong = Math.min(ids.source.length, ids.target.length) >= MIN_LEARNING_UNITS
   const mayLearn = whole === undefined && (pass.foreign || (pass.learn && entries < FULL_LEXICON_ENTRIES && isLong))
@@ -248,7 +251,8 @@ function leftAlignment(pass: Pass, { ids, walls }: UnpinnedUnits, whole: Whole |
     })
     const all = { forward: [...clues.forward, ...more.forward], backward: [...clues.backward, ...more.backward] }
     model = { ...model, ...held(all) }
-    ;({ found, look } = search(model, corridorOf))
+    const from = 0.6 + (0.4 * round) / LEARNING_ROUNDS
+    ;({ found, look } = search(model, corridorOf, undefined, part(pass.onProgress, from, from + 0.4 / LEARNING_ROUNDS)))
   }
   return {
     beads: (pass.decoding === 'viterbi' ? mostProbable : decode)(found).map(beadOf),

@@ -45,6 +45,7 @@ Other commands:
   muwazi rules -o OUT            write the sentence rules for CAT tools
   muwazi learn MEMORY -o OUT     learn the words of your field from your translations
   muwazi score < PAIRS.tsv       how likely each pair of lines is a translation
+  muwazi stream < IN > OUT       a document a line, for pipelines
   muwazi review FILE -o OUT      a page to check and mend the pairs, offline
 
 Examples:
@@ -137,6 +138,19 @@ Examples:
   paste ar.txt en.txt | muwazi score | sort -t "$(printf '\\t')" -k3 -n | head
 
 ${EXIT}`,
+  },
+  stream: {
+    usage: 'stream [FILE…] [flags]',
+    description: `Reads a document a line, as JSON: {"id": "…", "text": "…"}, or "source" and "target" in place of "text"; "format" and "meta" may be there.
+Writes a record a line: exactly one for each line that was read, in order, also where a document hangs or breaks the aligner.
+FILE may be compressed by gzip; without one, or for -, stdin is read. docs/pipelines.md describes the records.`,
+    after: `
+Examples:
+  muwazi stream < articles.jsonl > aligned.jsonl
+  muwazi stream articles.jsonl.gz --jobs 8 --errors errors.jsonl --heartbeat 10s > aligned.jsonl
+  muwazi stream --explode --min-confidence .9 < articles.jsonl > pairs.jsonl
+
+Exit codes: 0 all lines are answered, 2 wrong usage, 3 more errors than --fail-above, 4 not all of the input could be read or worked on.`,
   },
   review: {
     usage: 'review FILE… [flags]',

@@ -69,7 +69,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'more than 2 GB; split it',
 }
 
-function unreadable(what: string, cause: unknown): MuwaziError {
+export function unreadable(what: string, cause: unknown): MuwaziError {
   const { code = '', message } = cause as NodeJS.ErrnoException
   return new MuwaziError('unreadable', `Expected ${what}, got ${REASONS[code] ?? `an error: ${message}`}`, { cause })
 }

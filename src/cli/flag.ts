@@ -4,7 +4,7 @@ import { misuse, show } from '../errors.ts'
 import type { WriterOption } from '../formats/format.ts'
 import { isLanguageTag } from '../languages/tag.ts'
 
-export type CommandName = 'align' | 'beads' | 'convert' | 'check' | 'rules' | 'learn' | 'review' | 'score'
+export type CommandName = 'align' | 'beads' | 'convert' | 'check' | 'rules' | 'learn' | 'review' | 'score' | 'stream'
 
 export interface Flag {
   /** As `--help` shows it: `-o, --output <OUT>`. */
@@ -78,6 +78,38 @@ export const row: Value<number | false> = {
 export const count: Value<number> = {
   expected: 'a whole number above 0',
   read: (text) => (/^\d{1,9}$/.test(text) && Number(text) > 0 ? Number(text) : undefined),
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 }
+
+/** Bytes: `8M`. */
+export const size: Value<number> = {
+  expected: 'a size such as `512k`, `8M` or `2G`',
+  read(text) {
+    const [, number = '', unit = ''] = /^(\d{1,12})([kmg]?)b?$/i.exec(text) ?? []
+    return Number(number) > 0 ? Number(number) * UNITS[unit.toLowerCase()]! : undefined
+  },
+}
+
+const TIMES: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 }
+
+/** Milliseconds: `20s`. */
+export const duration: Value<number> = {
+  expected: 'a time such as `500ms`, `20s` or `2m`',
+  read(text) {
+    const [, number = '', unit = ''] = /^(\d{1,9}(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? []
+    return Number(number) > 0 ? Number(number) * TIMES[unit]! : undefined
+  },
+}
+
+/** A share of the whole: `1%`, `.01`. */
+export const portion: Value<number> = {
+  expected: 'a share such as `1%` or `.01`',
+  read(text) {
+    const [, percent] = /^(.+)%$/.exec(text) ?? []
+    if (percent === undefined) return probability.read(text)
+    return /^(?:\d+\.?\d*|\.\d+)$/.test(percent) && Number(percent) <= 100 ? Number(percent) / 100 : undefined
+  },
 }
 
 export const date: Value<Date> = {

@@ -5,12 +5,13 @@ import { formatsRead, formatsWritten, namesOf } from '../formats/registry.ts'
 import { BEAD_FORMATS } from './bead-formats.ts'
 import type { Streams } from './files.ts'
 import { choice, columns, count, type Flag, file, language, list, probability, row, words, writerFlags } from './flag.ts'
+import { STREAM_FLAGS, type StreamFlags } from './stream-flags.ts'
 
 /** @returns the exit code */
 export type Command = (files: readonly string[], options: Options, streams: Streams) => Promise<number>
 
 /** The values of the flags that were given. */
-export interface Options {
+export interface Options extends StreamFlags {
   /** @default '-', which is stdout */
   output?: string | undefined
   /** @default by the name of `output`, else 'tsv' ('beads' for the command of that name) */
@@ -55,7 +56,8 @@ export interface Options {
 
 const WRITING = ['align', 'beads', 'convert'] as const
 const PAIRS = ['align', 'convert'] as const
-const ALIGNING = ['align', 'review'] as const
+const ALIGNING = ['align', 'review', 'stream'] as const
+const ALIGNING_FILES = ['align', 'review'] as const
 const TABLES = ['align', 'convert', 'review'] as const
 const NAMES = namesOf(formatsWritten())
 const BEADS = BEAD_FORMATS.map(({ name }) => name)
@@ -131,7 +133,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--columns <SOURCE,TARGET>',
     help: 'columns of a table that hold the two texts, by number or title: 2,3 or Arabic,English',
-    commands: TABLES,
+    commands: [...TABLES, 'stream'],
     value: columns,
     default: 'by their titles, then by their cells',
     passes: 'align',
@@ -152,7 +154,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--header-row <ROW>',
     help: 'row of a table that holds its titles, from 1, or none',
-    commands: TABLES,
+    commands: [...TABLES, 'stream'],
     value: row,
     default: 'the first row whose titles name languages or sides',
     passes: 'align',
@@ -181,14 +183,14 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--source-language <TAG>',
     help: 'such as ar or ar-SA, written as given; for a bitext with several languages, the one to read',
-    commands: [...WRITING, 'check', 'review'],
+    commands: [...WRITING, 'check', 'review', 'stream'],
     value: language,
     default: 'detected',
   },
   {
     flag: '--target-language <TAG>',
     help: 'such as en or en-GB, as above',
-    commands: [...WRITING, 'check', 'review'],
+    commands: [...WRITING, 'check', 'review', 'stream'],
     value: language,
     default: 'detected',
   },
@@ -203,7 +205,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--min-confidence <NUMBER>',
     help: 'leave out pairs with a lower confidence, 0 to 1: .9',
-    commands: [...WRITING, 'check'],
+    commands: [...WRITING, 'check', 'stream'],
     value: probability,
     default: '0',
   },
@@ -255,13 +257,13 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--pins <FILE>',
     help: `pairs that you checked, as ${BITEXTS.join(', ')}: they are kept and the rest is aligned around them; a row with one empty side says that a text has no counterpart`,
-    commands: ALIGNING,
+    commands: ALIGNING_FILES,
     value: file,
   },
   {
     flag: '--lexicon <FILE>',
     help: 'words of your field: TSV (word<TAB>translation|translation), CSV, TBX or .dic of hunalign; repeatable',
-    commands: ['align', 'beads', 'review', 'score'],
+    commands: ['align', 'beads', 'review', 'score', 'stream'],
     value: file,
     repeatable: true,
   },
@@ -281,7 +283,12 @@ export const FLAGS: readonly Flag[] = [
     passes: 'write',
     name: 'language',
   },
+  ...STREAM_FLAGS,
   ...writerFlags(BEAD_FORMATS, ['beads']),
   ...writerFlags(formatsWritten(), WRITING),
-  { flag: '-q, --quiet', help: 'only print errors', commands: [...WRITING, 'check', 'rules', 'learn', 'review', 'score'] },
+  {
+    flag: '-q, --quiet',
+    help: 'only print errors',
+    commands: [...WRITING, 'check', 'rules', 'learn', 'review', 'score', 'stream'],
+  },
 ]

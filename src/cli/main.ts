@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   rules: async () => (await import('./resources.ts')).rules,
   learn: async () => (await import('./resources.ts')).learn,
   score: async () => (await import('./score.ts')).scorePairs,
+  stream: async () => (await import('./stream.ts')).stream,
   review: async () => (await import('./review.ts')).review,
 }
 
@@ -20,7 +21,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
  * The command line without the process: reads the arguments, runs the command, reports an error in one sentence.
  *
  * @param argv the arguments after `muwazi`
- * @returns the exit code: 0 done, 1 bad input or nothing aligned, 2 wrong usage
+ * @returns the exit code: 0 done, 1 bad input or nothing aligned, 2 wrong usage; `stream` has more
  */
 export async function main(argv: readonly string[], streams: Streams): Promise<number> {
   try {

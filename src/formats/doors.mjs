@@ -21,6 +21,16 @@ const OTHERS = {
   lexicon: 'lexicon/index.ts',
   unified: 'unified/index.ts',
   node: 'node/index.ts',
+  async: 'async/index.ts',
+}
+/** Entries that are another file in Node. */
+const IN_NODE = { async: 'async-node' }
+/** Files of the build that are no entry of the package: programs, and what is above. */
+const PROGRAMS = {
+  'async-node': 'node/async.ts',
+  'worker-node': 'node/worker.ts',
+  'worker-stream': 'cli/stream-worker.ts',
+  'cli/bin': 'cli/bin.ts',
 }
 /** Entries that no browser runs, or whose packages are bundled by the caller. */
 const NOT_IN_BROWSERS = ['unified', 'node']
@@ -63,7 +73,7 @@ export function made(formats, { read, exists } = DISK) {
   const entries = { ...OTHERS, ...Object.fromEntries(own.map((folder) => [folder, `entries/${folder}.ts`])) }
   const { exports: _, ...manifest } = JSON.parse(read('package.json'))
   files.set('package.json', `${JSON.stringify(withExports(manifest, entries), null, 2)}\n`)
-  const list = Object.entries({ ...entries, 'cli/bin': 'cli/bin.ts' }).map(([name, path]) => `    ${key(name)}: 'src/${path}',\n`)
+  const list = Object.entries({ ...entries, ...PROGRAMS }).map(([name, path]) => `    ${key(name)}: 'src/${path}',\n`)
   files.set('tsup.config.ts', between(read('tsup.config.ts'), '  entry: {\n', '  },\n', list.join('')))
   const bundled = Object.keys(entries).filter((name) => !NOT_IN_BROWSERS.includes(name))
   files.set('.ci/run', between(read('.ci/run'), '  for entry in ', '; do\n', bundled.join(' ')))
@@ -120,7 +130,11 @@ ${lines.join('')}`
 function withExports({ types, ...manifest }, entries) {
   const exported = Object.keys(entries).map((name) => [
     name === 'index' ? '.' : `./${name}`,
-    { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
+    {
+      types: `./dist/${name}.d.ts`,
+      ...(IN_NODE[name] === undefined ? {} : { node: `./dist/${IN_NODE[name]}.js` }),
+      default: `./dist/${name}.js`,
+    },
   ])
   const rest = Object.entries(manifest)
   const at = rest.findIndex(([field]) => field === 'main') + 1

@@ -4,4 +4,5 @@
  * @module
  */
 export type { DocumentOptions } from '../formats/document.ts'
+export { type AlignAllOptions, alignAll, type Done, type Task } from './align-all.ts'
 export { readPath } from './read-path.ts'

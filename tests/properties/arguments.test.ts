@@ -30,6 +30,7 @@ const aligning = {
   columns: [1, 2],
   pins: [{ source: 'كتاب جديد.', target: 'A new book.', id: 'x' }],
   sentences: (text: string) => [[0, text.length]],
+  onProgress: () => {},
 }
 const ofUnits = { ...common, limits, pins: [{ source: [0], target: [0] }] }
 const writing = { minConfidence: 0.1, maxChars: 999, dedupe: true, onMessage: () => {} }
@@ -78,7 +79,15 @@ const CALLS: Record<string, Record<string, Call>> = {
     toJSON: [lexicon],
   },
   './unified': { lintSegments: [bitext, { source: [], target: [] }] },
-  './node': { readPath: ['none.txt'] },
+  './node': {
+    alignAll: [[], { workers: 1, timeLimit: 1000, recycle: 2, evidence: [{ module: 'data:,' }] }],
+    readPath: ['none.txt'],
+  },
+  // Where there are no Web Workers, as here, all calls end before a worker would start; tests/unit/async has them with workers.
+  './async': {
+    alignAsync: [TEXT, { timeLimit: 1000, sentences: { srx: '' } }],
+    createPool: [{ size: 1, timeLimit: 1000, recycle: 2 }],
+  },
   './csv': {
     parse: [csv, { delimiter: ',', limits }],
     stream: [[csv], { delimiter: ',', onMessage: () => {} }],
@@ -202,7 +211,7 @@ function hasNaN(value: unknown): boolean {
   return Object.values(value).some(hasNaN)
 }
 
-const CODES = ['bad-option', 'bad-input', 'unreadable', 'too-large']
+const CODES = ['bad-option', 'bad-input', 'unreadable', 'too-large', 'not-transferable']
 
 /** What is wrong with how a call ended; nothing is. */
 async function complaint(call: () => unknown): Promise<string | undefined> {

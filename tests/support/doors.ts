@@ -50,8 +50,13 @@ export const DOORS: Record<string, Door> = {
   },
   './node': {
     source: 'node/index.ts',
-    values: 'readPath',
-    types: 'DocumentOptions',
+    values: 'alignAll readPath',
+    types: 'AlignAllOptions DocumentOptions Done Task',
+  },
+  './async': {
+    source: 'async/index.ts',
+    values: 'alignAsync createPool',
+    types: 'AlignAsyncOptions AsyncOptions EvidenceData Pool PoolOptions RunOptions SentenceData',
   },
   './csv': {
     source: 'entries/csv.ts',

@@ -14,7 +14,7 @@ const GROUND = ['bitext.ts', 'errors.ts', 'limits.ts', 'text', 'languages']
 const SHARED = 'formats/shared'
 const STAGES = ['formats', 'halves', 'sentences', 'align', 'assemble', 'lexicon', 'check']
 const DOORS = ['core.ts', 'index.ts']
-const FACES = ['unified', 'node', 'cli', 'entries', 'review']
+const FACES = ['unified', 'node', 'cli', 'entries', 'review', 'async']
 
 /** What each room may import besides itself. */
 const MAY: Record<string, readonly string[]> = {
@@ -28,15 +28,23 @@ const MAY: Record<string, readonly string[]> = {
   'index.ts': [...GROUND, SHARED, ...STAGES, 'pipeline.ts', 'core.ts'],
   ...Object.fromEntries(FACES.map((room) => [room, [...GROUND, SHARED, ...STAGES, 'pipeline.ts', ...DOORS, 'entries']])),
 }
+// Workers serve Node and the command line.
+for (const face of ['node', 'cli']) MAY[face] = [...MAY[face]!, 'async']
+
 /** One face on another: \`muwazi check --retext\` runs the plugins of \`muwazi/unified\`, \`muwazi review\` writes the page. */
-const EDGES = ['cli/check.ts → unified/lint-segments.ts', 'cli/review.ts → review/write.ts']
+const EDGES = [
+  'cli/check.ts → unified/lint-segments.ts',
+  'cli/review.ts → review/write.ts',
+  'cli/stream.ts → node/workers.ts',
+  'cli/stream-worker.ts → node/workers.ts',
+]
 
 /** Packages that only some rooms may know, and which. */
 const PACKAGES: [what: string, name: RegExp, rooms: (file: string, room: string) => boolean][] = [
   [
     'node:* stays in node/, cli/ and scripts',
     new RegExp(`^(?:node:.+|${builtinModules.join('|')})$`),
-    (file, room) => ['node', 'cli'].includes(room) || /^(?:lexicon|formats|review)\/\w+\.mjs$/.test(file),
+    (file, room) => ['node', 'cli'].includes(room) || /^(?:lexicon|formats|review|async)\/\w+\.mjs$/.test(file),
   ],
   [
     'unified and its trees stay in unified/',

@@ -10,13 +10,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const pathOf = (source: string) => `${root}src/${source}`
 
 describe('front doors', () => {
+  it('are the same in Node, where another file is one', async () =>
+    expect(Object.keys(await import(pathOf('node/async.ts')))).toEqual(Object.keys(await import(pathOf('async/index.ts')))))
   it('are those of package.json', () => {
     const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
-      exports: Record<string, string | Record<'types' | 'default', string>>
+      exports: Record<string, string | Record<string, string>>
     }
     const expected = Object.keys(DOORS).map((name) => {
       const built = `./dist/${name === '.' ? 'index' : name.slice(2)}`
-      return [name, { types: `${built}.d.ts`, default: `${built}.js` }]
+      const inNode = name === './async' ? { node: './dist/async-node.js' } : {}
+      return [name, { types: `${built}.d.ts`, ...inNode, default: `${built}.js` }]
     })
     expect(exports).toEqual({ ...Object.fromEntries(expected), './package.json': './package.json' })
   })

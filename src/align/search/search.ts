@@ -1,3 +1,4 @@
+import type { Progress } from '../hooks.ts'
 import { type Lengths, refit } from '../model/evidence/length.ts'
 import { EVEN_SPLIT_SHARE, MAX_EDGE_MASS, REGIME_SAMPLE_ROWS, WIDER_CORRIDOR_DOUBLINGS } from '../model/parameters.ts'
 import { COARSE, logPrior, plausible, REGIMES, type Regime } from '../model/prior.ts'
@@ -27,6 +28,7 @@ export function search(
   model: Model,
   corridorOf: (doublings: number) => Corridor,
   known?: Look,
+  onProgress?: Progress | undefined,
 ): { found: Posterior; look: Look } {
   const coarse = (where: Corridor) => {
     const evidence = coarseEvidence(model, where)
@@ -35,8 +37,10 @@ export function search(
   }
   const narrow = coarse(corridorOf(0))
   const { found, regime, lengths } = narrow.found.edge > MAX_EDGE_MASS ? coarse(corridorOf(WIDER_CORRIDOR_DOUBLINGS)) : narrow
+  onProgress?.(0.5)
   const shapes = plausible(regime)
   const evidence = addLengths(fineEvidence(found, model, shapes), lengths)
+  onProgress?.(0.8)
   const fine = known?.fine ?? regimeOf(evidence, model)
   return { found: posterior(evidence, logPrior(fine, shapes)), look: { coarse: regime, fine, lengths } }
 }

@@ -1,0 +1,103 @@
+// The side of a worker: gets its setup, then answers what it is asked, one thing after the other.
+
+import type { AlignOptions, Evidence, Texts } from '../bitext.ts'
+import { parse as parseSrx } from '../entries/srx.ts'
+import { MuwaziError, show } from '../errors.ts'
+import { align, embeddingEvidence } from '../index.ts'
+import type { AsyncOptions, EvidenceData, SentenceData } from './hand-over.ts'
+import { errorData, type FromWorker, piecesOf, type ToWorker } from './protocol.ts'
+
+/** The line to whoever started the worker. */
+export interface Line {
+  post(message: FromWorker): void
+  hear(listener: (message: ToWorker) => void): void
+}
+
+/** Answers in pieces, at least one. `onProgress` hears how much is done, from 0 to 1. */
+export type Handler = (ask: never, onProgress: (done: number) => void) => Iterable<unknown> | Promise<Iterable<unknown>>
+
+/** Less progress than this is not told. */
+const PROGRESS_STEP = 0.01
+
+/**
+ * Makes a worker of the thread or process that it is called in.
+ *
+ * @param begin makes what answers of the setup; what it throws ends all
+ */
+export function serve(line: Line, begin: (setup: never) => Handler | Promise<Handler>): void {
+  let handler: Handler
+  let more: () => void = () => {}
+  const answer = async (ask: unknown): Promise<void> => {
+    let told = 0
+    const onProgress = (done: number) => {
+      if (done < told + PROGRESS_STEP) return
+      told = done
+      line.post({ type: 'progress', done })
+    }
+    const pieces = (await handler(ask as never, onProgress))[Symbol.iterator]()
+    for (let { value } = pieces.next(), next = pieces.next(); ; { value } = next, next = pieces.next()) {
+      line.post({ type: next.done ? 'done' : 'piece', piece: value })
+      if (next.done) return
+      await new Promise<void>((resolve) => {
+        more = resolve
+      })
+    }
+  }
+  line.hear(async (message) => {
+    try {
+      if (message.type === 'more') more()
+      else if (message.type === 'ask') await answer(message.ask)
+      else {
+        handler = await begin(message.setup as never)
+        line.post({ type: 'ready' })
+      }
+    } catch (error) {
+      line.post({ type: message.type === 'setup' ? 'refused' : 'failed', error: errorData(error) })
+    }
+  })
+}
+
+/** What a worker that aligns is asked. */
+export interface AlignAsk {
+  input: Texts
+  options: AsyncOptions
+}
+
+/** What answers {@link AlignAsk}, with the options that all alignments of the worker share. */
+export async function aligner(shared: AsyncOptions): Promise<Handler> {
+  const common = await optionsOf(shared)
+  return async ({ input, options }: AlignAsk, onProgress: (done: number) => void) =>
+    piecesOf(align(input, { ...common, ...(await optionsOf(options)), onProgress }))
+}
+
+/** The options of `align` of their data: modules are loaded, rules and vectors become functions. */
+export async function optionsOf({ evidence, sentences, ...rest }: AsyncOptions): Promise<AlignOptions> {
+  return {
+    ...rest,
+    ...(evidence === undefined ? {} : { evidence: await Promise.all(evidence.map(evidenceOf)) }),
+    ...(sentences === undefined ? {} : { sentences: await splitterOf(sentences) }),
+  }
+}
+
+async function evidenceOf(data: EvidenceData): Promise<Evidence> {
+  if ('module' in data) return loaded<Evidence>(data.module)
+  const { vectors, ...options } = data
+  return embeddingEvidence(...vectors, options)
+}
+
+const splitterOf = async (data: SentenceData): Promise<NonNullable<AlignOptions['sentences']>> =>
+  'module' in data ? loaded(data.module) : parseSrx(data.srx)
+
+/** The function that a module exports as its default. */
+async function loaded<T>(url: string | URL): Promise<T> {
+  const found: { default?: unknown } = await import(/* @vite-ignore */ /* webpackIgnore: true */ String(url)).catch((cause) => {
+    throw new MuwaziError('bad-option', `Expected a module at ${show(String(url))}, got: ${cause.message}; check the URL`, {
+      cause,
+    })
+  })
+  if (typeof found.default === 'function') return found.default as T
+  throw new MuwaziError(
+    'bad-option',
+    `Expected the module ${show(String(url))} to export a function as its default, got ${show(found.default)}`,
+  )
+}

@@ -1,0 +1,272 @@
+// The one supervisor: keeps workers at work, ends those that take too long, and starts others for those that ended.
+
+import { MuwaziError, misuse } from '../errors.ts'
+import { errorOf, type FromWorker, type ToWorker } from './protocol.ts'
+
+/** A worker, as the one who started it sees it. */
+export interface Worked {
+  /** @throws {Error} for what is no plain data */
+  post(message: ToWorker): void
+  /** Ends it at once, whatever it does. */
+  kill(): void
+  /** CPU time that it took so far, in milliseconds, where the system tells. */
+  cpu?(): number | undefined
+  /** Bytes of memory that it holds, where the system tells. */
+  memory?(): number | undefined
+  /** Whether it keeps the program from ending. */
+  hold?(busy: boolean): void
+}
+
+/** How a worker ended that nobody ended. */
+export interface Ended {
+  code: 'worker-died' | 'out-of-memory'
+  reason: string
+}
+
+/** Starts a worker. */
+export type Spawn = (heard: { message(message: FromWorker): void; ended(how: Ended): void }) => Worked
+
+export interface SupervisorOptions {
+  spawn: Spawn
+  /** Workers at most. */
+  size: number
+  /** What each worker gets first. */
+  setup: unknown
+  /** Milliseconds a task, of CPU time where the worker tells it (and five times that by the clock), else by the clock. @default none */
+  timeLimit?: number | undefined
+  /** Tasks after which a worker is replaced by a fresh one. @default none */
+  recycle?: number | undefined
+}
+
+export interface RunOptions {
+  /** Takes a task back: one that runs is ended with its worker. */
+  signal?: AbortSignal | undefined
+  /** Hears how much of the work is done, from 0 to 1, rising. */
+  onProgress?: ((done: number) => void) | undefined
+  /** Milliseconds, in place of the pool's. */
+  timeLimit?: number | undefined
+}
+
+export interface Supervisor {
+  /**
+   * Asks the next free worker.
+   *
+   * @returns the pieces of the answer
+   * @throws {MuwaziError} `timeout`, `out-of-memory`, `worker-died`, `not-transferable`, or what the worker threw; the signal's reason
+   */
+  run(ask: unknown, options?: RunOptions): Promise<unknown[]>
+  /** Starts all workers, in place of the first when the first task comes. */
+  warm(): void
+  /** Ends the workers when all that was asked is answered. */
+  close(): Promise<void>
+  /** Why no worker can work, where that is so. */
+  broken(): Error | undefined
+  /** Bytes of memory that the workers hold, where the system tells. */
+  memory(): number
+  /** Workers that were started. */
+  started(): number
+}
+
+interface Task extends RunOptions {
+  ask: unknown
+  pieces: unknown[]
+  /** It was tried in a worker that had done other work before. */
+  tried: boolean
+  /** What undoes the listening to its signal. */
+  settle(): void
+  resolve(pieces: unknown[]): void
+  reject(error: unknown): void
+}
+
+interface Hand {
+  worked: Worked
+  /** Its setup is done. */
+  ready: boolean
+  served: number
+  task?: Task | undefined
+  watch?: ReturnType<typeof setInterval> | undefined
+}
+
+/** By the clock a task may take so many times its time limit, where the limit is one of CPU time: the machine may be busy. */
+const CLOCK_FACTOR = 5
+/** Milliseconds between two looks at the time that a task took. */
+const WATCH_MS = 50
+/** Workers that end before they are ready, one after the other: then it is no accident. */
+const MAX_FALSE_STARTS = 3
+
+export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity }: SupervisorOptions): Supervisor {
+  const queue: Task[] = []
+  const hands = new Set<Hand>()
+  let started = 0
+  let falseStarts = 0
+  let broken: Error | undefined
+  let closing: { resolve(): void } | undefined
+
+  const start = (): void => {
+    started++
+    // A worker cannot end before it is started: its messages come later.
+    const hand = { ready: false, served: 0 } as Hand
+    hand.worked = spawn({
+      message: (message) => hands.has(hand) && hear(hand, message),
+      ended: (how) => hands.has(hand) && ended(hand, how),
+    })
+    hands.add(hand)
+    hand.worked.post({ type: 'setup', setup })
+    hand.worked.hold?.(queue.length > 0)
+  }
+
+  const next = (): void => {
+    for (const hand of hands) if (hand.ready && hand.task === undefined && queue.length > 0) give(hand, queue.shift()!)
+    const coming = [...hands].filter(({ ready }) => !ready).length
+    for (let k = Math.min(queue.length - coming, size - hands.size); k > 0; k--) start()
+    if (closing !== undefined && queue.length === 0 && [...hands].every(({ task }) => task === undefined)) {
+      for (const hand of hands) dismiss(hand)
+      closing.resolve()
+    }
+  }
+
+  const give = (hand: Hand, task: Task): void => {
+    hand.task = task
+    hand.worked.hold?.(true)
+    try {
+      hand.worked.post({ type: 'ask', ask: task.ask })
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      finish(hand)
+      task.reject(
+        new MuwaziError('not-transferable', `Expected plain data, which a worker can be sent, got: ${reason}`, { cause }),
+      )
+      return
+    }
+    watch(hand, task.timeLimit ?? timeLimit)
+  }
+
+  const watch = (hand: Hand, limit: number | undefined): void => {
+    if (limit === undefined) return
+    const { worked } = hand
+    const cpu = worked.cpu?.()
+    const began = performance.now()
+    hand.watch = setInterval(
+      () => {
+        const clock = performance.now() - began
+        const took = cpu === undefined ? clock : (worked.cpu?.() ?? cpu) - cpu
+        if (took < limit && clock < limit * CLOCK_FACTOR) return
+        const { task } = hand
+        dismiss(hand)
+        task?.reject(
+          new MuwaziError('timeout', `Expected an alignment within ${limit} ms, got none; give it more time, or split the text`),
+        )
+        next()
+      },
+      Math.min(WATCH_MS, limit),
+    )
+  }
+
+  /** The task of a worker is over. */
+  const finish = (hand: Hand): void => {
+    clearInterval(hand.watch)
+    hand.task?.settle()
+    hand.task = undefined
+    hand.served++
+    if (hand.served >= recycle) dismiss(hand)
+    else hand.worked.hold?.(false)
+  }
+
+  /** Ends a worker. */
+  const dismiss = (hand: Hand): void => {
+    hands.delete(hand)
+    clearInterval(hand.watch)
+    hand.task?.settle()
+    hand.task = undefined
+    hand.worked.kill()
+  }
+
+  const hear = (hand: Hand, message: FromWorker): void => {
+    const { task } = hand
+    if (message.type === 'ready') {
+      hand.ready = true
+      falseStarts = 0
+      if (task === undefined) hand.worked.hold?.(false)
+      next()
+    } else if (message.type === 'refused') giveUp(errorOf(message.error))
+    else if (task === undefined) return
+    else if (message.type === 'progress') task.onProgress?.(Math.min(1, message.done))
+    else if (message.type === 'piece') {
+      task.pieces.push(message.piece)
+      // Other work of this thread comes in between.
+      setTimeout(() => hands.has(hand) && hand.worked.post({ type: 'more' }), 0)
+    } else {
+      finish(hand)
+      if (message.type === 'failed') task.reject(errorOf(message.error))
+      else task.resolve([...task.pieces, message.piece])
+      next()
+    }
+  }
+
+  const ended = (hand: Hand, { code, reason }: Ended): void => {
+    const { task, served, ready } = hand
+    hands.delete(hand)
+    clearInterval(hand.watch)
+    falseStarts = ready ? 0 : falseStarts + 1
+    // A fresh worker may do what one with a history could not.
+    if (task !== undefined && served > 0 && !task.tried) queue.unshift({ ...task, tried: true, pieces: [] })
+    else if (task !== undefined) {
+      task.settle()
+      task.reject(new MuwaziError(code, reason))
+    }
+    if (falseStarts >= MAX_FALSE_STARTS) giveUp(new MuwaziError(code, reason))
+    else next()
+  }
+
+  const giveUp = (error: Error): void => {
+    broken = error
+    for (const hand of hands) dismiss(hand)
+    for (const task of queue.splice(0)) {
+      task.settle()
+      task.reject(error)
+    }
+    next()
+  }
+
+  return {
+    run(ask, options = {}) {
+      const { signal } = options
+      return new Promise((resolve, reject) => {
+        if (closing !== undefined) return reject(misuse('Expected a pool that is open, got one that was closed'))
+        if (broken !== undefined) return reject(broken)
+        if (signal?.aborted) return reject(signal.reason)
+        const cancel = (): void => {
+          const waiting = queue.findIndex((one) => one.reject === reject)
+          if (waiting >= 0) queue.splice(waiting, 1)
+          const running = [...hands].find((hand) => hand.task?.reject === reject)
+          if (running) dismiss(running)
+          settle()
+          reject(signal?.reason)
+          next()
+        }
+        const settle = (): void => signal?.removeEventListener('abort', cancel)
+        signal?.addEventListener('abort', cancel)
+        queue.push({ ...options, ask, pieces: [], tried: false, settle, resolve, reject })
+        next()
+      })
+    },
+    warm() {
+      while (hands.size < size) start()
+    },
+    close() {
+      return new Promise((resolve) => {
+        const before = closing
+        closing = {
+          resolve() {
+            before?.resolve()
+            resolve()
+          },
+        }
+        next()
+      })
+    },
+    broken: () => broken,
+    memory: () => [...hands].reduce((sum, { worked }) => sum + (worked.memory?.() ?? 0), 0),
+    started: () => started,
+  }
+}

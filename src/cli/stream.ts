@@ -1,0 +1,288 @@
+// `muwazi stream`: a document a line in, a record a line out, in child processes.
+
+import { createHash } from 'node:crypto'
+import { appendFile, readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { pathToFileURL } from 'node:url'
+import { FILE } from 'virtual:stream-worker'
+import { type AsyncOptions, handedOver } from '../async/hand-over.ts'
+import { type Supervisor, supervise } from '../async/supervisor.ts'
+import { MuwaziError } from '../errors.ts'
+import { TOOL } from '../formats/shared/write-options.ts'
+import { processes } from '../node/workers.ts'
+import { print, readFileBytes, type Streams, sentenceOf } from './files.ts'
+import type { Command, Options } from './flags.ts'
+import { setUp } from './read.ts'
+import { HEAD_BYTES, type InputLine, linesOf } from './stream-input.ts'
+import { failed, idIn, type RecordSetup, recordLine, type StreamErrorCode, type StreamRecord, unkeyed } from './stream-record.ts'
+import type { StreamAnswer, StreamAsk, StreamSetup } from './stream-worker.ts'
+
+const DEFAULTS = { timeout: 20_000, maxBytes: 8 * 2 ** 20, memory: 512 * 2 ** 20, recycle: 10_000 }
+/** Lines that are read beyond those that are worked on. */
+const LINES_AHEAD = 2
+/** Records that wait for their turn, or for a slow reader, hold so many bytes at most, but for one. */
+const MAX_WAITING_BYTES = 64 * 2 ** 20
+
+/** What was done. */
+interface Tally {
+  in: number
+  out: number
+  ok: number
+  empty: number
+  errors: Record<string, number>
+}
+
+const errorsOf = ({ errors }: Tally): number => Object.values(errors).reduce((sum, count) => sum + count, 0)
+
+export const stream: Command = async (files, options, streams) => {
+  const {
+    jobs = availableParallelism(),
+    timeout = DEFAULTS.timeout,
+    memory = DEFAULTS.memory,
+    recycle = DEFAULTS.recycle,
+  } = options
+  const setup = await setupOf(options, streams)
+  const workers = supervise({
+    spawn: processes({ file: FILE, memoryLimit: memory }),
+    size: jobs,
+    setup,
+    timeLimit: timeout,
+    recycle,
+  })
+  workers.warm()
+  const tally: Tally = { in: 0, out: 0, ok: 0, empty: 0, errors: {} }
+  const say = (about: object) => print(streams.stderr, options.quiet ? [] : [`${JSON.stringify(about)}\n`])
+  const beat = heartbeat(options, tally, workers, say)
+  const stop = new AbortController()
+  const onSignal = (): void => stop.abort(new Error('a signal to end'))
+  process.once('SIGTERM', onSignal)
+  try {
+    const how = await answerAll(files.length === 0 ? ['-'] : files, {
+      options,
+      setup,
+      workers,
+      tally,
+      jobs,
+      streams,
+      stop: stop.signal,
+    })
+    if (how === 'closed') return 0
+    await say({ type: 'end', ...tally, workers: workers.started() })
+    if (how !== 'whole') {
+      await print(streams.stderr, [`muwazi: ${sentenceOf(how)}\n`])
+      return how instanceof MuwaziError && how.code === 'bad-option' ? 2 : 4
+    }
+    const { failAbove = 1 } = options
+    return errorsOf(tally) > failAbove * tally.out ? 3 : 0
+  } finally {
+    clearInterval(beat)
+    process.off('SIGTERM', onSignal)
+  }
+}
+
+async function setupOf(options: Options, streams: Streams): Promise<StreamSetup> {
+  const { sourceLanguage, targetLanguage, minConfidence = 0, offsets = 'codepoint', from: format } = options
+  const { explode = false, hadoop = false, timing = false } = options
+  const { lexicon } = await setUp({ ...options, srx: undefined, pins: undefined }, streams)
+  const own = options.lexicon ?? []
+  const align: AsyncOptions = {
+    ...options.align,
+    sourceLanguage,
+    targetLanguage,
+    ...(own.length > 0 ? { lexicon } : {}),
+    ...(options.srx === undefined ? {} : { sentences: { srx: await readFileBytes(options.srx) } }),
+    ...(options.evidence === undefined ? {} : { evidence: [{ module: options.evidence }] }),
+  }
+  const contents = await Promise.all(
+    [...own, ...(options.srx === undefined ? [] : [options.srx])].map((path) => readFile(path).then(digest)),
+  )
+  const about = { version: TOOL.version, ...options.align, sourceLanguage, targetLanguage, minConfidence, offsets, format }
+  return {
+    align: handedOver(align, pathToFileURL(`${process.cwd()}/`).href),
+    format,
+    minConfidence,
+    offsets,
+    explode,
+    hadoop,
+    timing,
+    options: digest(JSON.stringify([about, contents, options.evidence ?? null])).slice(0, 16),
+  }
+}
+
+const digest = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
+
+function heartbeat({ heartbeat }: Options, tally: Tally, workers: Supervisor, say: (about: object) => unknown) {
+  if (heartbeat === undefined) return undefined
+  const began = performance.now()
+  return setInterval(() => {
+    const seconds = (performance.now() - began) / 1000
+    const { out, ok, empty } = tally
+    const memory = Math.round((process.memoryUsage().rss + workers.memory()) / 2 ** 20)
+    void say({
+      type: 'heartbeat',
+      done: out,
+      ok,
+      empty,
+      errors: errorsOf(tally),
+      per_second: Number((out / seconds).toFixed(2)),
+      memory_mb: memory,
+      workers: workers.started(),
+    })
+  }, heartbeat)
+}
+
+interface Run {
+  options: Options
+  setup: StreamSetup
+  workers: Supervisor
+  tally: Tally
+  jobs: number
+  streams: Streams
+  stop: AbortSignal
+}
+
+/** A line that is worked on, or whose answer waits for its turn. */
+interface Slot {
+  n: number
+  answer?: StreamAnswer
+}
+
+/**
+ * Answers all lines.
+ *
+ * @returns `whole`, `closed` where nobody reads the output any more, or what ended it early
+ */
+async function answerAll(paths: readonly string[], run: Run): Promise<'whole' | 'closed' | Error> {
+  const { options, workers, tally, jobs, streams, stop } = run
+  const { unordered = false, maxBytes = DEFAULTS.maxBytes } = options
+  const slots: Slot[] = []
+  const cancel = new AbortController()
+  let working = 0
+  let waitingBytes = 0
+  let end: 'closed' | Error | undefined
+  let changed = (): void => {}
+  let writing = Promise.resolve()
+  const finish = (how: 'closed' | Error): void => {
+    end ??= how
+    if (how === 'closed') cancel.abort()
+  }
+  const writeReady = (): void => {
+    for (let at = 0; at < slots.length; ) {
+      const { answer } = slots[at]!
+      if (answer === undefined && !unordered) break
+      if (answer === undefined) at++
+      else {
+        slots.splice(at, 1)
+        writing = writing
+          .then(() => written(answer))
+          .catch(finish)
+          .then(() => changed())
+      }
+    }
+  }
+  const written = async (answer: StreamAnswer): Promise<void> => {
+    if (end === 'closed') return
+    if (answer.lines !== '' && !(await print(streams.stdout, [answer.lines]))) return finish('closed')
+    if (answer.record !== undefined && options.errors !== undefined) await appendFile(options.errors, answer.record)
+    waitingBytes -= answer.lines.length
+    tally.out++
+    if (answer.code !== undefined) tally.errors[answer.code] = (tally.errors[answer.code] ?? 0) + 1
+    else if (answer.status !== 'error') tally[answer.status]++
+  }
+  const begin = (line: InputLine): void => {
+    const slot: Slot = { n: ++tally.in }
+    slots.push(slot)
+    working++
+    void answered(line, slot.n, run, cancel.signal)
+      .then((answer) => {
+        slot.answer = answer
+        waitingBytes += answer.lines.length
+      }, finish)
+      .then(() => {
+        working--
+        writeReady()
+        changed()
+      })
+  }
+  const change = () =>
+    new Promise<void>((resolve) => {
+      changed = resolve
+    })
+  stop.addEventListener('abort', () => {
+    finish(stop.reason)
+    changed()
+  })
+  if (options.errors !== undefined) await appendFile(options.errors, '')
+  const lines = linesOf(paths, maxBytes, streams)
+  let next: Promise<void> | undefined
+  let isEnd = false
+  const read = async (): Promise<void> => {
+    try {
+      const { done, value } = await lines.next()
+      if (done) isEnd = true
+      else if (end === undefined) begin(value)
+    } catch (error) {
+      finish(error as Error)
+    }
+    next = undefined
+    changed()
+  }
+  while (!isEnd && end === undefined) {
+    const wait = change()
+    if (working < jobs + LINES_AHEAD && waitingBytes < MAX_WAITING_BYTES) next ??= read()
+    await wait
+  }
+  // Who waits for more input waits no longer.
+  if (next !== undefined) void lines.return(undefined)
+  while (working > 0 && end !== 'closed') await change()
+  writeReady()
+  await writing
+  await workers.close()
+  return end ?? 'whole'
+}
+
+/** The answer to one line; what costs its worker is answered here. @throws {Error} what concerns all lines */
+async function answered(
+  { bytes, isTooLong }: InputLine,
+  n: number,
+  { options, setup, workers }: Run,
+  signal: AbortSignal,
+): Promise<StreamAnswer> {
+  if (isTooLong) {
+    const { maxBytes = DEFAULTS.maxBytes } = options
+    return answerOf(
+      failed(
+        'too-long',
+        `Expected a line of at most ${maxBytes} bytes, got a longer one; \`--max-bytes\` allows more`,
+        aboutOf(bytes, setup),
+      ),
+      n,
+      setup,
+    )
+  }
+  try {
+    const ask: StreamAsk = { n, line: bytes }
+    const [answer] = await workers.run(ask, { signal })
+    return answer as StreamAnswer
+  } catch (error) {
+    if (workers.broken() !== undefined || !(error instanceof MuwaziError)) throw error
+    return answerOf(failed(error.code as StreamErrorCode, error.message, aboutOf(bytes, setup)), n, setup)
+  }
+}
+
+function answerOf(record: StreamRecord, n: number, setup: StreamSetup): StreamAnswer {
+  const line = recordLine(record, n, setup)
+  return { status: 'error', code: record.error?.code, lines: setup.explode ? '' : line, record: line }
+}
+
+/** What is known of a line that no worker could answer. */
+function aboutOf(bytes: Uint8Array, { hadoop }: RecordSetup): Pick<StreamRecord, 'id' | 'meta'> {
+  const text = new TextDecoder().decode(bytes)
+  const { key, json } = hadoop ? unkeyed(text) : { json: text }
+  try {
+    const { meta = null } = JSON.parse(json)
+    return { id: idIn(json.slice(0, HEAD_BYTES)) ?? key ?? null, meta }
+  } catch {
+    return { id: idIn(json.slice(0, HEAD_BYTES)) ?? key ?? null, meta: null }
+  }
+}

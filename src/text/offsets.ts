@@ -15,6 +15,18 @@ export function append(mapped: MappedText, piece: string, from: number): void {
   mapped.text += piece
 }
 
+/** A mapped text that grows by small pieces: its last character is known without joining them, which costs the whole text each time. */
+export interface GrowingText extends MappedText {
+  /** `''` of no text. */
+  last: string
+}
+
+/** {@link append} to a text that grows. */
+export function grow(mapped: GrowingText, piece: string, from: number): void {
+  append(mapped, piece, from)
+  if (piece !== '') mapped.last = piece[piece.length - 1]!
+}
+
 /** The offset in the value of a place in a mapped text. */
 export function rawOffset(offsets: readonly number[], at: number): number {
   let low = 0
@@ -35,14 +47,11 @@ export function cropped({ text, offsets, links }: MappedText, start: number, end
   return { text: text.slice(start, end), offsets: kept, links }
 }
 
-/** Two mapped texts with a line feed between them. */
-export function joined(a: MappedText, b: MappedText): MappedText {
-  const by = a.text.length + 1
-  const after = rawOffset(a.offsets, a.text.length)
-  const shifted = b.offsets.map((offset, k) => (k % 2 === 0 ? offset + by : offset))
-  return {
-    text: `${a.text}\n${b.text}`,
-    offsets: [...a.offsets, a.text.length, after, ...shifted],
-    links: [...a.links, ...b.links],
-  }
+/** Adds a mapped text to another one, with a line feed between them. */
+export function extend(into: MappedText, next: MappedText): void {
+  const { length } = into.text
+  into.offsets.push(length, rawOffset(into.offsets, length))
+  for (let k = 0; k < next.offsets.length; k += 2) into.offsets.push(next.offsets[k]! + length + 1, next.offsets[k + 1]!)
+  for (const link of next.links) into.links.push(link)
+  into.text += `\n${next.text}`
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../bitext.ts'
 import { type AllLimits, checkLimit, DEFAULT_LIMITS } from '../../limits.ts'
 import { countLetters } from '../../text/characters.ts'
-import { append, cropped } from '../../text/offsets.ts'
+import { cropped, grow } from '../../text/offsets.ts'
 import type { placer } from '../../text/places.ts'
 import { type DeclaredLanguage, declare } from '../markdown/declared.ts'
 import { rowName } from '../shared/grid.ts'
@@ -126,12 +126,12 @@ export function blockBuilder(
       if (now.link !== undefined && into.links.at(-1) !== now.link) into.links.push(now.link)
       into.end = to - (to - from === piece.length ? piece.length - piece.trimEnd().length : 0)
     } else if (owner === undefined) return
-    if (now.pre) return append(into, piece, from)
-    if (!SPACE.test(piece)) return append(into, piece, from)
+    if (now.pre) return grow(into, piece, from)
+    if (!SPACE.test(piece)) return grow(into, piece, from)
     for (const { 0: word, index } of piece.matchAll(WORDS)) {
       const isSpace = SPACE.test(word)
-      if (!isSpace) append(into, word, from + index)
-      else if (into.text !== '' && !into.text.endsWith(' ')) append(into, ' ', from + index)
+      if (!isSpace) grow(into, word, from + index)
+      else if (into.last !== '' && into.last !== ' ') grow(into, ' ', from + index)
     }
   }
 
@@ -146,7 +146,7 @@ export function blockBuilder(
   /** A control in a sentence stands apart from the words around it. */
   const space = () => {
     const into = line()
-    if (into.text !== '' && !into.text.endsWith(' ')) append(into, ' ', into.end)
+    if (into.last !== '' && into.last !== ' ') grow(into, ' ', into.end)
   }
 
   const isMark = (text: string, { link }: Frame) =>
@@ -164,7 +164,7 @@ export function blockBuilder(
       next.furniture ||= furniture
       if (next.isBlock || tag === 'hr') flush()
       if (tag === 'br' && !parent.hidden) {
-        if (parent.pre) append(line(), '\n', line().end)
+        if (parent.pre) grow(line(), '\n', line().end)
         else lines.push(emptyLine())
       }
       if (!next.isBlock && isControl(tag)) space()

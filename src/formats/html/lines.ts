@@ -1,19 +1,19 @@
 import { countLetters } from '../../text/characters.ts'
-import { joined, type MappedText, rawOffset } from '../../text/offsets.ts'
+import { extend, type GrowingText, rawOffset } from '../../text/offsets.ts'
 import type { DeclaredLanguage } from '../markdown/declared.ts'
 import { isInTwoLanguages } from '../shared/two-languages.ts'
 import { listMarker } from '../text/list-marker.ts'
 import { isBlock, isHidden, isVoid } from './tags.ts'
 
 /** What stands between two line breaks of a block, or between its ends. */
-export interface Line extends MappedText {
+export interface Line extends GrowingText {
   /** Offset in the value behind its last character that is not blank. */
   end: number
   /** What the elements around the text declare: one thing for all of it, or several. */
   declared: Set<DeclaredLanguage | undefined>
 }
 
-export const emptyLine = (): Line => ({ text: '', offsets: [], links: [], end: 0, declared: new Set() })
+export const emptyLine = (): Line => ({ text: '', offsets: [], links: [], last: '', end: 0, declared: new Set() })
 
 /** Words on each side that make a break between scripts one between texts; an address may have a name in Latin letters. */
 const WORDS = 2
@@ -28,22 +28,27 @@ const scriptOf = (text: string): 1 | 0 | -1 => {
  * is doubled (an empty line). */
 export function paragraphs(lines: readonly Line[]): Line[] {
   const found: Line[] = []
-  let before: Line | undefined
+  /** The text of the line before. */
+  let before: string | undefined
   for (const line of lines) {
-    if (line.text.trim() === '') {
+    const { text } = line
+    if (text.trim() === '') {
       before = undefined
       continue
     }
     const last = found.at(-1)
     const apart =
       before === undefined ||
-      scriptOf(before.text) * scriptOf(line.text) < 0 ||
-      listMarker(line.text.trimStart()) > 0 ||
-      (isInTwoLanguages(before.text) && isInTwoLanguages(line.text))
+      scriptOf(before) * scriptOf(text) < 0 ||
+      listMarker(text.trimStart()) > 0 ||
+      (isInTwoLanguages(before) && isInTwoLanguages(text))
     if (apart || last === undefined) found.push(line)
-    else
-      found[found.length - 1] = { ...joined(last, line), end: line.end, declared: new Set([...last.declared, ...line.declared]) }
-    before = line
+    else {
+      extend(last, line)
+      last.end = line.end
+      for (const one of line.declared) last.declared.add(one)
+    }
+    before = text
   }
   return found
 }

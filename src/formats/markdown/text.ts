@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast'
-import { append, type MappedText } from '../../text/offsets.ts'
+import { type GrowingText, grow, type MappedText } from '../../text/offsets.ts'
 import { tagIn } from '../html/tokens.ts'
 import { strayMarks } from './marks.ts'
 import { referenceAt, type Step } from './references.ts'
@@ -18,21 +18,30 @@ function step(raw: string, at: number, value: string, done: number): Step | unde
   return isSame ? { raw: 1, value: 1 } : undefined
 }
 
+const SPACE = /\s/
+/** What may stand for another character, or end a line. */
+const MARKED = /[&\\\r\n\0\uFFFD]/
+
 /** Where a link with a label leads to: `[text][label]`. */
 export type Resolve = (identifier: string) => string | undefined
 
 /** The text of a heading, paragraph or table cell. White space at line ends and the marks of quotes and lists inside are left out. */
 export function phrasing(node: Parents, value: string, resolve: Resolve): MappedText {
-  const mapped: MappedText = { text: '', offsets: [], links: [] }
+  const mapped: GrowingText = { text: '', offsets: [], links: [], last: '' }
   const stray = strayMarks(value, textsIn(node))
   const space = (at: number) => {
-    if (mapped.text !== '' && !/\s$/.test(mapped.text)) append(mapped, ' ', at)
+    if (mapped.last !== '' && !SPACE.test(mapped.last)) grow(mapped, ' ', at)
   }
-  const lineBreak = (at: number) => {
+  const trimEnd = () => {
+    if (!SPACE.test(mapped.last)) return
     const { text, offsets } = mapped
     mapped.text = text.trimEnd()
+    mapped.last = mapped.text.at(-1) ?? ''
     while ((offsets.at(-2) ?? 0) > mapped.text.length) offsets.length -= 2
-    if (mapped.text !== '') append(mapped, '\n', at)
+  }
+  const lineBreak = (at: number) => {
+    trimEnd()
+    if (mapped.last !== '') grow(mapped, '\n', at)
   }
   const literal = (piece: string, start: number, end: number) => {
     const raw = value.slice(start, end)
@@ -43,6 +52,16 @@ export function phrasing(node: Parents, value: string, resolve: Resolve): Mapped
         done += 2
         continue
       }
+      // Most of a text is as it stands in the value.
+      let same = 0
+      while (!MARKED.test(raw[at + same] ?? '\n') && raw[at + same] === piece[done + same] && !stray.has(start + at + same))
+        same++
+      if (same > 0) {
+        grow(mapped, piece.slice(done, done + same), start + at)
+        at += same
+        done += same
+        continue
+      }
       const took = step(raw, at, piece, done)
       if (took === undefined && at < raw.length) {
         at++
@@ -51,7 +70,7 @@ export function phrasing(node: Parents, value: string, resolve: Resolve): Mapped
       const { raw: wide, value: give } = took ?? { raw: 0, value: piece.length - done }
       const part = piece.slice(done, done + give)
       if (/^[\r\n]+$/.test(part)) space(start + at)
-      else append(mapped, part, start + at)
+      else grow(mapped, part, start + at)
       at += wide
       done += give
     }

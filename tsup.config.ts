@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { lazily } from './scripts/lazily.mjs'
 import { licences } from './scripts/licences.mjs'
 import { workers } from './src/async/bundle.mjs'
 import { reviewPage } from './src/review/bundle.mjs'
@@ -42,5 +43,5 @@ export default defineConfig({
   clean: true,
   treeshake: true,
   // `dependencies` stay imports; development packages that `src/` imports are bundled, in the build that needs no document.
-  esbuildPlugins: [reviewPage(), workers(), licences('dist')],
+  esbuildPlugins: [reviewPage(), workers(), licences('dist'), lazily({ tinyld: ['detect'] })],
 })

@@ -58,7 +58,7 @@ export function languageOf(blocks: readonly Text[], identify?: Identify): string
   let arabic = 0
   let latin = 0
   let all = 0
-  const found = new Map<string, number>()
+  const long: { text: string; letters: number }[] = []
   for (const { kind, text } of blocks) {
     if (kind === 'code') continue
     const own = countLetters(prose(text))
@@ -66,12 +66,28 @@ export function languageOf(blocks: readonly Text[], identify?: Identify): string
     arabic += own.arabic
     latin += own.latin
     all += letters
-    if (letters < MIN_LETTERS) continue
-    const language = suspect(text) ? identify?.(text) : undefined
-    if (language !== undefined) found.set(language, (found.get(language) ?? 0) + letters)
+    if (letters >= MIN_LETTERS) long.push({ text, letters })
   }
-  for (const [language, letters] of found) if (letters > all * MIN_BLOCK_SHARE) return language
-  return arabic > latin ? 'ar' : 'en'
+  const usual = arabic > latin ? 'ar' : 'en'
+  if (identify === undefined) return usual
+  // Identifying is slow: it ends when what is left cannot be enough for another language.
+  const most = all * MIN_BLOCK_SHARE
+  let open = long.reduce((sum, { letters }) => sum + letters, 0)
+  const suspects: typeof long = []
+  for (const block of long) {
+    if (open <= most) return usual
+    if (suspect(block.text)) suspects.push(block)
+    else open -= block.letters
+  }
+  const found = new Map<string, number>()
+  for (const { text, letters } of suspects) {
+    if (open <= most) return usual
+    const language = identify(text)
+    if (language === undefined) open -= letters
+    else found.set(language, (found.get(language) ?? 0) + letters)
+  }
+  for (const [language, letters] of found) if (letters > most) return language
+  return usual
 }
 
 /** Blocks with two words of Arabic and more Arabic letters than a name in brackets has. */

@@ -50,7 +50,13 @@ describe('what the build holds of other packages', () => {
   })
   it('has its licences beside it', () => {
     const text = readFileSync(join(dist, 'LICENCES.txt'), 'utf8')
-    for (const name of ['decode-named-character-reference', 'micromark', 'mdast-util-from-markdown', 'character-entities'])
+    for (const name of [
+      'decode-named-character-reference',
+      'tinyld',
+      'micromark',
+      'mdast-util-from-markdown',
+      'character-entities',
+    ])
       expect(text).toMatch(new RegExp(`^${name}$`, 'm'))
     expect(text.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(10)
   })

@@ -19,6 +19,8 @@ export const MIN_LETTERS = 40
 
 /** Characters of a long text that are looked at. */
 const SAMPLE_CHARACTERS = 4096
+/** Blocks of a long text that are identified. */
+const SAMPLE_BLOCKS = 500
 /** Share of letters in another alphabet above which a text is suspected. */
 const MAX_FOREIGN_SHARE = 0.02
 /** Share of the letters of all blocks that must be in one other language for the blocks to be in it. */
@@ -70,11 +72,13 @@ export function languageOf(blocks: readonly Text[], identify?: Identify): string
   }
   const usual = arabic > latin ? 'ar' : 'en'
   if (identify === undefined) return usual
-  // Identifying is slow: it ends when what is left cannot be enough for another language.
-  const most = all * MIN_BLOCK_SHARE
-  let open = long.reduce((sum, { letters }) => sum + letters, 0)
+  // Identifying is slow: some blocks of a book speak for all, and it ends when what is left cannot be enough for another language.
+  const sample = long.length > SAMPLE_BLOCKS ? long.filter((_, k) => k % Math.ceil(long.length / SAMPLE_BLOCKS) === 0) : long
+  const lettersIn = (list: typeof long) => list.reduce((sum, { letters }) => sum + letters, 0)
+  let open = lettersIn(sample)
+  const most = (all * MIN_BLOCK_SHARE * open) / Math.max(1, lettersIn(long))
   const suspects: typeof long = []
-  for (const block of long) {
+  for (const block of sample) {
     if (open <= most) return usual
     if (suspect(block.text)) suspects.push(block)
     else open -= block.letters
@@ -83,7 +87,7 @@ export function languageOf(blocks: readonly Text[], identify?: Identify): string
   for (const { text, letters } of suspects) {
     if (open <= most) return usual
     const language = identify(text)
-    if (language === undefined) open -= letters
+    if (language === undefined || language === usual) open -= letters
     else found.set(language, (found.get(language) ?? 0) + letters)
   }
   for (const [language, letters] of found) if (letters > most) return language

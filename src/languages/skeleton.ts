@@ -29,38 +29,62 @@ const ARABIC: Record<string, string> = {
   ن: 'N',
 }
 
-// Digraphs first; a bar separates readings: ch is K in Michael (ميخائيل), S in Charles (تشارلز); c is S in Cyprus (قبرص: K).
-const LATIN: [RegExp, string][] = [
-  [/tch|tsch/y, 'S'],
-  [/sch/y, 'S|SK'],
-  [/sh/y, 'S'],
-  [/ch/y, 'S|K'],
-  [/th/y, 'T|D'],
-  [/ph/y, 'F'],
-  [/kh|gh|ck/y, 'K'],
-  [/x/y, 'KS'],
-  [/c(?=[eiy])/y, 'S|K'],
-  [/z/y, 'S'],
-  [/[ckqgj]/y, 'K'],
-  [/[bp]/y, 'B'],
-  [/t/y, 'T'],
-  [/d/y, 'D'],
-  [/[fv]/y, 'F'],
-  [/s/y, 'S'],
-  [/l/y, 'L'],
-  [/m/y, 'M'],
-  [/n/y, 'N'],
-  [/r/y, 'R'],
-  [/[^bcdfgjklmnpqrstvxz]/y, ''],
-]
+// Spellings of one to four letters, the longest first; a bar separates readings: ch is K in Michael (ميخائيل), S in Charles (تشارلز). Before
+// e, i and y, c is S in Cyprus (قبرص: K); that vowel is no part of it.
+const LATIN = new Map(
+  Object.entries({
+    tsch: 'S',
+    tch: 'S',
+    sch: 'S|SK',
+    sh: 'S',
+    ch: 'S|K',
+    th: 'T|D',
+    ph: 'F',
+    kh: 'K',
+    gh: 'K',
+    ck: 'K',
+    ce: 'S|K',
+    ci: 'S|K',
+    cy: 'S|K',
+    x: 'KS',
+    z: 'S',
+    c: 'K',
+    k: 'K',
+    q: 'K',
+    g: 'K',
+    j: 'K',
+    b: 'B',
+    p: 'B',
+    t: 'T',
+    d: 'D',
+    f: 'F',
+    v: 'F',
+    s: 'S',
+    l: 'L',
+    m: 'M',
+    n: 'N',
+    r: 'R',
+  }).map(([spelling, classes]) => [
+    spelling,
+    { classes: classes.split('|'), step: /^c[eiy]$/.test(spelling) ? 1 : spelling.length },
+  ]),
+)
+/** Letters that begin a spelling of several. */
+const OPENS = new Set('tscpkg')
 
 const level = (skeleton: string): string => skeleton.replace(/(.)\1+/g, '$1')
 
 /** `arabicSkeleton('زيلينسكي')` is `'SLNSK'`; takes a word as `foldArabic` leaves it. */
 export function arabicSkeleton(word: string): string {
   let out = ''
-  for (const letter of word.replace(/تش/g, 'ش')) out += ARABIC[letter] ?? ''
-  return level(out)
+  let last = ''
+  for (const letter of word.includes('تش') ? word.replace(/تش/g, 'ش') : word) {
+    const consonant = ARABIC[letter]
+    if (consonant === undefined || consonant === last) continue
+    out += consonant
+    last = consonant
+  }
+  return out
 }
 
 /** `latinSkeletons('Michael')` is `['MSL', 'MKL']`; takes a word as `foldLatin` leaves it. At most eight readings. */
@@ -68,19 +92,19 @@ export function latinSkeletons(word: string): string[] {
   let readings = ['']
   let at = 0
   while (at < word.length) {
-    let step = 1
-    for (const [pattern, classes] of LATIN) {
-      pattern.lastIndex = at
-      const match = pattern.exec(word)
-      if (match === null) continue
-      step = match[0].length
-      readings = classes
-        .split('|')
-        .flatMap((reading) => readings.map((head) => head + reading))
-        .slice(0, 8)
-      break
-    }
-    at += step
+    let found = LATIN.get(word[at]!)
+    if (OPENS.has(word[at]!))
+      for (let length = 4; length > 1; length--) {
+        const longer = LATIN.get(word.slice(at, at + length))
+        if (longer === undefined) continue
+        found = longer
+        break
+      }
+    at += found?.step ?? 1
+    if (found === undefined) continue
+    const { classes } = found
+    if (classes.length === 1) readings = readings.map((head) => head + classes[0])
+    else readings = classes.flatMap((reading) => readings.map((head) => head + reading)).slice(0, 8)
   }
-  return [...new Set(readings.map(level))]
+  return readings.length === 1 ? [level(readings[0]!)] : [...new Set(readings.map(level))]
 }

@@ -119,23 +119,31 @@ const LONGEST_PREFIX = Math.max(...PREFIXES.map(({ off }) => off.length))
  */
 export function stemArabic(word: string): string[] {
   const folded = foldArabic(word)
-  const found: { stem: string; lost: number }[] = []
-  for (let head = 0; head <= Math.min(LONGEST_PREFIX, folded.length - 2); head++) {
+  // Stems by twice the letters that they lost.
+  const found: string[][] = []
+  const { length } = folded
+  const tails: (Affix[] | undefined)[] = []
+  for (let tail = 0; tail <= Math.min(LONGEST_SUFFIX, length - 1); tail++) tails.push(byEnding.get(folded.slice(length - tail)))
+  for (let head = 0; head <= Math.min(LONGEST_PREFIX, length - 2); head++) {
     const prefixes = byStart.get(folded.slice(0, head))
     if (prefixes === undefined) continue
-    for (let tail = 0; tail <= Math.min(LONGEST_SUFFIX, folded.length - head - 1); tail++) {
-      const suffixes = byEnding.get(folded.slice(folded.length - tail))
+    for (let tail = 0; tail <= Math.min(LONGEST_SUFFIX, length - head - 1); tail++) {
+      const suffixes = tails[tail]
       if (suffixes === undefined) continue
-      const core = folded.slice(head, folded.length - tail)
+      const core = folded.slice(head, length - tail)
       for (const prefix of prefixes)
         for (const suffix of suffixes) {
-          const stem = prefix.on + core + suffix.on
-          if (stem.length < 2 || core.length + suffix.on.length < 2) continue
+          if (core.length + suffix.on.length < 2) continue
           // Letters put on are a guess: they count half a letter lost.
-          found.push({ stem, lost: head + tail + (prefix.on.length + suffix.on.length) / 2 + (prefix.rare ?? 0) })
+          const lost = 2 * (head + tail + (prefix.rare ?? 0)) + prefix.on.length + suffix.on.length
+          const stem = prefix.on + core + suffix.on
+          const list = found[lost]
+          if (list === undefined) found[lost] = [stem]
+          else list.push(stem)
         }
     }
   }
-  found.sort((a, b) => a.lost - b.lost)
-  return [...new Set(found.map(({ stem }) => stem))]
+  const stems = new Set<string>()
+  for (const list of found) if (list !== undefined) for (const stem of list) stems.add(stem)
+  return [...stems]
 }

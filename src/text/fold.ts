@@ -14,8 +14,12 @@ export function foldPresentation(text: string): string {
   return text.replace(PRESENTATION, (run) => run.normalize('NFKC'))
 }
 
+/** The letters that folding leaves. */
+const FOLDED = /^[ءابةتثجحخدذرزسشصضطظعغفقكلمنهويؤئ]*$/
+
 /** An Arabic word as it is compared: `foldArabic('أَحْمَدُ')` is `'احمد'`. ة stays: كتابة is no كتابه. */
 export function foldArabic(word: string): string {
+  if (FOLDED.test(word)) return word
   return foldPresentation(word)
     .normalize('NFC')
     .replace(MARKS, '')

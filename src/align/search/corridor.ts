@@ -27,49 +27,70 @@ export interface Match {
   weight: number
 }
 
-/** Pairs of units that share rare terms, each the other's best by a margin. */
-export function matches(source: number, target: number, clues: readonly Pick<SeenClue, 'from' | 'to' | 'p'>[]): Match[] {
-  const weights = new Map<number, number>()
+/** Words that are rare on both sides, with what one of them says for a pair of units. */
+function* rare(source: number, target: number, clues: readonly Pick<SeenClue, 'from' | 'to' | 'p'>[]) {
   for (const {
     from: { units: from },
     to: { units: to },
     p,
   } of clues) {
-    if (
-      from.length > RARE_WORD_UNITS ||
-      to.length > RARE_WORD_UNITS ||
-      to.length === 0 ||
-      from.length * to.length > MAX_WORD_VOTES
-    )
-      continue
+    if (from.length > RARE_WORD_UNITS || to.length > RARE_WORD_UNITS || to.length === 0) continue
+    if (from.length * to.length > MAX_WORD_VOTES) continue
     const weight = p * Math.log(Math.max(source, target) / Math.max(from.length, to.length))
-    if (weight <= 0) continue
+    if (weight > 0) yield { from, to, weight }
+  }
+}
+
+/** The largest and second-largest weight of each unit. */
+const bestTwo = (count: number) => {
+  const best = new Float64Array(count)
+  const second = new Float64Array(count)
+  const add = (at: number, weight: number): void => {
+    if (weight > best[at]!) {
+      second[at] = best[at]!
+      best[at] = weight
+    } else if (weight > second[at]!) second[at] = weight
+  }
+  return { best, second, add }
+}
+
+/** Pairs of units that share rare terms, each the other's best by a margin. */
+export function matches(source: number, target: number, clues: readonly Pick<SeenClue, 'from' | 'to' | 'p'>[]): Match[] {
+  const words = [...rare(source, target, clues)]
+  // The votes of each source unit, in the order of the words: `starts[i]` to `starts[i + 1] - 1`.
+  const starts = new Int32Array(source + 1)
+  for (const { from, to } of words) for (let a = 0; a < from.length; a++) starts[from[a]! + 1]! += to.length
+  for (let i = 0; i < source; i++) starts[i + 1]! += starts[i]!
+  const next = starts.slice()
+  const votes = { target: new Int32Array(starts[source]!), weight: new Float64Array(starts[source]!) }
+  for (const { from, to, weight } of words)
     for (let a = 0; a < from.length; a++)
       for (let b = 0; b < to.length; b++) {
-        const key = (from[a] ?? 0) * target + (to[b] ?? 0)
-        weights.set(key, (weights.get(key) ?? 0) + weight)
+        const at = next[from[a]!]!++
+        votes.target[at] = to[b]!
+        votes.weight[at] = weight
       }
-  }
-  const bestOf = (index: (key: number) => number, count: number) => {
-    const best = new Float64Array(count)
-    const second = new Float64Array(count)
-    for (const [key, weight] of weights) {
-      const at = index(key)
-      if (weight > (best[at] ?? 0)) {
-        second[at] = best[at] ?? 0
-        best[at] = weight
-      } else if (weight > (second[at] ?? 0)) second[at] = weight
+  const rows = bestTwo(source)
+  const columns = bestTwo(target)
+  const sums = new Float64Array(target)
+  const pairs: Match[] = []
+  for (let i = 0; i < source; i++) {
+    for (let at = starts[i]!; at < starts[i + 1]!; at++) sums[votes.target[at]!]! += votes.weight[at]!
+    for (let at = starts[i]!; at < starts[i + 1]!; at++) {
+      const j = votes.target[at]!
+      const weight = sums[j]!
+      if (weight === 0) continue
+      sums[j] = 0
+      rows.add(i, weight)
+      columns.add(j, weight)
+      // A pair that is already beaten is no match.
+      if (weight >= rows.best[i]! && weight >= columns.best[j]!) pairs.push({ i, j, weight })
     }
-    return { best, second }
   }
-  const rows = bestOf((key) => Math.floor(key / target), source)
-  const columns = bestOf((key) => key % target, target)
   const found: Match[] = []
-  for (const [key, weight] of weights) {
-    const i = Math.floor(key / target)
-    const j = key % target
-    const rival = Math.max(rows.second[i] ?? 0, columns.second[j] ?? 0)
-    if (weight >= (rows.best[i] ?? 0) && weight >= (columns.best[j] ?? 0) && weight > LINK_MARGIN_RATIO * rival)
+  for (const { i, j, weight } of pairs) {
+    const rival = Math.max(rows.second[i]!, columns.second[j]!)
+    if (weight >= rows.best[i]! && weight >= columns.best[j]! && weight > LINK_MARGIN_RATIO * rival)
       found.push({ i, j, weight: weight - rival })
   }
   return found.sort((a, b) => a.i - b.i || a.j - b.j)

@@ -43,33 +43,27 @@ export interface Best {
   shape: Uint8Array
 }
 
-/** Visits the nodes of a row that may lie on a path that counts; gives the others up. */
-function hopeful({ lo, hi, shift }: Grid, value: Float64Array, row: number, visit: (j: number) => void): void {
-  let top = -Infinity
-  let peak = 0
-  for (let j = lo[row]!; j <= hi[row]!; j++) {
-    const here = value[shift[row]! + j]!
-    if (here > top) {
-      top = here
-      peak = j
-    }
-    if (here === -Infinity) continue
-    if (here >= top - HOPELESS_NATS - HOPELESS_COLUMN_NATS * (j - peak)) visit(j)
-    else value[shift[row]! + j] = -Infinity
-  }
-}
-
-/** The best paths from the first node, under a prior over shapes. */
+/** The best paths from the first node, under a prior over shapes. Nodes that lie on no path that counts are given up. */
 export function best({ grid, shapes, nats }: Lattice, prior: Float64Array): Best {
   const { count, m, n } = shapes
-  const { lo, shift, size } = grid
+  const { lo, hi, shift, size } = grid
   const value = new Float64Array(size).fill(-Infinity)
   const shape = new Uint8Array(size)
   value[0] = 0
-  for (let i = 0; i < lo.length; i++)
-    hopeful(grid, value, i, (j) => {
+  for (let i = 0; i < lo.length; i++) {
+    let top = -Infinity
+    let peak = 0
+    for (let j = lo[i]!; j <= hi[i]!; j++) {
       const node = shift[i]! + j
       const here = value[node]!
+      if (here === -Infinity) continue
+      if (here > top) {
+        top = here
+        peak = j
+      } else if (here < top - HOPELESS_NATS - HOPELESS_COLUMN_NATS * (j - peak)) {
+        value[node] = -Infinity
+        continue
+      }
       const at = node * count
       for (let k = 0; k < count; k++) {
         const one = nats[at + k]!
@@ -81,7 +75,8 @@ export function best({ grid, shapes, nats }: Lattice, prior: Float64Array): Best
           shape[to] = k
         }
       }
-    })
+    }
+  }
   return { value, shape }
 }
 

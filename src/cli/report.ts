@@ -105,15 +105,22 @@ function lettersIn(text: string): number {
   return arabic + latin + other
 }
 
+/** Outside of all blocks stands what makes a format: keys of front matter, styles of subtitles. Text has sentences there too. */
+const SENTENCE = /(?:[\p{L}\p{M}]+[^\p{L}\p{M}.!?؟{}:;=]+){3,}[\p{L}\p{M}]+[.!?؟](?:\s|$)/u
+
+function isText({ kind, ruleId, text, data }: Bitext['skipped'][number]): boolean {
+  const role = data?.['role']
+  if (kind === 'code' || ruleId === 'page-furniture' || role === 'title') return false
+  return role === 'outside' ? SENTENCE.test(text) : lettersIn(text) > 0
+}
+
 /** The text of a document that stands in no segment; undefined where there is none. */
 export function leftOutText(bitext: Bitext): LeftOutText | undefined {
   const { ofMessage } = placesOf(bitext)
   let aligned = 0
   for (const { kind, source, target } of bitext.segments)
     if (kind !== 'code') for (const side of [source, target]) aligned += side === null ? 0 : lettersIn(side.text)
-  const left = bitext.skipped.filter(
-    ({ kind, ruleId, text }) => kind !== 'code' && ruleId !== 'page-furniture' && lettersIn(text) > 0,
-  )
+  const left = bitext.skipped.filter(isText)
   const [first] = left
   if (first === undefined) return undefined
   const letters = left.reduce((sum, { text }) => sum + lettersIn(text), 0)

@@ -151,7 +151,8 @@ function leftovers(
     const text = raw.trim()
     if (text === '') return
     const start = from + raw.length - raw.trimStart().length
-    found.push({ kind: 'paragraph', text, position: place(start, start + text.length), side: null, ruleId: 'left-out' })
+    const position = place(start, start + text.length)
+    found.push({ kind: 'paragraph', text, position, data: { role: 'outside' }, side: null, ruleId: 'left-out' })
   }
   let at = 0
   for (const { position } of [...blocks, ...furniture].sort((a, b) => a.position.start.offset - b.position.start.offset)) {

@@ -157,7 +157,12 @@ function halvesOfTable(
   isGiven: boolean,
 ): TableHalves {
   const { source, target } = chosen
-  const skipped: Skipped[] = table.header.map((block) => ({ ...block, side: null, ruleId: 'left-out' }))
+  const skipped: Skipped[] = table.header.map((block) => ({
+    ...block,
+    data: { ...block.data, role: 'title' },
+    side: null,
+    ruleId: 'left-out',
+  }))
   const messages: Message[] = [...chosen.messages]
   const texts = new Set([source, target].flatMap(({ blocks }) => [...blocks.values()].flat()))
   const all = new Set(table.header)

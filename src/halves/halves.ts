@@ -14,6 +14,8 @@ export interface Halves {
   skipped: Skipped[]
   messages: Message[]
   runs: Runs
+  /** `row` of blocks that are each other's translations, whatever stands around them. */
+  rows: ReadonlySet<string>
 }
 
 /** The two languages, and what helps to tell them apart. */
@@ -48,6 +50,7 @@ export function halve(file: ReadFile, options: HalvingOptions): Halves {
     target: blocks.filter((_, i) => (sides[i] ?? 0) < 0),
     skipped: [...skipped, ...split.marks].sort((a, b) => a.position.start.offset - b.position.start.offset),
     messages: [...messages, ...lopsided(file, blocks, sides, options)],
+    rows: split.rows,
     runs: arrange({ sides, lengths: blocks.map(({ text }) => text.length), together }),
   }
 }
@@ -67,7 +70,12 @@ interface SplitLines {
   marks: Skipped[]
   /** The second block of each line that was split, by the first. */
   couples: Map<Block, Block>
+  /** Names of the short lines among them, which are like rows of a table: a menu. */
+  rows: Set<string>
 }
+
+/** A line of a menu or a list of words is no longer, in characters. */
+const MAX_ROW_LENGTH = 80
 
 /** Splits lines in two languages: those that the document has as a habit, and those whose two parts plainly translate each other. */
 function splitLines(
@@ -75,7 +83,7 @@ function splitLines(
   { source, target, correspond }: HalvingOptions,
   sidesOf: (blocks: readonly Block[]) => Int8Array,
 ): SplitLines {
-  const whole: SplitLines = { blocks: file.blocks, marks: [], couples: new Map() }
+  const whole: SplitLines = { blocks: file.blocks, marks: [], couples: new Map(), rows: new Set() }
   if ((primary(source) === 'ar') === (primary(target) === 'ar')) return whole
   const found = candidates(file, file.blocks)
   if (found.length === 0) return whole
@@ -85,15 +93,21 @@ function splitLines(
   )
   const marks: Skipped[] = []
   const couples = new Map<Block, Block>()
+  const rows = new Set<string>()
   const blocks = file.blocks.flatMap((block, i) => {
     const one = chosen.get(i)
     const parts = one && splitLine(file, block, one.habit)
     if (parts === undefined) return [block]
     marks.push(...parts.marks)
-    couples.set(...parts.blocks)
-    return parts.blocks
+    const isRow =
+      one?.habit !== undefined && block.kind !== 'heading' && block.row === undefined && block.text.length <= MAX_ROW_LENGTH
+    const row = `line ${block.position.start.offset}`
+    const [first, second] = isRow ? parts.blocks.map((part) => ({ ...part, row })) : parts.blocks
+    if (isRow) rows.add(row)
+    couples.set(first!, second!)
+    return [first!, second!]
   })
-  return { blocks, marks, couples }
+  return { blocks, marks, couples, rows }
 }
 
 /**

@@ -9,11 +9,6 @@ import { type Halves, type HalvingOptions, halve } from './halves.ts'
 import { sift } from './sift.ts'
 import { type Column, joinedRows, type Table, tablesOf, without } from './tables.ts'
 
-export interface RowHalves extends Halves {
-  /** Rows whose cells are each other's translations: `row` of blocks of both halves. */
-  rows: ReadonlySet<string>
-}
-
 /** Minimum share of the letters of a text in such rows, for its arrangement to be `rows`. */
 const MIN_ROWS_SHARE = 0.5
 /** Minimum share of the letters in tables, for a document to be a table: then two columns need not convince by their words. */
@@ -81,7 +76,8 @@ function halvesOfTables(
         ? chooseColumns(table.columns, [source, target], identify)
         : undefined
     if (chosen === undefined || !(picked || convinces(chosen, times, alone))) continue
-    const part = halvesOfTable(table, chosen, [source, target], picked !== undefined)
+    const further = picked ? [] : furtherPairs(table, chosen, [source, target], identify)
+    const part = halvesOfTable(table, [chosen, ...further], [source, target], picked !== undefined)
     for (const block of part.all) taken.add(block)
     parts.push(part)
   }
@@ -95,10 +91,10 @@ function halvesOfTables(
  *
  * @throws {MuwaziError} `bad-option` for `columns` that no table has
  */
-export function halveRows(file: ReadFile, options: HalvingOptions & TableOptions): RowHalves {
+export function halveRows(file: ReadFile, options: HalvingOptions & TableOptions): Halves {
   const { source, target, identify } = options
   const parts = halvesOfTables(file, options)
-  if (parts.length === 0) return { ...halve(file, options), rows: new Set() }
+  if (parts.length === 0) return halve(file, options)
   const taken = new Set(parts.flatMap(({ all }) => all))
   const found = halve({ ...file, blocks: file.blocks.filter((block) => !taken.has(block)) }, options)
   const sides = { source: new Set(parts.flatMap((part) => part.source)), target: new Set(parts.flatMap((part) => part.target)) }
@@ -123,7 +119,7 @@ export function halveRows(file: ReadFile, options: HalvingOptions & TableOptions
       source: runsOf(found.source, a, found.runs.source),
       target: runsOf(found.target, b, found.runs.target),
     },
-    rows: new Set([...a, ...b].flatMap(({ row }) => (row === undefined ? [] : [row]))),
+    rows: new Set([...found.rows, ...[...a, ...b].flatMap(({ row }) => (row === undefined ? [] : [row]))]),
   }
 }
 
@@ -149,26 +145,48 @@ interface TableHalves {
   messages: Message[]
 }
 
-/** Splits a table into the cells of its two columns and what is left out. */
+/** `stemOf('Description (EN)')` is `'description'`: a title without its language. */
+const stemOf = (title = ''): string =>
+  (title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => columnRole(word)?.language === undefined).join(' ')
+
+/** Further columns of both languages that have a title in common: `name ar`, `name en` beside `description ar`, `description en`. */
+function furtherPairs(
+  { columns }: Table,
+  { source, target }: ChosenColumns<Column>,
+  languages: readonly [string, string],
+  identify: HalvingOptions['identify'],
+): ChosenColumns<Column>[] {
+  const stem = stemOf(source.title)
+  if (stem === '' || stem !== stemOf(target.title)) return []
+  const stems = new Set(columns.map(({ title }) => stemOf(title)))
+  return [...stems].flatMap((one) => {
+    const two = columns.filter(({ title }) => stemOf(title) === one && columnRole(title ?? '')?.language !== undefined)
+    const pair = one === '' || one === stem || two.length !== 2 ? undefined : chooseColumns(two, languages, identify)
+    return pair?.declared ? [pair] : []
+  })
+}
+
+/** Splits a table into the cells of its columns and what is left out. */
 function halvesOfTable(
   table: Table,
-  chosen: ChosenColumns<Column>,
+  pairs: readonly [ChosenColumns<Column>, ...ChosenColumns<Column>[]],
   languages: readonly [string, string],
   isGiven: boolean,
 ): TableHalves {
-  const { source, target } = chosen
+  const [{ source, target, messages: said }] = pairs
+  const taken = pairs.flatMap((pair) => [pair.source, pair.target])
   const skipped: Skipped[] = table.header.map((block) => ({
     ...block,
     data: { ...block.data, role: 'title' },
     side: null,
     ruleId: 'left-out',
   }))
-  const messages: Message[] = [...chosen.messages]
-  const texts = new Set([source, target].flatMap(({ blocks }) => [...blocks.values()].flat()))
+  const messages: Message[] = [...said]
+  const texts = new Set(taken.flatMap(({ blocks }) => [...blocks.values()].flat()))
   const all = new Set(table.header)
   for (const column of table.columns) {
     const { title, index } = column
-    if (index === source.index || index === target.index) continue
+    if (taken.some((one) => one.index === index)) continue
     const role = columnRole(title ?? '')
     const language = column.language ?? (role?.aside ? undefined : role?.language)
     const isThird = language !== undefined && languages.every((one) => primary(language) !== primary(one))
@@ -187,18 +205,21 @@ function halvesOfTable(
       })
   }
   const halves: Pick<TableHalves, 'source' | 'target'> = { source: [], target: [] }
-  for (const rows of joinedRows(table, [source, target])) {
-    const [a, b] = [source, target].map(({ blocks }) => rows.flatMap((row) => blocks.get(row) ?? [])) as [Block[], Block[]]
-    // A cell that spans both columns is a title or a remark in one of the languages.
-    const left = a.filter((block) => !b.includes(block))
-    const right = b.filter((block) => !a.includes(block))
-    const name = (left[0] ?? right[0])?.row
-    const named = (block: Block): Block => (block.row === name || name === undefined ? block : { ...block, row: name })
-    const isTurned = !isGiven && isTurnedRow(left, right, ...languages)
-    for (const block of [...left, ...right]) all.add(block)
-    for (const block of isTurned ? right : left) halves.source.push(named(block))
-    for (const block of isTurned ? left : right) halves.target.push(named(block))
-  }
+  for (const [k, { source, target }] of pairs.entries())
+    for (const rows of joinedRows(table, [source, target])) {
+      const [a, b] = [source, target].map(({ blocks }) => rows.flatMap((row) => blocks.get(row) ?? [])) as [Block[], Block[]]
+      // A cell that spans both columns is a title or a remark in one of the languages.
+      const left = a.filter((block) => !b.includes(block))
+      const right = b.filter((block) => !a.includes(block))
+      const first = (left[0] ?? right[0])?.row
+      // Each pair of columns has rows of its own.
+      const name = k === 0 || first === undefined ? first : `${first} (${k + 1})`
+      const named = (block: Block): Block => (block.row === name || name === undefined ? block : { ...block, row: name })
+      const isTurned = !isGiven && isTurnedRow(left, right, ...languages)
+      for (const block of [...left, ...right]) all.add(block)
+      for (const block of isTurned ? right : left) halves.source.push(named(block))
+      for (const block of isTurned ? left : right) halves.target.push(named(block))
+    }
   return { all: [...all], ...halves, skipped, messages }
 }
 

@@ -85,8 +85,8 @@ export function habitual(
       else group.push(one)
     }
     for (const group of groups.values()) {
-      if (group.length < HABIT_LINES.min || group.length < size * HABIT_LINES.minShare || !correspondsAsWhole(group, correspond))
-        continue
+      if (group.length < HABIT_LINES.min || group.length < size * HABIT_LINES.minShare) continue
+      if (!correspondsAsWhole(group, correspond) && !isAllThereIs(group, blocks)) continue
       const { arabicFirst, sign } = group[0]!.cut
       for (const one of found) {
         if (!pool(blocks[one.index]!) || chosen.has(one.index)) continue
@@ -106,6 +106,24 @@ function correspondsAsWhole(group: readonly Candidate[], correspond: Corresponde
   const sample = group.filter((_, i) => i % step === 0)
   const sum = sample.reduce((total, { cut }) => total + Math.min(1, correspond(cut.arabic, cut.other)), 0)
   return sum >= sample.length * MIN_SHARED_WORDS.habit
+}
+
+const WORDS = /(?<![\p{L}.])\p{Ll}{3,}(?![\p{L}.])/u
+/** Letters outside of the lines of a habit, as a share of those inside, up to which these are all that there is. */
+const MAX_REST = 0.25
+
+/** Whether nearly all of a document are lines in both languages: a menu, of which no word need be known. */
+function isAllThereIs(group: readonly Candidate[], blocks: readonly Block[]): boolean {
+  if (group.filter((one) => one.balanced).length < group.length * HABIT_LINES.minShare) return false
+  // React and Node.js are names, "Tabbouleh salad" is not.
+  if (group.filter(({ cut }) => WORDS.test(cut.other)).length < group.length / 2) return false
+  const inside = new Set(group.map(({ index }) => blocks[index]))
+  const letters = { inside: 0, outside: 0 }
+  for (const block of blocks) {
+    const { arabic, latin } = countLetters(block.text)
+    letters[inside.has(block) ? 'inside' : 'outside'] += arabic + latin
+  }
+  return letters.outside <= letters.inside * MAX_REST
 }
 
 const BEGINS = /^["“'(]*[\p{Lu}\p{N}]/u

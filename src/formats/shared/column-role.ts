@@ -41,7 +41,17 @@ export interface ColumnRole {
   side?: SideName
   /** Codes, states, remarks, dates …: no text, whatever language they are in. */
   aside?: true
+  /** A translation by a machine, or as a person left it: of both, the latter is the text. */
+  version?: 'machine' | 'edited'
 }
+
+const MACHINE = new Set(['machine', 'mt', 'automatic', 'آلية', 'الية', 'آلي', 'الي'].map(folded))
+const OWN_VERSIONS = new Set(['mt', 'edited', 'postedited', 'postedit'])
+const EDITED = new Set(
+  ['edited', 'postedited', 'postedit', 'pe', 'final', 'revised', 'reviewed', 'corrected', 'proofread', 'approved']
+    .concat(['نهائي', 'نهائية', 'محررة', 'منقحة', 'مراجعة', 'معتمدة', 'مصححة'])
+    .map(folded),
+)
 
 /** The title of a text column that we write: `source (ar-SA)`, or `Arabic` with `names`. */
 export function textTitle(side: SideName, language: string, header: 'tags' | 'names'): string {
@@ -55,6 +65,8 @@ export const ownLanguage = (title: string): string | undefined => OWN.exec(title
 const OWN = /^(source|target)(?: \((.+)\))?$/i
 const MAX_TITLE_LENGTH = 60
 const MAX_TITLE_WORDS = 5
+const MAX_TAGGED_WORDS = 3
+const OWN_TAGS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ codes }) => codes.filter((code) => code.length === 2)))
 
 /**
  * What the title of a column says about the cells below it; `undefined` for what is no such title.
@@ -87,19 +99,30 @@ export function columnRole(title: string): ColumnRole | undefined {
   }
   const side = first((part) => SIDED.get(folded(part)) ?? SIDED.get(bare(part)))
   // A bare tag among other words (`is it en vogue`) says nothing; set off by a mark (`text_en`, `source (en)`) it does.
-  const isSetOff = all.length === 1 || /[_.:()[\]/-]/.test(plain)
+  const isSetOff =
+    all.length === 1 ||
+    // `name ar` beside `name en`.
+    (all.length <= MAX_TAGGED_WORDS && OWN_TAGS.has(all.at(-1)!.toLowerCase())) ||
+    /[_.:()[\]/-]/.test(plain)
   const language = (isSetOff ? first(tagOf) : undefined) ?? first(languageNamed)
-  const aside = parts.some((part) => ASIDES.has(folded(part)) || ASIDES.has(bare(part)))
-  if (language === undefined && side === undefined && !aside) return undefined
+  const isIn = (words: ReadonlySet<string>) => (part: string) => words.has(folded(part)) || words.has(bare(part))
+  const [isMachine, isEdited] = [parts.some(isIn(MACHINE)), parts.some(isIn(EDITED))]
+  // These words say so by themselves; "Machine" may be a product, "Final" a state.
+  const isTarget = parts.some((part) => OWN_VERSIONS.has(folded(part)))
+  const isText = language !== undefined || side !== undefined || isTarget
+  // «Arabic (final)» is a text, "Final" alone may be a state.
+  const aside = parts.filter(isIn(ASIDES)).some((part) => !(isText && isIn(EDITED)(part)))
+  if (!isText && !aside) return undefined
   return {
     ...(language === undefined ? {} : { language }),
-    ...(side === undefined ? {} : { side }),
+    ...(side !== undefined ? { side } : language === undefined && isTarget ? { side: 'target' } : {}),
     ...(aside ? { aside: true } : {}),
+    ...(isEdited ? { version: 'edited' } : isMachine ? { version: 'machine' } : {}),
   }
 }
 
 /** Tags that are far more often the name of something else: an identifier, a number, «it», «is», «or». */
-const NOT_TAGS = new Set(['id', 'no', 'is', 'it', 'or', 'to', 'as', 'am', 'so', 'my', 'ie', 'se'])
+const NOT_TAGS = new Set(['id', 'no', 'is', 'it', 'or', 'to', 'as', 'am', 'so', 'my', 'ie', 'se', 'mt'])
 
 function tagOf(word: string): string | undefined {
   const [language = ''] = word.split(/[-_]/)

@@ -139,7 +139,14 @@ export interface ChosenColumns<C extends TextColumn> {
 
 /** How much what a column says of itself speaks for it: a title of a text more than anything that can be seen in its cells. */
 const rank = ({ declared, role, contradicted }: Profile<TextColumn>): number =>
-  contradicted ? 0 : Number(declared !== undefined) + Number(role?.language !== undefined || role?.side !== undefined)
+  contradicted
+    ? 0
+    : Number(declared !== undefined) +
+      Number(role?.language !== undefined || role?.side !== undefined) +
+      (role?.version === 'edited' ? EDITED_RANK : 0)
+
+/** A translation that a person edited is the text, whatever else is titled. */
+const EDITED_RANK = 3
 
 /**
  * The two columns of a table that are in two languages. A title that names a language or a side wins over likeness, unless more than half of
@@ -152,7 +159,10 @@ export function chooseColumns<C extends TextColumn>(
   identify?: Identify | undefined,
 ): ChosenColumns<C> | undefined {
   const profiles = columns.map(profile)
-  const texts = profiles.filter(({ role, content }) => role?.aside === undefined && content !== 'code')
+  const machine = profiles.find(({ role }) => role?.version === 'machine')
+  // Beside a column of a machine, "Final" is no state, where it holds texts.
+  const isEdited = ({ role, content }: Profile<C>) => machine !== undefined && role?.version === 'edited' && content === 'text'
+  const texts = profiles.filter((one) => (one.role?.aside === undefined || isEdited(one)) && one.content !== 'code')
   const titled = profiles.filter(({ role, contradicted }) => role?.aside && role.language !== undefined && !contradicted)
   const best = bestOf(texts, languages, identify) ?? bestOf(titled, languages, identify)
   if (best === undefined) return undefined
@@ -162,12 +172,20 @@ export function chooseColumns<C extends TextColumn>(
     target: b.column,
     likeness: rows === 0 ? 0 : sum / rows,
     declared: isDeclared(a) && isDeclared(b),
-    messages: profiles.filter(({ contradicted }) => contradicted).map(({ column, role }) => contradiction(column, role)),
+    messages: [
+      ...profiles.filter(({ contradicted }) => contradicted).map(({ column, role }) => contradiction(column, role)),
+      ...[a, b].filter((one) => machine !== undefined && isEdited(one)).map(({ column }) => edited(column, machine!.column)),
+    ],
   }
 }
 
 const isDeclared = ({ declared, role, contradicted }: Profile<TextColumn>): boolean =>
   declared !== undefined || (role?.side !== undefined && !contradicted)
+
+const edited = (taken: TextColumn, machine: TextColumn): Message => ({
+  ruleId: 'column-title',
+  reason: `Took \`${taken.title}\` in column ${taken.index + 1}, as a person left it, and not \`${machine.title}\` in column ${machine.index + 1}`,
+})
 
 const contradiction = ({ index, title }: TextColumn, role: ColumnRole | undefined): Message => ({
   ruleId: 'column-title',
@@ -248,7 +266,8 @@ export function sidedColumns<C extends TextColumn>(columns: readonly C[]): Recor
       const role = columnRole(title ?? '')
       return role?.side === side && !role.aside
     })
-    return titled.find(({ cells }) => contentOf([...cells.values()].slice(0, SAMPLE_ROWS)) !== 'code') ?? titled[0]
+    const texts = titled.filter(({ cells }) => contentOf([...cells.values()].slice(0, SAMPLE_ROWS)) !== 'code')
+    return texts.find(({ title }) => columnRole(title ?? '')?.version === 'edited') ?? texts[0] ?? titled[0]
   }
   const [source, target] = [find('source'), find('target')]
   return source && target && { source, target }

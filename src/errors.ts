@@ -56,7 +56,7 @@ export function checkKeys(options: object, known: readonly string[]): void {
 }
 
 /** Doubts about a segment, by a stable name. */
-export type Flag = 'number-mismatch' | 'length-outlier' | 'identical-copy' | 'unbalanced-quotes' | 'moved'
+export type Flag = 'number-mismatch' | 'length-outlier' | 'identical-copy' | 'unbalanced-quotes' | 'moved' | 'many-units'
 
 /** The rules of this package: of `muwazi/check`, of `align`, of readers and of writers. A test compares the list with the code. */
 export type RuleId =

@@ -1,7 +1,7 @@
-// Reports a side that is far longer than the usual ratio of this bitext predicts.
+// Reports a side that is far longer than the usual ratio of this bitext predicts, and one of as many units as a pair can have.
 
 import type { Pair } from '../bitext.ts'
-import type { PairRule } from './rule.ts'
+import { type PairRule, SIDES } from './rule.ts'
 
 /** Characters added to both lengths, since short texts differ by chance: "نعم" is "Yes, I do". */
 const SMOOTHING_CHARS = 15
@@ -34,5 +34,17 @@ export const lengthOutlier: PairRule<'length-outlier'> = {
     if (factor < 1 / OUTLIER_FACTOR)
       return { side: 'source', reason: `Expected a source of usual length, got one ${(1 / factor).toFixed(1)} times as long` }
     return undefined
+  },
+}
+
+/** The search joins so many units to one; more only where it aligned the pieces of a long one (`MAX_BEAD_UNITS`). */
+const MANY_UNITS = 12
+
+export const manyUnits: PairRule<'many-units'> = {
+  id: 'many-units',
+  label: `one side has ${MANY_UNITS} sentences and more, the most that one is joined with: the pair may be cut short`,
+  find(pair) {
+    const side = SIDES.find((name) => pair[name].units.length >= MANY_UNITS)
+    return side && { side, reason: `Expected fewer sentences in a pair, got ${pair[side].units.length}; check where it ends` }
   },
 }

@@ -4,6 +4,7 @@ import type { Pair } from '../bitext.ts'
 import { LANGUAGES } from '../languages/index.ts'
 import type { NumberWords } from '../languages/language.ts'
 import { foldArabic, foldDigits, foldLatin } from '../text/fold.ts'
+import { gregorianYears } from '../text/years.ts'
 import { other, type PairRule, quoted, SIDES, words } from './rule.ts'
 
 // Number words of all known languages. They only excuse digits on the other side, so every reading counts.
@@ -113,6 +114,9 @@ function readings(number: string): string[] {
   return [...(thousands ? [whole(parts.join(''))] : []), ...(grouped ? [decimal] : [parts.map(whole).join('.')])]
 }
 
+/** What follows a Hijri year. */
+const HIJRI = /^\s?(?:هـ?(?![\p{L}\p{M}])|A\.?H\b)/u
+
 function numbersOf(text: string): NumberInText[] {
   return [...text.matchAll(NUMBER)].map(({ 0: spelling, index }) => {
     const digits = foldDigits(spelling)
@@ -121,6 +125,8 @@ function numbersOf(text: string): NumberInText[] {
     const values = readings(digits)
     const by = SCALES.find(([pattern]) => pattern.test(after))?.[1]
     const scaled = by === undefined ? [] : values.map((value) => String(Number((Number(value) * by).toPrecision(15))))
+    // «سنة ٣٥٤ هـ» is 965.
+    const years = HIJRI.test(after) ? gregorianYears(Number(digits)).map(String) : []
     const [century] =
       digits.length === 2 && before !== '' && '-–/'.includes(before)
         ? (RANGE.exec(text.slice(Math.max(0, index - 6), index)) ?? [])
@@ -128,7 +134,10 @@ function numbersOf(text: string): NumberInText[] {
     return {
       spelling,
       // 1950-53 ends in 1953.
-      values: century === undefined ? [...values, ...scaled] : [...values, ...scaled, foldDigits(century.slice(0, 2)) + digits],
+      values:
+        century === undefined
+          ? [...values, ...scaled, ...years]
+          : [...values, ...scaled, foldDigits(century.slice(0, 2)) + digits],
       inWord: IN_WORD.test(before),
       parts: TIME.test(digits) ? digits.split(/[.٫]/).map((part) => String(Number(part))) : [],
     }

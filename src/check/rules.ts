@@ -2,7 +2,7 @@
 
 import type { Flag } from '../bitext.ts'
 import { identicalCopy, wrongLanguage } from './language.ts'
-import { lengthOutlier } from './length.ts'
+import { lengthOutlier, manyUnits } from './length.ts'
 import { numberMismatch } from './numbers.ts'
 import { missingEndMark, unbalancedQuotes } from './punctuation.ts'
 import { REPEAT_RULES } from './repeats.ts'
@@ -16,9 +16,25 @@ const moved: PairRule<'moved'> = {
 }
 
 /** Rules whose findings `align` adds to a pair as flags. */
-export const FLAG_RULES: readonly PairRule<Flag>[] = [numberMismatch, lengthOutlier, identicalCopy, unbalancedQuotes, moved]
+export const FLAG_RULES: readonly PairRule<Flag>[] = [
+  numberMismatch,
+  lengthOutlier,
+  identicalCopy,
+  unbalancedQuotes,
+  moved,
+  manyUnits,
+]
 
-export const PAIR_RULES = [numberMismatch, lengthOutlier, identicalCopy, unbalancedQuotes, moved, wrongLanguage, missingEndMark]
+export const PAIR_RULES = [
+  numberMismatch,
+  lengthOutlier,
+  identicalCopy,
+  unbalancedQuotes,
+  moved,
+  manyUnits,
+  wrongLanguage,
+  missingEndMark,
+]
 
 /** The rules that `check` can apply, by their ids in {@link RULES}. */
 export type CheckRule =

@@ -81,6 +81,10 @@ export const MAX_LEXICON_P = 0.9
 export const BACKWARD_LEXICON_P = 0.6
 /** A number is copied more often than a word is translated as the lexicon says. */
 export const NUMBER_P = 0.85
+/** Two numbers that are one year in the Hijri and the Gregorian calendar may agree by accident. Set, not fitted: the gold has too few. */
+export const HIJRI_YEAR_P = 0.4
+/** Places of each side, at most, of numbers that are taken for one year. */
+export const HIJRI_YEAR_PLACES = 4
 /** A Roman numeral may be a letter or a name. */
 export const ROMAN_NUMERAL_P = 0.5
 /** A word that both sides write alike. */

@@ -147,7 +147,7 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side,
             }
       for (const id of word.likenesses)
         for (let at = heads.get(id), n = 0; at !== 0 && n < MAX_REPEATS; at = byLikeness[at - 1]!, n++)
-          if (to[likePlace[at - 1]!]!.kind !== word.kind) link(i, likePlace[at - 1]!, 1, 1)
+          if (to[likePlace[at - 1]!]!.kind !== word.kind || word.kind === 'number') link(i, likePlace[at - 1]!, 1, 1)
     }
     heads.reset()
 

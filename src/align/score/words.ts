@@ -3,7 +3,9 @@
 import type { Lexicon } from '../../bitext.ts'
 import { functionWords, numberOfWord, recordOf, stem } from '../../languages/index.ts'
 import { arabicSkeleton, latinSkeletons } from '../../languages/skeleton.ts'
+import { scriptOf } from '../../languages/tag.ts'
 import { type TokenKind, tokenTexts } from '../../text/tokens.ts'
+import { yearReadings } from '../../text/years.ts'
 import { knownWords } from '../model/known-words.ts'
 import { type Token, tokenOf } from '../model/text-index.ts'
 
@@ -134,10 +136,16 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
   const isWord = ({ kind }: Token) => kind !== 'mark' && kind !== 'number'
   const sourceCommon = functionWords(sourceLanguage)
   const targetCommon = functionWords(targetLanguage)
+  // A year may be a Hijri one on one side and a Gregorian one on the other.
+  const hasHijri = [sourceLanguage, targetLanguage].some((language) => scriptOf(language) === 'Arab')
+  const withYears = (word: Word, text: 'first' | 'second'): Word =>
+    hasHijri && word.kind === 'number'
+      ? { ...word, likenesses: [...word.likenesses, ...yearReadings(word.key, text).map((reading) => idOf(`y${reading}`))] }
+      : word
   const sourceWord = (token: Token): Word => {
     const found = known && isWord(token) ? known.of(token.key) : undefined
     const likeliest = found ? found.stem : isWord(token) ? stem(token.key, sourceLanguage)[0] : undefined
-    const word = bare(token, likeliest, sourceCommon)
+    const word = withYears(bare(token, likeliest, sourceCommon), 'first')
     if (found === undefined) return word
     if (found.begins.length > 0) word.begins = found.begins.filter((one) => heads.has(one))
     if (found.parts.length > 0) word.ends = found.parts.filter((one) => seconds.has(one))
@@ -150,7 +158,7 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
   }
   const targetWord = (token: Token): Word => {
     const likeliest = isWord(token) ? stem(token.key, targetLanguage)[0] : undefined
-    const word = bare(token, likeliest, targetCommon)
+    const word = withYears(bare(token, likeliest, targetCommon), 'second')
     const keys = counts.get(likeliest ?? '')
     if (keys === undefined) return word
     word.isKnown = true

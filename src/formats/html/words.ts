@@ -40,6 +40,7 @@ export const WORDS = {
       'identical-copy': 'same text on both sides',
       'unbalanced-quotes': 'quotes or brackets on one side only',
       moved: 'translation stands elsewhere',
+      'many-units': 'very many sentences in one pair',
     },
   },
   ar: {
@@ -62,6 +63,7 @@ export const WORDS = {
       'identical-copy': 'النص نفسه في الجانبين',
       'unbalanced-quotes': 'علامات تنصيص أو أقواس في أحد الجانبين فقط',
       moved: 'الترجمة في موضع آخر',
+      'many-units': 'جمل كثيرة جدًّا في زوج واحد',
     },
   },
 } as const satisfies Record<string, Words>

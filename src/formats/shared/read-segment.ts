@@ -10,6 +10,7 @@ const FLAGS = [
   'identical-copy',
   'unbalanced-quotes',
   'moved',
+  'many-units',
 ] as const satisfies readonly Flag[]
 const ORIGINS = ['aligned', 'pinned', 'read'] as const satisfies readonly Segment['origin'][]
 

@@ -39,6 +39,15 @@ describe('score', () => {
       }),
     )
   })
+  it('takes a Hijri year for the Gregorian one that it is, and for no other', () => {
+    const hijri = 'وتوفي الشاعر سنة ٣٥٤ هـ.'
+    const [right, wrong] = [score(hijri, 'The poet died in 965.'), score(hijri, 'The poet died in 1012.')]
+    expect(right).toBeGreaterThan(0.5)
+    expect(wrong).toBeLessThan(right / 2)
+    expect(score('The poet died in 965.', hijri)).toBe(right)
+    // 1400 and 1401 are two years of one calendar.
+    expect(kinds('عقد المؤتمر سنة ١٤٠٠.', 'The conference was held in 1401.')).toContain('number')
+  })
   it('needs no lexicon', () => expect(score('Paris, le 3 mars 2024', 'Paris, den 3. März 2024')).toBeGreaterThan(0.5))
 })
 

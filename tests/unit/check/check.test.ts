@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import type { Pair } from '../../../src/bitext.ts'
+import type { Bitext, Pair } from '../../../src/bitext.ts'
 import { type CheckRule, check, filter, RULES } from '../../../src/check/index.ts'
 import { parse } from '../../../src/entries/csv.ts'
 import { align, identify } from '../../../src/index.ts'
@@ -228,6 +228,31 @@ describe('filter', () => {
   it('refuses a wrong option', () => {
     expect(() => filter(memory, { minConfidence: 2 })).toThrow('Expected `minConfidence` to be a number from 0 to 1, got `2`')
     expect(() => filter(memory, { drop: ['left-out' as CheckRule] })).toThrow(/^Expected `drop` to be of .*, got `left-out`$/)
+  })
+})
+
+describe('years of two calendars', () => {
+  const numbers = (source: string, target: string) => check(bitext([source, target]), { rules: ['number-mismatch'] })
+  it('are one number where the Hijri year is marked', () => {
+    expect(numbers('وتوفي سنة ٣٥٤ هـ.', 'He died in 965.')).toEqual([])
+    expect(numbers('توفي سنة ٩٦٥.', 'He died in 354 AH.')).toEqual([])
+  })
+  it('are two where it is not, or where it is another year', () => {
+    expect(numbers('وتوفي سنة ٣٥٤.', 'He died in 965.')).toHaveLength(1)
+    expect(numbers('وتوفي سنة ٣٥٤ هـ.', 'He died in 990.')).toHaveLength(1)
+  })
+})
+
+describe('many-units', () => {
+  it('is reported from twelve sentences in a side on', () => {
+    const one = (count: number) => {
+      const pair = align({ source: 'كتاب.', target: 'A book.' }).segments[0]!
+      const units = Array.from({ length: count }, () => pair.target!.units[0]!)
+      return { ...bitext(), segments: [{ ...pair, target: { ...pair.target!, units } }] } as Bitext
+    }
+    const rules = (count: number) => check(one(count), { rules: ['many-units'] }).map(({ reason }) => reason)
+    expect(rules(11)).toEqual([])
+    expect(rules(40)).toEqual(['Expected fewer sentences in a pair, got 40; check where it ends'])
   })
 })
 

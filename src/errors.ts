@@ -77,6 +77,7 @@ export type RuleId =
   | 'left-out'
   | 'page-furniture'
   | 'too-many-messages'
+  | 'wrong-field'
   | 'side-by-side'
   // Pins
   | 'lost-pin'

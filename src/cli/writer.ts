@@ -4,6 +4,7 @@ import { fits } from '../formats/choose.ts'
 import type { Format } from '../formats/format.ts'
 import { type Contents, type Writer as FormatWriter, loadWriter, type TwoFiles } from '../formats/load.ts'
 import { extensionsOf, formatsWritten } from '../formats/registry.ts'
+import { isLanguageTag } from '../languages/tag.ts'
 import { BEAD_FORMATS, type BeadFormat } from './bead-formats.ts'
 import { kindOf, readFileBytes, type Streams, samePath, writeOutput, writeOutputs } from './files.ts'
 import type { CommandName } from './flag.ts'
@@ -129,6 +130,13 @@ async function contentsOf(written: Contents | Iterable<Uint8Array>): Promise<Ite
 
 /** `corpus.ar` and `corpus.en` for `corpus`. Two equal names, or the name of an input, would lose a text. */
 async function twoNames({ source, target }: BitextLike, output: string, inputs: readonly string[]): Promise<[string, string]> {
+  // A tag comes from the file, and `../../x` would be a file elsewhere.
+  for (const { language } of [source, target])
+    if (!isLanguageTag(language))
+      throw new MuwaziError(
+        'bad-input',
+        `Expected BCP 47 tags such as \`ar\` for the names of two files, got ${show(language)}; name them with \`--source-language\` and \`--target-language\``,
+      )
   const names: [string, string] = [`${output}.${source.language}`, `${output}.${target.language}`]
   if (names[0] === names[1])
     throw new MuwaziError(

@@ -4,7 +4,7 @@ import type { Bitext, Limits, Message, Segment } from '../../bitext.ts'
 import { checkKeys, MuwaziError, show } from '../../errors.ts'
 import { type AllLimits, checkJsonDepth, checkLimit, limitsOf, streamLimits } from '../../limits.ts'
 import { checkText, decode, TEXT_ENCODING, withoutMark } from '../../text/bytes.ts'
-import { fromFlat, isObject, type Json, jsonOf } from '../jsonl/line.ts'
+import { fromFlat, isObject, type Json, jsonOf, wrongFields } from '../jsonl/line.ts'
 import { checkLanguages, type LanguageOptions, twoOf } from '../shared/languages.ts'
 import { leftOut } from '../shared/left-out.ts'
 import { segmentReader } from '../shared/read-segment.ts'
@@ -80,6 +80,7 @@ interface HfRow {
 function hfSegments(options: LanguageOptions, { unique, limits }: { unique: boolean; limits: AllLimits }): SegmentFeed {
   let read = segmentReader('und', 'und', { unique })
   const out = leftOut('line')
+  const fields = wrongFields()
   const others = new Map<string, number>()
   let languages: [source: string, target: string] | undefined
   let waiting: HfRow[] = []
@@ -87,8 +88,12 @@ function hfSegments(options: LanguageOptions, { unique, limits }: { unique: bool
   const segmentOf = ({ value: { translation, ...rest }, line }: HfRow): Segment[] => {
     const [source, target] = languages!
     for (const key of Object.keys(translation)) if (key !== source && key !== target) others.set(key, (others.get(key) ?? 0) + 1)
-    const sides = { source: translation[source] || null, target: translation[target] || null }
-    const segment = read({ ...fromFlat({ ...rest, ...sides, source_language: source, target_language: target }), line })
+    const textIn = (key: string): unknown => (Object.hasOwn(translation, key) ? translation[key] || null : null)
+    const sides = { source: textIn(source), target: textIn(target) }
+    const segment = read({
+      ...fromFlat({ ...rest, ...sides, source_language: source, target_language: target }, fields.of(line)),
+      line,
+    })
     if (segment) return [segment]
     out.add('without text')
     return []
@@ -114,7 +119,7 @@ function hfSegments(options: LanguageOptions, { unique, limits }: { unique: bool
   return {
     ...lineFeed(take, () => (languages ? [] : begin())),
     languages: () => languages,
-    messages: () => [...out.messages(), ...furtherKeys(languages, others)],
+    messages: () => [...out.messages(), ...fields.messages(), ...furtherKeys(languages, others)],
   }
 }
 

@@ -1,9 +1,10 @@
 // The `translation` feature of Hugging Face datasets as JSON Lines.
 
 import type { AsyncBitextLike, BitextLike, WriteOptions } from '../../bitext.ts'
-import { oneLine } from '../jsonl/line.ts'
+import { jsonLine } from '../jsonl/line.ts'
 import { type ChunkWriter, chunksOf } from '../shared/chunk-writer.ts'
 import { isFullPair, leftOut, selector, twoLanguages } from '../shared/left-out.ts'
+import { utf8Cleaner } from '../shared/utf8.ts'
 import { checkWriteOptions, joinChunks } from '../shared/write-options.ts'
 import { checkWritten } from '../shared/written.ts'
 
@@ -46,6 +47,7 @@ export function stringify(bitext: BitextLike, options: HfOptions = {}): string {
 
 function hfWriter({ source, target }: BitextLike | AsyncBitextLike, options: HfOptions): ChunkWriter {
   const out = leftOut()
+  const utf8 = utf8Cleaner()
   const isSelected = selector(options, out)
   return {
     begin: () => '',
@@ -59,11 +61,11 @@ function hfWriter({ source, target }: BitextLike | AsyncBitextLike, options: HfO
         origin: segment.origin,
         flags: segment.flags.join(' '),
       }
-      return `${oneLine(JSON.stringify(line))}\n`
+      return jsonLine(line, utf8)
     },
     end: () => '',
     report() {
-      for (const message of out.messages()) options.onMessage?.(message)
+      for (const message of [...utf8.messages(), ...out.messages()]) options.onMessage?.(message)
     },
   }
 }

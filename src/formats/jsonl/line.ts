@@ -1,15 +1,16 @@
 // What one line of JSON says, flat or full; trusted no further than its types.
 
-import type { Segment, Side, SideName } from '../../bitext.ts'
+import type { Message, Segment, Side, SideName, Unit } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
+import { isLanguageTag } from '../../languages/tag.ts'
 import type { FlatRow } from '../shared/columns.ts'
-import type { SegmentFields } from '../shared/read-segment.ts'
+import { isKind, isOrigin, type SegmentFields } from '../shared/read-segment.ts'
+import type { Utf8Cleaner } from '../shared/utf8.ts'
+import { isUnit } from '../shared/written.ts'
 
 export type Json = Record<string, unknown>
 
 export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
-const string = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
-const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
 
 /** @throws MuwaziError `bad-input`, beginning with what was expected */
 export function jsonOf(line: string, expected: string): unknown {
@@ -23,6 +24,20 @@ export function jsonOf(line: string, expected: string): unknown {
 // JSON allows them raw; JavaScript before 2019 and Python's `splitlines` take them for line ends.
 export const oneLine = (json: string): string =>
   json.replace(/[\u0085\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** A backslash, or a lone surrogate as `JSON.stringify` writes it. */
+const ESCAPED = /\\\\|\\u(d[89a-f][\da-f]{2})/g
+
+/** A value as one line of JSON, without lone surrogates, which a reader in another language would fail at. */
+export const jsonLine = (value: unknown, utf8: Utf8Cleaner): string => {
+  const json = JSON.stringify(value)
+  const clean = json.includes('\\ud')
+    ? json.replace(ESCAPED, (found, code?: string) =>
+        code === undefined ? found : utf8.clean(String.fromCharCode(Number.parseInt(code, 16))),
+      )
+    : json
+  return `${oneLine(clean)}\n`
+}
 
 /** A line as an object that may be a segment; `place` is its number, from 1. */
 export function objectOf(line: string, place: number): Json {
@@ -45,46 +60,116 @@ export const lineOf = ({ flags, ...row }: FlatRow): JsonlLine => {
 
 const OWN = ['id', 'kind', 'source', 'target', 'source_language', 'target_language', 'confidence', 'origin', 'flags']
 
-export function fromFlat(value: Json): SegmentFields {
+/** Hears of a field that is not what it should be; it is left out. */
+export type WrongField = (name: string, value: unknown) => void
+
+/** A field where it is right; one that is missing or `null` says nothing. */
+function checked<T>(value: Json, name: string, isRight: (one: unknown) => one is T, wrong: WrongField): T | undefined {
+  // What every object has (`constructor`) is no field of a line.
+  const one = Object.hasOwn(value, name) ? value[name] : undefined
+  if (one === undefined || one === null) return undefined
+  if (isRight(one)) return one
+  wrong(name, one)
+  return undefined
+}
+
+const isString = (value: unknown): value is string => typeof value === 'string'
+const isTag = (value: unknown): value is string => typeof value === 'string' && isLanguageTag(value)
+const isProbability = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1
+const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every(isString)
+const isDirection = (value: unknown): value is Side['dir'] => value === 'rtl' || value === 'ltr'
+const isUnits = (value: unknown): value is Side['units'] => Array.isArray(value) && value.every(isUnitInOrder)
+
+/** A unit whose place does not end before it begins. */
+const isUnitInOrder = (unit: unknown): boolean => {
+  if (!isUnit(unit)) return false
+  const { start, end } = (unit as Unit).position
+  return start.offset >= 0 && start.offset <= end.offset
+}
+
+/** What flat and full lines say alike. */
+const common = (value: Json, wrong: WrongField) => ({
+  id: checked(value, 'id', isString, wrong),
+  kind: checked(value, 'kind', isKind, wrong),
+  confidence: checked(value, 'confidence', isProbability, wrong),
+  origin: checked(value, 'origin', isOrigin, wrong),
+})
+
+export function fromFlat(value: Json, wrong: WrongField = () => undefined): SegmentFields {
   return {
-    id: string(value['id']),
-    source: string(value['source']) ?? null,
-    target: string(value['target']) ?? null,
-    sourceLanguage: string(value['source_language']),
-    targetLanguage: string(value['target_language']),
-    kind: value['kind'],
-    confidence: number(value['confidence']),
-    origin: value['origin'],
-    flags: (string(value['flags']) ?? '').split(' '),
+    ...common(value, wrong),
+    source: checked(value, 'source', isString, wrong) ?? null,
+    target: checked(value, 'target', isString, wrong) ?? null,
+    sourceLanguage: checked(value, 'source_language', isTag, wrong),
+    targetLanguage: checked(value, 'target_language', isTag, wrong),
+    flags: (checked(value, 'flags', isString, wrong) ?? '').split(' '),
     data: Object.fromEntries(Object.entries(value).filter(([key, own]) => !OWN.includes(key) && own !== null)),
   }
 }
 
-export function fromFull(value: Json): SegmentFields {
-  const side = (name: SideName): Json => (isObject(value[name]) ? value[name] : {})
+export function fromFull(value: Json, wrong: WrongField): SegmentFields {
+  const side = (name: SideName): Json => checked(value, name, isObject, wrong) ?? {}
+  const inside =
+    (name: SideName): WrongField =>
+    (field, one) =>
+      wrong(`${name}.${field}`, one)
   return {
-    id: string(value['id']),
-    source: string(side('source')['text']) ?? null,
-    target: string(side('target')['text']) ?? null,
-    sourceLanguage: string(side('source')['language']),
-    targetLanguage: string(side('target')['language']),
-    kind: value['kind'],
-    confidence: number(value['confidence']),
-    origin: value['origin'],
-    flags: Array.isArray(value['flags']) ? value['flags'] : [],
-    data: isObject(value['data']) ? value['data'] : undefined,
+    ...common(value, wrong),
+    source: checked(side('source'), 'text', isString, inside('source')) ?? null,
+    target: checked(side('target'), 'text', isString, inside('target')) ?? null,
+    sourceLanguage: checked(side('source'), 'language', isTag, inside('source')),
+    targetLanguage: checked(side('target'), 'language', isTag, inside('target')),
+    flags: checked(value, 'flags', isStrings, wrong) ?? [],
+    data: checked(value, 'data', isObject, wrong),
   }
 }
 
 /** What only a full line knows of its sides: headings, and units with their places. */
-export function completed(segment: Segment, value: Json): Segment {
-  const whole = (side: Side, given: unknown): Side => {
+export function completed(segment: Segment, value: Json, wrong: WrongField): Segment {
+  const whole = (side: Side, name: SideName): Side => {
+    const given = value[name]
     if (!isObject(given)) return side
-    const { dir, headings, units } = given as Partial<Side>
-    return { ...side, dir: dir ?? side.dir, headings: headings ?? [], units: units ?? [] }
+    const field = <T>(key: string, isRight: (one: unknown) => one is T): T | undefined =>
+      checked(given, key, isRight, (_, one) => wrong(`${name}.${key}`, one))
+    return {
+      ...side,
+      dir: field('dir', isDirection) ?? side.dir,
+      headings: field('headings', isStrings) ?? [],
+      units: field('units', isUnits) ?? [],
+    }
   }
   if (segment.type === 'pair')
-    return { ...segment, source: whole(segment.source, value['source']), target: whole(segment.target, value['target']) }
-  if (segment.source) return { ...segment, source: whole(segment.source, value['source']) }
-  return { ...segment, target: whole(segment.target, value['target']) }
+    return { ...segment, source: whole(segment.source, 'source'), target: whole(segment.target, 'target') }
+  if (segment.source) return { ...segment, source: whole(segment.source, 'source') }
+  return { ...segment, target: whole(segment.target, 'target') }
+}
+
+/** Fields that were left out, for one message. */
+export interface WrongFields {
+  /** For the fields of one line. */
+  of(line: number): WrongField
+  messages(): Message[]
+}
+
+/** So many are named. */
+const MAX_NAMED = 8
+
+export function wrongFields(): WrongFields {
+  const named: string[] = []
+  let count = 0
+  return {
+    of: (line) => (name, value) => {
+      count++
+      if (named.length < MAX_NAMED) named.push(`\`${name}\` in line ${line} (${show(value)})`)
+    },
+    messages: () =>
+      count === 0
+        ? []
+        : [
+            {
+              ruleId: 'wrong-field',
+              reason: `Left out ${count === 1 ? 'a field' : `${count} fields`} with a value that does not belong there: ${named.join(', ')}${count > named.length ? ' and more' : ''}`,
+            },
+          ],
+  }
 }

@@ -17,7 +17,7 @@ import {
   type SegmentStream,
 } from '../shared/read-stream.ts'
 import { checkListener } from '../shared/write-options.ts'
-import { completed, fromFlat, fromFull, type Json, objectOf } from './line.ts'
+import { completed, fromFlat, fromFull, type Json, objectOf, type WrongField, wrongFields } from './line.ts'
 
 export interface JsonlReadOptions {
   /** What the file may hold at most. @default `DEFAULT_LIMITS`; a stream may have any length */
@@ -32,6 +32,7 @@ export interface JsonlStreamOptions extends JsonlReadOptions {
 /**
  * Reads lines back, flat or full, also mixed; the languages of the bitext are the first ones met, else those of the letters. Keys of a flat
  * line that are not ours go to the segment's `data`, and so do `document` and `index`. A line without any text is left out and counted.
+ * Fields of another type than ours, language tags that are none and places that run backwards are left out and named (`wrong-field`).
  *
  * @throws MuwaziError `bad-input` with the line that is no such object; `too-large` beyond a limit
  * @example
@@ -77,13 +78,14 @@ function jsonlSegments({ unique, limits }: { unique: boolean; limits: AllLimits 
   let read = segmentReader('und', 'und', { unique })
   const out = leftOut('line')
   let languages: [source: string, target: string] | undefined
-  let waiting: { told: SegmentFields; full: Json | undefined }[] = []
+  const fields = wrongFields()
+  let waiting: { told: SegmentFields; full: Json | undefined; wrong: WrongField }[] = []
   let source: string | undefined
   let target: string | undefined
 
-  const segmentOf = ({ told, full }: (typeof waiting)[number]): Segment[] => {
+  const segmentOf = ({ told, full, wrong }: (typeof waiting)[number]): Segment[] => {
     const segment = read(told)
-    if (segment) return [full === undefined ? segment : completed(segment, full)]
+    if (segment) return [full === undefined ? segment : completed(segment, full, wrong)]
     out.add('without text')
     return []
   }
@@ -102,8 +104,9 @@ function jsonlSegments({ unique, limits }: { unique: boolean; limits: AllLimits 
     checkJsonDepth(line, limits, `in line ${number}`)
     const value = objectOf(line, number)
     const isFull = value['type'] === 'pair' || value['type'] === 'unpaired'
-    const told = { ...(isFull ? fromFull(value) : fromFlat(value)), line: number }
-    const one = { told, full: isFull ? value : undefined }
+    const wrong = fields.of(number)
+    const told = { ...(isFull ? fromFull(value, wrong) : fromFlat(value, wrong)), line: number }
+    const one = { told, full: isFull ? value : undefined, wrong }
     if (languages) return segmentOf(one)
     source ??= told.sourceLanguage
     target ??= told.targetLanguage
@@ -113,6 +116,6 @@ function jsonlSegments({ unique, limits }: { unique: boolean; limits: AllLimits 
   return {
     ...lineFeed(take, () => (languages ? [] : begin())),
     languages: () => languages,
-    messages: () => out.messages(),
+    messages: () => [...out.messages(), ...fields.messages()],
   }
 }

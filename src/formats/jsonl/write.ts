@@ -4,9 +4,10 @@ import type { AsyncBitextLike, BitextLike, WriteOptions } from '../../bitext.ts'
 import { type ChunkWriter, chunksOf } from '../shared/chunk-writer.ts'
 import { flatRows } from '../shared/columns.ts'
 import { leftOut, selector } from '../shared/left-out.ts'
+import { utf8Cleaner } from '../shared/utf8.ts'
 import { checkChoice, checkDocument, checkWriteOptions, joinChunks } from '../shared/write-options.ts'
 import { checkWritten } from '../shared/written.ts'
-import { lineOf, oneLine } from './line.ts'
+import { jsonLine, lineOf } from './line.ts'
 
 export type { FlatRow } from '../shared/columns.ts'
 export type { JsonlLine } from './line.ts'
@@ -53,17 +54,18 @@ export function stringify(bitext: BitextLike, options: JsonlOptions = {}): strin
 function jsonlWriter(bitext: BitextLike | AsyncBitextLike, options: JsonlOptions): ChunkWriter {
   const { document, full = false, onMessage } = options
   const out = leftOut()
+  const utf8 = utf8Cleaner()
   const isSelected = selector(options, out)
   const rowOf = flatRows(bitext, document)
   return {
     begin: () => '',
     add(segment) {
       const row = rowOf(segment)
-      return isSelected(segment) ? `${oneLine(JSON.stringify(full ? segment : lineOf(row)))}\n` : ''
+      return isSelected(segment) ? jsonLine(full ? segment : lineOf(row), utf8) : ''
     },
     end: () => '',
     report() {
-      if (onMessage) for (const message of out.messages()) onMessage(message)
+      if (onMessage) for (const message of [...utf8.messages(), ...out.messages()]) onMessage(message)
     },
   }
 }

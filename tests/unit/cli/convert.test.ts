@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { convertLarge, isLarge } from '../../../src/cli/jobs.ts'
 import { type Job, writerFor } from '../../../src/cli/writer.ts'
@@ -296,4 +297,22 @@ describe('convert reads a table as the flags say', () => {
     )
     expect(rows(written('b.csv'))).toEqual(ALL)
   })
+})
+
+describe('a language that is a path', () => {
+  const WAY_OUT = '../../x'
+  const FILES = {
+    'a.tmx': `<tmx version="1.4"><header srclang="ar"/><body><tu><tuv xml:lang="${WAY_OUT}"><seg>كلب</seg></tuv><tuv xml:lang="en"><seg>dog</seg></tuv></tu></body></tmx>`,
+    'a.xlf': `<xliff version="1.2"><file original="a" source-language="${WAY_OUT}" target-language="en"><body><trans-unit id="1"><source>كلب</source><target>dog</target></trans-unit></body></file></xliff>`,
+    'a.jsonl': `{"source":"كلب","target":"dog","source_language":"${WAY_OUT}","target_language":"en"}\n`,
+    'a.csv': `source,target,source_language,target_language\nكلب,dog,${WAY_OUT},en\n`,
+  }
+  for (const [name, content] of Object.entries(FILES))
+    it(`of ${name} makes no file elsewhere`, async () => {
+      const { code, err } = await run(['convert', file(name, content), '-o', at('corpus'), '--to', 'moses'])
+      const outside = readdirSync(folder).filter((one) => one !== name && !/^corpus\.[a-z]{2,3}$/.test(one))
+      expect(outside).toEqual([])
+      expect(readdirSync(join(folder, '..')).filter((one) => one === 'x' || one.startsWith('corpus'))).toEqual([])
+      if (code !== 0) expect(err).toMatch(/Expected BCP 47 tags such as `ar` for the names of two files, got `\.\.\/\.\.\/x`/)
+    })
 })

@@ -46,7 +46,8 @@ describe('JSON Lines read back', () => {
         fc.property(anyPairs, (pairs) => {
           const written = bitext(...pairs)
           const again = parse(stringify(written, { full }))
-          expect(texts(again)).toEqual(pairs)
+          // UTF-8 holds no lone surrogate.
+          expect(texts(again)).toEqual(pairs.map((pair) => pair.map((text) => text.replace(/\p{Cs}/gu, ''))))
           expect(again.segments.map(({ id }) => id)).toEqual(written.segments.map(({ id }) => id))
         }),
         { numRuns: 500 },
@@ -104,5 +105,51 @@ describe('JSON Lines read back', () => {
     refuses('\n[1]', 'an array')
     refuses('\n{"text": 1}', '`{"text": 1}`')
     refuses('\n{"source": 1}', '`{"source": 1}`')
+  })
+})
+
+describe('JSON Lines of others', () => {
+  const fields = (line: object) => {
+    const { segments, messages } = parse(`${JSON.stringify({ source: 'كلب', target: 'dog', ...line })}\n`)
+    return { segment: segments[0]!, told: messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`).join('\n') }
+  }
+  for (const [name, value] of [
+    ['confidence', 5],
+    ['confidence', '0.5'],
+    ['source_language', '../../x'],
+    ['target_language', 'a/b'],
+    ['kind', 'novel'],
+    ['origin', {}],
+    ['flags', 7],
+    ['id', 12],
+  ] as const)
+    it(`${name} ${JSON.stringify(value)} is left out and told with its line`, () => {
+      const { segment, told } = fields({ [name]: value })
+      expect(told).toMatch(new RegExp(`^wrong-field: .*\`${name}\` in line 1`))
+      expect(JSON.stringify(segment)).not.toContain('../')
+      expect(segment).toMatchObject({ kind: 'paragraph', confidence: 1, origin: 'read', flags: [] })
+    })
+  it('full lines: units whose places run backwards, headings and directions that are none', () => {
+    const point = (offset: number) => ({ line: 1, column: 1, offset })
+    const unit = { text: 'كلب', kind: 'paragraph', block: 0, position: { start: point(9), end: point(3) } }
+    const side = { text: 'كلب', language: 'ar', dir: 'up', headings: [4], units: [unit] }
+    const { segment, told } = fields({ type: 'pair', source: side, target: { text: 'dog', language: 'en' } })
+    expect(segment.source).toEqual({ text: 'كلب', language: 'ar', dir: 'rtl', headings: [], units: [] })
+    expect(told).toMatch(/`source.dir` in line 1 .*`source.headings` in line 1 .*`source.units` in line 1/)
+  })
+  it('keys that every object has are data, and nothing else', () => {
+    const line = '{"source":"كلب","target":"dog","__proto__":{"polluted":1},"constructor":"x"}\n'
+    const { data } = parse(line).segments[0]!
+    expect(Object.getPrototypeOf(data)).toBe(Object.prototype)
+    expect(Object.keys(data ?? {})).toEqual(['__proto__', 'constructor'])
+    expect(({} as { polluted?: number }).polluted).toBeUndefined()
+    expect(JSON.parse(stringify(parse(line), { full: true })).data.constructor).toBe('x')
+  })
+  it('lone surrogates are dropped by the writer, and told', () => {
+    const told: string[] = []
+    const out = stringify(bitext(['كلب\ud800', 'a \\ud800 dog\udfff']), { onMessage: ({ reason }) => told.push(reason) })
+    expect(out).not.toMatch(/(?<!\\)\\ud[89a-f]/)
+    expect(out).toContain('a \\\\ud800 dog')
+    expect(told).toEqual(['2 lone surrogates, which UTF-8 cannot hold, were dropped'])
   })
 })

@@ -55,7 +55,7 @@ const offsetsOf = ({ data }: Block): readonly number[] | undefined => {
 }
 
 /** Minimum number of lines for a habit, and their minimum share of all lines (or of all headings, or of all list items). */
-const HABIT_LINES = { min: 3, minShare: 0.6 }
+const HABIT_LINES = { min: 3, minAlone: 2, minShare: 0.6 }
 /** Minimum share of words with a counterpart: over all lines of a habit, in a single line, in a single line without a separator. */
 const MIN_SHARED_WORDS = { habit: 0.2, one: 0.3, unmarked: 0.5 }
 /** Lines of a habit that are compared. */
@@ -85,8 +85,11 @@ export function habitual(
       else group.push(one)
     }
     for (const group of groups.values()) {
-      if (group.length < HABIT_LINES.min || group.length < size * HABIT_LINES.minShare) continue
-      if (!correspondsAsWhole(group, correspond) && !isAllThereIs(group, blocks)) continue
+      // Two lines show a habit where there are no others.
+      const least = group.length === size ? HABIT_LINES.minAlone : HABIT_LINES.min
+      if (group.length < least || group.length < size * HABIT_LINES.minShare) continue
+      const isFew = group.length < HABIT_LINES.min
+      if ((isFew || !correspondsAsWhole(group, correspond)) && !isAllThereIs(group, blocks)) continue
       const { arabicFirst, sign } = group[0]!.cut
       for (const one of found) {
         if (!pool(blocks[one.index]!) || chosen.has(one.index)) continue

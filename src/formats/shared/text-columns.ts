@@ -60,11 +60,17 @@ function profile<C extends TextColumn>(column: C): Profile<C> {
     role,
     declared: column.language ?? (contradicted ? undefined : titled),
     contradicted,
-    content: isTitled ? 'text' : contentOf([...column.cells.values()].slice(0, SAMPLE_ROWS)),
+    content: isTitled ? 'text' : contentBelow([...column.cells.values()].slice(0, SAMPLE_ROWS)),
     letters,
     arabic: arabic / filled,
     latin: (letters.size - arabic) / filled,
   }
+}
+
+/** What cells are, also where the first one is a title that no row of titles showed: "Status", "Done", "Open". */
+function contentBelow(cells: readonly string[]): Profile<TextColumn>['content'] {
+  const [first = '', ...rest] = cells
+  return contentOf(rest.length > 1 && columnRole(first)?.aside ? rest : cells)
 }
 
 /** Whether more than half of the cells with letters are in another script than a language. */

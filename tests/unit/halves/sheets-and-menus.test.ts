@@ -50,6 +50,16 @@ describe('a sheet with a machine translation and what a person made of it', () =
     expect(aligned('English,Arabic,Final\nbook,كتاب,yes\npen,قلم,no\nhouse,بيت,yes\n', 'a.csv')).toHaveLength(3))
 })
 
+describe('a sheet without titles of texts', () => {
+  it('does not take states for a text', () =>
+    expect(
+      aligned(
+        'Item;الصنف;Status;Kind\n1;باب من خشب;Done;A wooden door\n2;نافذة من زجاج;Open;A glass window\n3;سقف;Done;Roof\n',
+        'a.csv',
+      ),
+    ).toContain('باب من خشب | A wooden door'))
+})
+
 describe('a menu with both languages in each line', () => {
   const MENU = ['كبة Kibbeh', 'تبولة Tabbouleh salad', 'شاورما Shawarma plate', 'عصير Fresh juice']
   const PAIRS = ['كبة | Kibbeh', 'تبولة | Tabbouleh salad', 'شاورما | Shawarma plate', 'عصير | Fresh juice']
@@ -57,6 +67,8 @@ describe('a menu with both languages in each line', () => {
     ['a.txt', MENU.join('\n')],
     ['a.md', MENU.map((line) => `- ${line}`).join('\n')],
   ])('is a pair each: %s', (path, value) => expect(aligned(value, path)).toEqual(PAIRS))
+  it('is a pair each where there are two lines', () =>
+    expect(aligned('- كتاب book\n- قلم pen\n', 'a.md')).toEqual(['كتاب | book', 'قلم | pen']))
   it('is none where an Arabic text names programs', () =>
     expect(
       pairs(

@@ -1,13 +1,14 @@
-// `npm run bench` (after a build): time, peak memory and growth on lines of 1×, 2×, 4×, 8× and the largest gold case, seeded, medians of warm
-// runs; beside one bare tokenising pass over the same text. HUNALIGN=/path/to/hunalign adds a row for it, with the same lexicon as a .dic.
-// BENCH_DOC=/path/to/article.txt times `align` on a mixed document.
+// `npm run bench` (after a build): CPU seconds (user and system, all threads), peak memory and growth of `alignUnits` and of `align` on the same
+// lines joined by line feeds; articles of 20 paragraphs and Markdown pages of about 30 kB a CPU second; what `import 'muwazi'` costs. Medians of
+// warm runs, each size in a process of its own. CPU seconds say more than a clock on a machine that does other things, yet grow too when caches
+// and cores are shared. HUNALIGN=/path/to/hunalign adds a row for it, with the same lexicon as a .dic.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { hasCases, index, lines } from './gold.mjs'
+import { cases, hasCases, index, lines } from './gold.mjs'
 
 const RUNS = 3
 const here = fileURLToPath(import.meta.url)
@@ -38,40 +39,86 @@ async function corpus() {
 }
 
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1]
-const TOKEN = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu
-
-function tokenise(texts) {
-  let count = 0
-  for (const text of texts) for (const _ of text.matchAll(TOKEN)) count++
-  return count
-}
-
+/** CPU seconds of a run. */
 function timed(run) {
-  const begin = performance.now()
+  const before = process.cpuUsage()
   run()
-  return (performance.now() - begin) / 1000
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
 }
 
-/** One size in a process of its own, so that its peak memory is its own. */
-async function child(count) {
-  const { alignUnits } = await import('../dist/index.js')
-  const { source, target } = await corpus()
-  const share = count / source.length
-  const [s, t] = [source.slice(0, count), target.slice(0, Math.round(target.length * share))]
-  // The lexicon is unpacked and the code warm before the first measure.
-  alignUnits(s.slice(0, 300), t.slice(0, 300))
-  const runs = count > 10_000 ? 1 : RUNS
-  const seconds = median(Array.from({ length: runs }, () => timed(() => alignUnits(s, t))))
-  const tokens = median(Array.from({ length: RUNS }, () => timed(() => tokenise([...s, ...t]))))
-  console.log(
-    JSON.stringify({ source: s.length, target: t.length, seconds, tokens, memory: process.resourceUsage().maxRSS / 1024 }),
+/** Mixed articles of 20 paragraphs in each language, one after the other in turns. */
+async function articles() {
+  const lists = hasCases
+    ? index()
+        .filter(({ family, source }) => family === 'sent' && source === 'ntrex')
+        .map((entry) => {
+          const { gold, source, target } = lines(entry)
+          return gold.beads
+            .filter(([s, t]) => s.length > 0 && t.length > 0)
+            .flatMap(([s, t]) => [s.map((i) => source[i]).join(' '), t.map((j) => target[j]).join(' ')])
+        })
+    : [await corpus()].map(({ source, target }) => source.slice(0, 2_000).flatMap((text, k) => [text, target[k]]))
+  return lists.flatMap((paragraphs) =>
+    Array.from({ length: Math.floor(paragraphs.length / 40) }, (_, k) => paragraphs.slice(40 * k, 40 * (k + 1)).join('\n\n')),
   )
 }
 
-function measure(count) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', here, 'child', String(count)], {
-    encoding: 'utf8',
-  })
+/** Pages in both languages of 24,000 to 40,000 characters. */
+const pages = () =>
+  hasCases
+    ? index()
+        .filter(({ family, ext }) => family === 'doc' && ext === 'md')
+        .map(({ dir }) => join(cases, dir, 'mixed.md'))
+        .filter(existsSync)
+        .map((path) => readFileSync(path, 'utf8'))
+        .filter(({ length }) => length > 24_000 && length < 40_000)
+    : []
+
+/** Documents that are timed in one run; as many warm the code up. */
+const TIMED_DOCUMENTS = { articles: 40, pages: 12 }
+
+/** What the process of one measure does. */
+const MEASURES = {
+  async lines(name, count) {
+    const { align, alignUnits } = await import('../dist/index.js')
+    const all = await corpus()
+    const source = all.source.slice(0, count)
+    const target = all.target.slice(0, Math.round((all.target.length * count) / all.source.length))
+    const run = (s, t) =>
+      name === 'alignUnits' ? alignUnits(s, t) : align({ source: s.join('\n'), target: t.join('\n') }, { format: 'text' })
+    // The lexicon is unpacked and the code warm before the first measure.
+    run(source.slice(0, 300), target.slice(0, 300))
+    return { seconds: median(Array.from({ length: count > 10_000 ? 1 : RUNS }, () => timed(() => run(source, target)))) }
+  },
+  async documents(name) {
+    const { align } = await import('../dist/index.js')
+    const list = name === 'articles' ? await articles() : pages()
+    if (list.length === 0) return { seconds: undefined }
+    const format = name === 'articles' ? 'text' : 'markdown'
+    const run = (count) => {
+      for (let k = 0; k < count; k++) align(list[k % list.length], { format })
+    }
+    const count = TIMED_DOCUMENTS[name]
+    run(count)
+    return { seconds: median(Array.from({ length: RUNS }, () => timed(() => run(count)))) / count }
+  },
+  async import() {
+    const before = process.cpuUsage()
+    const memory = process.memoryUsage().rss
+    await import('../dist/index.js')
+    const { user, system } = process.cpuUsage(before)
+    return { seconds: (user + system) / 1e6, grown: (process.memoryUsage().rss - memory) / 2 ** 20 }
+  },
+}
+
+async function child(kind, name, count) {
+  const found = await MEASURES[kind](name, Number(count))
+  console.log(JSON.stringify({ ...found, memory: process.resourceUsage().maxRSS / 1024 }))
+}
+
+function measure(...args) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [here, 'child', ...args.map(String)], { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   return JSON.parse(stdout)
 }
@@ -85,41 +132,55 @@ async function hunalign(path, { source, target }) {
     return join(folder, name)
   }
   const args = [write('lexicon.dic', dic), write('ar', source), write('en', target)]
-  const begin = performance.now()
-  const { status } = spawnSync('/usr/bin/env', [path, ...args], { maxBuffer: 1 << 30 })
-  return status === 0 ? (performance.now() - begin) / 1000 : undefined
+  // The shell tells the CPU seconds of its child.
+  const { stderr, status } = spawnSync('/bin/bash', ['-c', 'TIMEFORMAT="%U %S"; time "$0" "$@" >/dev/null 2>&1', path, ...args], {
+    encoding: 'utf8',
+  })
+  return status === 0
+    ? stderr
+        .trim()
+        .split(' ')
+        .reduce((sum, one) => sum + Number(one), 0)
+    : undefined
 }
 
 const row = (...cells) => console.log(`| ${cells.join(' | ')} |`)
 
-if (process.argv[2] === 'child') await child(Number(process.argv[3]))
+if (process.argv[2] === 'child') await child(...process.argv.slice(3))
 else {
   const { name, source, target } = await corpus()
-  console.log(`${name}, Node ${process.versions.node}\n`)
-  row('lines', 'seconds', 'growth', '× tokenising', 'peak memory')
-  row('---', '---:', '---:', '---:', '---:')
+  const number = (value) => value.toLocaleString('en')
+  console.log(
+    `${name}, Node ${process.versions.node}, load average ${loadavg()[0].toFixed(1)} on ${availableParallelism()} cores\n`,
+  )
+  row('lines', 'alignUnits, CPU s', 'growth', 'peak memory', 'align, CPU s', 'growth', 'peak memory', '× alignUnits')
+  row('---:', '---:', '---:', '---:', '---:', '---:', '---:', '---:')
   let before
-  for (const count of [1_354, 2_709, 5_418, 10_836, source.length].filter((one) => one <= source.length)) {
-    const found = measure(count)
-    row(
-      `${found.source.toLocaleString('en')} × ${found.target.toLocaleString('en')}`,
-      found.seconds.toFixed(2),
-      before ? (found.seconds / before).toFixed(2) : '',
-      (found.seconds / found.tokens).toFixed(0),
-      `${found.memory.toFixed(0)} MB`,
-    )
-    before = found.seconds
+  for (const count of [2_000, 5_000, source.length].filter((one) => one <= source.length)) {
+    const [units, text] = ['alignUnits', 'align'].map((name) => measure('lines', name, count))
+    const cells = [units, text].flatMap(({ seconds, memory }, k) => [
+      seconds.toFixed(2),
+      before ? (seconds / before[k].seconds).toFixed(1) : '',
+      `${memory.toFixed(0)} MB`,
+    ])
+    row(number(count), ...cells, (text.seconds / units.seconds).toFixed(2))
+    before = [units, text]
   }
   if (process.env.HUNALIGN) {
     const seconds = await hunalign(process.env.HUNALIGN, { source, target })
-    row(`hunalign, ${source.length.toLocaleString('en')} lines`, seconds?.toFixed(2) ?? 'failed', '', '', '')
+    row(`hunalign, ${number(source.length)}`, seconds?.toFixed(2) ?? 'failed', '', '', '', '', '', '')
   }
-  const { align } = await import('../dist/index.js')
-  const article = process.env.BENCH_DOC ?? fileURLToPath(new URL('../fixtures/ushakov-talks/mixed.txt', import.meta.url))
-  if (existsSync(article)) {
-    const text = readFileSync(article, 'utf8')
-    for (let k = 0; k < 10; k++) align(text)
-    const milliseconds = 1000 * median(Array.from({ length: 21 }, () => timed(() => align(text))))
-    console.log(`\nAn article of ${align(text).segments.length} pairs, warm: ${milliseconds.toFixed(1)} ms`)
+  console.log('')
+  row('documents', 'a CPU second', 'peak memory')
+  row('---', '---:', '---:')
+  for (const [name, what] of [
+    ['articles', 'articles of 20 paragraphs'],
+    ['pages', 'Markdown pages of 30 kB'],
+  ]) {
+    const { seconds, memory } = measure('documents', name)
+    if (seconds !== undefined) row(what, (1 / seconds).toFixed(1), `${memory.toFixed(0)} MB`)
   }
+  const imports = Array.from({ length: 5 }, () => measure('import'))
+  const of = (key) => median(imports.map((one) => one[key]))
+  console.log(`\n\`import 'muwazi'\`: ${(1000 * of('seconds')).toFixed(0)} ms of CPU, + ${of('grown').toFixed(0)} MB`)
 }

@@ -51,8 +51,18 @@ export const workersInVite = () => ({
     const name = id.slice(1)
     if (!id.startsWith('\0') || !ANY.test(name)) return undefined
     if (!(name in FILES)) return webWorker()
-    const outfile = join(mkdtempSync(join(tmpdir(), 'muwazi-worker-')), 'worker.mjs')
-    await build({ ...COMMON, entryPoints: [here(FILES[name].source)], platform: 'node', format: 'esm', outfile })
-    return `export const FILE = new URL(${JSON.stringify(pathToFileURL(outfile).href)})\n`
+    const outdir = mkdtempSync(join(tmpdir(), 'muwazi-worker-'))
+    const entryPoints = { worker: here(FILES[name].source) }
+    // In chunks, as the package is built: in one file modules that import each other in a circle would begin in another order.
+    await build({
+      ...COMMON,
+      entryPoints,
+      platform: 'node',
+      format: 'esm',
+      splitting: true,
+      outExtension: { '.js': '.mjs' },
+      outdir,
+    })
+    return `export const FILE = new URL(${JSON.stringify(pathToFileURL(join(outdir, 'worker.mjs')).href)})\n`
   },
 })

@@ -117,8 +117,10 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity }:
 
   const next = (): void => {
     for (const hand of hands) if (hand.ready && hand.task === undefined && queue.length > 0) give(hand, queue.shift()!)
-    const coming = [...hands].filter(({ ready }) => !ready).length
-    for (let k = Math.min(queue.length - coming, size - hands.size); k > 0; k--) start()
+    const coming = [...hands].filter(({ ready }) => !ready)
+    // What waits for a worker that is not ready yet keeps the program from ending.
+    for (const { worked } of coming) worked.hold?.(queue.length > 0)
+    for (let k = Math.min(queue.length - coming.length, size - hands.size); k > 0; k--) start()
     if (closing !== undefined && queue.length === 0 && [...hands].every(({ task }) => task === undefined)) {
       for (const hand of hands) dismiss(hand)
       closing.resolve()

@@ -1,16 +1,21 @@
 import { ends } from './en.ts'
 import { type Language, WITHOUT_WORDS } from './language.ts'
-import { alone, everywhere, oneOf, over, type Rule, tail, words } from './rule.ts'
+import { abbreviated, alone, everywhere, oneOf, over, type Rule, tail, words } from './rule.ts'
 
 const raw = String.raw
 
 /** Stand before a name, or never at an end. */
 const notEnding = words(`
   Dr Prof Hr Hrn Fr Frl Dipl Ing St Hl z.B d.h u.a.m d.i i.d.R z.T o.g s.o s.u u.U v.a m.E i.S vgl bzw ca evtl ggf inkl exkl zzgl sog bzgl etwa
-  geb gest verh Abb Tab Anm Art Abs Aufl Bd Bde Hrsg Jg Kap Nr Nrn Str Tel Verf Zf S Rn Ziff lit Mio Mrd Tsd z d u i v n`)
+  geb gest verh Abb Tab Anm Art Abs Aufl Bd Bde Hrsg Jg Kap Nr Nrn Str Tel Verf Zf S Rn Ziff lit Mio Mrd Tsd z d u i v n
+  lt gem einschl insb bes ehem gegr hrsg übers lfd mind allg betr entspr f.d i.H.v o.ä o.Ä s.a u.E v.H z.H z.Zt i.A i.V i.e.S i.w.S n.J
+  med jur phil rer nat habil theol oec pol Fa Gebr Frhr Inh Bf Bhf Ldkr Reg Verl Jgg Lfg Bl Dtl Dept Mr Mrs Ms Mag Priv.-Doz PD Min.-Dir
+  dt engl frz lat griech röm österr schweiz kath evang`)
 
 /** May end a sentence: it does where a word follows that begins sentences. */
-const mayEnd = words('usw etc usf u.a Jh n.Chr v.Chr Chr Co Jan Feb Aug Sept Okt Nov Dez Mo Di Mi Do Sa So GmbH Std Min Sek')
+const mayEnd = words(
+  'usw etc usf u.a Jh n.Chr v.Chr Chr Co Jan Feb Aug Sept Okt Nov Dez Mo Di Mi Do Sa So GmbH Std Min max Sek ff f Red jun sen jr sr Apr p.a a.D i.R m.b.H o.J o.O',
+)
 
 /** Words that begin sentences; nouns have capitals too, so that a capital says nothing. */
 const starters = words(`
@@ -21,19 +26,25 @@ const starters = words(`
 const sentences: readonly Rule[] = [
   ...everywhere(words('Nr Abs Art Kap Bd S Abb Tab')),
   {
-    before: raw`${alone}${oneOf(notEnding)}\.`,
+    before: raw`${alone}${abbreviated(notEnding)}\.`,
     after: raw`\s`,
     break: false,
     example: 'Wir trafen Dr.| Weber und z. B. Frau Lang.',
   },
   {
-    before: raw`${alone}${oneOf(mayEnd)}\.${tail}`,
+    before: raw`\p{Ll}str\.`,
+    after: raw`\s\p{Nd}`,
+    break: false,
+    example: 'Sie wohnt in der Bahnhofstr.| 5 in Bonn.',
+  },
+  {
+    before: raw`${alone}${abbreviated(mayEnd)}\.${tail}`,
     after: raw`\s+${oneOf(starters)}${over}`,
     break: true,
     example: 'Wir kaufen Brot, Käse usw.| Der Laden schließt bald.',
   },
   {
-    before: raw`${alone}${oneOf(mayEnd)}\.${tail}`,
+    before: raw`${alone}${abbreviated(mayEnd)}\.${tail}`,
     after: '',
     break: false,
     example: 'Die Firma Weber & Co.| Bauwesen zieht um.',

@@ -1,17 +1,19 @@
 import { ends } from './en.ts'
 import { type Language, WITHOUT_WORDS } from './language.ts'
-import { alone, everywhere, oneOf, over, type Rule, tail, words } from './rule.ts'
+import { abbreviated, alone, everywhere, oneOf, over, type Rule, tail, words } from './rule.ts'
 
 const raw = String.raw
 
 /** Stand before a name or a number, or never at an end. */
 const notEnding = words(`
   M MM Mme Mmes Mlle Mlles Mgr Me Dr Drs Pr Prof St Ste Sts Vve cf c.-à-d p.ex ex env av apr ap réf adr tél boul bd art al chap fig éd coll vol t p pp
-  n no nos nº num par sq trad dir sous-dir hab éts ets max min N.B`)
+  n no nos nº num par sq trad dir sous-dir hab éts ets N.B
+  env gén lt cdt sgt Mlles Mgrs Mes Bx BB PP RR SS S.E S.M LL.MM dép arr cant cne rte imp pl ch sq résid bât esc appt
+  adj adv masc fém sing plur syn suiv préc ms mss ouvr c.c op trad coord dact inéd introd préf suppl pl s.-préf min.-dir prov dioc`)
 
 /** May end a sentence: it does where a word follows that begins sentences. */
 const mayEnd = words(
-  'etc J.-C Cie Ltée Inc janv févr avr juill sept oct nov déc lun mar mer jeu ven sam dim s.a S.A S.A.R.L s.d s.l',
+  'etc J.-C Cie Ltée Inc janv févr avr juill sept oct nov déc lun mar mer jeu ven sam dim max min s.a S.A S.A.R.L s.d s.l',
 )
 
 /** Words that begin sentences and are no names. */
@@ -23,19 +25,19 @@ const starters = words(`
 const sentences: readonly Rule[] = [
   ...everywhere(words('no n art chap p pp vol fig al')),
   {
-    before: raw`${alone}${oneOf(notEnding)}\.`,
+    before: raw`${alone}${abbreviated(notEnding)}\.`,
     after: raw`\s`,
     break: false,
     example: 'Hier, le Dr.| Durand a rencontré Mme Petit.',
   },
   {
-    before: raw`${alone}${oneOf(mayEnd)}\.${tail}`,
+    before: raw`${alone}${abbreviated(mayEnd)}\.${tail}`,
     after: raw`\s+(?:${oneOf(starters)}${over}|[LDJCNSQ]['’]\p{L})`,
     break: true,
     example: 'Il vend des livres, des stylos, etc.| La boutique ouvre à neuf heures.',
   },
   {
-    before: raw`${alone}${oneOf(mayEnd)}\.${tail}`,
+    before: raw`${alone}${abbreviated(mayEnd)}\.${tail}`,
     after: '',
     break: false,
     example: 'La maison Lebrun et Cie.| Paris livre partout.',

@@ -13,6 +13,13 @@ const sentences: readonly Rule[] = [
     break: false,
     example: '「明日は晴れます。」|と彼女は言った。',
   },
+  { before: raw`(?:डॉ|प्रो|श्री|श्रीमती|पं|कु|मो|सं)\.`, after: raw`\s`, break: false, example: 'कल डॉ.| शर्मा आए।' },
+  {
+    before: raw`[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]．${tail}`,
+    after: '',
+    break: true,
+    example: '今日は雨です．|明日は晴れます．',
+  },
   { before: raw`[。！？｡।॥]${tail}`, after: '', break: true, example: '今日は雨です。|明日は晴れます。' },
   { before: raw`[\p{L}\p{M}][؟۔]{1,3}${tail}`, after: raw`\s*\p{L}`, break: true, example: 'یہ کتاب ہے۔|وہ قلم ہے۔' },
   ...capitals,

@@ -16,7 +16,7 @@ export interface Rule {
 const raw = String.raw
 
 /** What can end a sentence, for a character class. */
-export const marks = raw`.?!…؟۔。｡！？‼⁇⁈⁉‽।॥։።፧`
+export const marks = raw`.?!…؟۔。｡．！？‼⁇⁈⁉‽।॥։።፧`
 
 /** Directional marks and joiners that have no shape of their own: they stay with the mark that they follow (`ما اسمك؟` + RLM). */
 export const invisible = raw`\u200C-\u200F\u061C\u202C\u2069`
@@ -57,6 +57,12 @@ export const oneOf = (words: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/\./g, '\\.'))
     .join('|')})`
+
+/** Abbreviations as they stand in a text: with or without spaces between their letters (z. B.), and at the beginning of a sentence (Vgl.). */
+export const abbreviated = (words: readonly string[]): string => {
+  const capitals = words.filter((word) => /^\p{Ll}{2}/u.test(word)).map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  return oneOf([...new Set([...words, ...capitals])]).replaceAll('\\.', '\\.\\s?')
+}
 
 /** A list written as one. */
 export const words = (list: string): string[] => list.trim().split(/\s+/)

@@ -7,7 +7,7 @@ import type { Word } from './words.ts'
 
 export interface Side {
   words: readonly Word[]
-  /** Characters without white space and vowel marks. */
+  /** Characters without white space and vowel marks; one of Chinese or Japanese counts as the letters that it takes in English. */
   length: number
   hasQuestion: boolean
   hasQuote: boolean
@@ -20,10 +20,15 @@ export interface Side {
   ownScript: number
 }
 
-const QUESTION = /[?؟]/
-const QUOTE = /["«»“”„]/
-const BRACKET = /[([（]/
-const END = /[.!?؟۔。…:]["»”')\]]*\s*$/
+const QUESTION = /[?؟？]/
+const QUOTE = /["«»“”„「『]/
+const BRACKET = /[([（［]/
+const END = /[.!?؟۔。．！？।॥…:：]["»”')\]」』）］]*\s*$/
+/** English letters for one of theirs, in news: the whole of it less punctuation, by characters of each kind. */
+const HAN_LETTERS = 2.8
+const KANA_LETTERS = 1.4
+const HAN = /\p{sc=Hani}/gu
+const KANA = /[\p{sc=Hira}\p{sc=Kana}]/gu
 const NOT_COUNTED = /[\s\u064B-\u0652\u0640]+/g
 
 export function sideOf(text: string, words: readonly Word[], language: string): Side {
@@ -32,9 +37,10 @@ export function sideOf(text: string, words: readonly Word[], language: string): 
   const script = scriptOf(language)
   const own = script === 'Arab' ? letters.arabic : script === 'Latn' ? letters.latin : letters.other
   const { negations } = recordOf(language)
+  const count = (pattern: RegExp) => (letters.other === 0 ? 0 : (text.match(pattern)?.length ?? 0))
   return {
     words,
-    length: text.replace(NOT_COUNTED, '').length,
+    length: text.replace(NOT_COUNTED, '').length + (HAN_LETTERS - 1) * count(HAN) + (KANA_LETTERS - 1) * count(KANA),
     hasQuestion: QUESTION.test(text),
     hasQuote: QUOTE.test(text),
     hasBracket: BRACKET.test(text),

@@ -48,6 +48,17 @@ describe('score', () => {
     // 1400 and 1401 are two years of one calendar.
     expect(kinds('عقد المؤتمر سنة ١٤٠٠.', 'The conference was held in 1401.')).toContain('number')
   })
+  it('takes a Chinese text of the usual length for no short one', () => {
+    const against = explainScore(
+      '北京大学的学生今天上午参观了2023年的展览。',
+      'The students of Peking University visited the exhibition of 2023 this morning.',
+      {
+        sourceLanguage: 'zh',
+        targetLanguage: 'en',
+      },
+    ).against
+    expect(against.map(({ kind }) => kind)).not.toContain('length')
+  })
   it('needs no lexicon', () => expect(score('Paris, le 3 mars 2024', 'Paris, den 3. März 2024')).toBeGreaterThan(0.5))
 })
 

@@ -31,10 +31,13 @@ function isOwn({ text }: Block, isArabic: boolean): boolean {
 
 /** Pairs of identical blocks of two lists, rising in both: the index of the copy and of its original. */
 function couplesOf(list: readonly Block[], others: readonly Block[], isArabic: boolean): [copy: number, original: number][] {
+  const keys = list.map(({ text }) => keyOf(text))
+  const own = new Set(keys)
   const places = new Map<string, number[]>()
   others.forEach((block, j) => {
-    if (!isText(block)) return
     const key = keyOf(block.text)
+    // Hardly any block has a copy, and its words take long to tell.
+    if (!own.has(key) || !isText(block)) return
     const found = places.get(key)
     if (found === undefined) places.set(key, [j])
     else found.push(j)
@@ -42,7 +45,7 @@ function couplesOf(list: readonly Block[], others: readonly Block[], isArabic: b
   const couples: [number, number][] = []
   let last = -1
   list.forEach((block, i) => {
-    const at = places.get(keyOf(block.text))?.find((j) => j > last)
+    const at = places.get(keys[i]!)?.find((j) => j > last)
     if (at === undefined || isOwn(block, isArabic)) return
     couples.push([i, at])
     last = at

@@ -1,6 +1,7 @@
 import { html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5'
 import { MuwaziError } from '../../errors.ts'
 import { type AllLimits, DEFAULT_LIMITS, tooLarge } from '../../limits.ts'
+import { decodeReferences, referenceAt } from '../markdown/references.ts'
 import type { HtmlNode } from './node.ts'
 
 // parse5 builds the tree that a browser builds. Its own nodes would do, but texts that broken markup brings together would have one
@@ -61,9 +62,24 @@ function merge(node: Node): void {
 const ELEMENTS_PER_CHARACTER = 2
 const SPARE_ELEMENTS = 10_000
 
-/** What builds the tree of one page of `length` characters. */
-function adapterOf(length: number, limits: AllLimits): TreeAdapter<Nodes> {
-  let left = ELEMENTS_PER_CHARACTER * length + SPARE_ELEMENTS
+const LONGEST_REFERENCE = 40
+
+/** Where a text begins: parse5 places one that begins with a reference after white space behind the reference, or before its last character. */
+function beginning(page: string, text: string, start: number): number {
+  const near = page.slice(Math.max(0, start - LONGEST_REFERENCE), start)
+  const at = start - near.length + near.lastIndexOf('&')
+  const step = near.includes('&') ? referenceAt(page, at, text, 0) : undefined
+  if (step === undefined || at + step.raw < start || at + step.raw > start + 1) return start
+  const number = page[at + 1] === '#' ? decodeReferences(page.slice(at, at + step.raw)) : undefined
+  // HTML takes the numbers of C1 controls for characters of windows-1252.
+  const isFirst =
+    number === undefined || (number.trim() !== '' && (text.startsWith(number) || (number >= '\x80' && number <= '\x9f')))
+  return isFirst ? at : start
+}
+
+/** What builds the tree of one page. */
+function adapterOf(page: string, limits: AllLimits): TreeAdapter<Nodes> {
+  let left = ELEMENTS_PER_CHARACTER * page.length + SPARE_ELEMENTS
   /** Puts a node in, last or before another. */
   const put = (parent: Node, node: Node, before?: Node): void => {
     node.parent = parent
@@ -128,7 +144,9 @@ function adapterOf(length: number, limits: AllLimits): TreeAdapter<Nodes> {
       if (location === null) return
       node.start = location.startOffset
       node.end = location.endOffset
-      if (node.type === 'text') merge(node)
+      if (node.type !== 'text') return
+      node.start = beginning(page, node.value, node.start)
+      merge(node)
     },
     getNodeSourceCodeLocation: () => null,
     updateNodeSourceCodeLocation: () => undefined,
@@ -141,4 +159,4 @@ function adapterOf(length: number, limits: AllLimits): TreeAdapter<Nodes> {
  * @throws {MuwaziError} `too-large`
  */
 export const htmlTree = (text: string, limits: AllLimits = DEFAULT_LIMITS): HtmlNode =>
-  parse<Nodes>(text, { treeAdapter: adapterOf(text.length, limits), sourceCodeLocationInfo: true })
+  parse<Nodes>(text, { treeAdapter: adapterOf(text, limits), sourceCodeLocationInfo: true })

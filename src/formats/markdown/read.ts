@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Block, BlockKind, Input, ReadFile, ReadOptions } from '../../bitext.ts'
 import { type AllLimits, checkLimit, DEFAULT_LIMITS } from '../../limits.ts'
-import { type MappedText, rawOffset } from '../../text/offsets.ts'
+import { append, type MappedText, rawOffset } from '../../text/offsets.ts'
 import { placer } from '../../text/places.ts'
 import { blockBuilder } from '../html/blocks.ts'
 import { feed, tagIn } from '../html/tokens.ts'
@@ -200,8 +200,20 @@ function definitionsOf(tree: Root): Resolve {
 /** A code block without its fences; never cut into sentences, paired with identical code. */
 function codeOf(node: Code, value: string): MappedText {
   const start = node.position?.start.offset ?? 0
-  // After the line of the fence, since its info string may have the same words.
-  const fence = /^(?:`{3,}|~{3,})[^\r\n]*/.exec(value.slice(start, start + 1000))?.[0].length ?? 0
-  const at = value.indexOf(node.value.split('\n')[0] ?? '', start + fence)
-  return { text: node.value, offsets: [0, Math.max(start, at)], links: [] }
+  // CommonMark puts U+FFFD in place of NUL.
+  const raw = value.slice(start, node.position?.end.offset).replaceAll('\0', '\uFFFD')
+  const linesOf = (text: string) => [...text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)]
+  const lines = linesOf(raw)
+  // The line of the fence is none of the code.
+  const first = /^(?:`{3,}|~{3,})/.test(raw) ? 1 : 0
+  const mapped: MappedText = { text: '', offsets: [], links: [] }
+  for (const [k, [, line = '', end = '']] of linesOf(node.value).entries()) {
+    const at = lines[first + k]
+    const own = at?.[1] ?? ''
+    const after = start + (at?.index ?? raw.length) + own.length
+    // Before it may stand an indent, and the marks of quotes.
+    append(mapped, line, own.endsWith(line) ? after - line.length : after - own.length)
+    if (end !== '') append(mapped, end, after)
+  }
+  return mapped
 }

@@ -102,7 +102,7 @@ export function columnRole(title: string): ColumnRole | undefined {
   const isSetOff =
     all.length === 1 ||
     // `name ar` beside `name en`.
-    (all.length <= MAX_TAGGED_WORDS && OWN_TAGS.has(all.at(-1)!.toLowerCase())) ||
+    (all.length <= MAX_TAGGED_WORDS && OWN_TAGS.has(all.at(-1)?.toLowerCase() ?? '')) ||
     /[_.:()[\]/-]/.test(plain)
   const language = (isSetOff ? first(tagOf) : undefined) ?? first(languageNamed)
   const isIn = (words: ReadonlySet<string>) => (part: string) => words.has(folded(part)) || words.has(bare(part))

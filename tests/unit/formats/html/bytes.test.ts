@@ -53,6 +53,11 @@ describe('a page that is made to break readers', () => {
     ).toThrow(/unfolds into more elements than characters/))
 })
 
+it('a reference after white space at the start of a page is in its place', () => {
+  const value = '\n &amp;كلمة'
+  expect(read(value).blocks.map(({ position }) => value.slice(position.start.offset, position.end.offset))).toEqual(['&amp;كلمة'])
+})
+
 it('the fixture is the same read as bytes', () => {
   const url = new URL('../../../../fixtures/html-page/mixed.html', import.meta.url)
   expect(read(readFileSync(url))).toEqual(read(readFileSync(url, 'utf8')))

@@ -113,12 +113,18 @@ export function xmlParser<O extends SaxesOptions = object>(
     if (raw === '') return
     start = placeAfter(start, before)
     before = piece
+    // Where the last dropped character stands: each is looked for from the one before it.
+    let at = 0
+    let place: Place | undefined
     const text =
       dropped === undefined || !SUSPECT.test(raw)
         ? raw
-        : raw.replace(OUTSIDE, (found, at: number) => {
+        : raw.replace(OUTSIDE, (found, index: number) => {
             if (found.startsWith('&') && isHeld(codeOf(found))) return found
-            return dropped.add(found, () => placeAfter(start, before + raw.slice(0, at)).line)
+            place = placeAfter(place ?? placeAfter(start, before), raw.slice(at, index))
+            at = index
+            const { line } = place
+            return dropped.add(found, () => line)
           })
     piece = text
     // saxes takes a high surrogate and whatever follows it for one character, be it a `<`.

@@ -33,6 +33,9 @@ const NO_LANGUAGE = /`[^`]*`|\]\([^)\s]*\)|\S*[/@_\\]\S*|[{}<>=;#*|[\]]+/g
 export const plainWords = (text: string): string =>
   foldPresentation(text.slice(0, SAMPLE_CHARACTERS).replace(NO_LANGUAGE, ' ')).normalize('NFC').trim()
 
+/** Vowel signs, which most texts leave out, and tatweel: فِي is the common word في. */
+const SIGNS = /[\u064B-\u0652\u0670\u0640]+/g
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 const isForeign = (text: string, letters: number, { foreign, common, word, minCommonShare }: Recognition): boolean =>
@@ -49,7 +52,7 @@ export function suspect(raw: string): boolean {
   if (letters < MIN_LETTERS) return false
   if (other > letters / 2) return true
   const { recognition } = arabic >= latin ? ar : en
-  return recognition !== undefined && isForeign(text, Math.max(arabic, latin), recognition)
+  return recognition !== undefined && isForeign(text.replace(SIGNS, ''), Math.max(arabic, latin), recognition)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { splitHalves } from '../../../src/index.ts'
+import { suspect } from '../../../src/languages/detect.ts'
 import { fixture } from '../../support/gold.ts'
 import { random } from '../../support/random.ts'
 
@@ -74,5 +75,18 @@ describe('splitHalves', () => {
       ['A new book.'],
       [],
     ])
+  })
+})
+
+describe('suspect', () => {
+  it.each([
+    ['Arabic', false, 'رأى الله أن النور حسن وفصل الله بين النور والظلمة في اليوم الأول'],
+    ['Arabic with its vowel signs', false, 'وَرَأَى اللهُ أَنَّ النُّورَ حَسَنٌ وَفَصَلَ اللهُ بَيْنَ النُّورِ وَالظُّلْمَةِ فِي الْيَوْمِ الأَوَّلِ'],
+    ['Persian', true, 'همه افراد بشر آزاد به دنیا می‌آیند و از لحاظ حیثیت و حقوق با هم برابرند'],
+    ['Urdu', true, 'تمام انسان آزاد اور حقوق و عزت کے اعتبار سے برابر پیدا ہوئے ہیں'],
+    ['English', false, 'The light was good, and it was divided from the darkness on the first day.'],
+    ['French', true, 'Tous les êtres humains naissent libres et égaux en dignité et en droits.'],
+  ])('%s: %s', (_, expected, text) => {
+    expect(suspect(text)).toBe(expected)
   })
 })

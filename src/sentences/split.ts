@@ -130,6 +130,7 @@ function cuts(rules: readonly RegExp[], text: string): number[] {
   const { roles, shut } = pairQuotes(text)
   const itemEnd = listItems(text)
   const bulleted = markerFirst.test(text)
+  const last = text.trimEnd().length
   let shutUntil = -1
   let i = itemEnd(0)
   while (i < text.length) {
@@ -149,6 +150,8 @@ function cuts(rules: readonly RegExp[], text: string): number[] {
       : char === '۝' || char === '﴿' || char === '﴾'
         ? matchEnd(verse, text, i)
         : i
+    // Nothing that shows comes after: whether a sentence ends here or with the text is the same.
+    if (end >= last) break
     if (end > i && end > shutUntil && breaksAt(rules, text, end)) found.push(end)
     i = Math.max(end, i + 1)
   }

@@ -11,7 +11,7 @@ import { build } from 'esbuild'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Modules of src/, which Node cannot import as they are. */
-async function load(...files) {
+export async function load(...files) {
   // Inside the project, so that packages are found.
   const folder = await mkdtemp(join(root, 'node_modules/.muwazi-docs-'))
   try {

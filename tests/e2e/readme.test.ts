@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -7,18 +17,28 @@ import { PAGES } from '../../scripts/docs.mjs'
 import { BIN, built } from '../support/built.ts'
 import { programs } from '../support/programs.ts'
 
-// The code and the commands of the README and of docs/, run as they are printed, on the built package, page after page in one folder: through
+// The code and the commands of the README, of docs/ and of the site, run as they are printed, on the built package, page after page in one folder: through
 // the shell where a command needs one, the rest in one process. `.ci/run` runs the README's two commands in a fresh clone.
 
 const root = new URL('../..', import.meta.url).pathname
-const pages = PAGES.map((name) => ({ name, text: readFileSync(join(root, name), 'utf8') }))
+const SITE = 'site/src/content/docs'
+/** Pages of the site that a person wrote; the reference is made from the code. */
+const SITE_PAGES = readdirSync(join(root, SITE), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.mdx?$/.test(name) && !/^(?:ar\/)?reference\//.test(name))
+  .sort()
+const pageOf = (name: string) => ({ name, text: readFileSync(join(root, name), 'utf8') })
+/** An Arabic page has the code of its English page, which is run once. */
+const ENGLISH = SITE_PAGES.filter((name) => !name.startsWith('ar/'))
+const pages = [...PAGES, ...ENGLISH.map((name) => join(SITE, name))].map(pageOf)
 const blocks = (language: string) =>
   pages.flatMap(({ name, text }) =>
     [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((match) => ({ name, code: match[1]! })),
   )
+const seen = new Set<string>()
+/** Each command once, on the first page that has it. */
 const commands = blocks('sh')
   .flatMap(({ name, code }) => code.split('\n').map((line) => [name, line.replace(/\s+#.*$/, '')] as const))
-  .filter(([, line]) => line.startsWith('muwazi '))
+  .filter(([, line]) => line.startsWith('muwazi ') && !seen.has(line) && seen.add(line))
 
 /** Words that a shell would leave as they are. */
 const PLAIN = /^[\w./,= -]+$/
@@ -36,6 +56,7 @@ beforeAll(async () => {
   copyFileSync(join(root, 'fixtures/ushakov-talks/mixed.txt'), join(folder, 'article.txt'))
   writeFileSync(join(folder, 'ar.txt'), 'صباح الخير.\nوقّع الطرفان العقد.\n')
   writeFileSync(join(folder, 'en.txt'), 'Good morning.\nBoth parties signed the contract.\n')
+  writeFileSync(join(folder, 'articles.jsonl'), `${JSON.stringify({ id: 'a1', text: 'كتاب جديد.\n\nA new book.' })}\n`)
   writeFileSync(join(folder, 'terms.tsv'), 'عقد\tcontract|agreement\n')
   mkdirSync(join(folder, 'project/omegat'), { recursive: true })
   mkdirSync(join(folder, 'bin'))
@@ -72,5 +93,31 @@ describe('the README and the manual', () => {
     const path = join(folder, `block-${i}.mjs`)
     writeFileSync(path, code)
     expect(await node.run(path)).toMatchObject({ code: 0, out: expect.stringMatching(/./) })
+  })
+})
+
+describe('the pages of the site', () => {
+  const fences = (text: string) =>
+    [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```/gm)].map(([, language, code]) => ({ language, code }))
+  it.each(ENGLISH)('%s has the same code in Arabic', (name) => {
+    const { text } = pageOf(join(SITE, name))
+    expect(fences(pageOf(join(SITE, 'ar', name)).text)).toEqual(fences(text))
+  })
+  it('are there in both languages', () =>
+    expect(SITE_PAGES.filter((name) => name.startsWith('ar/')).map((name) => name.slice('ar/'.length))).toEqual(ENGLISH))
+  it('have code in languages that are run or compiled', () => {
+    const languages = new Set(
+      pages.filter(({ name }) => name.startsWith(SITE)).flatMap(({ text }) => fences(text).map((one) => one.language)),
+    )
+    expect([...languages].filter((one) => !['sh', 'js', 'python', 'json', 'text'].includes(one!))).toEqual([])
+  })
+  it('have Python that compiles', () => {
+    const code = pages
+      .filter(({ name }) => name.startsWith(SITE))
+      .flatMap(({ text }) => fences(text).filter((one) => one.language === 'python'))
+    expect(code.length).toBeGreaterThan(2)
+    const checked = 'import ast, json, sys; [ast.parse(one) for one in json.load(sys.stdin)]; print("compiled")'
+    const input = JSON.stringify(code.map((one) => one.code))
+    expect(execFileSync('python3', ['-c', checked], { input, encoding: 'utf8' })).toBe('compiled\n')
   })
 })

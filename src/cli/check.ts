@@ -9,7 +9,7 @@ import { loadReader } from '../formats/load.ts'
 import { formatsRead } from '../formats/registry.ts'
 import { suspect } from '../languages/detect.ts'
 import { align, identifierFor, nothingAligned, textsOf } from './align.ts'
-import { print, readBytes, readPieces, type Streams, sentenceOf } from './files.ts'
+import { readBytes, readPieces, type Streams, say, sentenceOf } from './files.ts'
 import type { Options } from './flags.ts'
 import { documents } from './plan.ts'
 import { progressLine } from './progress.ts'
@@ -39,7 +39,7 @@ export async function check(files: readonly string[], options: Options, streams:
       if (await checkOne(names, pairs, options, streams)) code = 1
     } catch (error) {
       if (error instanceof MuwaziError && error.code === 'bad-option') throw error
-      await print(streams.stderr, [`muwazi: ${sentenceOf(error)}\n`])
+      await say(streams.stderr, [`muwazi: ${sentenceOf(error)}`])
       code = 1
     }
   }
@@ -133,21 +133,18 @@ export async function checkLarge(path: string, format: Format, options: Options,
       if (!isPair(segment) || segment.confidence < minConfidence) continue
       for (const { reason, ruleId } of find(segment)) {
         found++
-        yield `${path}${segment.line === undefined ? '' : `:${segment.line}`}: ${reason} (${ruleId})\n`
+        yield `${path}${segment.line === undefined ? '' : `:${segment.line}`}: ${reason} (${ruleId})`
       }
     }
   }
-  await print(streams.stdout, lines())
+  await say(streams.stdout, lines())
   if (left > 0)
     messages.push({ ruleId: 'left-out', reason: `${counted(left, 'pair')} left out: below confidence ${minConfidence}` })
   if (!quiet)
-    await print(
-      streams.stderr,
-      [
-        ...messages.map(({ reason, ruleId }) => `${path}: ${reason} (${ruleId})`),
-        `${path}: ${counted(found, 'finding')} in ${counted(pairs, 'pair')}`,
-      ].map((line) => `${line}\n`),
-    )
+    await say(streams.stderr, [
+      ...messages.map(({ reason, ruleId }) => `${path}: ${reason} (${ruleId})`),
+      `${path}: ${counted(found, 'finding')} in ${counted(pairs, 'pair')}`,
+    ])
   return found
 }
 
@@ -160,20 +157,13 @@ async function checkOne(names: readonly string[], bitext: Bitext, options: Optio
   // retext and its parsers are loaded only for `--retext`.
   const linted = retext ? await (await import('../unified/lint-segments.ts')).lintSegments(checked) : []
   const found = [...findings(checked, { rules: applied, identify }), ...linted]
-  await print(
-    streams.stdout,
-    messageLines(bitext, found).map((line) => `${line}\n`),
-  )
+  await say(streams.stdout, messageLines(bitext, found))
   const pairs = bitext.segments.filter(({ type }) => type === 'pair').length
   const name = names.map((path) => (path === '-' ? 'stdin' : path)).join(', ')
   const about = messageLines(
     bitext,
     bitext.messages.filter(({ segment }) => segment === undefined),
   )
-  if (!quiet)
-    await print(
-      streams.stderr,
-      [...about, `${name}: ${counted(found.length, 'finding')} in ${counted(pairs, 'pair')}`].map((line) => `${line}\n`),
-    )
+  if (!quiet) await say(streams.stderr, [...about, `${name}: ${counted(found.length, 'finding')} in ${counted(pairs, 'pair')}`])
   return found.length
 }

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
-import { chmod, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { MuwaziError } from '../errors.ts'
 
@@ -37,13 +36,38 @@ export function* gathered(chunks: Iterable<string | Uint8Array>): Generator<stri
 
 const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET']
 
+// Control characters, among them those that begin the commands of a terminal; those that change the direction of what follows, so that a name
+// looks like another; halves of characters, and separators that some programs take for the end of a line.
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu
+const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+const escaped = (one: string): string => SHORT[one] ?? `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** One line as it may stand on a terminal: what a terminal would obey, or nobody sees, is shown escaped. */
+export const visible = (line: string): string => line.replace(UNSEEN, escaped)
+
+/** Data for a terminal, which keeps its lines and tabs. */
+const visibleData = (text: string): string =>
+  text.replace(UNSEEN, (one, at: number) =>
+    one === '\n' || one === '\t' || (one === '\r' && text[at + 1] === '\n') ? one : escaped(one),
+  )
+
+/** Prints lines about a run, in which names and texts of files stand: all messages go through here. */
+export const say = (output: Output, lines: Iterable<string>): Promise<boolean> =>
+  print(
+    output,
+    (function* () {
+      for (const line of lines) yield `${visible(line)}\n`
+    })(),
+  )
+
 /**
- * Prints chunks as fast as the reader takes them. A reader that closes its end (`| head`) is no error.
+ * Prints data as fast as the reader takes it. A reader that closes its end (`| head`) is no error.
  *
  * @returns whether the reader took all
  */
 export async function print(output: Output, chunks: Iterable<string | Uint8Array>): Promise<boolean> {
-  for (const chunk of gathered(chunks)) {
+  for (const data of gathered(chunks)) {
+    const chunk = output.isTTY && typeof data === 'string' ? visibleData(data) : data
     const error = await new Promise<Error | null | undefined>((done) => output.write(chunk, done))
     if (!error) continue
     if (CLOSED.includes((error as NodeJS.ErrnoException).code ?? '')) return false
@@ -129,87 +153,4 @@ export async function samePath(path: string): Promise<string> {
   const whole = resolve(path)
   const folder = () => realpath(dirname(whole)).catch(() => dirname(whole))
   return realpath(whole).catch(async () => join(await folder(), basename(whole)))
-}
-
-/** Pieces of a file, text as UTF-8. */
-export type Pieces = Iterable<string | Uint8Array>
-
-/**
- * Writes a file whole or not at all: beside it first, then renamed. Missing folders are made. `-` is stdout.
- *
- * @throws {MuwaziError} `unreadable`
- */
-export async function writeOutput(path: string, pieces: Pieces, { stdout }: Pick<Streams, 'stdout'>): Promise<void> {
-  if (path !== '-') return writeOutputs([[path, pieces]])
-  await print(stdout, pieces)
-}
-
-/** A file that is written beside its place first. */
-interface TemporaryFile {
-  path: string
-  from: string
-  to: string
-}
-
-/** Writes several files, each whole, and none under its name before all are written. @throws {MuwaziError} `unreadable` */
-export async function writeOutputs(files: readonly (readonly [path: string, pieces: Pieces])[]): Promise<void> {
-  const beside: TemporaryFile[] = []
-  try {
-    for (const [path, pieces] of files) await naming(path, () => fillBeside(path, pieces, beside))
-    for (const { path, from, to } of beside) await naming(path, () => rename(from, to))
-  } catch (error) {
-    // Where the folder is missing, there is no file to remove.
-    for (const { from } of beside) await rm(from, { force: true }).catch(() => {})
-    throw error
-  }
-}
-
-async function naming(path: string, write: () => Promise<void>): Promise<void> {
-  try {
-    await write()
-  } catch (cause) {
-    // An error of the writer is not about the file.
-    if (!(cause instanceof Error && 'code' in cause) || cause instanceof MuwaziError) throw cause
-    throw unreadable(`to write \`${path}\``, cause)
-  }
-}
-
-async function fillBeside(path: string, pieces: Pieces, beside: TemporaryFile[]): Promise<void> {
-  const kind = await kindOf(path)
-  // A device such as /dev/null or a pipe cannot be replaced by renaming.
-  if (kind === 'other' || kind === 'folder') return fill(path, 'w', pieces)
-  if (kind === undefined) await makeFolder(dirname(path))
-  // A link stays a link, the permissions stay, and a file that is read-only fails here.
-  const to = kind === 'file' ? await realpath(path) : path
-  const mode = kind === 'file' ? await open(to, 'r+').then(modeOf) : undefined
-  const from = join(dirname(to), `.muwazi-${randomUUID()}.tmp`)
-  beside.push({ path, from, to })
-  await fill(from, 'wx', pieces)
-  if (mode !== undefined) await chmod(from, mode)
-}
-
-/** Node's own `recursive` never returns below /proc, where no folder can be made (Node 20). */
-async function makeFolder(path: string): Promise<void> {
-  if ((await kindOf(path)) === 'folder') return
-  if (dirname(path) !== path) await makeFolder(dirname(path))
-  await mkdir(path).catch((error) => {
-    // Another process made it meanwhile.
-    if (error.code !== 'EEXIST') throw error
-  })
-}
-
-type Handle = Awaited<ReturnType<typeof open>>
-
-async function modeOf(file: Handle): Promise<number> {
-  const { mode } = await file.stat().finally(() => file.close())
-  return mode & 0o777
-}
-
-async function fill(path: string, flags: string, pieces: Pieces): Promise<void> {
-  const file = await open(path, flags)
-  try {
-    for (const piece of gathered(pieces)) await file.writeFile(piece)
-  } finally {
-    await file.close()
-  }
 }

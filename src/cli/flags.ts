@@ -46,6 +46,8 @@ export interface Options extends StreamFlags {
   report?: string | undefined
   /** A review page without a document. @default false */
   blank?: boolean | undefined
+  /** Whether a file that is there is replaced. @default true */
+  clobber?: boolean | undefined
   /** @default false */
   quiet?: boolean | undefined
   /** Options that go to the aligner unchanged. */
@@ -286,6 +288,11 @@ export const FLAGS: readonly Flag[] = [
   ...STREAM_FLAGS,
   ...writerFlags(BEAD_FORMATS, ['beads']),
   ...writerFlags(formatsWritten(), WRITING),
+  {
+    flag: '--no-clobber',
+    help: 'never replace a file that exists',
+    commands: [...WRITING, 'rules', 'learn', 'review'],
+  },
   {
     flag: '-q, --quiet',
     help: 'only print errors',

@@ -2,12 +2,13 @@ import type { Bitext, Message, Segment } from '../bitext.ts'
 import { MuwaziError } from '../errors.ts'
 import { loadReader } from '../formats/load.ts'
 import { align, beads, identifierFor, nothingAligned, nothingRead, textsOf } from './align.ts'
-import { print, readPieces, type Streams, sentenceOf, writeOutput } from './files.ts'
+import { readPieces, type Streams, say, sentenceOf, visible } from './files.ts'
 import type { Command, Options } from './flags.ts'
 import { inputNames, type JobName, plan } from './plan.ts'
 import { type ProgressLine, progressLine } from './progress.ts'
 import { inFile, largeFormat, MIN_LARGE_BYTES, namedAfter, readBitext, type Setup, setUp, wantedOf } from './read.ts'
 import { groupedLines, leftOutLine, leftOutText, report, summary, tallying, tallyOf } from './report.ts'
+import { checkFree, writeOutput } from './write-files.ts'
 import { type Job, writeBitext } from './writer.ts'
 
 /** What a command does for each job. */
@@ -40,7 +41,7 @@ export const runJobs =
     const { quiet = false } = options
     const jobs = await plan(command, files, options, streams)
     const setup = await setUp(options, streams)
-    const say = (lines: readonly string[]) => print(streams.stderr, quiet ? [] : lines.map((line) => `${line}\n`))
+    const tell = (lines: readonly string[]) => say(streams.stderr, quiet ? [] : lines)
     const reported: string[][] = []
     const line = progressLine(options, streams)
     let code = 0
@@ -50,16 +51,16 @@ export const runJobs =
       const run = { options, setup, streams, line }
       const outcome = await runJob(JOB_KINDS[command], job, run).catch(failure).finally(line.hide)
       reported.push([outcome.error ?? outcome.summary, ...notes, ...outcome.lines, ''])
-      if (outcome.error === undefined) await say([...notes, ...outcome.messages, outcome.summary])
+      if (outcome.error === undefined) await tell([...notes, ...outcome.messages, outcome.summary])
       else {
-        await say(notes)
-        await print(streams.stderr, [`muwazi: ${outcome.error}\n`])
+        await tell(notes)
+        await say(streams.stderr, [`muwazi: ${outcome.error}`])
         code = 1
       }
     }
     if (options.report !== undefined) {
-      const lines = reported.flat().map((line) => `${line}\n`)
-      await writeOutput(options.report, lines, streams)
+      const lines = reported.flat().map((line) => `${visible(line)}\n`)
+      await writeOutput(options.report, lines, streams, options)
     }
     return code
   }
@@ -79,6 +80,7 @@ interface Run {
 }
 
 async function runJob(kind: JobKind, job: Job, { options, setup, streams, line }: Run): Promise<Outcome> {
+  await checkFree(job.output, options)
   if (kind.make === convert && (await isLarge(job, options))) return convertLarge(job, options, streams, line)
   const made = await kind.make(job, options, setup, streams)
   const error = kind.nothing(made, job)
@@ -113,7 +115,7 @@ export async function isLarge(
   { from, drop, report }: Pick<Options, 'from' | 'drop' | 'report'>,
   minBytes = MIN_LARGE_BYTES,
 ): Promise<boolean> {
-  if (drop !== undefined || report !== undefined) return false
+  if (drop !== undefined || report !== undefined || writer.memory !== undefined) return false
   if (writer.output !== 'text' && (await writer.load()).writeChunks === undefined) return false
   return (await largeFormat(inputs[0], from, minBytes)) !== undefined
 }

@@ -1,6 +1,6 @@
 import { MuwaziError } from '../errors.ts'
 import { parseArguments } from './arguments.ts'
-import { print, type Streams, sentenceOf } from './files.ts'
+import { print, type Streams, say, sentenceOf } from './files.ts'
 import type { CommandName } from './flag.ts'
 import type { Command } from './flags.ts'
 
@@ -33,7 +33,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     const command = await COMMANDS[line.command]()
     return await command(line.files, line.options, streams)
   } catch (error) {
-    await print(streams.stderr, [`muwazi: ${sentenceOf(error)}\n`])
+    await say(streams.stderr, [`muwazi: ${sentenceOf(error)}`])
     return error instanceof MuwaziError && error.code === 'bad-option' ? 2 : 1
   }
 }

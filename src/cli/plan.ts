@@ -77,7 +77,8 @@ async function appending(
   options: Options,
   streams: Streams,
 ): Promise<Job[]> {
-  for (const [flag, value] of Object.entries({ '--output': options.output, '--to': options.to }))
+  const others = { '--output': options.output, '--to': options.to, '--no-clobber': options.clobber === false || undefined }
+  for (const [flag, value] of Object.entries(others))
     if (value !== undefined) throw misuse(`Expected \`--append\` to say where pairs go, got \`${flag}\` too`)
   if ((await kindOf(memory)) === 'folder') throw misuse(`Expected \`--append\` to be a memory, got the folder ${show(memory)}`)
   const writer = appendTo(memory, options.onConflict)

@@ -1,7 +1,7 @@
 // A line that says what is being done, for whatever takes more than a second.
 
 import { Worker } from 'node:worker_threads'
-import { print, type Streams } from './files.ts'
+import { type Output, type Streams, visible } from './files.ts'
 
 const CLEAR_LINE = '\r\x1b[2K'
 
@@ -13,6 +13,9 @@ export interface ProgressLine {
   show(text: string): Promise<void>
   hide(): Promise<void>
 }
+
+/** Writes what the terminal is to obey. */
+const draw = (output: Output, text: string): Promise<void> => new Promise((done) => output.write(text, () => done()))
 
 const NONE: ProgressLine = { show: async () => {}, hide: async () => {} }
 
@@ -33,7 +36,7 @@ export function progressLine(
   const hide = async (): Promise<void> => {
     isShown = (waiting !== undefined && !stopped(waiting)) || isShown
     waiting = undefined
-    if (isShown) await print(stderr, [CLEAR_LINE])
+    if (isShown) await draw(stderr, CLEAR_LINE)
     isShown = false
   }
   return {
@@ -41,9 +44,10 @@ export function progressLine(
     async show(text) {
       await hide()
       const left = delay - (performance.now() - begun)
+      const line = CLEAR_LINE + visible(text)
       isShown = left <= 0
-      if (isShown) await print(stderr, [CLEAR_LINE + text])
-      else if (stderr.fd !== undefined) waiting = later(CLEAR_LINE + text, stderr.fd, left)
+      if (isShown) await draw(stderr, line)
+      else if (stderr.fd !== undefined) waiting = later(line, stderr.fd, left)
     },
   }
 }

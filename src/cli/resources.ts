@@ -2,11 +2,12 @@ import { basename } from 'node:path'
 import { MuwaziError, misuse, show } from '../errors.ts'
 import { builtIn } from '../lexicon/built-in.ts'
 import { type LearnPair, learnWith } from '../lexicon/learn.ts'
-import { kindOf, print, type Streams, samePath, writeOutput } from './files.ts'
+import { kindOf, type Streams, samePath, say } from './files.ts'
 import type { Options } from './flags.ts'
 import { progressLine } from './progress.ts'
 import { readBitext } from './read.ts'
 import { counted } from './report.ts'
+import { checkFree, writeOutput } from './write-files.ts'
 
 const column = <T>(items: readonly T[], show: (item: T) => string): string => items.map(show).join('|')
 
@@ -15,8 +16,10 @@ const column = <T>(items: readonly T[], show: (item: T) => string): string => it
  *
  * @returns the exit code
  */
-export async function learn(files: readonly string[], { output = '-', quiet }: Options, streams: Streams): Promise<number> {
+export async function learn(files: readonly string[], options: Options, streams: Streams): Promise<number> {
+  const { output = '-', quiet } = options
   await checkNames(files, output)
+  await checkFree(output, options)
   const pairs: LearnPair[] = []
   const line = progressLine({ quiet }, streams)
   for (const path of files) {
@@ -34,8 +37,8 @@ export async function learn(files: readonly string[], { output = '-', quiet }: O
       `${spelling}\t${column(translations, (one) => one.spelling)}\t${column(translations, (one) => one.weight.toFixed(2))}\n`,
   )
   const title = `# ${languages.join(' → ')}: ${learned.length} words learned from ${pairs.length} pairs\n`
-  await writeOutput(output, [title, ...lines], streams)
-  if (!quiet) await print(streams.stderr, [`${output === '-' ? files.join(', ') : output}: ${title.slice(2)}`])
+  await writeOutput(output, [title, ...lines], streams, options)
+  if (!quiet) await say(streams.stderr, [`${output === '-' ? files.join(', ') : output}: ${title.slice(2).trimEnd()}`])
   return 0
 }
 
@@ -67,7 +70,8 @@ const isOmegat = (path: string): boolean => basename(path).toLowerCase() === 'se
  *
  * @returns the exit code
  */
-export async function rules(files: readonly string[], { output = '-', to, quiet }: Options, streams: Streams): Promise<number> {
+export async function rules(files: readonly string[], options: Options, streams: Streams): Promise<number> {
+  const { output = '-', to, quiet } = options
   if (files.length > 0) throw misuse(`Expected no file to read, got ${show(files[0])}; \`-o\` names the file to write`)
   if (output !== '-' && (await kindOf(output)) === 'folder')
     throw misuse(`Expected \`--output\` to be a file, got the folder ${show(output)}`)
@@ -75,8 +79,8 @@ export async function rules(files: readonly string[], { output = '-', to, quiet 
     throw misuse('Expected `--to` and the name of the output to agree, got `srx` and `segmentation.conf`, which OmegaT reads')
   const format = to === 'omegat' || isOmegat(output) ? 'omegat' : 'srx'
   const { stringify } = await import('../entries/srx.ts')
-  await writeOutput(output, [stringify({ format })], streams)
+  await writeOutput(output, [stringify({ format })], streams, options)
   if (!quiet && output !== '-')
-    await print(streams.stderr, [`${output}: ${format === 'srx' ? 'SRX 2.0' : 'rules for OmegaT'}, Arabic and English\n`])
+    await say(streams.stderr, [`${output}: ${format === 'srx' ? 'SRX 2.0' : 'rules for OmegaT'}, Arabic and English`])
   return 0
 }

@@ -5,13 +5,14 @@ import { formatByName } from '../formats/choose.ts'
 import { formatsRead } from '../formats/registry.ts'
 import { type Named, reviewPage } from '../review/write.ts'
 import { align, nothingAligned, nothingRead } from './align.ts'
-import { kindOf, print, readBytes, type Streams, samePath, sentenceOf, writeOutput } from './files.ts'
+import { kindOf, readBytes, type Streams, samePath, say, sentenceOf } from './files.ts'
 import type { Options } from './flags.ts'
 import { groupInputs, type InputGroup } from './pairing.ts'
 import { documents, inputNames } from './plan.ts'
 import { progressLine } from './progress.ts'
 import { pairsFormat, parseBitext, setUp } from './read.ts'
 import { counted } from './report.ts'
+import { checkFree, writeOutput } from './write-files.ts'
 
 /** Bytes of the key that encrypts what a browser keeps of a page: AES-256. */
 const KEY_BYTES = 32
@@ -24,6 +25,7 @@ const KEY_BYTES = 32
 export async function review(files: readonly string[], options: Options, streams: Streams): Promise<number> {
   const { output = '-', quiet, blank = false, write } = options
   await checkNames(files, output, options)
+  await checkFree(output, options)
   const language = write['language'] === 'ar' ? 'ar' : 'en'
   const setup = await setUp(options, streams)
   const bitexts: Named[] = []
@@ -42,14 +44,15 @@ export async function review(files: readonly string[], options: Options, streams
       })
     } catch (error) {
       if (jobs.length === 1 || (error instanceof MuwaziError && error.code === 'bad-option')) throw error
-      await print(streams.stderr, [`muwazi: ${sentenceOf(error)}\n`])
+      await say(streams.stderr, [`muwazi: ${sentenceOf(error)}`])
       code = 1
     }
   }
   if (bitexts.length === 0 && !blank) return code
   const { PARTS } = await import('virtual:review-page')
-  await writeOutput(output, reviewPage(bitexts, PARTS, { language, key: randomBytes(KEY_BYTES).toString('base64') }), streams)
-  if (!quiet) await print(streams.stderr, [`${output === '-' ? 'review page' : output}: ${summaryOf(bitexts)}\n`])
+  const page = reviewPage(bitexts, PARTS, { language, key: randomBytes(KEY_BYTES).toString('base64') })
+  await writeOutput(output, page, streams, options)
+  if (!quiet) await say(streams.stderr, [`${output === '-' ? 'review page' : output}: ${summaryOf(bitexts)}`])
   return code
 }
 

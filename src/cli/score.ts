@@ -2,7 +2,7 @@ import { scorer } from '../core.ts'
 import { misuse, show } from '../errors.ts'
 import { languagesOfPairs } from '../languages/detect.ts'
 import { identifierFor } from './align.ts'
-import { print, readPieces, type Streams } from './files.ts'
+import { print, readPieces, type Streams, say } from './files.ts'
 import type { Options } from './flags.ts'
 import { setUp } from './read.ts'
 import { counted } from './report.ts'
@@ -68,7 +68,7 @@ export async function scorePairs(files: readonly string[], options: Options, str
     ...(minScore === undefined ? [] : [`${left} left out below ${minScore}`]),
     ...(torn === 0 ? [] : [`${counted(torn, 'line')} without two texts`]),
   ]
-  if (!quiet) await print(streams.stderr, [`${about.join(', ')}\n`])
+  if (!quiet) await say(streams.stderr, [about.join(', ')])
   return 0
 }
 

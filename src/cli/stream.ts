@@ -10,7 +10,7 @@ import { type Supervisor, supervise } from '../async/supervisor.ts'
 import { MuwaziError } from '../errors.ts'
 import { TOOL } from '../formats/shared/write-options.ts'
 import { processes } from '../node/workers.ts'
-import { print, readFileBytes, type Streams, sentenceOf } from './files.ts'
+import { print, readFileBytes, type Streams, say, sentenceOf } from './files.ts'
 import type { Command, Options } from './flags.ts'
 import { setUp } from './read.ts'
 import { HEAD_BYTES, type InputLine, linesOf } from './stream-input.ts'
@@ -51,8 +51,8 @@ export const stream: Command = async (files, options, streams) => {
   })
   workers.warm()
   const tally: Tally = { in: 0, out: 0, ok: 0, empty: 0, errors: {} }
-  const say = (about: object) => print(streams.stderr, options.quiet ? [] : [`${JSON.stringify(about)}\n`])
-  const beat = heartbeat(options, tally, workers, say)
+  const tell = (about: object) => say(streams.stderr, options.quiet ? [] : [JSON.stringify(about)])
+  const beat = heartbeat(options, tally, workers, tell)
   const stop = new AbortController()
   const onSignal = (): void => stop.abort(new Error('a signal to end'))
   process.once('SIGTERM', onSignal)
@@ -67,9 +67,9 @@ export const stream: Command = async (files, options, streams) => {
       stop: stop.signal,
     })
     if (how === 'closed') return 0
-    await say({ type: 'end', ...tally, workers: workers.started() })
+    await tell({ type: 'end', ...tally, workers: workers.started() })
     if (how !== 'whole') {
-      await print(streams.stderr, [`muwazi: ${sentenceOf(how)}\n`])
+      await say(streams.stderr, [`muwazi: ${sentenceOf(how)}`])
       return how instanceof MuwaziError && how.code === 'bad-option' ? 2 : 4
     }
     const { failAbove = 1 } = options
@@ -111,14 +111,14 @@ async function setupOf(options: Options, streams: Streams): Promise<StreamSetup>
 
 const digest = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
-function heartbeat({ heartbeat }: Options, tally: Tally, workers: Supervisor, say: (about: object) => unknown) {
+function heartbeat({ heartbeat }: Options, tally: Tally, workers: Supervisor, tell: (about: object) => unknown) {
   if (heartbeat === undefined) return undefined
   const began = performance.now()
   return setInterval(() => {
     const seconds = (performance.now() - began) / 1000
     const { out, ok, empty } = tally
     const memory = Math.round((process.memoryUsage().rss + workers.memory()) / 2 ** 20)
-    void say({
+    void tell({
       type: 'heartbeat',
       done: out,
       ok,

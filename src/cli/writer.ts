@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { BitextLike, Message } from '../bitext.ts'
 import { MuwaziError, misuse, show } from '../errors.ts'
 import { fits } from '../formats/choose.ts'
@@ -6,16 +7,20 @@ import { type Contents, type Writer as FormatWriter, loadWriter, type TwoFiles }
 import { extensionsOf, formatsWritten } from '../formats/registry.ts'
 import { isLanguageTag } from '../languages/tag.ts'
 import { BEAD_FORMATS, type BeadFormat } from './bead-formats.ts'
-import { kindOf, readFileBytes, type Streams, samePath, writeOutput, writeOutputs } from './files.ts'
+import { kindOf, readFileBytes, type Streams, samePath, unreadable } from './files.ts'
 import type { CommandName } from './flag.ts'
 import { FLAGS, type Options } from './flags.ts'
+import { lock } from './lock.ts'
 import { inFile } from './read.ts'
+import { makeFolder, type WriteHow, writeOutput, writeOutputs } from './write-files.ts'
 
 /** The writer of an output. */
 export interface Writer extends Pick<Format, 'name' | 'extensions'> {
   output: NonNullable<Format['writes']>
   /** Names of its own options, besides the options of all writers. */
   options: readonly string[]
+  /** The file that is read, changed and put back, so that it is locked meanwhile. */
+  memory?: string
   load(): Promise<FormatWriter>
 }
 
@@ -68,6 +73,7 @@ export function appendTo(path: string, onConflict: Options['onConflict']): Write
     extensions: ['.tmx'],
     output: 'bytes',
     options: ['stripBidi'],
+    memory: path,
     async load() {
       const tmx = await import('../formats/tmx/write.ts')
       if ((await kindOf(path)) === undefined) return { write: tmx.write }
@@ -95,12 +101,35 @@ export function checkStdout({ name, output, extensions }: Writer, { stdout }: St
 const isTwo = (output: Contents | Iterable<Uint8Array> | TwoFiles): output is TwoFiles => 'source' in output && 'target' in output
 
 /** Writes the bitext of a job. @returns the names of the files, none for stdout, and the messages of the writer */
-export async function writeBitext(
+export async function writeBitext(bitext: BitextLike, job: Job, options: Options, streams: Streams): Promise<WrittenFiles> {
+  const { memory } = job.writer
+  if (memory === undefined) return writeNow(bitext, job, options, streams, options)
+  const whole = await samePath(memory)
+  await makeFolder(dirname(whole)).catch((cause) => {
+    throw unreadable(`to write \`${memory}\``, cause)
+  })
+  const held = await lock(whole, memory)
+  try {
+    const isNew = (await kindOf(memory)) === undefined
+    return await writeNow(bitext, job, options, streams, { check: held.check, keepAll: true, clobber: !isNew })
+  } finally {
+    await held.release()
+  }
+}
+
+interface WrittenFiles {
+  /** None for stdout. */
+  names: string[]
+  messages: Message[]
+}
+
+async function writeNow(
   bitext: BitextLike,
   { inputs, output, writer }: Job,
   options: Options,
   streams: Streams,
-): Promise<{ names: string[]; messages: Message[] }> {
+  how: WriteHow,
+): Promise<WrittenFiles> {
   const { write, writeChunks } = await writer.load()
   const name = bitext.source.path ?? (inputs[0] === '-' ? undefined : inputs[0])
   const document = writer.options.includes('document') && name !== undefined ? { document: name } : {}
@@ -112,14 +141,12 @@ export async function writeBitext(
     onMessage: (message) => messages.push(message),
   })
   if (!isTwo(written)) {
-    await writeOutput(output, await contentsOf(written), streams)
+    await writeOutput(output, await contentsOf(written), streams, how)
     return { names: output === '-' ? [] : [output], messages }
   }
   const names = await twoNames(bitext, output, inputs)
-  await writeOutputs([
-    [names[0], written.source],
-    [names[1], written.target],
-  ])
+  const files = [[names[0], written.source] as const, [names[1], written.target] as const]
+  await writeOutputs(files, how)
   return { names, messages }
 }
 

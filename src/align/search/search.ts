@@ -35,8 +35,11 @@ export function search(
     const { regime, lengths } = known ? { regime: known.coarse, lengths: partLengths(known, model) } : sketch(evidence, model)
     return { regime, lengths, found: posterior(addLengths(evidence, lengths), logPrior(regime, COARSE)) }
   }
-  const narrow = coarse(corridorOf(0))
-  const { found, regime, lengths } = narrow.found.edge > MAX_EDGE_MASS ? coarse(corridorOf(WIDER_CORRIDOR_DOUBLINGS)) : narrow
+  const near = corridorOf(0)
+  const narrow = coarse(near)
+  const wider = narrow.found.edge > MAX_EDGE_MASS ? corridorOf(WIDER_CORRIDOR_DOUBLINGS) : near
+  // Paths run along walls too, and those leave no more room.
+  const { found, regime, lengths } = isSame(near, wider) ? narrow : coarse(wider)
   onProgress?.(0.5)
   const shapes = plausible(regime)
   const evidence = addLengths(fineEvidence(found, model, shapes), lengths)
@@ -44,6 +47,9 @@ export function search(
   const fine = known?.fine ?? regimeOf(evidence, model)
   return { found: posterior(evidence, logPrior(fine, shapes)), look: { coarse: regime, fine, lengths } }
 }
+
+const isSame = (a: Corridor, b: Corridor): boolean =>
+  a === b || (a.lo.every((place, i) => place === b.lo[i]) && a.hi.every((place, i) => place === b.hi[i]))
 
 /** The lengths of a part, which behave as those of the whole text. */
 const partLengths = ({ lengths }: Look, { lengths: { source, target } }: Model): Lengths => ({ ...lengths, source, target })

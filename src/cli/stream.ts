@@ -54,7 +54,8 @@ export const stream: Command = async (files, options, streams) => {
   const tell = (about: object) => say(streams.stderr, options.quiet ? [] : [JSON.stringify(about)])
   const beat = heartbeat(options, tally, workers, tell)
   const stop = new AbortController()
-  const onSignal = (): void => stop.abort(new Error('a signal to end'))
+  const onSignal = (): void =>
+    stop.abort(new MuwaziError('unreadable', 'Expected to read all of the input, got SIGTERM; what was read before is answered'))
   process.once('SIGTERM', onSignal)
   try {
     const how = await answerAll(files.length === 0 ? ['-'] : files, {
@@ -214,7 +215,7 @@ async function answerAll(paths: readonly string[], run: Run): Promise<'whole' | 
   })
   if (options.errors !== undefined) await appendFile(options.errors, '')
   const lines = linesOf(paths, maxBytes, streams)
-  let next: Promise<void> | undefined
+  let isReading = false
   let isEnd = false
   const read = async (): Promise<void> => {
     try {
@@ -224,16 +225,19 @@ async function answerAll(paths: readonly string[], run: Run): Promise<'whole' | 
     } catch (error) {
       finish(error as Error)
     }
-    next = undefined
+    isReading = false
     changed()
   }
   while (!isEnd && end === undefined) {
     const wait = change()
-    if (working < jobs + LINES_AHEAD && waitingBytes < MAX_WAITING_BYTES) next ??= read()
+    if (!isReading && working < jobs + LINES_AHEAD && waitingBytes < MAX_WAITING_BYTES) {
+      isReading = true
+      void read()
+    }
     await wait
   }
-  // Who waits for more input waits no longer.
-  if (next !== undefined) void lines.return(undefined)
+  // Nobody waits for more input any longer: an open stdin would keep the program from ending.
+  if (end !== undefined && 'destroy' in streams.stdin && typeof streams.stdin.destroy === 'function') streams.stdin.destroy()
   while (working > 0 && end !== 'closed') await change()
   writeReady()
   await writing

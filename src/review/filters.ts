@@ -2,6 +2,7 @@
 
 import { isEdited, type Row, type State } from '../formats/review/state.ts'
 import { isDoubtful } from './doubt.ts'
+import { factsOf } from './facts.ts'
 import { crossings } from './moves.ts'
 
 export const FILTERS = [
@@ -28,6 +29,7 @@ export const isAlone = ({ source, target }: Row): boolean => source.length === 0
 
 /** The places of the rows that a filter lets through. */
 export function filtered(state: State, filter: Filter, threshold: number): number[] {
+  if (filter === 'all') return [...state.rows.keys()]
   const crossing = filter === 'crossing' ? crossings(state) : new Set<number>()
   const tests: Record<Filter, (row: Row) => boolean> = {
     all: () => true,
@@ -60,13 +62,15 @@ export interface Heading {
 }
 
 /** The headings of the text; those of the source, else of the target. */
-export function headingsOf({ document, rows, pieces }: State): Heading[] {
+export function headingsOf(state: State): Heading[] {
+  const { document, rows, pieces } = state
   const found: Heading[] = []
-  rows.forEach((row, at) => {
+  factsOf(state).headings.forEach((is, at) => {
+    if (is === 0) return
+    const row = rows[at]!
     const side = row.source.length > 0 ? 'source' : 'target'
-    const [piece] = row[side]
-    const unit = piece === undefined ? undefined : document[side].units[pieces[side][piece]!.unit]
-    if (unit?.kind === 'heading') found.push({ row: at, depth: unit.depth ?? 1, text: unit.text, dir: document[side].dir })
+    const { depth = 1, text } = document[side].units[pieces[side][row[side][0]!]!.unit]!
+    found.push({ row: at, depth, text, dir: document[side].dir })
   })
   return found
 }

@@ -1,6 +1,7 @@
 // What a person does to the rows, as changes of a state. Each returns `undefined` where there is nothing to do at that place.
 
 import type { Change, Piece, Row, Splice, State } from '../formats/review/state.ts'
+import { factsOf } from './facts.ts'
 
 export type SideName = 'source' | 'target'
 export const otherSide = (side: SideName): SideName => (side === 'source' ? 'target' : 'source')
@@ -204,19 +205,14 @@ export function realign(
   return { change: { name: 'realign', splices }, rows: made.filter(({ at }) => at === undefined).length }
 }
 
-/** Whether the texts of a row stand in another order than those around: its target is before one of an earlier row. */
-export function crossings({ rows, pieces }: State): Set<number> {
+/** The rows whose texts stand in another order than those around: the target is before one of an earlier row. */
+export function crossings(state: State): Set<number> {
+  const { first, last } = factsOf(state)
   const found = new Set<number>()
   let furthest = -1
-  for (const { id, source, target } of rows) {
-    let [first, last] = [Infinity, -1]
-    for (const piece of target) {
-      const { unit } = pieces.target[piece]!
-      first = Math.min(first, unit)
-      last = Math.max(last, unit)
-    }
-    if (source.length > 0 && first < furthest) found.add(id)
-    furthest = Math.max(furthest, last)
+  for (let at = 0; at < first.length; at++) {
+    if (first[at]! < furthest) found.add(state.rows[at]!.id)
+    furthest = Math.max(furthest, last[at]!)
   }
   return found
 }

@@ -82,6 +82,19 @@ describe.skipIf(!hasBrowser)('the review page', () => {
     await press('Shift+G', 'm')
     expect(await said()).toBe('دمج مع الصف التالي: الصف 1')
   })
+  for (const [what, keys] of [
+    ['accepting', ['a']],
+    ['editing', ['Enter', 'Z', 'Enter']],
+    ['merging', ['m']],
+  ] as const)
+    it(`${what} rebuilds the row alone`, async () => {
+      const { page, press } = await open('a|A b|B c|C d|D e|E f|F')
+      await page.evaluate(() => {
+        for (const row of document.querySelectorAll('.space > .row')) row.classList.add('was-here')
+      })
+      await press(...keys)
+      expect(await page.evaluate(() => document.querySelectorAll('.space > .row:not(.was-here)').length)).toBe(1)
+    })
   it('arrows mean the visual side, swapped or not', async () => {
     const { press, active } = await open('a|A')
     await press('ArrowRight')

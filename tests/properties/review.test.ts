@@ -16,6 +16,7 @@ import {
   type State,
   undo,
 } from '../../src/formats/review/state.ts'
+import { factsOf } from '../../src/review/facts.ts'
 import * as marks from '../../src/review/marks.ts'
 import * as moves from '../../src/review/moves.ts'
 import { random } from '../support/random.ts'
@@ -143,6 +144,20 @@ describe('a review', () => {
         ' ',
       ),
     )
+  })
+  it('has after each change the columns that it would have from the beginning', () => {
+    for (let seed = 0; seed < runs(200); seed++) {
+      const next = random(seed)
+      const dice: Dice = (sides) => Math.floor(next() * sides)
+      let state = randomState(dice)
+      for (let step = 0; step < 30; step++) {
+        const change = dice(5) === 0 ? undefined : randomChange(state, dice)
+        state = change === undefined ? undo(state) : apply(state, change)
+        // Another document knows nothing of columns that were made before.
+        const anew = factsOf({ ...state, document: { ...state.document } })
+        expect(same(factsOf(state), anew), `seed ${seed}, step ${step}, ${change?.name ?? 'undo'}`).toBe(true)
+      }
+    }
   })
   it('is seen to break: a change that drops a row', () => {
     const state = initialState(reviewDocument(letters('a|B a|B'), 'a'))

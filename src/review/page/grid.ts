@@ -43,7 +43,8 @@ export function createGrid(app: App, onScroll: () => void): Grid {
     space,
   )
   const mounted = new Map<number, Mounted>()
-  const known = new Map<number, number>()
+  /** Heights by the numbers of the rows. */
+  let known: number[] = []
   let sizes: Heights = heights(0, () => 0)
   let moving: Parameters<Grid['preview']>[0]
   let look = 0
@@ -54,7 +55,7 @@ export function createGrid(app: App, onScroll: () => void): Grid {
   const estimate = (place: number): number => {
     const state = stateOf(app)
     const row = state.rows[app.view[place]!]!
-    const size = known.get(row.id)
+    const size = known[row.id]
     if (size !== undefined) return size
     const letters = (side: 'source' | 'target') =>
       row[side].reduce((sum, piece) => sum + state.pieces[side][piece]!.to - state.pieces[side][piece]!.from, 0)
@@ -63,13 +64,13 @@ export function createGrid(app: App, onScroll: () => void): Grid {
     const lines = (side: 'source' | 'target') => Math.max(1, Math.ceil(letters(side) / perLine))
     const all = wide === 2 ? Math.max(lines('source'), lines('target')) : lines('source') + lines('target') + 1
     const guess = ROW_PIXELS + Math.max(2, all) * LINE_PIXELS
-    known.set(row.id, guess)
+    known[row.id] = guess
     return guess
   }
 
   const measure = () => {
     const width = element.clientWidth
-    if (width !== lastWidth) known.clear()
+    if (width !== lastWidth) known = []
     if (lastRows === stateOf(app).rows && lastView === app.view && width === lastWidth) return
     ;[lastRows, lastView, lastWidth] = [stateOf(app).rows, app.view, width]
     crossing = crossings(stateOf(app))
@@ -122,7 +123,8 @@ export function createGrid(app: App, onScroll: () => void): Grid {
     for (const place of places) {
       const at = app.view[place]!
       const row = state.rows[at]!
-      const key = [row, state.pieces, look, crossing.has(row.id), app.settings.threshold]
+      const own = (['source', 'target'] as const).flatMap((side) => row[side].map((piece) => state.pieces[side][piece]))
+      const key = [row, ...own, look, crossing.has(row.id), app.settings.threshold]
       let one = mounted.get(row.id)
       if (one === undefined || one.key.some((part, k) => part !== key[k])) {
         const fresh = { element: rowElement(app, at, place, { crossing }), key }
@@ -156,7 +158,7 @@ export function createGrid(app: App, onScroll: () => void): Grid {
     let changed = false
     for (const [id, { element: one }] of mounted) {
       const height = one.offsetHeight
-      known.set(id, height)
+      known[id] = height
       if (sizes.set(Number(one.dataset['place']), height) !== 0) changed = true
     }
     space.style.height = `${sizes.total()}px`
@@ -178,21 +180,19 @@ export function createGrid(app: App, onScroll: () => void): Grid {
     onScroll()
   }
 
-  /** Scrolls as little as needed, with a row of context around. */
-  const bringIntoSight = () => {
+  /** Scrolls as little as needed for the active row, with a row of context around. @returns whether that was needed */
+  const scrollToActive = (): boolean => {
     const place = app.view.indexOf(app.active.row)
-    if (place < 0) return
-    for (let round = 0; round < 3; round++) {
-      const [top, height] = [sizes.top(place), sizes.height(place)]
-      const head = titles.offsetHeight
-      const room = Math.max(0, Math.min(60, (element.clientHeight - head - height) / 2))
-      const low = top - room
-      const high = top + height + head + room - element.clientHeight
-      if (element.scrollTop > low) element.scrollTop = low
-      else if (element.scrollTop < high) element.scrollTop = Math.min(high, top)
-      else break
-      render()
-    }
+    if (place < 0) return false
+    const [top, height, seen] = [sizes.top(place), sizes.height(place), element.clientHeight]
+    const head = titles.offsetHeight
+    const room = Math.max(0, Math.min(60, (seen - head - height) / 2))
+    const low = top - room
+    const high = top + height + head + room - seen
+    const before = element.scrollTop
+    if (before > low) element.scrollTop = low
+    else if (before < high) element.scrollTop = Math.min(high, top)
+    return element.scrollTop !== before
   }
 
   let waiting = false
@@ -217,16 +217,22 @@ export function createGrid(app: App, onScroll: () => void): Grid {
   return {
     element,
     show(focus) {
+      // By what rows are thought to be high: those between here and there are never in the page.
+      if (focus) {
+        measure()
+        space.style.height = `${sizes.total()}px`
+        scrollToActive()
+      }
       render()
       if (!focus) return
-      bringIntoSight()
+      for (let round = 0; round < 3 && scrollToActive(); round++) render()
       const cell = mounted.get(stateOf(app).rows[app.active.row]?.id ?? -1)?.element.querySelector<HTMLElement>('[tabindex="0"]')
       if (cell !== document.activeElement) cell?.focus({ preventScroll: true })
     },
     repaint: () => void look++,
     refresh() {
       look++
-      known.clear()
+      known = []
       lastRows = undefined
       attribute(element, 'aria-label', words(app).grid)
       titleRow()

@@ -1,7 +1,7 @@
 // Beside the grid: documents, which rows are shown, what a threshold asks for, and the headings as a tree.
 
 import { effort } from '../doubt.ts'
-import { FILTERS, type Filter, headingsOf } from '../filters.ts'
+import { FILTERS, type Filter, type Heading, headingsOf } from '../filters.ts'
 import { setFilter } from './actions.ts'
 import { type App, derive, goTo, stateOf, words } from './app.ts'
 import { el } from './dom.ts'
@@ -22,7 +22,7 @@ export function createPanel(app: App, openDocument: (index: number) => void): Pa
   const documents = el('ul', { class: 'documents' })
   const told = el('details', {})
   let [shownRows, shownDocument]: [unknown, number] = [undefined, -1]
-  let shownHeadings: string[] = []
+  let shownHeadings: Heading[] = []
 
   filter.addEventListener('change', () => setFilter(app, filter.value as Filter))
   threshold.addEventListener('input', () => {
@@ -38,29 +38,27 @@ export function createPanel(app: App, openDocument: (index: number) => void): Pa
     shownRows = state.rows
     const headings = headingsOf(state)
     // Most changes move headings and change none of them.
-    const same = headings.length === shownHeadings.length && headings.every(({ text }, k) => text === shownHeadings[k])
-    if (same) {
-      for (const [k, one] of [...tree.querySelectorAll<HTMLElement>('button')].entries())
-        one.dataset['row'] = String(headings[k]?.row)
-      return
-    }
-    shownHeadings = headings.map(({ text }) => text)
+    const before = shownHeadings
+    shownHeadings = headings
+    if (headings.length === before.length && headings.every(({ text }, k) => text === before[k]?.text)) return
     const tops = headings.reduce((least, { depth }) => Math.min(least, depth), Infinity)
     tree.replaceChildren(
-      ...headings.map(({ row, depth, text, dir }) => {
-        const link: HTMLButtonElement = el(
-          'button',
-          {
-            type: 'button',
-            class: `depth-${Math.min(5, depth - tops)}`,
-            dir,
-            onclick: () => goTo(app, Number(link.dataset['row'])),
-          },
-          el('bdi', {}, text),
-        )
-        link.dataset['row'] = String(row)
-        return el('li', {}, link)
-      }),
+      ...headings.map(({ depth, text, dir }, k) =>
+        el(
+          'li',
+          {},
+          el(
+            'button',
+            {
+              type: 'button',
+              class: `depth-${Math.min(5, depth - tops)}`,
+              dir,
+              onclick: () => goTo(app, shownHeadings[k]?.row ?? 0),
+            },
+            el('bdi', {}, text),
+          ),
+        ),
+      ),
     )
   }
 
@@ -68,7 +66,9 @@ export function createPanel(app: App, openDocument: (index: number) => void): Pa
     const w = words(app)
     const many = app.sessions.length > 1
     shownRows = undefined
+    shownHeadings = []
     shownDocument = -1
+    tree.replaceChildren()
     filter.replaceChildren(...FILTERS.map((name) => el('option', { value: name }, w.filter[name])))
     element.setAttribute('aria-label', w.buttons.panel)
     element.replaceChildren(
@@ -96,11 +96,8 @@ export function createPanel(app: App, openDocument: (index: number) => void): Pa
       const { rows, left } = effort(state, app.settings.threshold)
       asks.textContent = w.effort(rows, left.toFixed(1))
       showTree()
-      const links = tree.children
-      let at = links.length - 1
-      const rowAt = (k: number) => Number((links[k]?.firstElementChild as HTMLElement | undefined)?.dataset['row'])
-      while (at > 0 && rowAt(at) > app.active.row) at--
-      const current = at >= 0 && rowAt(at) <= app.active.row ? links[at]?.firstElementChild : undefined
+      const at = shownHeadings.findLastIndex(({ row }) => row <= app.active.row)
+      const current = tree.children[at]?.firstElementChild
       for (const one of tree.querySelectorAll('[aria-current]')) if (one !== current) one.removeAttribute('aria-current')
       current?.setAttribute('aria-current', 'true')
       element.querySelector('.tree-title')?.toggleAttribute('hidden', tree.childElementCount === 0)

@@ -1,6 +1,6 @@
 // A strip that shows the whole text with its doubtful places, and where one is in it.
 
-import { errorsOf } from '../doubt.ts'
+import { factsOf } from '../facts.ts'
 import { type App, goTo, stateOf, words } from './app.ts'
 import { el } from './dom.ts'
 
@@ -36,19 +36,18 @@ export function createStrip(app: App): Strip {
     const style = getComputedStyle(element)
     const [doubt, good] = [style.getPropertyValue('--doubt'), style.getPropertyValue('--good')]
     const worst = new Float64Array(height)
-    const done = new Uint8Array(height)
-    const errors = errorsOf(state)
+    const accepted = new Uint8Array(height)
+    const { errors, done } = factsOf(state)
     app.view.forEach((at, place) => {
       const y = Math.min(height - 1, Math.floor((place / app.view.length) * height))
-      const row = state.rows[at]!
       worst[y] = Math.max(worst[y]!, errors[at]!)
-      if (row.status === 'accepted') done[y] = 1
+      if (done[at] === 1) accepted[y] = 1
     })
     // A row of a short text is several pixels high.
     const thick = Math.max(1, Math.floor(height / Math.max(1, app.view.length)))
     context.clearRect(0, 0, 16, height)
     worst.forEach((error, y) => {
-      if (error < 0.05 && !done[y]) return
+      if (error < 0.05 && !accepted[y]) return
       context.globalAlpha = error < 0.05 ? 0.5 : Math.min(1, 0.25 + error)
       context.fillStyle = error < 0.05 ? good : doubt
       context.fillRect(error < 0.05 ? 11 : 1, y, error < 0.05 ? 4 : 9, Math.max(2, thick))

@@ -12,6 +12,7 @@ export default defineConfig({
     documents: 'src/entries/documents.ts',
     srx: 'src/entries/srx.ts',
     lexicon: 'src/lexicon/index.ts',
+    match: 'src/entries/match.ts',
     unified: 'src/unified/index.ts',
     node: 'src/node/index.ts',
     async: 'src/async/index.ts',

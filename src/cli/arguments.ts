@@ -46,6 +46,7 @@ Other commands:
   muwazi learn MEMORY -o OUT     learn the words of your field from your translations
   muwazi score < PAIRS.tsv       how likely each pair of lines is a translation
   muwazi stream < IN > OUT       a document a line, for pipelines
+  muwazi match AR EN             which document of a folder translates which of another
   muwazi review FILE -o OUT      a page to check and mend the pairs, offline
 
 Examples:
@@ -151,6 +152,19 @@ Examples:
   muwazi stream --explode --min-confidence .9 < articles.jsonl > pairs.jsonl
 
 Exit codes: 0 all lines are answered, 2 wrong usage, 3 more errors than --fail-above, 4 not all of the input could be read or worked on.`,
+  },
+  match: {
+    usage: 'match AR EN [flags]',
+    description: `Finds which document translates which, in two folders or two files of JSON Lines (\`id\`, \`text\`, and \`url\`, \`lang\` if known; .gz too).
+Goes by words, numbers, names, links and addresses, aligns where that leaves doubt, and pairs one to one. Near-copies are one document.
+Writes a line of JSON for each pair: id, source, target, meta (confidence, ids of both and of their near-copies), as \`muwazi stream\` reads it.`,
+    after: `
+Examples:
+  muwazi match site/ar/ site/en/ -o pairs.jsonl
+  muwazi match ar.jsonl.gz en.jsonl.gz --min-confidence .9 --report alone.txt > pairs.jsonl
+  muwazi match crawl.jsonl crawl.jsonl --source-language ar --target-language en    by their \`lang\`
+
+Exit codes: 0 done, 1 bad input or no pair, 2 wrong usage.`,
   },
   review: {
     usage: 'review FILE… [flags]',

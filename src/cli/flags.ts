@@ -78,7 +78,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '-o, --output <OUT>',
     help: 'file to write',
-    commands: ['beads', 'learn', 'rules', 'review'],
+    commands: ['beads', 'learn', 'rules', 'review', 'match'],
     value: file,
     default: '-, which is stdout',
   },
@@ -203,13 +203,33 @@ export const FLAGS: readonly Flag[] = [
     value: language,
     default: 'detected in the first thousand pairs',
   },
-  { flag: '--target-language <TAG>', help: 'such as en, as above', commands: ['score'], value: language, default: 'as above' },
+  {
+    flag: '--source-language <TAG>',
+    help: 'such as ar; documents whose `lang` is another are left out',
+    commands: ['match'],
+    value: language,
+    default: '`lang` of most documents, else detected',
+  },
+  {
+    flag: '--target-language <TAG>',
+    help: 'such as en, as above',
+    commands: ['score', 'match'],
+    value: language,
+    default: 'as above',
+  },
   {
     flag: '--min-confidence <NUMBER>',
     help: 'leave out pairs with a lower confidence, 0 to 1: .9',
     commands: [...WRITING, 'check', 'stream'],
     value: probability,
     default: '0',
+  },
+  {
+    flag: '--min-confidence <NUMBER>',
+    help: 'leave out pairs of documents with a lower confidence, 0 to 1: .9',
+    commands: ['match'],
+    value: probability,
+    default: '.5',
   },
   {
     flag: '--drop <RULES>',
@@ -265,7 +285,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--lexicon <FILE>',
     help: 'words of your field: TSV (word<TAB>translation|translation), CSV, TBX or .dic of hunalign; repeatable',
-    commands: ['align', 'beads', 'review', 'score', 'stream'],
+    commands: ['align', 'beads', 'review', 'score', 'stream', 'match'],
     value: file,
     repeatable: true,
   },
@@ -273,6 +293,12 @@ export const FLAGS: readonly Flag[] = [
     flag: '--report <FILE>',
     help: 'list everything to check: texts without counterpart, doubtful pairs, messages, text that was left out',
     commands: WRITING,
+    value: file,
+  },
+  {
+    flag: '--report <FILE>',
+    help: 'list the documents without counterpart, and those that could not be read',
+    commands: ['match'],
     value: file,
   },
   { flag: '--blank', help: 'a page without a document: it takes files that are dropped into it', commands: ['review'] },
@@ -296,6 +322,6 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '-q, --quiet',
     help: 'only print errors',
-    commands: [...WRITING, 'check', 'rules', 'learn', 'review', 'score', 'stream'],
+    commands: [...WRITING, 'check', 'rules', 'learn', 'review', 'score', 'stream', 'match'],
   },
 ]

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   learn: async () => (await import('./resources.ts')).learn,
   score: async () => (await import('./score.ts')).scorePairs,
   stream: async () => (await import('./stream.ts')).stream,
+  match: async () => (await import('./match.ts')).matchFiles,
   review: async () => (await import('./review.ts')).review,
 }
 

@@ -19,6 +19,7 @@ const OTHERS = {
   documents: 'entries/documents.ts',
   srx: 'entries/srx.ts',
   lexicon: 'lexicon/index.ts',
+  match: 'entries/match.ts',
   unified: 'unified/index.ts',
   node: 'node/index.ts',
   async: 'async/index.ts',

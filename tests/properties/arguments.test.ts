@@ -88,6 +88,13 @@ const CALLS: Record<string, Record<string, Call>> = {
     alignAsync: [TEXT, { timeLimit: 1000, sentences: { srx: '' } }],
     createPool: [{ size: 1, timeLimit: 1000, recycle: 2 }],
   },
+  './match': {
+    match: [
+      [{ id: 'a', text: 'كتاب جديد.', url: 'x/ar' }],
+      [{ id: 'b', text: 'A new book.', url: 'x/en' }],
+      { sourceLanguage: 'ar', targetLanguage: 'en', lexicon, minConfidence: 0.5 },
+    ],
+  },
   './csv': {
     parse: [csv, { delimiter: ',', limits }],
     stream: [[csv], { delimiter: ',', onMessage: () => {} }],

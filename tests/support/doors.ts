@@ -42,6 +42,11 @@ export const DOORS: Record<string, Door> = {
     values: 'builtIn fromJSON learn lookup merge parse stem toJSON',
     types: 'GlossaryFormat LearnOptions LearnPair Lexicon LexiconJson ParseOptions',
   },
+  './match': {
+    source: 'entries/match.ts',
+    values: 'match',
+    types: 'DocumentMatch DocumentMatches Lexicon MatchDocument MatchOptions',
+  },
   './unified': {
     source: 'unified/index.ts',
     values:

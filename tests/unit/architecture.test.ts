@@ -22,11 +22,12 @@ const MAY: Record<string, readonly string[]> = {
   [SHARED]: GROUND,
   ...Object.fromEntries(STAGES.map((room) => [room, [...GROUND, SHARED]])),
   'pipeline.ts': [...GROUND, SHARED, ...STAGES],
+  match: [...GROUND, SHARED, ...STAGES, 'index.ts'],
   'options.ts': [...GROUND, SHARED, ...STAGES],
   'scores.ts': [...GROUND, SHARED, ...STAGES, 'options.ts'],
   'core.ts': [...GROUND, SHARED, ...STAGES, 'options.ts', 'pipeline.ts', 'scores.ts'],
   'index.ts': [...GROUND, SHARED, ...STAGES, 'pipeline.ts', 'core.ts'],
-  ...Object.fromEntries(FACES.map((room) => [room, [...GROUND, SHARED, ...STAGES, 'pipeline.ts', ...DOORS, 'entries']])),
+  ...Object.fromEntries(FACES.map((room) => [room, [...GROUND, SHARED, ...STAGES, 'match', 'pipeline.ts', ...DOORS, 'entries']])),
 }
 // Workers serve Node and the command line.
 for (const face of ['node', 'cli']) MAY[face] = [...MAY[face]!, 'async']

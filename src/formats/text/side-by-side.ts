@@ -50,27 +50,40 @@ const isArabic = (text: string): boolean => {
 }
 
 const WIDE_GAP = /[ \u00a0]{2,}|\t+/g
-/** Latin letters, then Arabic ones, or the other way round, each once. */
-const ONE_CHANGE =
-  /^([^\p{Script=Arabic}]*\p{Script=Latin}[^\p{Script=Arabic}]*?)(\s)([\u202a-\u202e\u2066-\u2069]*[^\p{Script=Latin}]*)$/u
+const ARABIC = /\p{Script=Arabic}/u
+const LATIN = /\p{Script=Latin}/u
+/** The last Latin letter and what comes after it. */
+const AFTER_LATIN = /\p{Script=Latin}\P{Script=Latin}*$/u
+
+/** Where the blank stands that parts Latin letters from Arabic ones after them; −1 where each does not come once. Linear in the text. */
+function changeIn(text: string): number {
+  const first = text.search(ARABIC)
+  const rest = first > 0 ? AFTER_LATIN.exec(text.slice(0, first)) : null
+  const blank = rest?.[0].search(/\s/) ?? -1
+  return rest === null || blank < 0 || LATIN.test(text.slice(first)) ? -1 : rest.index + blank
+}
 
 /** Marks take no column. */
 const widthOf = (text: string): number => text.replace(EMBEDDING, '').replace(/[\p{M}\u200b-\u200f]/gu, '').length
 
 function rowOf(value: string, line: Line, at: number, page: number): Row {
-  const begin = Math.max(...['\n', '\r', '\f'].map((end) => value.lastIndexOf(end, line.start - 1))) + 1
+  let begin = line.start
+  while (begin > 0 && !/[\n\r\f]/.test(value[begin - 1]!)) begin--
   const stretches: Stretch[] = []
+  let done = { place: begin, column: 0 }
   const add = (start: number, end: number, touches = false): void => {
-    const from = widthOf(value.slice(begin, start))
-    stretches.push({ start, end, from, to: from + widthOf(value.slice(start, end)), touches })
+    const from = done.column + widthOf(value.slice(done.place, start))
+    const to = from + widthOf(value.slice(start, end))
+    stretches.push({ start, end, from, to, touches })
+    done = { place: end, column: to }
   }
   let start = line.start
   const raw = value.slice(line.start, line.end)
   for (const { index, 0: gap } of [...raw.matchAll(WIDE_GAP), { index: raw.length, 0: '' }]) {
     const end = line.start + index
-    const change = ONE_CHANGE.exec(value.slice(start, end))
-    if (change?.[3] && isArabic(change[3])) {
-      const second = start + change[1]!.length + 1
+    const change = changeIn(value.slice(start, end))
+    const second = start + change + 1
+    if (change >= 0 && isArabic(value.slice(second, end))) {
       add(start, second - 1)
       add(second, end, true)
     } else if (end > start) add(start, end)

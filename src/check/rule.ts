@@ -61,5 +61,8 @@ export const plain = (text: string): string => text.normalize('NFC').replace(INV
 const NO_WORDS =
   /`[^`\n]*`|\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s<>"'«»“”)]+|\bwww\.[^\s<>"'«»“”)]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}|(?<=\])\([^()\s]*\)|<[^<>\n]{0,500}>|\$?\{[\w.]*\}|\$[a-z_]\w*|%(?:\([\w.]+\))?\d*[sd]\b/gi
 
+/** What all of that has: most texts are looked at once. */
+const SIGN = /[`@<{$%]|:\/\/|www\.|\]\(/i
+
 /** A text without addresses, code, tags and placeholders. */
-export const words = (text: string): string => text.replace(NO_WORDS, ' ')
+export const words = (text: string): string => (SIGN.test(text) ? text.replace(NO_WORDS, ' ') : text)

@@ -28,10 +28,16 @@ const MIN_BLOCK_SHARE = 0.6
 
 // Code, addresses, paths and markup are in no language.
 const NO_LANGUAGE = /`[^`]*`|\]\([^)\s]*\)|\S*[/@_\\]\S*|[{}<>=;#*|[\]]+/g
+/** What all of that has. */
+const SIGN = /[`/@_\\{}<>=;#*|[\]]/
 
 /** A text without what is in no language; of a long one, its beginning. */
-export const plainWords = (text: string): string =>
-  foldPresentation(text.slice(0, SAMPLE_CHARACTERS).replace(NO_LANGUAGE, ' ')).normalize('NFC').trim()
+export function plainWords(text: string): string {
+  const sample = text.slice(0, SAMPLE_CHARACTERS)
+  return foldPresentation(SIGN.test(sample) ? sample.replace(NO_LANGUAGE, ' ') : sample)
+    .normalize('NFC')
+    .trim()
+}
 
 /** Vowel signs, which most texts leave out, and tatweel: فِي is the common word في. */
 const SIGNS = /[\u064B-\u0652\u0670\u0640]+/g

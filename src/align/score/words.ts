@@ -56,6 +56,14 @@ interface Digest {
   seconds: ReadonlySet<string>
 }
 const NO_DIGEST: Digest = { counts: new Map(), heads: new Map(), seconds: new Set() }
+const digests = new WeakMap<Lexicon, Digest>()
+
+/** Kept as long as the lexicon is: vocabularies come and go. */
+function digestOf(lexicon: Lexicon): Digest {
+  let found = digests.get(lexicon)
+  if (found === undefined) digests.set(lexicon, (found = digest(lexicon)))
+  return found
+}
 
 function digest(lexicon: Lexicon): Digest {
   const count = new Map<string, number>()
@@ -108,13 +116,19 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     return id
   }
   const known = lexicon && knownWords(lexicon, sourceLanguage)
-  const { counts, heads, seconds } = lexicon === undefined ? NO_DIGEST : digest(lexicon)
+  const { counts, heads, seconds } = lexicon === undefined ? NO_DIGEST : digestOf(lexicon)
   const rarity = (keys: number) => 1 / (1 + 0.25 * Math.log2(keys))
+  const stemIds = new Map<string, readonly number[]>()
+  const stemIdsOf = (word: string): readonly number[] => {
+    let found = stemIds.get(word)
+    if (found === undefined) stemIds.set(word, (found = word.split(' ').map((part) => idOf(`s${part}`))))
+    return found
+  }
   const translated = new Map<string, readonly (readonly number[])[]>()
   const translationIds = (key: string): readonly (readonly number[])[] => {
     let found = translated.get(key)
     if (found === undefined) {
-      found = lexicon?.entries.get(key)?.map(({ word }) => word.split(' ').map((part) => idOf(`s${part}`))) ?? NO_TRANSLATIONS
+      found = lexicon?.entries.get(key)?.map(({ word }) => stemIdsOf(word)) ?? NO_TRANSLATIONS
       translated.set(key, found)
     }
     return found

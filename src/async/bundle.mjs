@@ -28,8 +28,9 @@ async function webWorker() {
 const FILES = {
   'virtual:node-worker': { built: 'worker-node', source: '../node/worker.ts' },
   'virtual:stream-worker': { built: 'worker-stream', source: '../cli/stream-worker.ts' },
+  'virtual:batch-worker': { built: 'worker-batch', source: '../cli/batch-worker.ts' },
 }
-const ANY = /^virtual:(?:async|node|stream)-worker$/
+const ANY = /^virtual:(?:async|node|stream|batch)-worker$/
 
 /** For esbuild, and so for tsup: the files are entries of the build, and what tells where they are is in a chunk at its root. @returns {import('esbuild').Plugin} */
 export const workers = () => ({

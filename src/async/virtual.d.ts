@@ -10,3 +10,7 @@ declare module 'virtual:node-worker' {
 declare module 'virtual:stream-worker' {
   export const FILE: URL
 }
+/** Made by bundle.mjs: where the program of a worker of `muwazi batch` is. */
+declare module 'virtual:batch-worker' {
+  export const FILE: URL
+}

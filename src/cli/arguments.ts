@@ -47,6 +47,7 @@ Other commands:
   muwazi score < PAIRS.tsv       how likely each pair of lines is a translation
   muwazi stream < IN > OUT       a document a line, for pipelines
   muwazi match AR EN             which document of a folder translates which of another
+  muwazi batch FOLDER -o OUT     many files, into a file each or into shards
   muwazi review FILE -o OUT      a page to check and mend the pairs, offline
 
 Examples:
@@ -165,6 +166,21 @@ Examples:
   muwazi match crawl.jsonl crawl.jsonl --source-language ar --target-language en    by their \`lang\`
 
 Exit codes: 0 done, 1 bad input or no pair, 2 wrong usage.`,
+  },
+  batch: {
+    usage: 'batch [FILE|FOLDER…] -o FOLDER [flags]',
+    description: `Aligns many files in child processes: each into a file of its own, or with --shard-rows into few large ones.
+Files whose names or folders differ by a language tag alone (a.ar.txt a.en.txt, ar/x.md en/x.md) and that hold one language each are
+a pair; each other file is a mixed document. A file that cannot be read or aligned is told, and stops nothing.
+FOLDER also gets manifest.jsonl, which says what is done; --resume goes on from there.`,
+    after: `
+Examples:
+  muwazi batch docs -r --to tmx --keep-tree -o memories/
+  muwazi batch crawl -r --include '*.html' --shard-rows 500k -o corpus/
+  find . -name '*.txt' -print0 | muwazi batch --files-from - --shard-rows 1m --to jsonl.gz -o corpus/
+  muwazi batch docs -r --to tmx --keep-tree -o memories/ --resume
+
+Exit codes: 0 all documents are done, 1 some could not be read or aligned, 2 wrong usage.`,
   },
   review: {
     usage: 'review FILE… [flags]',

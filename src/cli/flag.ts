@@ -4,7 +4,18 @@ import { misuse, show } from '../errors.ts'
 import type { WriterOption } from '../formats/format.ts'
 import { isLanguageTag } from '../languages/tag.ts'
 
-export type CommandName = 'align' | 'beads' | 'convert' | 'check' | 'rules' | 'learn' | 'review' | 'score' | 'stream' | 'match'
+export type CommandName =
+  | 'align'
+  | 'beads'
+  | 'convert'
+  | 'check'
+  | 'rules'
+  | 'learn'
+  | 'review'
+  | 'score'
+  | 'stream'
+  | 'match'
+  | 'batch'
 
 export interface Flag {
   /** As `--help` shows it: `-o, --output <OUT>`. */

@@ -2,6 +2,7 @@
 
 import { type CheckRule, RULES } from '../check/rules.ts'
 import { formatsRead, formatsWritten, namesOf } from '../formats/registry.ts'
+import { BATCH_FLAGS, type BatchFlags } from './batch-flags.ts'
 import { BEAD_FORMATS } from './bead-formats.ts'
 import type { Streams } from './files.ts'
 import { choice, columns, count, type Flag, file, language, list, probability, row, words, writerFlags } from './flag.ts'
@@ -11,7 +12,7 @@ import { STREAM_FLAGS, type StreamFlags } from './stream-flags.ts'
 export type Command = (files: readonly string[], options: Options, streams: Streams) => Promise<number>
 
 /** The values of the flags that were given. */
-export interface Options extends StreamFlags {
+export interface Options extends StreamFlags, BatchFlags {
   /** @default '-', which is stdout */
   output?: string | undefined
   /** @default by the name of `output`, else 'tsv' ('beads' for the command of that name) */
@@ -58,9 +59,10 @@ export interface Options extends StreamFlags {
 
 const WRITING = ['align', 'beads', 'convert'] as const
 const PAIRS = ['align', 'convert'] as const
-const ALIGNING = ['align', 'review', 'stream'] as const
+const FILES = [...PAIRS, 'batch'] as const
+const ALIGNING = ['align', 'review', 'stream', 'batch'] as const
 const ALIGNING_FILES = ['align', 'review'] as const
-const TABLES = ['align', 'convert', 'review'] as const
+const TABLES = ['align', 'convert', 'review', 'batch'] as const
 const NAMES = namesOf(formatsWritten())
 const BEADS = BEAD_FORMATS.map(({ name }) => name)
 const BITEXTS = namesOf(formatsRead('bitext'))
@@ -185,14 +187,14 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--source-language <TAG>',
     help: 'such as ar or ar-SA, written as given; for a bitext with several languages, the one to read',
-    commands: [...WRITING, 'check', 'review', 'stream'],
+    commands: [...WRITING, 'check', 'review', 'stream', 'batch'],
     value: language,
     default: 'detected',
   },
   {
     flag: '--target-language <TAG>',
     help: 'such as en or en-GB, as above',
-    commands: [...WRITING, 'check', 'review', 'stream'],
+    commands: [...WRITING, 'check', 'review', 'stream', 'batch'],
     value: language,
     default: 'detected',
   },
@@ -220,7 +222,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--min-confidence <NUMBER>',
     help: 'leave out pairs with a lower confidence, 0 to 1: .9',
-    commands: [...WRITING, 'check', 'stream'],
+    commands: [...WRITING, 'check', 'stream', 'batch'],
     value: probability,
     default: '0',
   },
@@ -234,7 +236,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--drop <RULES>',
     help: `leave out pairs that a rule reports, separated by commas: ${IDS.join(', ')}`,
-    commands: PAIRS,
+    commands: FILES,
     value: list(IDS),
   },
   {
@@ -254,7 +256,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--max-chars <NUMBER>',
     help: 'leave out pairs with a longer side: Trados takes 2000',
-    commands: PAIRS,
+    commands: FILES,
     value: count,
     passes: 'write',
   },
@@ -285,7 +287,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--lexicon <FILE>',
     help: 'words of your field: TSV (word<TAB>translation|translation), CSV, TBX or .dic of hunalign; repeatable',
-    commands: ['align', 'beads', 'review', 'score', 'stream', 'match'],
+    commands: ['align', 'beads', 'review', 'score', 'stream', 'match', 'batch'],
     value: file,
     repeatable: true,
   },
@@ -312,8 +314,9 @@ export const FLAGS: readonly Flag[] = [
     name: 'language',
   },
   ...STREAM_FLAGS,
+  ...BATCH_FLAGS,
   ...writerFlags(BEAD_FORMATS, ['beads']),
-  ...writerFlags(formatsWritten(), WRITING),
+  ...writerFlags(formatsWritten(), [...WRITING, 'batch']),
   {
     flag: '--no-clobber',
     help: 'never replace a file that exists',
@@ -322,6 +325,6 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '-q, --quiet',
     help: 'only print errors',
-    commands: [...WRITING, 'check', 'rules', 'learn', 'review', 'score', 'stream', 'match'],
+    commands: [...WRITING, 'check', 'rules', 'learn', 'review', 'score', 'stream', 'match', 'batch'],
   },
 ]

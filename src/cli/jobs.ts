@@ -102,7 +102,7 @@ async function runJob(kind: JobKind, job: Job, { options, setup, streams, line }
 }
 
 /** The bitext without the pairs that `--drop` names. The writers apply `--min-confidence`, and count what they leave out. */
-async function withoutDropped(bitext: Bitext, { drop = [] }: Options): Promise<Bitext> {
+export async function withoutDropped(bitext: Bitext, { drop = [] }: Options): Promise<Bitext> {
   if (drop.length === 0) return bitext
   const { filter } = await import('../check/check.ts')
   const identify = drop.includes('wrong-language') ? await identifierFor(textsOf(bitext)) : undefined

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   score: async () => (await import('./score.ts')).scorePairs,
   stream: async () => (await import('./stream.ts')).stream,
   match: async () => (await import('./match.ts')).matchFiles,
+  batch: async () => (await import('./batch.ts')).batch,
   review: async () => (await import('./review.ts')).review,
 }
 

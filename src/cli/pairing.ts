@@ -12,6 +12,8 @@ export interface InputGroup {
   inputs: readonly [string] | readonly [string, string]
   stem: string
   notes: string[]
+  /** The languages that the names of a pair say. */
+  languages?: readonly [string, string]
 }
 
 /** A path with a language tag in it: `docs/*.txt` with the tag `ar` for `docs/ar.txt`. */
@@ -20,6 +22,9 @@ interface TaggedPath {
   pattern: string
   language: string
 }
+
+/** Whether a file holds the language of its name alone, and not `other`. */
+export type IsInOneLanguage = (file: Pick<TaggedPath, 'path' | 'language'>, other: string) => Promise<boolean>
 
 // `ar`, `en-GB`, `ara` or a name, as a word of its own between dots, underscores, hyphens, spaces or brackets.
 const TAG = /(?<=^|[._\- ([])(?:[a-z]{2,3}(?:[-_](?:[a-z]{4}|[A-Z]{2}|\d{3}))?|arabic|english)(?=$|[._\- )\]])/gi
@@ -75,30 +80,27 @@ function sidesOf(
 /** A document in one language has a smaller share of its letters in blocks of the other one; a mixed document has about half. */
 const MAX_FOREIGN_SHARE = 1 / 3
 
-/** Whether a document is in the language of its tag, and not in the one of the other file. */
-async function isInOneLanguage(
-  { path, language }: TaggedPath,
-  other: string,
-  from: string | undefined,
-  streams: Streams,
-): Promise<boolean> {
-  const { blocks } = await readDocument(await readBytes(path, streams), path, from)
-  const texts = blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text)
-  if (scriptOf(language) === scriptOf(other)) {
-    const { identify } = await import('../languages/identify.ts')
-    return identify(texts.join('\n'), [language, other]) === language
+/** Reads a file and looks which language it is in. */
+export const inOneLanguage =
+  (from: string | undefined, streams: Streams): IsInOneLanguage =>
+  async ({ path, language }, other) => {
+    const { blocks } = await readDocument(await readBytes(path, streams), path, from)
+    const texts = blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text)
+    if (scriptOf(language) === scriptOf(other)) {
+      const { identify } = await import('../languages/identify.ts')
+      return identify(texts.join('\n'), [language, other]) === language
+    }
+    let foreign = 0
+    let all = 0
+    for (const text of texts) {
+      const { arabic, latin, other: rest } = countLetters(text)
+      const letters = arabic + latin + rest
+      all += letters
+      const own = scriptOf(language) === 'Arab' ? arabic : scriptOf(language) === 'Latn' ? latin : rest
+      if (own < letters / 2) foreign += letters
+    }
+    return all > 0 && foreign < all * MAX_FOREIGN_SHARE
   }
-  let foreign = 0
-  let all = 0
-  for (const text of texts) {
-    const { arabic, latin, other: rest } = countLetters(text)
-    const letters = arabic + latin + rest
-    all += letters
-    const own = scriptOf(language) === 'Arab' ? arabic : scriptOf(language) === 'Latn' ? latin : rest
-    if (own < letters / 2) foreign += letters
-  }
-  return all > 0 && foreign < all * MAX_FOREIGN_SHARE
-}
 
 const stemOf = (path: string): string => (path === '-' ? 'stdin' : basename(path, extname(path)))
 
@@ -112,10 +114,17 @@ function commonStem({ pattern, path }: TaggedPath, other: TaggedPath): string {
  * Groups the inputs of `align`. Files that differ by a language tag alone and hold one language each are a pair; every other file is a
  * document of its own, with a note where its name made another file expected.
  */
-export async function groupInputs(files: readonly string[], options: Options, streams: Streams): Promise<InputGroup[]> {
+export async function groupInputs(
+  files: readonly string[],
+  options: Options,
+  isInOneLanguage: IsInOneLanguage,
+): Promise<InputGroup[]> {
   const byPattern = new Map<string, TaggedPath[]>()
-  for (const tagged of files.flatMap(taggedPaths))
-    byPattern.set(tagged.pattern, [...(byPattern.get(tagged.pattern) ?? []), tagged])
+  for (const tagged of files.flatMap(taggedPaths)) {
+    const same = byPattern.get(tagged.pattern)
+    if (same === undefined) byPattern.set(tagged.pattern, [tagged])
+    else same.push(tagged)
+  }
   const groups = new Map<string, InputGroup>()
   const notes = new Map<string, string>()
   for (const tagged of byPattern.values()) {
@@ -128,9 +137,14 @@ export async function groupInputs(files: readonly string[], options: Options, st
       [source, target],
       [target, source],
     ] as const)
-      if (!(await isInOneLanguage(side, other.language, options.from, streams))) mixed.push(side.path)
+      if (!(await isInOneLanguage(side, other.language))) mixed.push(side.path)
     if (mixed.length === 0) {
-      const group = { inputs: [source.path, target.path] as const, stem: commonStem(source, target), notes: [] }
+      const group = {
+        inputs: [source.path, target.path] as const,
+        stem: commonStem(source, target),
+        notes: [],
+        languages: [source.language, target.language] as const,
+      }
       for (const { path } of sides) groups.set(path, group)
     } else
       for (const { path } of sides)

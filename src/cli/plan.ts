@@ -4,7 +4,7 @@ import { formatByName } from '../formats/choose.ts'
 import { formatsWritten } from '../formats/registry.ts'
 import { kindOf, type Streams, samePath } from './files.ts'
 import type { Options } from './flags.ts'
-import { groupInputs, type InputGroup } from './pairing.ts'
+import { groupInputs, type InputGroup, inOneLanguage } from './pairing.ts'
 import { appendTo, checkStdout, checkWriterFlags, type Job, writerFor } from './writer.ts'
 
 /** The commands that write a bitext. */
@@ -53,7 +53,7 @@ export async function plan(command: JobName, files: readonly string[], options: 
 
 /** The inputs of each job of several. */
 async function groupsOf(command: JobName, files: readonly string[], options: Options, streams: Streams): Promise<InputGroup[]> {
-  if (command === 'align' && files.length > 1) return groupInputs(files, options, streams)
+  if (command === 'align' && files.length > 1) return groupInputs(files, options, inOneLanguage(options.from, streams))
   return files.map((path) => ({ inputs: [path], stem: path === '-' ? 'stdin' : basename(path, extname(path)), notes: [] }))
 }
 

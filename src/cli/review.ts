@@ -7,7 +7,7 @@ import { type Named, reviewPage } from '../review/write.ts'
 import { align, nothingAligned, nothingRead } from './align.ts'
 import { kindOf, readBytes, type Streams, samePath, say, sentenceOf } from './files.ts'
 import type { Options } from './flags.ts'
-import { groupInputs, type InputGroup } from './pairing.ts'
+import { groupInputs, type InputGroup, inOneLanguage } from './pairing.ts'
 import { documents, inputNames } from './plan.ts'
 import { progressLine } from './progress.ts'
 import { pairsFormat, parseBitext, setUp } from './read.ts'
@@ -31,7 +31,11 @@ export async function review(files: readonly string[], options: Options, streams
   const bitexts: Named[] = []
   let code = 0
   const jobs: Pick<InputGroup, 'inputs'>[] =
-    files.length > 2 ? await groupInputs(files, options, streams) : files.length > 0 ? [{ inputs: documents(files) }] : []
+    files.length > 2
+      ? await groupInputs(files, options, inOneLanguage(options.from, streams))
+      : files.length > 0
+        ? [{ inputs: documents(files) }]
+        : []
   const line = progressLine(options, streams)
   for (const [at, job] of jobs.entries()) {
     await line.show(`${jobs.length > 1 ? `${at + 1} of ${jobs.length}: ` : ''}${job.inputs.join(', ')} …`)

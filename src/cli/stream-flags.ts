@@ -30,13 +30,14 @@ export interface StreamFlags {
 }
 
 const STREAM = ['stream'] as const
+const WORKING = ['stream', 'batch'] as const
 
 export const STREAM_FLAGS: readonly Flag[] = [
-  { flag: '--jobs <NUMBER>', help: 'child processes that align', commands: STREAM, value: count, default: 'one for each core' },
+  { flag: '--jobs <NUMBER>', help: 'child processes that align', commands: WORKING, value: count, default: 'one for each core' },
   {
     flag: '--timeout <TIME>',
     help: 'CPU time a document, such as 500ms, 20s or 2m; by the clock five times that, where the system tells no CPU time as much',
-    commands: STREAM,
+    commands: WORKING,
     value: duration,
     default: '20s',
   },
@@ -50,14 +51,14 @@ export const STREAM_FLAGS: readonly Flag[] = [
   {
     flag: '--memory <SIZE>',
     help: 'heap of a child process; the program itself comes on top',
-    commands: STREAM,
+    commands: WORKING,
     value: size,
     default: '512M',
   },
   {
     flag: '--recycle <NUMBER>',
     help: 'documents after which a child process is replaced by a fresh one',
-    commands: STREAM,
+    commands: WORKING,
     value: count,
     default: '10000',
   },
@@ -82,6 +83,7 @@ export const STREAM_FLAGS: readonly Flag[] = [
     commands: STREAM,
     value: duration,
   },
+  { flag: '--errors <FILE>', help: 'also write what went wrong to a file, as JSON Lines', commands: ['batch'], value: file },
   { flag: '--errors <FILE>', help: 'also write records without pairs to a file', commands: STREAM, value: file },
   {
     flag: '--fail-above <SHARE>',

@@ -38,6 +38,8 @@ const EDGES = [
   'cli/review.ts → review/write.ts',
   'cli/stream.ts → node/workers.ts',
   'cli/stream-worker.ts → node/workers.ts',
+  'cli/batch.ts → node/workers.ts',
+  'cli/batch-worker.ts → node/workers.ts',
 ]
 
 /** Packages that only some rooms may know, and which. */

@@ -6,11 +6,11 @@ import { type ChunkWriter, chunksOf } from '../shared/chunk-writer.ts'
 import { textTitle } from '../shared/column-role.ts'
 import { FLAT_COLUMNS, type FlatColumn, type FlatRow, flatRows } from '../shared/columns.ts'
 import { leftOut, selector } from '../shared/left-out.ts'
-import { confidenceDigits } from '../shared/pair-facts.ts'
 import { guard } from '../shared/records.ts'
 import { utf8Cleaner } from '../shared/utf8.ts'
 import { checkChoice, checkDocument, checkWriteOptions, joinChunks, renamed } from '../shared/write-options.ts'
 import { checkWritten } from '../shared/written.ts'
+import { cellOf, tsvLine } from './line.ts'
 
 export type CsvColumn = FlatColumn
 
@@ -107,19 +107,8 @@ function csvWriter(bitext: BitextLike | AsyncBitextLike, options: CsvOptions, co
   }
 }
 
-function cellOf(row: FlatRow, column: FlatColumn): string {
-  if (column === 'confidence') return confidenceDigits(row.confidence)
-  return column === 'flags' ? row.flags.join(' ') : `${row[column] ?? ''}`
-}
-
 /** A record of RFC 4180, with its line end. */
 function csvRecord(cells: readonly string[]): string {
   const written = cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
   return `${written.join(',')}\r\n`
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
-
-/** A line of cells with escapes, never quoted, so that each reader sees a row in each line and a cell between tabs. */
-const tsvLine = (cells: readonly string[]): string =>
-  `${cells.map((cell) => cell.replace(/[\\\t\n\r]/g, (found) => ESCAPES[found] ?? found)).join('\t')}\n`

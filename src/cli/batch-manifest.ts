@@ -1,0 +1,154 @@
+// What `muwazi batch` has done, as lines of JSON: an output is renamed into its place first, and entered here then.
+
+import { createHash } from 'node:crypto'
+import { type FileHandle, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { MuwaziError, misuse, show } from '../errors.ts'
+import { TOOL } from '../formats/shared/write-options.ts'
+import { keyOf } from './batch-inputs.ts'
+import { unreadable } from './files.ts'
+
+/** A document in an output. */
+export interface DocumentEntry {
+  inputs: readonly string[]
+  /** SHA-256 of each input. */
+  hashes: readonly string[]
+  /** The name of its output without an extension; shards have names of their own. */
+  name?: string | undefined
+  rows: number
+  /** Why it has no rows. */
+  empty?: string | undefined
+}
+
+/** What one line says: files that are whole, and the documents in them. */
+export interface Entry {
+  files: readonly { name: string; bytes: number }[]
+  documents: readonly DocumentEntry[]
+}
+
+export interface Manifest {
+  /** What is done and has not changed since. */
+  readonly entries: readonly Entry[]
+  enter(entry: Entry): Promise<void>
+  close(): Promise<void>
+}
+
+const NAME = 'manifest.jsonl'
+const LOCK = '.muwazi-lock'
+
+/** SHA-256 of a file. @throws {MuwaziError} `unreadable` */
+export async function hashOf(path: string): Promise<string> {
+  const bytes = await readFile(path).catch((cause) => {
+    throw unreadable(`\`${path}\` to be a file`, cause)
+  })
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/**
+ * Opens the manifest of a folder for the one process that writes there.
+ *
+ * @param options hash of all that changes results
+ * @throws {MuwaziError} `bad-option` where another process writes, where there is a manifest and `resume` is off, or for one of other options
+ */
+export async function openManifest(folder: string, options: string, resume: boolean): Promise<Manifest> {
+  const path = join(folder, NAME)
+  await lock(folder)
+  try {
+    const lines = await linesOf(path)
+    if (lines.length > 0 && !resume)
+      throw misuse(`Expected a folder without results, got ${show(path)}; go on with \`--resume\`, or choose another folder`)
+    const [head, ...entries] = lines as [Record<string, unknown>?, ...Entry[]]
+    if (head !== undefined && head['options'] !== options)
+      throw misuse(`Expected the options of the earlier run in ${show(folder)}, got others; choose another folder`)
+    const kept: Entry[] = []
+    for (const entry of entries)
+      if (await stands(folder, entry)) kept.push(entry)
+      else for (const { name } of entry.files) await rm(join(folder, name), { force: true })
+    const first = { schema: 1, [TOOL.name]: TOOL.version, options }
+    const beside = `${path}.tmp`
+    await writeFile(beside, [first, ...kept].map((line) => `${JSON.stringify(line)}\n`).join(''))
+    await rename(beside, path)
+    const handle = await open(path, 'a')
+    return {
+      entries: kept,
+      enter: async (entry) => void (await handle.appendFile(`${JSON.stringify(entry)}\n`)),
+      close: () => closing(handle, folder),
+    }
+  } catch (error) {
+    await rm(join(folder, LOCK), { force: true })
+    throw error
+  }
+}
+
+async function closing(handle: FileHandle, folder: string): Promise<void> {
+  await handle.close()
+  await rm(join(folder, LOCK), { force: true })
+}
+
+/** The values of the lines; the last one may have been cut off, and what it says is made again. */
+async function linesOf(path: string): Promise<unknown[]> {
+  const text = await readFile(path, 'utf8').catch((error) => {
+    if (error.code === 'ENOENT') return ''
+    throw unreadable(`\`${path}\` to be a manifest`, error)
+  })
+  const lines = text.split('\n').filter((line) => line !== '')
+  return lines.flatMap((line, k) => {
+    try {
+      return [JSON.parse(line)]
+    } catch (cause) {
+      if (k === lines.length - 1 && k > 0) return []
+      throw new MuwaziError('bad-option', `Expected a manifest in ${show(path)}, got something else; choose another folder`, {
+        cause,
+      })
+    }
+  })
+}
+
+/** Whether the files of an entry are there and its documents have not changed; a document that is gone has not. */
+async function stands(folder: string, { files, documents }: Entry): Promise<boolean> {
+  for (const { name, bytes } of files) {
+    const size = await stat(join(folder, name)).then(
+      (file) => file.size,
+      () => -1,
+    )
+    if (size !== bytes) return false
+  }
+  for (const { inputs, hashes } of documents)
+    for (const [k, path] of inputs.entries()) {
+      const now = await hashOf(path).catch(() => undefined)
+      if (now !== undefined && now !== hashes[k]) return false
+    }
+  return true
+}
+
+/** The documents of some entries, by their keys. */
+export const documentsIn = (entries: readonly Entry[]): Map<string, DocumentEntry> =>
+  new Map(entries.flatMap(({ documents }) => documents.map((document) => [keyOf(document.inputs), document] as const)))
+
+/** One writer a folder; the lock of a process of this machine that has ended counts no longer. */
+async function lock(folder: string): Promise<void> {
+  const path = join(folder, LOCK)
+  const own = JSON.stringify({ pid: process.pid, host: hostname() })
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      return await writeFile(path, own, { flag: 'wx' })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unreadable(`to write into \`${folder}\``, error)
+    }
+    if (!isStale(await readFile(path, 'utf8').catch(() => ''))) break
+    await rm(path, { force: true })
+  }
+  throw misuse(`Expected to be the only one who writes into ${show(folder)}, got another; wait for it, or remove ${show(path)}`)
+}
+
+function isStale(text: string): boolean {
+  try {
+    const { pid, host } = JSON.parse(text)
+    if (host !== hostname()) return false
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
+}

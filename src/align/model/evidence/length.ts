@@ -75,8 +75,9 @@ const GRAINS = 2_000
 export function lengthScorer(lengths: Lengths): (s0: number, s1: number, t0: number, t1: number) => number {
   const { source, target, ratio, mean, deviation } = lengths
   const varianceOf = (middle: number) => lengths.variance * middle + (LENGTH_SPREAD_SHARE * middle) ** 2
-  const variances = Float64Array.from({ length: GRAINS }, (_, k) => varianceOf((k + 0.5) * GRAIN))
-  const logs = variances.map(Math.log)
+  // Filled as they are asked for: a short text asks for a few. No variance is 0.
+  const variances = new Float64Array(GRAINS)
+  const logs = new Float64Array(GRAINS)
   // What n target units that begin at t0 have for a length anyway.
   const width = target.length
   const anyway = new Float64Array(width * (MAX_BEAD_UNITS + 1)).fill(Number.NaN)
@@ -91,6 +92,10 @@ export function lengthScorer(lengths: Lengths): (s0: number, s1: number, t0: num
     const expected = (source[s1]! - source[s0]!) * ratio
     const middle = (expected + length) / 2
     const grain = Math.trunc(middle / GRAIN)
+    if (grain < GRAINS && variances[grain] === 0) {
+      variances[grain] = varianceOf((grain + 0.5) * GRAIN)
+      logs[grain] = Math.log(variances[grain]!)
+    }
     const variance = grain < GRAINS ? variances[grain]! : varianceOf(middle)
     const log = grain < GRAINS ? logs[grain]! : Math.log(variance)
     const at = t0 * (MAX_BEAD_UNITS + 1) + n

@@ -1,5 +1,6 @@
 // `muwazi stream`: exactly one record for each line. What breaks workers is in stream.slow.ts.
 
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { linesOf } from '../../../src/cli/stream-input.ts'
@@ -76,6 +77,9 @@ describe('a record', () => {
     expect(first?.segments.map(({ source, target, confidence }) => [source, target, confidence])).toEqual(
       aligned.segments.map(({ source, target, confidence }) => [source?.text, target?.text, confidence]),
     )
+    const schema = JSON.parse(readFileSync(new URL('../../../schemas/stream-record.schema.json', import.meta.url), 'utf8'))
+    for (const record of records) expect(Object.keys(record)).toEqual(schema.required)
+    expect(Object.keys(first?.segments[0] ?? {})).toEqual(schema.properties.segments.items.required)
     const characters = [...EMOJI]
     for (const { source, source_spans: spans } of first?.segments ?? [])
       expect(spans.map(([start, end]) => characters.slice(start, end).join(''))).toEqual([source])

@@ -8,16 +8,17 @@ import { index, lines, pairsOf, shared } from './gold.mjs'
 import { recutCases } from './recut.mjs'
 import { random } from './regression.mjs'
 
-/** A judge that writes down what it is asked and answers with the number of the question; with answers it asks about lone units alone. */
+/** A judge that writes down what it is asked and answers with the number of the question; with answers it asks about rescues and lone units alone. */
 const stub = (answers) => `
 const answers = ${JSON.stringify(answers ?? null)}
 const log = (globalThis.__judged ??= [])
 const answer = ({ bias, coefficients }, features) =>
   1 / (1 + Math.exp(-Object.entries(coefficients).reduce((sum, [name, value]) => sum + value * features[name], bias)))
 const enter = (kind) => (features, knowledge, about) => {
-  if (answers !== null && kind !== 'lone') return answer(answers[knowledge][kind], features)
+  if (answers !== null && kind === 'pair') return answer(answers[knowledge][kind], features)
   log.push({ kind, features, knowledge, about })
-  return kind === 'rescue' ? 0 : 0.5 + log.length * 1e-8
+  if (kind !== 'rescue') return 0.5 + log.length * 1e-8
+  return answers === null ? 0 : answer(answers[knowledge][kind], features)
 }
 export const pairProbability = enter('pair')
 export const rescueProbability = enter('rescue')

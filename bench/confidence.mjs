@@ -67,9 +67,13 @@ async function fitAll(isUsed, weights, first) {
       Object.fromEntries(['pair', 'rescue'].map((kind) => [kind, fitted(of(own, knowledge, kind))])),
     ]),
   )
-  const lone = await rowsOf({ weights, answers, log })
-  for (const knowledge of ['lexicon', 'none']) answers[knowledge].lone = fitted(of(lone.filter(isUsed), knowledge, 'lone'))
-  return { answers, rows: [...first, ...lone].filter(({ kind }, k) => kind !== 'lone' || k >= first.length) }
+  // What was joined is known in the next round: rescues are fitted again on the rounds that the first fit leads to.
+  const again = await rowsOf({ weights, answers, log })
+  for (const knowledge of ['lexicon', 'none'])
+    answers[knowledge].rescue = fitted([...of(own, knowledge, 'rescue'), ...of(again.filter(isUsed), knowledge, 'rescue')])
+  const last = await rowsOf({ weights, answers, log })
+  for (const knowledge of ['lexicon', 'none']) answers[knowledge].lone = fitted(of(last.filter(isUsed), knowledge, 'lone'))
+  return { answers, rows: [...first.filter(({ kind }) => kind === 'pair'), ...last.filter(({ kind }) => kind !== 'pair')] }
 }
 
 const report = (answers, rows, isShown, title) => {

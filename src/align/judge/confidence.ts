@@ -23,8 +23,11 @@ export const PAIR_FEATURES = [
   'large',
 ] as const
 
-/** What is known of two lone units that may belong together. */
-export const RESCUE_FEATURES = ['score', 'margin', 'text', 'beside', 'crowd', 'crosses'] as const
+/**
+ * What is known of two lone units that may belong together; `displaced` is how far out of order they are, `company` how many other lone units
+ * stand around them.
+ */
+export const RESCUE_FEATURES = ['score', 'margin', 'text', 'beside', 'crowd', 'crosses', 'displaced', 'company'] as const
 
 /** What is known of a lone unit. */
 export const LONE_FEATURES = [

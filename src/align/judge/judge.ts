@@ -213,7 +213,7 @@ function contextOf(scores: readonly (number | undefined)[]) {
 }
 
 /** The units of a bead, each by itself. */
-const apart = ({ source, target }: Bead, confidence: number): Bead[] => [
+export const apart = ({ source, target }: Bead, confidence: number): Bead[] => [
   ...source.map((unit) => ({ source: [unit], target: [], confidence })),
   ...target.map((unit) => ({ source: [], target: [unit], confidence })),
 ]

@@ -5,7 +5,7 @@ import type { Bead } from '../../bitext.ts'
 import { MIN_CROSSING_PROBABILITY, MIN_FACING_PROBABILITY } from '../model/parameters.ts'
 import type { Side } from '../score/sides.ts'
 import { type RescueFeatures, rescueProbability } from './confidence.ts'
-import type { Court, Surroundings } from './judge.ts'
+import { apart, type Court, type Surroundings } from './judge.ts'
 
 /** Candidates that are scored for each lone unit. */
 const MAX_CANDIDATES = 6
@@ -14,6 +14,10 @@ const MAX_WORD_UNITS = 24
 /** Candidates below these log odds are none. */
 const MIN_LOGIT = -2
 const MAX_SUPPORT = 6
+/** Each round joins what the one before made likely; after this many little is left. */
+const MAX_ROUNDS = 8
+/** Lone units so near stand in the same gap. */
+const COMPANY_UNITS = 4
 
 interface Candidate {
   i: number
@@ -22,8 +26,8 @@ interface Candidate {
 }
 
 export interface Rescue {
-  pairs: Bead[]
-  lone: Bead[]
+  pairs: readonly Bead[]
+  lone: readonly Bead[]
   /** Score of the likeliest counterpart of a lone unit among the others; -12 where there is none. */
   rivalOf(bead: Bead): number
 }
@@ -39,15 +43,7 @@ export interface Verdict {
 }
 
 /** Joins lone units of both sides that are each other's best. Units of weak pairs of two take part. */
-export function rescued(
-  { kept, weak, lone: alone }: Verdict,
-  court: Court,
-  around: Surroundings & { text: number; mayCross: boolean },
-): Rescue {
-  const couples = weak.filter(({ source, target }) => source.length === 1 && target.length === 1)
-  const source = unitsOf('source', [...alone, ...couples])
-  const target = unitsOf('target', [...alone, ...couples])
-  const order = orderOf([...kept, ...weak.filter((bead) => !couples.includes(bead))])
+export function rescued(verdict: Verdict, court: Court, around: Surroundings & { text: number; mayCross: boolean }): Rescue {
   const found = new Map<string, Candidate>()
   const scoreOf = (i: number, j: number): Candidate => {
     const key = `${i} ${j}`
@@ -55,24 +51,68 @@ export function rescued(
     if (one === undefined) found.set(key, (one = { i, j, logit: court.score([i], [j]).logit }))
     return one
   }
-  for (const [i, j] of candidatesOf(source, target, court, order.faces)) scoreOf(i, j)
-  for (const couple of couples) scoreOf(couple.source[0]!, couple.target[0]!)
+  const isCouple = ({ source, target }: Bead) => source.length === 1 && target.length === 1
+  const order = orderOf([...verdict.kept, ...verdict.weak.filter((bead) => !isCouple(bead))])
+  let { weak, lone } = verdict
+  const pairs: Bead[] = []
+  const taken = { source: new Set<number>(), target: new Set<number>() }
+  const isTaken = ({ source, target }: Bead) =>
+    source.some((unit) => taken.source.has(unit)) || target.some((unit) => taken.target.has(unit))
+  // A pair that was found speaks for the units beside it and is no rival any more: a section grows from its surest pairs.
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const couples = weak.filter(isCouple)
+    const joined = joinedIn({ kept: pairs, weak: couples, lone }, scoreOf, order, court, around)
+    if (joined.length === 0) break
+    for (const one of joined) {
+      taken.source.add(one.source[0]!)
+      taken.target.add(one.target[0]!)
+    }
+    const parted = couples.filter(isTaken).flatMap((bead) => apart(bead, 1 - bead.confidence))
+    weak = weak.filter((bead) => !isTaken(bead))
+    lone = [...lone, ...parted].filter((bead) => !isTaken(bead))
+    pairs.push(...joined)
+  }
   const best = bestOf([...found.values()])
+  return {
+    pairs: [...weak, ...pairs],
+    lone,
+    rivalOf: ({ source, target }) => {
+      const logits = source.length > 0 ? best.ofSource(source[0]!, taken.target) : best.ofTarget(target[0]!, taken.source)
+      return Math.max(-12, ...logits)
+    },
+  }
+}
+
+/** The pairs that one round finds, the likeliest first. What earlier ones found is kept, couples are weak. */
+function joinedIn(
+  { kept: before, weak: couples, lone }: Verdict,
+  scoreOf: (i: number, j: number) => Candidate,
+  order: ReturnType<typeof orderOf>,
+  court: Court,
+  around: Surroundings & { text: number; mayCross: boolean },
+): Bead[] {
+  const source = unitsOf('source', [...lone, ...couples])
+  const target = unitsOf('target', [...lone, ...couples])
   const isLone = { source: new Set(source), target: new Set(target) }
+  const grown = grownFrom(before)
+  const list = candidatesOf(source, target, court, order.faces)
+  for (const [i, j] of grown.beside()) if (isLone.source.has(i) && isLone.target.has(j)) list.push([i, j])
+  for (const couple of couples) list.push([couple.source[0]!, couple.target[0]!])
+  const found = new Set(list.map(([i, j]) => scoreOf(i, j)))
+  const best = bestOf([...found])
   const support = (i: number, j: number): number => {
     if (isLone.source.has(i) && isLone.target.has(j)) return Math.max(0, Math.min(MAX_SUPPORT, scoreOf(i, j).logit))
-    return order.isPair(i, j) ? MAX_SUPPORT : 0
+    return order.isPair(i, j) || grown.isPair(i, j) ? MAX_SUPPORT : 0
   }
-  const coupleOf = { source: new Map<number, Bead>(), target: new Map<number, Bead>() }
-  for (const couple of couples) {
-    coupleOf.source.set(couple.source[0]!, couple)
-    coupleOf.target.set(couple.target[0]!, couple)
+  const coupleOf = {
+    source: new Map(couples.map((couple) => [couple.source[0]!, couple])),
+    target: new Map(couples.map((couple) => [couple.target[0]!, couple])),
   }
   const isCouple = (i: number, j: number) => coupleOf.source.get(i)?.target[0] === j
   /** Whether a pair is likelier than the weak ones that it would part. */
   const isLikelier = (i: number, j: number, probability: number) =>
     [coupleOf.source.get(i), coupleOf.target.get(j)].every((couple) => couple === undefined || couple.confidence < probability)
-  const candidates = [...found.values()]
+  const candidates = [...found]
     .filter(({ i, j, logit }) => logit >= MIN_LOGIT && !isCouple(i, j))
     .map((one) => {
       const crosses = order.crosses(one.i, one.j)
@@ -83,6 +123,8 @@ export function rescued(
         beside: (support(one.i - 1, one.j - 1) + support(one.i + 1, one.j + 1)) / MAX_SUPPORT,
         crowd: Math.log(Math.min(source.length, target.length)),
         crosses: Number(crosses),
+        displaced: Math.log1p(order.displacement(one.i, one.j)),
+        company: Math.log1p(near(source, one.i) + near(target, one.j) - 2),
       }
       return { ...one, crosses, probability: rescueProbability(features, around.knowledge) }
     })
@@ -97,26 +139,26 @@ export function rescued(
   const taken = { source: new Set<number>(), target: new Set<number>() }
   const pairs: Bead[] = []
   const crossesPair = (i: number, j: number) =>
-    [...pairs, ...couples].some(({ source: [a], target: [b] }) => (a! - i) * (b! - j) < 0)
+    [...before, ...pairs, ...couples].some(({ source: [a], target: [b] }) => (a! - i) * (b! - j) < 0)
   for (const { i, j, probability } of candidates) {
     if (taken.source.has(i) || taken.target.has(j) || (!around.mayCross && crossesPair(i, j))) continue
     taken.source.add(i)
     taken.target.add(j)
     pairs.push({ source: [i], target: [j], confidence: probability })
   }
-  const isTaken = ({ source, target }: Bead) =>
-    source.some((unit) => taken.source.has(unit)) || target.some((unit) => taken.target.has(unit))
-  const parted = couples.filter(isTaken).flatMap(({ source, target, confidence }): Bead[] => [
-    { source, target: [], confidence: 1 - confidence },
-    { source: [], target, confidence: 1 - confidence },
-  ])
-  const lone = [...alone, ...parted].filter((bead) => !isTaken(bead))
+  return pairs
+}
+
+/** Pairs that were found, and what stands beside them. */
+function grownFrom(pairs: readonly Bead[]) {
+  const targetOf = new Map(pairs.map(({ source, target }) => [source[0]!, target[0]!]))
   return {
-    pairs: [...weak.filter((bead) => !isTaken(bead)), ...pairs],
-    lone,
-    rivalOf: ({ source, target }) => {
-      const logits = source.length > 0 ? best.ofSource(source[0]!, taken.target) : best.ofTarget(target[0]!, taken.source)
-      return Math.max(-12, ...logits)
+    isPair: (i: number, j: number) => targetOf.get(i) === j,
+    *beside(): Generator<[number, number]> {
+      for (const [i, j] of targetOf) {
+        yield [i - 1, j - 1]
+        yield [i + 1, j + 1]
+      }
     },
   }
 }
@@ -152,8 +194,11 @@ function orderOf(kept: readonly Bead[]) {
     const at = placeOf(i)
     return before[at]! > j || after[at]! < j
   }
+  const targets = pairs.map(({ target }) => target[0]!).sort((a, b) => a - b)
   return {
     crosses,
+    /** How many pairs stand before one unit more than before the other. */
+    displacement: (i: number, j: number) => Math.abs(placeOf(i) - firstAbove(targets, j)),
     faces: (i: number): [number, number] => [before[placeOf(i)]!, after[placeOf(i)]!],
     isPair: (i: number, j: number) => beadOf.source.get(i) !== undefined && beadOf.source.get(i) === beadOf.target.get(j),
   }
@@ -193,6 +238,10 @@ function candidatesOf(
   }
   return out
 }
+
+/** How many of an ascending list stand around a unit. */
+const near = (list: readonly number[], unit: number): number =>
+  firstAbove(list, unit + COMPANY_UNITS) - firstAbove(list, unit - COMPANY_UNITS - 1)
 
 function firstAbove(list: readonly number[], least: number): number {
   let [from, to] = [0, list.length]

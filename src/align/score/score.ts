@@ -1,6 +1,6 @@
 // The score: how likely two texts are to be translations of one another, out of context. Logistic regression over the features of
-// compare.ts, fitted by `node bench/score.mjs`; it knows neither the places of the texts nor what stands around them. The confidence of a
-// bead does not use it yet (docs/model.md, "What comes next").
+// compare.ts, fitted by `node bench/score.mjs`; it knows neither the places of the texts nor what stands around them. The judge joins it with the
+// posterior of the search.
 
 import type { Lexicon } from '../../bitext.ts'
 import { sameLanguage } from '../../languages/tag.ts'

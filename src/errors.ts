@@ -30,10 +30,20 @@ export class MuwaziError extends Error {
 /** A mistake in the arguments of a call or a command, as an error to throw. */
 export const misuse = (reason: string): MuwaziError => new MuwaziError('bad-option', reason)
 
+// Control characters, among them those that begin the commands of a terminal; those that change the direction of what follows, so that a name
+// looks like another; halves of characters, and separators that some programs take for the end of a line.
+export const UNSEEN = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu
+const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+export const escaped = (one: string): string => SHORT[one] ?? `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** One line as it may stand on a terminal: what a terminal would obey, or nobody sees, is shown escaped. */
+export const visible = (line: string): string => line.replace(UNSEEN, escaped)
+
 /** Describes an unexpected value, short enough for a sentence. */
 export function show(value: unknown): string {
   if (value === null || value === undefined) return `\`${value}\``
-  if (typeof value === 'string') return `\`${value.length > 40 ? `${value.slice(0, 40)}…` : value}\``
+  if (typeof value === 'string')
+    return `\`${visible(value.length > 40 ? `${value.slice(0, 40).replace(/[\uD800-\uDBFF]$/, '')}…` : value)}\``
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return `\`${value}\``
   return Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { MuwaziError } from '../errors.ts'
+import { escaped, MuwaziError, UNSEEN, visible } from '../errors.ts'
 
 export interface Output {
   write(piece: string | Uint8Array, done: (error?: Error | null) => void): unknown
@@ -35,15 +35,6 @@ export function* gathered(chunks: Iterable<string | Uint8Array>): Generator<stri
 }
 
 const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET']
-
-// Control characters, among them those that begin the commands of a terminal; those that change the direction of what follows, so that a name
-// looks like another; halves of characters, and separators that some programs take for the end of a line.
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu
-const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
-const escaped = (one: string): string => SHORT[one] ?? `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`
-
-/** One line as it may stand on a terminal: what a terminal would obey, or nobody sees, is shown escaped. */
-export const visible = (line: string): string => line.replace(UNSEEN, escaped)
 
 /** Data for a terminal, which keeps its lines and tabs. */
 const visibleData = (text: string): string =>

@@ -1,7 +1,8 @@
 // A line that says what is being done, for whatever takes more than a second.
 
 import { Worker } from 'node:worker_threads'
-import { type Output, type Streams, visible } from './files.ts'
+import { visible } from '../errors.ts'
+import type { Output, Streams } from './files.ts'
 
 const CLEAR_LINE = '\r\x1b[2K'
 

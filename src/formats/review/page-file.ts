@@ -4,6 +4,7 @@ import { MuwaziError } from '../../errors.ts'
 import { type AllLimits, checkJsonDepth, DEFAULT_LIMITS } from '../../limits.ts'
 import { TOOL } from '../shared/write-options.ts'
 import { escapeText } from '../shared/xml.ts'
+import { isReview } from './checked.ts'
 import type { ReviewDocument } from './document.ts'
 import type { Log } from './state.ts'
 
@@ -95,11 +96,21 @@ export function dataOf(page: string, limits: AllLimits = DEFAULT_LIMITS): Review
   const json = DATA.exec(page)?.[1]
   if (json === undefined) throw new MuwaziError('bad-input', `${expected}, got another page; align it as a document`)
   checkJsonDepth(json, limits)
+  const broken = (cause?: unknown) => new MuwaziError('bad-input', `${expected}, got broken data; save the page again`, { cause })
+  const data = parsed(json, broken)
+  if (data?.version !== 1)
+    throw new MuwaziError('bad-input', `${expected}, got one of another version; use the muwazi that made it`)
+  if (!Array.isArray(data.reviews) || !data.reviews.every(isReview)) throw broken()
+  const { reviewer, date } = data
+  if ([reviewer, date].some((one) => one !== undefined && typeof one !== 'string')) throw broken()
+  return data
+}
+
+/** What the data says that it is. @throws {MuwaziError} what `broken` makes of an error */
+function parsed(json: string, broken: (cause: unknown) => MuwaziError): ReviewData | null {
   try {
-    const data: ReviewData = JSON.parse(json)
-    if (data.version === 1 && Array.isArray(data.reviews)) return data
+    return JSON.parse(json)
   } catch (cause) {
-    throw new MuwaziError('bad-input', `${expected}, got broken data; save the page again`, { cause })
+    throw broken(cause)
   }
-  throw new MuwaziError('bad-input', `${expected}, got one of another version; use the muwazi that made it`)
 }

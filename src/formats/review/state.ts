@@ -2,6 +2,7 @@
 // it runs both ways, and a page that is opened again runs it from the beginning.
 
 import { MuwaziError } from '../../errors.ts'
+import { isSound } from './checked.ts'
 import { type ReviewDocument, type ReviewUnit, SIDES } from './document.ts'
 
 /** A unit, or a part of one that was cut: `from` and `to` are UTF-16 code units into its text. */
@@ -139,14 +140,17 @@ export function replay(document: ReviewDocument, { changes, done }: Log): State 
       throw new MuwaziError('bad-input', `Expected step ${k + 1} of the review to fit the document, got other rows`)
     state = run(state, change)
   })
+  if (!isSound(state))
+    throw new MuwaziError('bad-input', 'Expected each step of the review to leave its texts in rows, got rows without')
   // Rows of undone changes have numbers, too.
   const ids = changes.flatMap(({ splices }) => splices.flatMap(({ inserted }) => inserted.map(({ id }) => id)))
   return { ...state, log: changes, done, nextRow: ids.reduce((most, id) => Math.max(most, id + 1), state.nextRow) }
 }
 
-/** Whether the rows that a change takes away are where it says. */
-function fits(state: State, { splices }: Change): boolean {
+/** Whether the rows that a change takes away are where it says, and its pieces follow those that are there. */
+function fits(state: State, { splices, pieces = [] }: Change): boolean {
   const [first] = splices
+  if (pieces.some(({ side, piece }) => piece >= state.pieces[side].length + pieces.length)) return false
   return first === undefined || first.removed.every((row, k) => sameUnits(row, state.rows[first.at + k]))
 }
 

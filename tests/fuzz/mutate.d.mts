@@ -1,0 +1,3 @@
+import type { Numbers } from './targets.mjs'
+
+export function numbers(seed: number): Numbers

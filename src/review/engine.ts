@@ -79,11 +79,14 @@ export function explained({ source, target, bead }: Requests['explain']['ask']):
   }
 }
 
-async function readFiles({ files }: Requests['read']['ask']): Promise<ReviewDocument> {
+async function readFiles({
+  files,
+  languages: [sourceLanguage, targetLanguage] = [],
+}: Requests['read']['ask']): Promise<ReviewDocument> {
   const read = await Promise.all(files.slice(0, 2).map(({ name, bytes }) => readDocument(bytes, name)))
   const [source, target] = read
   if (source === undefined) throw new Error('Expected a file')
-  const bitext = align(target === undefined ? source : { source, target }, { lexicon: builtIn() })
+  const bitext = align(target === undefined ? source : { source, target }, { lexicon: builtIn(), sourceLanguage, targetLanguage })
   return reviewDocument(bitext, files.map(({ name }) => name).join(', '))
 }
 

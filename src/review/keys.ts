@@ -54,6 +54,7 @@ export const COMMANDS = [
   { name: 'save', group: 'file', keys: ['Mod+S'] },
   { name: 'export', group: 'file', keys: ['Mod+E'] },
   { name: 'mergeFile', group: 'file', keys: ['Mod+M'] },
+  { name: 'openSource', group: 'file', keys: ['Mod+O'] },
   { name: 'swapSides', group: 'view', keys: ['Shift+S'] },
   { name: 'showMarks', group: 'view', keys: ['Shift+M'] },
   { name: 'hideVowels', group: 'view', keys: ['Shift+V'] },

@@ -1,19 +1,21 @@
-// The work of two reviewers on one document as one. What only one of them changed is taken over; where both did, and not the same, the
-// first one's stands, needs review, and says in a note what the other had.
+// The work of two reviewers on one document as one. What only one of them changed is taken over; where both did, and not the same, a person
+// chooses.
 
-import {
-  apply,
-  type Change,
-  initialState,
-  type PieceChange,
-  pieceText,
-  type Row,
-  type Splice,
-  type State,
-  sideText,
-} from '../formats/review/state.ts'
+import { SIDES } from '../formats/review/document.ts'
+import { apply, initialState, type Piece, pieceText, type Row, type State, sideText } from '../formats/review/state.ts'
+import { changeTo } from './rewrite.ts'
 
-const SIDES = ['source', 'target'] as const
+/**
+ * What becomes of rows that both changed: ours stay, theirs come in their place, or ours stay, need review, and say in a note what the others
+ * had.
+ */
+export type Choice = 'mine' | 'theirs' | 'later'
+
+/** Rows of both that hold the same texts, and differ in what was done to them. */
+export interface Conflict {
+  mine: readonly Row[]
+  theirs: readonly Row[]
+}
 
 /** A row as what it holds, whichever numbers its pieces have. */
 function contentOf(state: State, row: Row): string {
@@ -27,7 +29,7 @@ function contentOf(state: State, row: Row): string {
 }
 
 /** Runs of rows of both that hold the same text: the smallest stretches that can be taken from one or the other. */
-function* stretches(mine: State, theirs: State): Generator<{ mine: [number, number]; theirs: [number, number] }> {
+function* stretches(mine: State, theirs: State): Generator<Conflict> {
   // Characters that one of them has passed and the other has not.
   const open = new Set<string>()
   /** @returns how many characters a row has */
@@ -50,7 +52,7 @@ function* stretches(mine: State, theirs: State): Generator<{ mine: [number, numb
     if (b >= theirs.rows.length || (a < mine.rows.length && ahead <= 0)) ahead += pass(mine, mine.rows[a++])
     else ahead -= pass(theirs, theirs.rows[b++])
     if (open.size > 0) continue
-    yield { mine: [fromA, a], theirs: [fromB, b] }
+    yield { mine: mine.rows.slice(fromA, a), theirs: theirs.rows.slice(fromB, b) }
     ;[fromA, fromB] = [a, b]
   }
 }
@@ -58,54 +60,89 @@ function* stretches(mine: State, theirs: State): Generator<{ mine: [number, numb
 /**
  * Takes over another state of the same document.
  *
- * @returns the state, with one more step of undo where something is taken over, and how many stretches both changed differently
+ * @param choices for each conflict, in order. @default 'later'
+ * @returns the state, with one more step of undo where anything changes, and where both changed rows differently
  */
-export function mergeReviews(mine: State, theirs: State): { state: State; conflicts: number } {
-  const begin = new Set(contents(initialState(mine.document)))
-  const pieces: PieceChange[] = []
-  const splices: Splice[] = []
-  let { nextRow } = mine
-  let [conflicts, shift] = [0, 0]
-  const counts = { source: mine.pieces.source.length, target: mine.pieces.target.length }
+export function mergeReviews(
+  mine: State,
+  theirs: State,
+  choices: readonly Choice[] = [],
+): { state: State; conflicts: Conflict[] } {
+  const contents = (state: State, rows: readonly Row[]) => rows.map((row) => contentOf(state, row))
+  const begin = initialState(mine.document)
+  const untouched = new Set(contents(begin, begin.rows))
+  const result = new Taking(mine, theirs)
+  const conflicts: Conflict[] = []
   for (const stretch of stretches(mine, theirs)) {
-    const [ours, others] = [mine.rows.slice(...stretch.mine), theirs.rows.slice(...stretch.theirs)]
-    const [a, b] = [ours.map((row) => contentOf(mine, row)), others.map((row) => contentOf(theirs, row))]
-    if (a.join() === b.join() || b.every((one) => begin.has(one))) continue
-    const at = stretch.mine[0] + shift
-    if (a.every((one) => begin.has(one))) {
-      const inserted = others.map((row): Row => ({ ...row, id: nextRow++, ...adopted(mine, theirs, row, pieces, counts) }))
-      splices.push({ at, removed: ours, inserted })
-      shift += inserted.length - ours.length
-    } else {
-      conflicts++
-      const other = others.map(
-        (row) =>
-          `${sideText(theirs, row, 'source') ?? '–'} | ${sideText(theirs, row, 'target') ?? '–'}${row.note ? ` (${row.note})` : ''}`,
-      )
-      const [first, ...rest] = ours
-      if (!first) continue
-      const marked: Row = { ...first, status: 'review', note: [first.note, `≠ ${other.join(' ‖ ')}`].filter(Boolean).join('\n') }
-      splices.push({ at, removed: ours, inserted: [marked, ...rest] })
+    const [a, b] = [contents(mine, stretch.mine), contents(theirs, stretch.theirs)]
+    const isSame = a.join() === b.join() || b.every((one) => untouched.has(one))
+    if (isSame) result.rows.push(...stretch.mine)
+    else if (a.every((one) => untouched.has(one))) result.take(stretch)
+    else {
+      const choice = choices[conflicts.push(stretch) - 1] ?? 'later'
+      if (choice === 'theirs') result.take(stretch)
+      else result.rows.push(...(choice === 'mine' ? stretch.mine : noted(theirs, stretch)))
     }
   }
-  if (splices.length === 0) return { state: mine, conflicts }
-  const change: Change = { name: 'mergeFile', splices, ...(pieces.length > 0 ? { pieces } : {}) }
-  return { state: apply(mine, change), conflicts }
+  result.close()
+  const change = changeTo(mine, 'mergeFile', result.rows, result.pieces)
+  return { state: change === undefined ? mine : apply(mine, change), conflicts }
 }
 
-const contents = (state: State): string[] => state.rows.map((row) => contentOf(state, row))
+/** Our rows, with what the others had in a note of the first. */
+function noted(theirs: State, { mine: [first, ...rest], theirs: others }: Conflict): Row[] {
+  if (first === undefined) return rest
+  const texts = others.map((row) => {
+    const side = (name: 'source' | 'target') => sideText(theirs, row, name) ?? '–'
+    return `${side('source')} | ${side('target')}${row.note ? ` (${row.note})` : ''}`
+  })
+  return [{ ...first, status: 'review', note: [first.note, `≠ ${texts.join(' ‖ ')}`].filter(Boolean).join('\n') }, ...rest]
+}
 
-/** The pieces of the other's row by our numbers; one that was cut or edited there becomes so here. */
-function adopted(mine: State, theirs: State, row: Row, changes: PieceChange[], counts: { source: number; target: number }) {
-  const side = (name: 'source' | 'target') =>
-    row[name].map((piece) => {
-      const theirPiece = theirs.pieces[name][piece]!
-      // A stretch that is untouched here has whole units, numbered as in the document.
-      const own = theirPiece.from === 0 ? theirPiece.unit : counts[name]++
-      const before = theirPiece.from === 0 ? mine.pieces[name][own]! : null
-      if (before === null || before.to !== theirPiece.to || before.text !== theirPiece.text)
-        changes.push({ side: name, piece: own, before, after: theirPiece })
-      return own
-    })
-  return { source: side('source'), target: side('target') }
+/** Rows and pieces as they become. The piece at the beginning of a unit has the number of the unit, other parts have later ones. */
+class Taking {
+  readonly rows: Row[] = []
+  readonly pieces: { source: Piece[]; target: Piece[] }
+  private readonly free: { source: number[]; target: number[] } = { source: [], target: [] }
+  private readonly theirs: State
+  private nextRow: number
+
+  constructor(mine: State, theirs: State) {
+    this.theirs = theirs
+    this.pieces = { source: [...mine.pieces.source], target: [...mine.pieces.target] }
+    this.nextRow = mine.nextRow
+  }
+
+  /** Their rows in the place of ours. */
+  take({ mine, theirs }: Conflict): void {
+    const isPart = (side: 'source' | 'target') => (piece: number) => piece >= this.theirs.document[side].units.length
+    for (const side of SIDES) this.free[side].push(...mine.flatMap((row) => row[side]).filter(isPart(side)))
+    const adopted = (row: Row, side: 'source' | 'target') =>
+      row[side].map((piece) => {
+        const own = this.theirs.pieces[side][piece]!
+        const at = own.from === 0 ? own.unit : (this.free[side].pop() ?? this.pieces[side].length)
+        const before = this.pieces[side][at]
+        const isSame =
+          before !== undefined && (['unit', 'from', 'to', 'text'] as const).every((name) => before[name] === own[name])
+        if (!isSame) this.pieces[side][at] = own
+        return at
+      })
+    for (const row of theirs)
+      this.rows.push({ ...row, id: this.nextRow++, source: adopted(row, 'source'), target: adopted(row, 'target') })
+  }
+
+  /** Numbers that no row has any more go to the last pieces. */
+  close(): void {
+    for (const side of SIDES)
+      for (const hole of this.free[side].sort((a, b) => b - a)) {
+        const list = this.pieces[side]
+        const last = list.length - 1
+        const moved = list.pop()
+        if (hole === last || moved === undefined) continue
+        list[hole] = moved
+        const at = this.rows.findIndex((row) => row[side].includes(last))
+        const row = this.rows[at]
+        if (row) this.rows[at] = { ...row, [side]: row[side].map((piece) => (piece === last ? hole : piece)) }
+      }
+  }
 }

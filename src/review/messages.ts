@@ -40,7 +40,11 @@ export interface Requests {
     ask: { reviews: { document: ReviewDocument; log: Log }[]; format: string; options: ExportOptions }
     answer: Uint8Array
   }
-  read: { ask: { files: { name: string; bytes: Uint8Array }[] }; answer: ReviewDocument }
+  /** Reads a file or two, and aligns. A language that nobody named is told by its script. */
+  read: {
+    ask: { files: { name: string; bytes: Uint8Array }[]; languages?: (string | undefined)[] }
+    answer: ReviewDocument
+  }
 }
 
 export type RequestName = keyof Requests

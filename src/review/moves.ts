@@ -1,7 +1,8 @@
 // What a person does to the rows, as changes of a state. Each returns `undefined` where there is nothing to do at that place.
 
-import type { Change, Piece, Row, Splice, State } from '../formats/review/state.ts'
+import { type Change, isEdited, type Piece, type Row, type Splice, type State } from '../formats/review/state.ts'
 import { factsOf } from './facts.ts'
+import { splicesBetween } from './rewrite.ts'
 
 export type SideName = 'source' | 'target'
 export const otherSide = (side: SideName): SideName => (side === 'source' ? 'target' : 'source')
@@ -11,6 +12,10 @@ const MENDED = { confidence: 0.5, flags: [], status: 'open', touched: true } as 
 
 /** Whether a row keeps its pieces when rows around it move. */
 export const isFixed = ({ status, aside }: Row): boolean => status === 'accepted' || aside === true
+
+/** Whether a row stays whatever is aligned anew: a person accepted, mended, edited or marked it. */
+export const isPin = (state: State, row: Row): boolean =>
+  isFixed(row) || row.touched === true || row.status === 'review' || isEdited(state, row)
 
 /** Pieces in the order of the document. */
 function inOrder({ pieces }: State, side: SideName, list: readonly number[]): number[] {
@@ -183,24 +188,11 @@ export function realign(
       row: at === undefined ? { id: nextRow++, source, target, confidence, flags: [], status: 'open' as const } : old[at]!,
     }
   })
-  const splices: Splice[] = []
-  // Rows that stayed, in the order of both, part the text; between two of them everything is new.
-  let [done, pending]: [number, Row[]] = [0, []]
-  let shift = 0
-  const flush = (next: number) => {
-    const removed = old.slice(done, next)
-    if (removed.length + pending.length > 0) splices.push({ at: from + done + shift, removed, inserted: pending })
-    shift += pending.length - removed.length
-    pending = []
-  }
-  for (const { at, row } of made) {
-    if (at === undefined || at < done) pending.push(row)
-    else {
-      flush(at)
-      done = at + 1
-    }
-  }
-  flush(old.length)
+  const splices = splicesBetween(
+    old,
+    made.map(({ row }) => row),
+    from,
+  )
   if (splices.length === 0) return undefined
   return { change: { name: 'realign', splices }, rows: made.filter(({ at }) => at === undefined).length }
 }

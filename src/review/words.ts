@@ -73,6 +73,8 @@ const TABLE = {
     save: ['Save', 'حفظ'],
     export: ['Export', 'تصدير'],
     mergeFile: ['Merge another review', 'دمج مراجعة أخرى'],
+    openSource: ['Open the changed document', 'فتح المستند بعد تعديله'],
+    carry: ['Take over an earlier review', 'نقل مراجعة سابقة'],
     swapSides: ['Swap the sides', 'تبديل الجانبين'],
     showMarks: ['Show invisible marks', 'إظهار العلامات الخفية'],
     hideVowels: ['Hide vowel marks', 'إخفاء التشكيل'],
@@ -97,6 +99,7 @@ const TABLE = {
     realign: ['Anew', 'محاذاة'],
     realignHere: ['Anew here', 'محاذاة هنا'],
     mergeFile: ['Merge review', 'دمج مراجعة'],
+    openSource: ['New version', 'نسخة معدَّلة'],
     bookmark: ['Bookmark', 'إشارة'],
   },
   groups: {
@@ -300,6 +303,34 @@ const TABLE = {
   },
   changed: ['The document was changed since that work was done; it does not fit.', 'تغيّر المستند بعد ذلك العمل، فلم يعد يوافقه.'],
   conflicts: [english('conflict'), arabic('تعارض واحد', 'تعارضان', 'تعارضات', 'تعارضًا')],
+  conflict: {
+    hint: [
+      'Both of you changed these rows. Arrows choose, Tab goes to the next, Enter takes the choice over in one step.',
+      'غيّر كلاكما هذه الصفوف. اختر بالأسهم، وانتقل إلى ما يلي بمفتاح Tab، ويُطبَّق الاختيار كله دفعة واحدة بمفتاح Enter.',
+    ],
+    mine: ['This page', 'هذه الصفحة'],
+    theirs: ['The other file', 'الملف الآخر'],
+    later: ['Decide later: mark for review', 'القرار لاحقًا: يُعلَّم للمراجعة'],
+  },
+  carry: {
+    title: ['The document was changed since it was reviewed', 'تغيّر المستند بعد مراجعته'],
+    kept: [
+      (count: number) => `${rowsEn(count)} of the earlier review still ${count === 1 ? 'fits' : 'fit'}.`,
+      (count: number) => `عدد صفوف المراجعة السابقة التي ما زالت توافق النص: ${count}.`,
+    ],
+    lost: [
+      (count: number) => `${rowsEn(count)} no longer ${count === 1 ? 'fits' : 'fit'}:`,
+      (count: number) => `عدد الصفوف التي لم تعد توافقه: ${count}`,
+    ],
+    banner: [
+      (kept: number, lost: number) =>
+        `An earlier review was taken over: ${rowsEn(kept)} still fit, ${rowsEn(lost)} no longer do.`,
+      (kept: number, lost: number) =>
+        `نُقلت المراجعة السابقة إلى المستند بعد تعديله. ما زال يوافقه: ${kept}، ولم يعد يوافقه: ${lost}.`,
+    ],
+    apply: ['Take over', 'نقل المراجعة'],
+    same: ['That is the document as it stands here.', 'هذا هو المستند نفسه دون تغيير.'],
+  },
   blank: {
     title: ['Align two texts', 'محاذاة نصين'],
     text: [
@@ -311,6 +342,14 @@ const TABLE = {
       'نص، Markdown، HTML، DOCX، جداول (CSV وTSV وXLSX)، ترجمات مرئية (SRT وVTT)',
     ],
     one: ['One file or two', 'ملف أو ملفان'],
+    source: ['Language of the source', 'لغة الأصل'],
+    target: ['Language of the translation', 'لغة الترجمة'],
+    byScript: ['By the file', 'حسب الملف'],
+    align: ['Align', 'محاذاة'],
+    alike: [
+      'Both texts are in the same letters. Choose their languages, then align.',
+      'النصان مكتوبان بالحروف نفسها. اختر لغتيهما ثم اضغط «محاذاة».',
+    ],
   },
 } satisfies Table
 

@@ -2,7 +2,7 @@
 
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { stringify as csv } from '../../src/entries/csv.ts'
 import { stringify as jsonl } from '../../src/entries/jsonl.ts'
@@ -138,6 +138,122 @@ describe.skipIf(!hasBrowser)('files of the review page', () => {
     const path = await savedFile(opened.page, temporary(), () => opened.press('Control+s'))
     expect(dataOf(readFileSync(path, 'utf8')).reviews[0]?.document.rows).toHaveLength(4)
     expect(opened.complaints).toEqual([])
+  })
+
+  it('a blank page takes two files in one script: by their names, else it asks', async () => {
+    const folder = temporary()
+    const FRENCH = [
+      'Le garçon est allé à l’école le matin.',
+      'Le temps était très froid ce jour-là.',
+      'Tous sont rentrés le soir.',
+    ]
+    for (const name of ['a.fr.txt', 'a.txt']) writeFileSync(join(folder, name), FRENCH.join('\n\n'))
+    for (const name of ['a.en.txt', 'b.txt']) writeFileSync(join(folder, name), [ENGLISH[0], ENGLISH[1], ENGLISH[3]].join('\n\n'))
+    const blank = await pageFileOf([])
+    const drop = async (...names: string[]) => {
+      const opened = await openPage(browser, blank)
+      const input = await opened.page.waitForSelector('#files')
+      const paths = names.map((name) => join(folder, name))
+      await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(...paths)
+      return opened
+    }
+    const langs = (page: Page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.row:not(.titles) .cell')].slice(0, 2).map((cell) => (cell as HTMLElement).lang),
+      )
+    const named = await drop('a.fr.txt', 'a.en.txt')
+    await named.page.waitForSelector('.space > .row')
+    expect([await langs(named.page), (await named.rows()).length]).toEqual([['fr', 'en'], 3])
+    const asked = await drop('a.txt', 'b.txt')
+    await asked.page.waitForFunction(() => document.querySelector('.notice')?.textContent?.startsWith('Both texts'))
+    await asked.page.select('#language-source', 'fr')
+    await asked.page.select('#language-target', 'en')
+    await asked.page.evaluate(() => document.querySelector<HTMLElement>('.notice + button')?.click())
+    await asked.page.waitForSelector('.space > .row')
+    expect(await langs(asked.page)).toEqual(['fr', 'en'])
+    expect([...named.complaints, ...asked.complaints]).toEqual([])
+  })
+
+  it('two reviewers’ conflicts are shown side by side, chosen by keys, and taken back in one step', async () => {
+    const path = await pageFileOf([letters('a|A b|B c|C d|D')])
+    const theirs = await openPage(browser, path)
+    await theirs.press('Home', 'm', 'End', 'Enter', 'Y', 'Enter', 'b')
+    const file = await savedFile(theirs.page, temporary(), () => theirs.press('Control+s'))
+    await theirs.page.close({ runBeforeUnload: false })
+    const own = join(temporary(), 'own.html')
+    // Another key: the browser knows nothing of this file.
+    writeFileSync(own, readFileSync(await pageFileOf([letters('a|A b|B c|C d|D')]), 'utf8'))
+    const { page, press, rows, said, complaints } = await openPage(browser, own)
+    await press('ArrowDown', 'm', 'End', 'Enter', 'X', 'Enter')
+    const before = await rows()
+    const merge = async () => {
+      const [chooser] = await Promise.all([page.waitForFileChooser(), press('Control+m')])
+      await chooser.accept([file])
+      await page.waitForSelector('.conflict')
+    }
+    await merge()
+    expect(await page.evaluate(() => document.querySelectorAll('.conflict').length)).toBe(2)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('conflict-0-later')
+    // The first: theirs; the second: ours.
+    for (const key of ['ArrowUp', 'Tab', 'ArrowDown', 'Enter'] as const) await page.keyboard.press(key)
+    await page.waitForFunction(() => document.querySelector('dialog') === null && document.querySelector('[data-busy]') === null)
+    expect(await said()).toContain('2 conflicts')
+    expect(await rows()).toEqual(['ab|AB', 'c|C', 'd|DX'])
+    await press('Control+z')
+    expect(await rows()).toEqual(before)
+    await merge()
+    await press('Escape')
+    expect(await rows()).toEqual(before)
+    expect(complaints).toEqual([])
+  })
+
+  it('the document as it stands now is opened, and what still fits is taken over', async () => {
+    const folder = temporary()
+    const path = join(folder, 'a.txt')
+    writeFileSync(
+      path,
+      ['جملة أولى جديدة هنا.', ...ARABIC.slice(0, 3), 'A new first sentence is here.', ...ENGLISH.slice(0, 3)].join('\n\n'),
+    )
+    const { page, press, rows, complaints } = await openPage(browser, await pageFileOf([align({ value: MIXED, path: 'a.txt' })]))
+    await press('Home', 'm', 'End', 'a')
+    const [chooser] = await Promise.all([page.waitForFileChooser(), press('Control+o')])
+    await chooser.accept([path])
+    await page.waitForSelector('dialog .preview')
+    expect(await page.evaluate(() => [...document.querySelectorAll('dialog > p')].map((one) => one.textContent))).toEqual([
+      '1 row of the earlier review still fits.',
+      '1 row no longer fits:',
+    ])
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.querySelector('dialog') === null && document.querySelector('[data-busy]') === null)
+    const after = await rows()
+    expect(after).toHaveLength(3)
+    expect(after[1]).toBe(`${ARABIC[0]}${ARABIC[1]}|${ENGLISH[0]}${ENGLISH[1]}`)
+    expect(complaints).toEqual([])
+  })
+
+  it('what was kept of another version of the document is offered', async () => {
+    const blank = await pageFileOf([])
+    const path = join(temporary(), 'a.txt')
+    const drop = async (text: string) => {
+      writeFileSync(path, text)
+      const opened = await openPage(browser, blank)
+      const input = await opened.page.waitForSelector('#files')
+      await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(path)
+      await opened.page.waitForFunction(() => performance.getEntriesByName('muwazi-usable').length > 0)
+      return opened
+    }
+    const first = await drop(MIXED)
+    await first.page.waitForFunction(() => performance.getEntriesByName('muwazi-stored').length > 0)
+    await first.press('Home', 'm')
+    await new Promise((done) => setTimeout(done, 3000))
+    await first.page.close({ runBeforeUnload: false })
+    const { page, rows, complaints } = await drop(MIXED.replace(ENGLISH[3]!, 'Everyone came home late that night.'))
+    await page.waitForSelector('dialog .primary')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.querySelector('dialog') === null)
+    await page.waitForFunction(() => document.querySelectorAll('.space > .row').length === 3)
+    expect((await rows())[0]).toBe(`${ARABIC[0]}${ARABIC[1]}|${ENGLISH[0]}${ENGLISH[1]}`)
+    expect(complaints).toEqual([])
   })
 
   it('aligns anew around what was accepted, with a preview and one step of undo', async () => {

@@ -14,10 +14,13 @@ import {
   redo,
   replay,
   type State,
+  sideText,
   undo,
 } from '../../src/formats/review/state.ts'
+import { carryOver } from '../../src/review/carry.ts'
 import { factsOf } from '../../src/review/facts.ts'
 import * as marks from '../../src/review/marks.ts'
+import { mergeReviews } from '../../src/review/merge.ts'
 import * as moves from '../../src/review/moves.ts'
 import { random } from '../support/random.ts'
 import { letters } from '../support/review.ts'
@@ -159,6 +162,53 @@ describe('a review', () => {
       }
     }
   })
+  it('of two persons is a partition whatever is chosen, and is taken back in one step', () => {
+    let conflicts = 0
+    for (let seed = 0; seed < runs(300); seed++) {
+      const next = random(seed)
+      const dice: Dice = (sides) => Math.floor(next() * sides)
+      const begin = randomState(dice)
+      const worked = (): State => {
+        let state = begin
+        for (let step = 0; step < 8; step++) {
+          const change = randomChange(state, dice)
+          if (change !== undefined) state = apply(state, change)
+        }
+        return state
+      }
+      const [mine, theirs] = [worked(), worked()]
+      const choices = Array.from({ length: 20 }, () => (['mine', 'theirs', 'later'] as const)[dice(3)]!)
+      const merged = mergeReviews(mine, theirs, choices)
+      conflicts += merged.conflicts.length
+      expect(broken(merged.state), `seed ${seed}`).toBeUndefined()
+      expect(same(held(merged.state === mine ? mine : undo(merged.state)), held(mine)), `seed ${seed} undone`).toBe(true)
+      const all = mergeReviews(begin, theirs)
+      expect(all.conflicts, `seed ${seed} of one`).toEqual([])
+      expect(shown(all.state), `seed ${seed} of one`).toEqual(shown(theirs))
+    }
+    expect(conflicts).toBeGreaterThan(runs(100))
+  })
+  it('of a document that changed is a partition of the new one', () => {
+    let kept = 0
+    for (let seed = 0; seed < runs(300); seed++) {
+      const next = random(seed)
+      const dice: Dice = (sides) => Math.floor(next() * sides)
+      let old = randomState(dice)
+      const begin = old
+      for (let step = 0; step < 10; step++) {
+        const change = randomChange(old, dice)
+        if (change !== undefined) old = apply(old, change)
+      }
+      const state = changedDocument(begin, dice)
+      const carried = carryOver(state, old)
+      kept += carried.kept
+      if (carried.change === undefined) continue
+      const after = apply(state, carried.change)
+      expect(broken(after), `seed ${seed}`).toBeUndefined()
+      expect(same(held(undo(after)), held(state)), `seed ${seed} undone`).toBe(true)
+    }
+    expect(kept).toBeGreaterThan(runs(100))
+  })
   it('is seen to break: a change that drops a row', () => {
     const state = initialState(reviewDocument(letters('a|B a|B'), 'a'))
     expect(broken(apply(state, { name: 'bad', splices: [{ at: 0, removed: [state.rows[0]!], inserted: [] }] }))).toMatch(
@@ -176,6 +226,26 @@ describe('a review', () => {
     expect(reviewedBitext(initialState(reviewDocument(bitext, 'a')))).toEqual(bitext)
   })
 })
+
+/** The same document with other texts in some units, aligned into rows of one unit a side. */
+function changedDocument({ document }: State, dice: Dice): State {
+  const side = (name: 'source' | 'target') => ({
+    ...document[name],
+    units: document[name].units.map((unit) => (dice(4) === 0 ? { ...unit, text: `${unit.text} changed` } : unit)),
+  })
+  const [source, target] = [side('source'), side('target')]
+  const rows = Array.from({ length: Math.max(source.units.length, target.units.length) }, (_, k) => ({
+    ...document.rows[0]!,
+    id: `r${k}`,
+    source: k < source.units.length ? [k] : [],
+    target: k < target.units.length ? [k] : [],
+  }))
+  return initialState({ ...document, hash: 'changed', source, target, rows })
+}
+
+/** What a state shows, whichever numbers its pieces have. */
+const shown = (state: State) =>
+  state.rows.map((row) => [sideText(state, row, 'source'), sideText(state, row, 'target'), row.status, row.aside, row.note])
 
 const held = ({ rows, pieces }: State) => ({ rows, pieces })
 

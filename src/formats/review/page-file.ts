@@ -12,6 +12,8 @@ import type { Log } from './state.ts'
 export interface Review {
   document: ReviewDocument
   log: Log
+  /** How many rows of an earlier review of the document fitted, and how many did not. */
+  carried?: { kept: number; lost: number }
 }
 
 /** What a person set in the page. */

@@ -21,6 +21,7 @@ export type Extra = Extract<
   | 'save'
   | 'export'
   | 'mergeFile'
+  | 'openSource'
   | 'help'
   | 'language'
   | 'theme'

@@ -1,17 +1,13 @@
 // Aligning anew, in the worker: what a person accepted, mended, edited or left out are pins. A preview says what would change.
 
-import { apply, isEdited, pieceText, type Row, type State } from '../../formats/review/state.ts'
+import { apply, pieceText, type Row, type State } from '../../formats/review/state.ts'
 import { doubtWords } from '../../formats/shared/doubts.ts'
 import type { Requests } from '../messages.ts'
-import { isFixed, realign } from '../moves.ts'
+import { isPin, realign } from '../moves.ts'
 import { type App, goTo, stateOf, take, words } from './app.ts'
 import { button, openDialog, row } from './dialogs.ts'
 import { el } from './dom.ts'
 import { Cancelled, type Engine } from './worker.ts'
-
-/** Whether a row stays whatever is aligned anew. */
-export const isPin = (state: State, one: Row): boolean =>
-  isFixed(one) || one.touched === true || one.status === 'review' || isEdited(state, one)
 
 /** The rows between the nearest pins around a row. */
 function windowAt(state: State, at: number): [from: number, end: number] {

@@ -13,7 +13,12 @@ export interface Session {
   state: State
   /** How much of the log the file holds. */
   saved: { length: number; done: number }
+  /** The browser keeps the document, too. */
+  kept?: boolean
 }
+
+/** Milliseconds after the first change. */
+const KEEP_AFTER = 1000
 
 export interface Finding {
   open: boolean
@@ -49,6 +54,8 @@ export interface App {
   exclusively: (work: () => void | Promise<unknown>) => Promise<void>
   /** Called after each change of what is to be seen. */
   show: () => void
+  /** Shows the page again after another document or setting. */
+  refresh: () => void
   say: (text: string) => void
 }
 
@@ -94,6 +101,7 @@ export function newApp(data: ReviewData, parts: PageParts): App {
     store: undefined,
     exclusively: async (work) => void (await work()),
     show: () => {},
+    refresh: () => {},
     say: () => {},
   }
 }
@@ -128,6 +136,9 @@ export async function take(app: App, state: State): Promise<void> {
   const { store } = app
   const one = session(app)
   if (store !== undefined) await store.keep(state.document.hash, one.state, state)
+  // The document itself is long: it is kept once there is work on it, when the browser has time.
+  if (store !== undefined && !one.kept) setTimeout(() => void store.keepDocument(state.document).catch(() => {}), KEEP_AFTER)
+  one.kept = true
   const id = one.state.rows[app.active.row]?.id
   one.state = state
   // The same row where it is still there, else what stands in its place.

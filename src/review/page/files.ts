@@ -1,13 +1,13 @@
 // What goes out of the page and comes in: saving, exports, and what the browser kept.
 
-import { dataOf, pageFile } from '../../formats/review/page-file.ts'
+import { pageFile } from '../../formats/review/page-file.ts'
 import type { ExportedRows, ExportOptions } from '../../formats/review/segments.ts'
 import { logOf, replay } from '../../formats/review/state.ts'
-import { mergeReviews } from '../merge.ts'
 import { EXPORTS } from '../messages.ts'
-import { type App, dataNow, derive, isUnsaved, marksOf, session, stateOf, words } from './app.ts'
+import { type App, dataNow, derive, isUnsaved, marksOf, stateOf, words } from './app.ts'
 import { button, openDialog, row } from './dialogs.ts'
 import { download, el } from './dom.ts'
+import { carryIn } from './together.ts'
 import type { Engine } from './worker.ts'
 
 /** The part of the File System Access API that is used here; not every browser has it. */
@@ -95,37 +95,6 @@ export function openExport(app: App, engine: Engine): void {
   })
 }
 
-/** Reads the file of another reviewer of the same document, and takes over what fits; where both differ, ours stays and is to be reviewed. */
-export function mergeFile(app: App): void {
-  const w = words(app)
-  if (app.readOnly) return app.say(w.said.readOnly)
-  const input = el('input', { type: 'file', accept: '.html,text/html', hidden: true })
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? []
-    if (file) void app.exclusively(() => mergeIn(app, file))
-  })
-  input.click()
-}
-
-async function mergeIn(app: App, file: File): Promise<void> {
-  const w = words(app)
-  try {
-    const mine = stateOf(app)
-    const theirs = dataOf(await file.text()).reviews.find(({ document }) => document.hash === mine.document.hash)
-    if (theirs === undefined) return app.say(w.changed)
-    const { state, conflicts } = mergeReviews(mine, replay(theirs.document, theirs.log))
-    if (state === mine) return app.say(w.said.noChange)
-    await app.store?.keep(mine.document.hash, mine, state)
-    session(app).state = state
-    if (conflicts > 0) app.filter = 'review'
-    derive(app)
-    app.show()
-    app.say(`${w.commands.mergeFile}: ${w.conflicts(conflicts)}`)
-  } catch (error) {
-    app.say(w.said.failed(String(error)))
-  }
-}
-
 /** Offers what this browser kept of the documents and the file does not hold: continue, download or discard. */
 export async function restore(app: App): Promise<void> {
   const { store } = app
@@ -133,6 +102,7 @@ export async function restore(app: App): Promise<void> {
   for (const one of app.sessions) {
     const { document, log, done } = one.state
     const kept = await store.kept(document.hash).catch(() => undefined)
+    const other = await store.other(document).catch(() => undefined)
     const own = { changes: log, done }
     const common =
       kept === undefined ? 0 : kept.changes.findIndex((change, k) => JSON.stringify(change) !== JSON.stringify(log[k]))
@@ -141,6 +111,9 @@ export async function restore(app: App): Promise<void> {
       kept !== undefined && (common >= 0 || (kept.changes.length === log.length && kept.done !== done && log.length > 0))
     if (kept === undefined || !isNews) {
       if (!app.readOnly) await store.keepAll(document.hash, own)
+      // What was kept of another version, and never saved, is offered once.
+      if (other !== undefined && app.sessions.length === 1) await carryIn(app, replay(other.document, other.log))
+      if (other !== undefined) await store.forget(other.document.hash)
       continue
     }
     const choice = await askRestore(app, Math.max(1, kept.changes.length - Math.max(0, common)))

@@ -12,13 +12,14 @@ import { createChrome } from './chrome.ts'
 import { askText, openHelp } from './dialogs.ts'
 import { el } from './dom.ts'
 import { editCell } from './edit.ts'
-import { guardClosing, mergeFile, openExport, restore, save } from './files.ts'
+import { guardClosing, openExport, restore, save } from './files.ts'
 import { createFindBar } from './find-bar.ts'
 import { createGrid } from './grid.ts'
 import { createPanel } from './panel.ts'
 import { openSplit } from './split.ts'
 import { isFirstTab, openStore } from './store.ts'
 import { createStrip } from './strip.ts'
+import { mergeFile, openSource, takeDropped } from './together.ts'
 import { createEngine } from './worker.ts'
 
 /** The parts of the file, for writing it again. Taken before anything changes. */
@@ -130,6 +131,7 @@ async function open(app: App, engine: ReturnType<typeof createEngine>): Promise<
     save: () => save(app),
     export: () => openExport(app, engine),
     mergeFile: () => mergeFile(app),
+    openSource: () => openSource(app, engine),
     help: () => openHelp(app),
     language() {
       app.data = { ...app.data, language: app.data.language === 'ar' ? 'en' : 'ar' }
@@ -143,6 +145,7 @@ async function open(app: App, engine: ReturnType<typeof createEngine>): Promise<
       refresh()
     },
   }
+  app.refresh = refresh
   const ui: Ui = { extra, pageRows: grid.pageRows, refresh }
 
   app.say = (text) => {
@@ -162,6 +165,7 @@ async function open(app: App, engine: ReturnType<typeof createEngine>): Promise<
   listen(app, grid, command)
   refresh()
   guardClosing(app)
+  takeDropped(app, engine)
   performance.mark('muwazi-usable')
   await beginStore(app, banner)
   performance.mark('muwazi-stored')
@@ -180,6 +184,11 @@ async function beginStore(app: App, banner: HTMLElement): Promise<void> {
     app.readOnly = true
     warn(words(app).said.readOnly)
     return
+  }
+  const carried = app.data.reviews.flatMap((review) => (review.carried && review.log.changes.length <= 1 ? [review.carried] : []))
+  if (carried.length > 0) {
+    const sum = (name: 'kept' | 'lost') => carried.reduce((all, one) => all + one[name], 0)
+    warn(words(app).carry.banner(sum('kept'), sum('lost')))
   }
   try {
     app.store = await openStore(app.data.key)

@@ -1,5 +1,6 @@
 // What a browser keeps between two savings: the log of each document in IndexedDB, encrypted with the key that is in the file.
 
+import type { ReviewDocument } from '../../formats/review/document.ts'
 import type { Change, Log, State } from '../../formats/review/state.ts'
 import { fromBase64 } from './dom.ts'
 
@@ -11,6 +12,10 @@ export interface Store {
   /** What is kept of a document; nothing where another file wrote it. */
   kept(hash: string): Promise<Log | undefined>
   forget(hash: string): Promise<void>
+  /** Keeps a document by its name, so that work on it is of use when the document changed. */
+  keepDocument(document: ReviewDocument): Promise<void>
+  /** The last version of a document that was kept by its name and is another one, with the work on it. */
+  other(document: ReviewDocument): Promise<{ document: ReviewDocument; log: Log } | undefined>
 }
 
 const DATABASE = 'muwazi-review'
@@ -76,31 +81,43 @@ export async function openStore(key: string): Promise<Store> {
     await finished(transaction)
   }
 
+  const kept = async (hash: string): Promise<Log | undefined> => {
+    const store = database.transaction(NAME).objectStore(NAME)
+    const sealed: Uint8Array | undefined = await asked(store.get([nameOf(hash), 'head']))
+    if (sealed === undefined) return undefined
+    const range = IDBKeyRange.bound([nameOf(hash), 0], [nameOf(hash), Number.MAX_SAFE_INTEGER])
+    const steps: Uint8Array[] = await asked(database.transaction(NAME).objectStore(NAME).getAll(range))
+    const { length, done } = (await unlocked(sealed)) as { length: number; done: number }
+    const changes = (await Promise.all(steps.slice(0, length).map(unlocked))) as Change[]
+    return { changes, done: Math.min(done, changes.length) }
+  }
+
   return {
+    kept,
     async keep(hash, before, after) {
       // An undo moves the mark alone; a step is put behind those that hold.
       const from = after.log === before.log ? after.log.length : after.log.length - 1
       await write(hash, after.log, from, after.done)
     },
     keepAll: (hash, { changes, done }) => write(hash, changes, 0, done),
-    async kept(hash) {
-      const store = database.transaction(NAME).objectStore(NAME)
-      const sealed: Uint8Array | undefined = await asked(store.get([nameOf(hash), 'head']))
-      if (sealed === undefined) return undefined
-      const steps: Uint8Array[] = await asked(
-        database
-          .transaction(NAME)
-          .objectStore(NAME)
-          .getAll(IDBKeyRange.bound([nameOf(hash), 0], [nameOf(hash), Number.MAX_SAFE_INTEGER])),
-      )
-      const { length, done } = (await unlocked(sealed)) as { length: number; done: number }
-      const changes = (await Promise.all(steps.slice(0, length).map(unlocked))) as Change[]
-      return { changes, done: Math.min(done, changes.length) }
-    },
     async forget(hash) {
       const transaction = database.transaction(NAME, 'readwrite')
       transaction.objectStore(NAME).delete(IDBKeyRange.bound([nameOf(hash)], [nameOf(hash), []]))
       await finished(transaction)
+    },
+    async keepDocument(document) {
+      const sealed = await locked(document)
+      const transaction = database.transaction(NAME, 'readwrite')
+      transaction.objectStore(NAME).put(sealed, [nameOf('document'), document.name])
+      await finished(transaction)
+    },
+    async other({ name, hash }) {
+      const store = database.transaction(NAME).objectStore(NAME)
+      const sealed: Uint8Array | undefined = await asked(store.get([nameOf('document'), name]))
+      if (sealed === undefined) return undefined
+      const document = (await unlocked(sealed)) as ReviewDocument
+      const log = document.hash === hash ? undefined : await kept(document.hash)
+      return log === undefined || log.done === 0 ? undefined : { document, log }
     },
   }
 }

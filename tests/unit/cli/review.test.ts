@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dataOf, pageFile } from '../../../src/formats/review/page-file.ts'
-import { apply, logOf, replay, type State } from '../../../src/formats/review/state.ts'
-import { edit, leaveOut } from '../../../src/review/marks.ts'
+import { apply, logOf, replay, type State, sideText } from '../../../src/formats/review/state.ts'
+import { accept, edit, leaveOut, note } from '../../../src/review/marks.ts'
 import { merge } from '../../../src/review/moves.ts'
 import { ALL, ARABIC, at, ENGLISH, fails, file, inFolders, rows, run, written } from '../../support/cli.ts'
 
@@ -11,10 +11,10 @@ inFolders()
 function mend(name: string, ...changes: ((state: State) => ReturnType<typeof merge>)[]) {
   const page = written(name)
   const data = dataOf(page)
-  const [review] = data.reviews
+  const [review, ...others] = data.reviews
   const state = changes.reduce((now, change) => apply(now, change(now)!), replay(review!.document, review!.log))
   const parts = { script: '', scriptHash: '', style: '', styleHash: '', engine: '' }
-  file(name, [...pageFile({ ...data, reviews: [{ document: review!.document, log: logOf(state) }] }, parts)].join(''))
+  file(name, [...pageFile({ ...data, reviews: [{ document: review!.document, log: logOf(state) }, ...others] }, parts)].join(''))
 }
 
 describe('muwazi review', () => {
@@ -53,6 +53,47 @@ describe('muwazi review', () => {
     mend('r.html', (s) => merge(s, 0))
     await run(['review', at('r.html'), '-o', at('again.html')])
     expect(dataOf(written('again.html')).reviews[0]?.document.rows).toHaveLength(3)
+  })
+  it('takes what was done in an earlier page, and says what did not fit', async () => {
+    const text = [...ARABIC, ...ENGLISH].join('\n\n')
+    await run(['review', file('a.txt', text), '-o', at('r.html')])
+    mend(
+      'r.html',
+      (s) => note(s, 0, 'why'),
+      (s) => edit(s, 1, 'target', ['It was cold.']),
+      (s) => accept(s, 3),
+    )
+    file('a.txt', text.replace(ENGLISH[3]!, 'Quite another sentence stands here.'))
+    await run(['review', at('a.txt'), '--pins', at('r.html'), '-o', at('new.html')])
+    const [before, after] = [dataOf(written('r.html')), dataOf(written('new.html'))]
+    const [review] = after.reviews
+    const state = replay(review!.document, review!.log)
+    expect([review?.carried, after.key === before.key]).toEqual([{ kept: 2, lost: 1 }, true])
+    expect([state.rows[0]?.note, sideText(state, state.rows[1]!, 'target'), state.rows.length]).toEqual([
+      'why',
+      'It was cold.',
+      4,
+    ])
+  })
+  it('takes pins of many documents: those of a page, or lines that name theirs', async () => {
+    const files = [file('a.txt'), file('b.txt'), file('c.txt')]
+    await run(['review', ...files, '-o', at('r.html')])
+    mend('r.html', (s) => merge(s, 0))
+    await run(['review', ...files, '--pins', at('r.html'), '-o', at('again.html')])
+    expect(dataOf(written('again.html')).reviews.map(({ document, log }) => replay(document, log).rows.length)).toEqual([3, 4, 4])
+    await run(['align', files[1]!, '-o', at('b.jsonl')])
+    await run(['review', ...files, '--pins', at('b.jsonl'), '-o', at('lines.html')])
+    expect(dataOf(written('lines.html')).reviews.map(({ document }) => document.rows[0]?.origin)).toEqual([
+      'aligned',
+      'pinned',
+      'aligned',
+    ])
+    file('p.csv', `source (ar),target (en)\n${ARABIC[0]},${ENGLISH[0]}\n`)
+    await fails(
+      ['review', ...files, '--pins', at('p.csv'), '-o', at('x.html')],
+      2,
+      /^muwazi: Expected `document` in each pin of several documents/,
+    )
   })
   it('takes nothing with --blank', async () => {
     expect(await run(['review', '--blank', '-o', at('m.html')])).toMatchObject({ code: 0, err: 'm.html: drop files into it\n' })

@@ -70,7 +70,7 @@ describe('two reviewers', () => {
         (s) => accept(s, 0),
       ),
     )
-    expect([notation(state), conflicts]).toEqual(['ab|AB cd|CD e|E', 1])
+    expect([notation(state), conflicts.length]).toEqual(['ab|AB cd|CD e|E', 1])
   })
   it('who did the same have it once', () => {
     const mine = does((s) => merge(s, 0))
@@ -79,14 +79,14 @@ describe('two reviewers', () => {
         mine,
         does((s) => merge(s, 0)),
       ),
-    ).toEqual({ state: mine, conflicts: 0 })
+    ).toEqual({ state: mine, conflicts: [] })
   })
   it('who differ keep the first one’s rows, which need review', () => {
     const { state, conflicts } = mergeReviews(
       does((s) => edit(s, 1, 'target', ['X'])),
       does((s) => edit(s, 1, 'target', ['Y'])),
     )
-    expect([notation(state), conflicts, state.rows[1]?.status, state.rows[1]?.note]).toEqual([
+    expect([notation(state), conflicts.length, state.rows[1]?.status, state.rows[1]?.note]).toEqual([
       'a|A b|X c|C d|D e|E',
       1,
       'review',
@@ -100,6 +100,18 @@ describe('two reviewers', () => {
     )
     expect(notation(state)).toBe('a|A b|XY c|C d|D e|E')
   })
+  for (const [choice, rows] of [
+    ['mine', 'a|A b|X c|C d|D e|E'],
+    ['theirs', 'a|A b|Y c|C d|D e|E'],
+  ] as const)
+    it(`who differ have what a person chose: ${choice}`, () => {
+      const { state } = mergeReviews(
+        does((s) => edit(s, 1, 'target', ['X'])),
+        does((s) => edit(s, 1, 'target', ['Y'])),
+        [choice],
+      )
+      expect([notation(state), state.rows[1]?.status]).toEqual([rows, 'open'])
+    })
   it('can take the merging back', () => {
     const mine = does((s) => merge(s, 0))
     const { state } = mergeReviews(

@@ -31,6 +31,12 @@ export interface Limits {
   depth?: number | undefined
   /** Units on each side of an alignment. @default 1_000_000 */
   units?: number | undefined
+  /** Rules of an SRX file, and as many maps. @default 10_000 */
+  rules?: number | undefined
+  /** UTF-16 code units of one regular expression of an SRX file. @default 20_000 */
+  expression?: number | undefined
+  /** States of the automata that run the rules of an SRX file for a language: about one a character, and one for each time that a count repeats it. @default 100_000 */
+  states?: number | undefined
   /** Messages of a result; further ones are counted in one more. @default 10_000 */
   messages?: number | undefined
 }
@@ -51,6 +57,9 @@ export const DEFAULT_LIMITS: AllLimits = {
   paragraph: 20_000_000,
   depth: 1_000,
   units: 1_000_000,
+  rules: 10_000,
+  expression: 20_000,
+  states: 100_000,
   messages: 10_000,
 }
 
@@ -70,6 +79,9 @@ const NAMES: Record<keyof Limits, string> = {
   paragraph: 'characters in one text',
   depth: 'levels inside of each other',
   units: 'units on a side',
+  rules: 'rules or maps of an SRX',
+  expression: 'characters in a regular expression',
+  states: 'states of the automata of rules',
   messages: 'messages',
 }
 

@@ -9,8 +9,10 @@ export type EvidenceData =
   | (EmbeddingOptions & { readonly vectors: readonly [source: Vectors, target: Vectors] })
   | { readonly module: string | URL }
 
-/** Rules for sentences as data: SRX, or a module whose default export is the function. */
-export type SentenceData = { readonly srx: string | Uint8Array } | { readonly module: string | URL }
+/** Rules for sentences as data: SRX, or a module whose default export is the function. `trust` is that of `parse` of `muwazi/srx`. */
+export type SentenceData =
+  | { readonly srx: string | Uint8Array; readonly trust?: boolean | undefined }
+  | { readonly module: string | URL }
 
 /** The options of `align`, as data. */
 export interface AsyncOptions extends Omit<AlignOptions, 'evidence' | 'sentences' | 'onProgress'> {

@@ -75,7 +75,7 @@ export async function optionsOf({ evidence, sentences, ...rest }: AsyncOptions):
   return {
     ...rest,
     ...(evidence === undefined ? {} : { evidence: await Promise.all(evidence.map(evidenceOf)) }),
-    ...(sentences === undefined ? {} : { sentences: await splitterOf(sentences) }),
+    ...(sentences === undefined ? {} : { sentences: await splitterOf(sentences, rest) }),
   }
 }
 
@@ -85,8 +85,8 @@ async function evidenceOf(data: EvidenceData): Promise<Evidence> {
   return embeddingEvidence(...vectors, options)
 }
 
-const splitterOf = async (data: SentenceData): Promise<NonNullable<AlignOptions['sentences']>> =>
-  'module' in data ? loaded(data.module) : parseSrx(data.srx)
+const splitterOf = async (data: SentenceData, { limits }: AlignOptions): Promise<NonNullable<AlignOptions['sentences']>> =>
+  'module' in data ? loaded(data.module) : parseSrx(data.srx, { trust: data.trust, limits })
 
 /** The function that a module exports as its default. */
 async function loaded<T>(url: string | URL): Promise<T> {

@@ -41,6 +41,8 @@ export interface Options extends StreamFlags, BatchFlags {
   onConflict?: 'keep' | 'replace' | 'both' | undefined
   /** SRX file with the rules for sentences. @default the built-in rules */
   srx?: string | undefined
+  /** Whether the rules of `srx` may take as long as they like. @default false */
+  trustSrx?: boolean | undefined
   pins?: string | undefined
   /** @default [] */
   lexicon?: readonly string[] | undefined
@@ -183,6 +185,11 @@ export const FLAGS: readonly Flag[] = [
     commands: ALIGNING,
     value: file,
     default: 'the built-in rules',
+  },
+  {
+    flag: '--trust-srx',
+    help: 'run the rules of --srx as regular expressions that may never end: needed for back references (\\1)',
+    commands: ALIGNING,
   },
   {
     flag: '--source-language <TAG>',

@@ -126,7 +126,7 @@ export async function setUp(options: Options, streams: Streams): Promise<Setup> 
   for (const path of options.lexicon ?? []) own.push(await readLexicon(path, options, streams))
   const lexicon = own.length === 0 ? builtIn() : merge(builtIn(), ...own)
   const pins = options.pins === undefined ? [] : await readPins(options.pins, streams)
-  return { lexicon, pins, sentences: options.srx === undefined ? undefined : await readSrx(options.srx, streams) }
+  return { lexicon, pins, sentences: options.srx === undefined ? undefined : await readSrx(options.srx, options, streams) }
 }
 
 async function readLexicon(path: string, { sourceLanguage = 'ar', targetLanguage = 'en' }: Options, streams: Streams) {
@@ -145,8 +145,8 @@ async function readPins(path: string, streams: Streams): Promise<Pin[]> {
   return segments
 }
 
-async function readSrx(path: string, streams: Streams): Promise<AlignOptions['sentences']> {
+async function readSrx(path: string, { trustSrx }: Options, streams: Streams): Promise<AlignOptions['sentences']> {
   const bytes = await readBytes(path, streams)
   const { parse } = await import('../entries/srx.ts')
-  return inFile(path, () => parse(bytes))
+  return inFile(path, () => parse(bytes, { trust: trustSrx }))
 }

@@ -91,7 +91,7 @@ async function setupOf(options: Options, streams: Streams): Promise<StreamSetup>
     sourceLanguage,
     targetLanguage,
     ...(own.length > 0 ? { lexicon } : {}),
-    ...(options.srx === undefined ? {} : { sentences: { srx: await readFileBytes(options.srx) } }),
+    ...(options.srx === undefined ? {} : { sentences: { srx: await readFileBytes(options.srx), trust: options.trustSrx } }),
     ...(options.evidence === undefined ? {} : { evidence: [{ module: options.evidence }] }),
   }
   const contents = await Promise.all(

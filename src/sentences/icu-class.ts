@@ -7,6 +7,19 @@ const OCTAL = /\\0([0-3]?[0-7]{1,2})/y
 export interface Cursor {
   source: string
   at: number
+  /** Of groups and classes in each other. */
+  depth: number
+}
+
+/** Groups and classes in each other: nobody needs so many, and each takes a part of the stack. */
+const MAX_DEPTH = 200
+
+/** Reads what stands in a group or a class. */
+export function deeper<T>(cursor: Cursor, read: () => T): T {
+  if (++cursor.depth > MAX_DEPTH) throw new Error(`more than ${MAX_DEPTH} groups and classes in each other`)
+  const result = read()
+  cursor.depth--
+  return result
 }
 
 /** Takes what a sticky expression matches here. */
@@ -25,6 +38,9 @@ export function takeNumbered(cursor: Cursor): string | undefined {
   return octal ? String.fromCodePoint(Number.parseInt(octal[1]!, 8)) : undefined
 }
 
+/** All other characters. With the flag `v`, V8 11 finds `(?:[^a]a)+` in `aa`, and `(?:[[^a]]a)+` rightly not. */
+export const without = (set: string): string => `[[^${set}]]`
+
 const space = String.raw`\t\p{Zs}`
 const vertical = String.raw`\n\v\f\r\u0085\u2028\u2029`
 const wordy = String.raw`\p{L}\p{M}\p{Nd}\p{Pc}`
@@ -36,43 +52,45 @@ const SHORTHANDS: Record<string, string> = {
   d: String.raw`\p{Nd}`,
   D: String.raw`\P{Nd}`,
   w: `[${wordy}]`,
-  W: `[^${wordy}]`,
+  W: without(wordy),
   h: `[${space}]`,
-  H: `[^${space}]`,
+  H: without(space),
   v: `[${vertical}]`,
-  V: `[^${vertical}]`,
+  V: without(vertical),
 }
 
 export const shorthand = (letter: string): string | undefined => SHORTHANDS[letter]
 
 /** Names of POSIX, over all of Unicode. */
-const POSIX: Record<string, string> = {
-  alpha: String.raw`\p{Alphabetic}`,
-  lower: String.raw`\p{Lowercase}`,
-  upper: String.raw`\p{Uppercase}`,
-  digit: String.raw`\p{Nd}`,
-  alnum: String.raw`[\p{Alphabetic}\p{Nd}]`,
-  punct: String.raw`[\p{P}\u0024\u002B\u003C-\u003E\u005E\u0060\u007C\u007E]`,
-  space: String.raw`\s`,
-  blank: `[${space}]`,
-  cntrl: String.raw`\p{Cc}`,
-  xdigit: String.raw`\p{Hex_Digit}`,
-  graph: String.raw`[^\s\p{Cc}\p{Cs}\p{Cn}]`,
-  print: String.raw`[^\p{Cc}\p{Cs}\p{Cn}]`,
-  word: `[${wordy}]`,
-  javalowercase: String.raw`\p{Lowercase}`,
-  javauppercase: String.raw`\p{Uppercase}`,
-  javawhitespace: String.raw`\s`,
-}
+const POSIX = new Map(
+  Object.entries({
+    alpha: String.raw`\p{Alphabetic}`,
+    lower: String.raw`\p{Lowercase}`,
+    upper: String.raw`\p{Uppercase}`,
+    digit: String.raw`\p{Nd}`,
+    alnum: String.raw`[\p{Alphabetic}\p{Nd}]`,
+    punct: String.raw`[\p{P}\u0024\u002B\u003C-\u003E\u005E\u0060\u007C\u007E]`,
+    space: String.raw`\s`,
+    blank: `[${space}]`,
+    cntrl: String.raw`\p{Cc}`,
+    xdigit: String.raw`\p{Hex_Digit}`,
+    graph: String.raw`[^\s\p{Cc}\p{Cs}\p{Cn}]`,
+    print: String.raw`[^\p{Cc}\p{Cs}\p{Cn}]`,
+    word: `[${wordy}]`,
+    javalowercase: String.raw`\p{Lowercase}`,
+    javauppercase: String.raw`\p{Uppercase}`,
+    javawhitespace: String.raw`\s`,
+  }),
+)
 
 const CASED = /^(?:Lu|Ll|Lt|Lowercase|Uppercase|Lowercase_Letter|Uppercase_Letter|Titlecase_Letter|lower|upper)$/i
 
 /** A property by the names that ICU and Java give it: `Lu`, `IsArabic`, `script=Arab`, `alpha`. */
 function property(given: string, negated: boolean, ignoreCase: boolean): string {
   const name = given.trim().replace(/^(?:gc|general_?category)\s*=\s*/i, '')
-  const not = (set: string) => (negated ? `[^${set}]` : set)
+  const not = (set: string) => (negated ? without(set) : set)
   if (ignoreCase && CASED.test(name)) return not(String.raw`[\p{Lu}\p{Ll}\p{Lt}]`)
-  const posix = POSIX[name.toLowerCase()]
+  const posix = POSIX.get(name.toLowerCase())
   if (posix !== undefined) return not(posix)
   const script = /^(?:script|sc)\s*=\s*(.+)$/i.exec(name)?.[1]
   const bare = (script ?? name).replace(/^Is_?/i, '')
@@ -119,11 +137,11 @@ const MAX_CASED_RANGE_CHARACTERS = 1000
 /** Reads from `[` to its `]`. */
 export function charClass(cursor: Cursor, ignoreCase: boolean): string {
   cursor.at++
-  const negated = take(cursor, /\^/y) ? '^' : ''
+  const negated = take(cursor, /\^/y) !== null
   let result = operand(cursor, ignoreCase, true)
   for (;;) {
     const operator = take(cursor, /&&|--|-(?=\[)|&(?=\[)|\]/y)?.[0]
-    if (operator === ']') return `[${negated}${result}]`
+    if (operator === ']') return negated ? without(result) : `[${result}]`
     if (operator === undefined) throw new Error('a `[` that is not closed')
     const right = operand(cursor, ignoreCase, false)
     // Only one operator may stand in a class of JavaScript.
@@ -143,7 +161,7 @@ function operand(cursor: Cursor, ignoreCase: boolean, first: boolean): string {
       break
     const posix = take(cursor, POSIX_CLASS)
     if (posix) items += property(posix[2]!, posix[1] === '^', ignoreCase)
-    else if (char === '[') items += charClass(cursor, ignoreCase)
+    else if (char === '[') items += deeper(cursor, () => charClass(cursor, ignoreCase))
     else if (source.startsWith('\\Q', cursor.at)) items += quoted(cursor, ignoreCase)
     else items += item(cursor, ignoreCase)
   }

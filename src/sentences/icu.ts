@@ -1,6 +1,17 @@
 // Regular expressions of ICU, Java and .NET, as SRX files hold them, for the flag `v` of JavaScript.
 
-import { type Cursor, caseVariants, charClass, escapeChar, shorthand, take, takeNumbered, takeProperty } from './icu-class.ts'
+import {
+  type Cursor,
+  caseVariants,
+  charClass,
+  deeper,
+  escapeChar,
+  shorthand,
+  take,
+  takeNumbered,
+  takeProperty,
+  without,
+} from './icu-class.ts'
 
 /** Inline flags that matter here: (?i), (?m), (?s). */
 interface Flags {
@@ -41,7 +52,7 @@ const ESCAPES: Record<string, string> = {
  * @example fromIcu('(?i)\\bdr\\.') // [dD][rR]\. after a word boundary that knows Arabic
  */
 export function fromIcu(source: string, ignoreCase = false): string {
-  const cursor = { source, at: 0 }
+  const cursor = { source, at: 0, depth: 0 }
   const capture = /\\[1-9]/.test(source)
   const result = alternatives(cursor, { i: ignoreCase, m: false, s: false }, capture)
   if (cursor.at < source.length) throw new Error('a `)` that closes nothing')
@@ -115,7 +126,7 @@ function takeGroup(cursor: Cursor, flags: Flags, capture: boolean): string | und
 }
 
 function closed(cursor: Cursor, flags: Flags, capture: boolean): string {
-  const inside = alternatives(cursor, flags, capture)
+  const inside = deeper(cursor, () => alternatives(cursor, flags, capture))
   if (cursor.source[cursor.at] !== ')') throw new Error('a `(` that is not closed')
   cursor.at++
   return `${inside})`
@@ -127,7 +138,7 @@ function takeAtom(cursor: Cursor, flags: Flags): string {
   if (char === '[') return charClass(cursor, flags.i)
   if (char === '\\') return takeEscape(cursor, flags)
   cursor.at += char.length
-  if (char === '.') return flags.s ? String.raw`[\s\S]` : `[^${breaks}]`
+  if (char === '.') return flags.s ? String.raw`[\s\S]` : without(breaks)
   if (char === '^') return flags.m ? `(?<![^${breaks}])` : START
   if (char === '$') return flags.m ? `(?=[${breaks}]|${END})` : ESCAPES['Z']!
   if ('*+?{'.includes(char)) throw new Error(`a \`${char}\` with nothing before it`)

@@ -39,6 +39,8 @@ const tmx = '<tmx version="1.4"><header srclang="ar"/><body></body></tmx>'
 const csv = 'source (ar),target (en)\nكلب,dog\n'
 const line = '{"source": "كلب", "target": "dog"}\n'
 const page = { value: '<p lang="ar">كلب</p><p lang="en">dog</p>', path: 'a.html' }
+const srx =
+  '<srx><header/><body><languagerules><languagerule languagerulename="a"><rule><beforebreak>;</beforebreak></rule></languagerule></languagerules><maprules><languagemap languagepattern=".*" languagerulename="a"/></maprules></body></srx>'
 const [first] = bitext.segments
 
 /** Right arguments of every public function; a function that is in no row fails the test. */
@@ -67,7 +69,7 @@ const CALLS: Record<string, Record<string, Call>> = {
     read: [page, { ...reading, format: 'html' }],
     readBlob: [new Blob(['x']), { ...reading, path: 'a.txt' }],
   },
-  './srx': { parse: ['<srx version="2.0"><header/><body/></srx>'], stringify: [{ format: 'omegat' }] },
+  './srx': { parse: [srx, { trust: true, limits }], stringify: [{ format: 'omegat' }] },
   './lexicon': {
     builtIn: [],
     fromJSON: [toJSON(lexicon)],
@@ -85,7 +87,7 @@ const CALLS: Record<string, Record<string, Call>> = {
   },
   // Where there are no Web Workers, as here, all calls end before a worker would start; tests/unit/async has them with workers.
   './async': {
-    alignAsync: [TEXT, { timeLimit: 1000, sentences: { srx: '' } }],
+    alignAsync: [TEXT, { timeLimit: 1000, sentences: { srx: '', trust: true } }],
     createPool: [{ size: 1, timeLimit: 1000, recycle: 2 }],
   },
   './match': {

@@ -33,6 +33,27 @@ describe('our rules as SRX end where the text ends', () => {
   })
 })
 
+describe('rules of strangers end where the text ends', () => {
+  const rules = (before: string, after: string) =>
+    `<srx><header/><body><languagerules><languagerule languagerulename="a"><rule><beforebreak>${before}</beforebreak><afterbreak>${after}</afterbreak></rule></languagerule></languagerules><maprules><languagemap languagepattern="(a*)*(a|a)*.*" languagerulename="a"/></maprules></body></srx>`
+  it.each([
+    ['(a+)+$', ''],
+    ['', '(a+)+$'],
+    ['((a*)*)*z', '(a|aa)+z'],
+    ['(?&lt;=(a+)+z)b', '(?=(a+)+z)a'],
+    ['(?=(?&lt;!(?=(a+)+z)a)a)a', ''],
+    ['(.{1,80}z){1,80}', '.'],
+    ['.*.*.*z', '.*.*.*z'],
+    [String.raw`\b(\w+\s?)*z`, ''],
+  ])('%s | %s', (before, after) => {
+    const sentences = parse(rules(before, after))
+    for (const piece of ['a', 'ab ', 'كلمة ', 'a\n']) {
+      const text = filled(piece, 200_000)
+      expect(sentences(text, 'a'.repeat(200_000)).at(-1)?.[1]).toBe(text.trimEnd().length)
+    }
+  })
+})
+
 describe('checks end', () => {
   const rules = RULES.map(({ id }) => id)
   it.each(['"', ' ', '(', '1)', '5,', '<', '`', '{', '[1]', 'a.', '٣٫', '„', 'x@', 'http://'])('%s', (piece) => {

@@ -35,7 +35,7 @@ export const DOORS: Record<string, Door> = {
   './srx': {
     source: 'entries/srx.ts',
     values: 'parse stringify',
-    types: 'Sentences SrxOptions',
+    types: 'Limits Sentences SrxOptions SrxParseOptions',
   },
   './lexicon': {
     source: 'lexicon/index.ts',

@@ -36,6 +36,15 @@ describe('--srx', () => {
       ['وعاد أبوه.', 'his father came back.'],
     ])
   })
+  it('runs rules that may never end only where it is told to', async () => {
+    const back = SRX.replace('<afterbreak>', '<afterbreak>(?=(\\s)ب|\\1)')
+    await fails(
+      [file('a.txt', TEXT), '--srx', file('r.srx', back)],
+      1,
+      /^muwazi: r\.srx: .*`\\1`, which needs .*`--trust-srx`.* rule 1 of `all` in line 2/,
+    )
+    expect(rows((await run([file('a.txt', TEXT), '--trust-srx', '--srx', file('r.srx', back)])).out)).toHaveLength(2)
+  })
   it('names the file where it is not SRX', async () => {
     await fails([file('a.txt', TEXT), '--srx', file('r.srx', '<html/>')], 1, /^muwazi: r\.srx: Expected/)
     await fails([at('a.txt'), '--srx', at('none.srx')], 1, /^muwazi: Expected `none\.srx` to be a file/)

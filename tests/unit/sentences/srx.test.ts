@@ -132,7 +132,7 @@ describe('what is no SRX', () => {
   refuses(
     'a rule that JavaScript has not',
     srx(file(set(rule('\\X', 'b')), map('.*'))),
-    /got `\\X` in the rule of line 3: `\\X \| b`/,
+    /got `\\X` in rule 1 of `A` in line 3: `\\X \| b`/,
   )
   refuses('a back reference that looks back', srx(file(set(rule('(a)\\1', 'b')), map('.*'))), /`\\1` in `beforebreak`/)
   it('a rule that only its compiler finds wrong, at the first text of its language', () => {
@@ -140,6 +140,67 @@ describe('what is no SRX', () => {
     expect(sentences('a b', 'fr')).toEqual([[0, 3]])
     expect(() => sentences('a b', 'en')).toThrow(/line 3: `\[z-a\] \| b`/)
   })
+})
+
+describe('rules of strangers', () => {
+  const cuts = (before: string, after: string, text: string, options?: Parameters<typeof parse>[1]) =>
+    cut(
+      parse(srx(file(set(rule(before.replaceAll('<', '&lt;'), after.replaceAll('<', '&lt;'))), map('.*'))), options),
+      text,
+      'ar',
+    )
+  const looks = (before: string, after: string, text: string, wanted: string) =>
+    it(`${before} | ${after}`, () => {
+      expect(cuts(before, after, text)).toBe(wanted)
+      expect(cuts(before, after, text, { trust: true })).toBe(wanted)
+    })
+  describe('look where they like, for Arabic letters too', () => {
+    looks(String.raw`(?<!\bد)\.`, String.raw`\s(?=ثم|[أ-ي])`, 'جاء د. أحمد. ثم عاد. 5', 'جاء د. أحمد. | ثم عاد. 5')
+    looks(String.raw`\bقال\b`, '', 'قال فقال لي قالوا', 'قال | فقال لي قالوا')
+    looks(String.raw`\w+\b`, String.raw`(?!\w)\s\d`, 'كَلِمَةٌ ١٢ كلمة', 'كَلِمَةٌ | ١٢ كلمة')
+    looks(String.raw`\.(?=\s)(?!\s\d)`, String.raw`(?<=[أ-ي]\.)\s`, 'كتاب. 5. قلم. دفتر', 'كتاب. 5. قلم. | دفتر')
+    looks(String.raw`(?<=(?<!ل)ا)ب(?=(?<=ب)\s)`, '', 'باب لاب كتاب شاب x', 'باب | لاب كتاب | شاب | x')
+    looks('^a|🎉', '(?:b|🙂)+$', 'a🎉🙂b\n', 'a🎉 | 🙂b')
+    looks('x{2,3}', 'y{0}z?', 'x xx xxx', 'x xx | xx | x')
+  })
+  it('end, and find what they look for, where an engine that tries all ways would not end', () => {
+    const text = `${'a'.repeat(50_000)} b. c`
+    const ends = (before: string, after: string, given: string) =>
+      parse(srx(file(set(rule(before.replaceAll('<', '&lt;'), after)), map('.*'))))(given, 'ar').map(([, end]) => end)
+    for (const pattern of ['(a+)+z', '(a|a)*z', '(a*)*z', '(?=(a+)+z)a*z', '((a{1,9})+)+z', '(?<=(a+)+z)b'])
+      expect([pattern, ends(`${pattern}|\\.`, '', text)]).toEqual([pattern, [50_003, 50_005]])
+    expect(ends('\\s', '(a+)+$', `x ${'a'.repeat(50_000)}! ${'a'.repeat(5)}`)).toEqual([50_003, 50_009])
+  })
+  it('use back references only where they are trusted', () => {
+    const [before, after] = ['', String.raw`(\w)\1`]
+    expect(() => cuts(before, after, 'xaab')).toThrow(
+      /got a `\\1`, which needs `trust: true` \(`--trust-srx`\), in rule 1 of `A` in line 3/,
+    )
+    expect(cuts(before, after, 'xaab', { trust: true })).toBe('x | aab')
+  })
+  it('are of bounded number and size', () => {
+    const tooLarge = (limits: object, reason: RegExp, before = 'a{300}') => {
+      const run = () => cuts(before, '', 'a', { limits })
+      expect(run).toThrow(reason)
+      expect(run).toThrow(expect.objectContaining({ code: 'too-large' }))
+    }
+    tooLarge({ expression: 5 }, /at most 5 characters in a regular expression in line 3/)
+    tooLarge({ states: 200 }, /at most 200 states of the automata of rules in rule 1 of `A` in line 3/)
+    tooLarge({ bytes: 20 }, /at most 20 bytes/)
+    tooLarge({}, /states/, '(a{1,500}){1,500}')
+    tooLarge({}, /states/, 'a{1,99999999999}')
+    expect(() => parse(srx(file(set(rule('a', '').repeat(3)), map('.*'))), { limits: { rules: 2 } })).toThrow(/at most 2 rules/)
+    expect(() => parse(srx(file(set(rule('a', '')), map('a').repeat(3))), { limits: { rules: 2 } })).toThrow(/at most 2 rules/)
+  })
+  it('are refused where groups or classes stand in each other too deep', () => {
+    for (const [open, close] of ['()', '[]']) {
+      const deep = `${open!.repeat(5000)}a${close!.repeat(5000)}`
+      expect(() => cuts(deep, '', 'a')).toThrow(/more than 200 groups and classes in each other in rule 1/)
+    }
+    expect(cuts(`${'('.repeat(150)}a${')'.repeat(150)}`, '', 'ab')).toBe('a | b')
+  })
+  it('ask for a property of Unicode, never for one of a JavaScript object', () =>
+    expect(() => cuts(String.raw`\p{constructor}`, '', 'a')).toThrow(/the property `constructor`/))
 })
 
 describe('stringify', () => {

@@ -90,7 +90,7 @@ export function filled(page, sections) {
 }
 
 /** All pages of the manual. */
-export const PAGES = ['README.md', 'CONTRIBUTING.md', 'RELEASING.md', 'SECURITY.md']
+export const PAGES = ['README.md', 'README.ar.md', 'CONTRIBUTING.md', 'RELEASING.md', 'SECURITY.md']
   .concat(readdirSync(join(root, 'docs'), { recursive: true }).map((name) => `docs/${name}`))
   .filter((name) => name.endsWith('.md') && existsSync(join(root, name)))
   .sort()

@@ -19,7 +19,12 @@ export default defineConfig({
       credits: false,
       customCss: ['./src/styles/site.css'],
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
-      expressiveCode: { frames: { showCopyToClipboardButton: true }, styleOverrides: { borderRadius: '0.4rem' } },
+      // Lines of code wrap: a stretch that is scrolled would need a name and a place in the order of focus.
+      expressiveCode: {
+        defaultProps: { wrap: true, preserveIndent: true },
+        frames: { showCopyToClipboardButton: true },
+        styleOverrides: { borderRadius: '0.4rem' },
+      },
       sidebar,
     }),
   ],

@@ -2,11 +2,12 @@ import { defineConfig, type Plugin } from 'vitest/config'
 import { workersInVite } from '../src/async/bundle.mjs'
 import { reviewPageInVite } from '../src/review/bundle.mjs'
 
-/** Test files by mode: `npm test` runs the first list, `vitest --mode slow` and `--mode gold` the others. Slow mode tries properties more often. */
+/** Test files by mode: `npm test` runs the first list, `vitest --mode slow`, `--mode gold` and `--mode site` the others. Slow mode tries properties more often. */
 const FILES: Record<string, string[]> = {
   test: ['tests/**/*.test.ts'],
   slow: ['tests/**/*.slow.ts', 'tests/properties/*.test.ts'],
   gold: ['tests/quality/*.gold.ts'],
+  site: ['site/tests/*.site.ts'],
 }
 
 /** Multiplies a parameter of the model, as tests/quality/mutants.mjs asks in MUTANT: `{ name, factor }`. */

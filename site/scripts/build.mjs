@@ -18,5 +18,5 @@ function run(command, args, cwd) {
 if (!existsSync(join(site, 'node_modules/astro'))) run('npm', ['ci', '--no-fund', '--no-audit'], site)
 if (!existsSync(join(root, 'dist/index.js'))) run('npm', ['run', 'build'], root)
 run(process.execPath, ['scripts/reference.mjs'], site)
-run(process.execPath, ['node_modules/astro/astro.js', 'build'], site)
+run(process.execPath, ['node_modules/astro/astro.js', 'build', '--force'], site)
 run(process.execPath, ['scripts/links.mjs'], site)

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { hasCases, index, pairsOf as pairsOfCase } from '../../bench/gold.mjs'
 import { RATES, random, recut } from '../../bench/recut.mjs'
 import { auroc, calibrationError, reliability } from '../../bench/reliability.mjs'
 
@@ -102,19 +103,31 @@ function peers() {
   }
 }
 
+/** How far confidence can be believed, of pairs `{ confidence, right }`. */
+const believed = (rows) => ({
+  pairs: rows.length,
+  error: round(calibrationError(rows)),
+  auroc: round(auroc(rows)),
+  buckets: reliability(rows)
+    .filter(({ count }) => count > 0)
+    .map(({ from, count, confidence, right }) => ({ from, count, confidence: round(confidence), right: round(right) })),
+})
+
+/** The large gold cases, but the one that takes minutes: the pairs that tests/quality/shared/confidence.mjs judges. */
+function large() {
+  if (!hasCases) throw new Error('Expected the large gold cases; set MUWAZI_SHARED to the folder that holds eval/cases')
+  const entries = index().filter(({ dir }) => !/n23143/.test(dir))
+  const rows = entries.flatMap((entry) => pairsOfCase(entry, { align, alignUnits }))
+  return { command: 'node site/scripts/measure.mjs --large', cases: entries.length, ...believed(rows) }
+}
+
 const made = {
   command: 'node site/scripts/measure.mjs',
   date: new Date().toISOString().slice(0, 10),
   on: 'fixtures/gold',
   accuracy,
-  confidence: {
-    pairs: rows.length,
-    error: round(calibrationError(rows)),
-    auroc: round(auroc(rows)),
-    buckets: reliability(rows)
-      .filter(({ count }) => count > 0)
-      .map(({ from, count, confidence, right }) => ({ from, count, confidence: round(confidence), right: round(right) })),
-  },
+  confidence: believed(rows),
+  large: process.argv.includes('--large') ? large() : before.large,
   peers: process.argv.includes('--peers') ? [peers()] : (before.peers ?? []),
 }
 writeFileSync(path, `${JSON.stringify(made, null, 2)}\n`)

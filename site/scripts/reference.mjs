@@ -296,7 +296,9 @@ function api(language, { DOORS }) {
       .replace(/^# .*\n/m, '')
       .replace(/\]\((?!https?:)([\w./-]+)\.md(#[\w-]+)?\)/g, (_, path, anchor = '') => {
         const other = nameOf(path)
-        return other === name ? `](${anchor || '#'})` : `](../${other}/${anchor})`
+        // TypeDoc numbers the anchors of properties otherwise than the page does.
+        const heading = anchor.startsWith('#property-') ? '' : anchor
+        return other === name ? `](${heading || '#'})` : `](../${other}/${heading})`
       })
     writeFileSync(join(folder, `${name}.md`), page(title, `Functions and types of ${title}.`, body))
   }

@@ -34,11 +34,12 @@ const blocks = (language: string) =>
   pages.flatMap(({ name, text }) =>
     [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((match) => ({ name, code: match[1]! })),
   )
+const lines = blocks('sh')
+  .flatMap(({ name, code }) => code.split('\n').map((line) => [name, line.replace(/\s+#.*$/, '')] as const))
+  .filter(([, line]) => line.startsWith('muwazi '))
 const seen = new Set<string>()
 /** Each command once, on the first page that has it. */
-const commands = blocks('sh')
-  .flatMap(({ name, code }) => code.split('\n').map((line) => [name, line.replace(/\s+#.*$/, '')] as const))
-  .filter(([, line]) => line.startsWith('muwazi ') && !seen.has(line) && seen.add(line))
+const commands = lines.filter(([, line]) => !seen.has(line) && seen.add(line))
 
 /** Words that a shell would leave as they are. */
 const PLAIN = /^[\w./,= -]+$/
@@ -79,7 +80,7 @@ const sh = (command: string) =>
 
 describe('the README and the manual', () => {
   it('have commands and code', () => {
-    expect(commands.filter(([name]) => name === 'README.md').length).toBeGreaterThan(8)
+    expect(lines.filter(([name]) => name === 'README.md').length).toBeGreaterThan(8)
     expect(blocks('js').filter(({ name }) => name === 'README.md').length).toBeGreaterThan(3)
     expect(blocks('js').length).toBeGreaterThan(8)
   })

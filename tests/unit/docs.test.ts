@@ -33,7 +33,7 @@ const brokenPaths = (page: string): string[] =>
   [
     ...page
       .replace(/^```(?:js|ts|sh|json)$[\s\S]*?^```/gm, '')
-      .matchAll(/(?:src|tests|bench|docs|scripts|fixtures)\/[\w./-]*\w\/?/g),
+      .matchAll(/(?<![\w./-])(?:src|tests|bench|docs|scripts|fixtures|site)\/[\w./-]*\w\/?/g),
   ]
     .filter(
       ({ 0: path, index }) => page.length > 0 && !existsSync(join(root, path)) && !page.startsWith('<', index + path.length),

@@ -242,7 +242,7 @@ async function toggleWhy(row: HTMLElement, segment: Segment, index: number): Pro
     }
     const mark = element('mark', `hue-${number % 6}`)
     mark.append(side('source'), ' ⟷ ', side('target'))
-    item.append(mark, ` ${t.kinds[match.kind] ?? match.kind}, ${ratio.format(match.nats)}`)
+    item.append(mark, ` ${t.kinds[match.kind] ?? match.kind}${language === 'ar' ? '،' : ','} ${ratio.format(match.nats)}`)
     list.append(item)
   })
   because.append(list)

@@ -1,0 +1,2 @@
+export const DIST: string
+export function serve(folder?: string): Promise<{ address: string; close(): void }>

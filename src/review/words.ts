@@ -260,6 +260,12 @@ const TABLE = {
       'Probability that the two texts are translations of one another, whatever stands around them:',
       'احتمال أن يكون كل من النصين ترجمة للآخر، بصرف النظر عما حولهما:',
     ],
+    /** Of a hundred: nothing is quite sure, and nothing quite impossible. */
+    percent: [
+      (percent: number) => (percent < 1 ? 'under 1 %' : percent > 99 ? 'over 99 %' : `${percent} %`),
+      (percent: number) => (percent < 1 ? 'أقل من 1٪' : percent > 99 ? 'أكثر من 99٪' : `${percent}٪`),
+    ],
+    comma: [', ', '، '],
     against: ['What speaks against it', 'ما يدعو إلى الشك'],
     lengths: ['Lengths', 'الطول'],
     loading: ['Looking …', 'جارٍ البحث …'],

@@ -278,6 +278,37 @@ describe.skipIf(!hasBrowser)('files of the review page', () => {
     expect(complaints).toEqual([])
   })
 
+  for (const [language, parts] of [
+    [
+      'en',
+      [/whatever stands around them: (?:under 1|\d+|over 99) %$/, /^a number only in the Arabic \(2024\)$/, /: .*, .*2023$/],
+    ],
+    [
+      'ar',
+      [
+        /بصرف النظر عما حولهما: (?:أقل من 1|\d+|أكثر من 99)٪$/,
+        /^رقم في النسخة العربية وحدها \(2024\)$/,
+        /^ما لا مقابل له: .*، .*2023$/,
+      ],
+    ],
+  ] as const)
+    it(`says why two texts are a pair, and what speaks against it: ${language}`, async () => {
+      const texts = [
+        'اشترى أبوه ثلاثة كتب من السوق في عام ٢٠٢٤.',
+        ...ARABIC.slice(1),
+        'His father bought three books from the market in 2023.',
+      ]
+      const bitext = align({ value: [...texts, ...ENGLISH.slice(1)].join('\n\n'), path: 'a.txt' })
+      const { page, press, complaints } = await openPage(browser, await pageFileOf([bitext], language))
+      await press('Home', 'w')
+      await page.waitForSelector('.lit mark')
+      const said = await page.evaluate(() =>
+        [...document.querySelectorAll('dialog p, dialog li')].map((one) => one.textContent ?? ''),
+      )
+      for (const part of parts) expect(said.filter((text) => part.test(text))).toHaveLength(1)
+      expect(complaints).toEqual([])
+    })
+
   it('many documents are a list, and one export', async () => {
     const { page, press, rows } = await openPage(browser, await pageFileOf([letters('a|A'), letters('b|B c|C')]))
     await page.click('.documents li:last-child button')

@@ -167,7 +167,7 @@ export async function showWhy(app: App, engine: Engine): Promise<void> {
     body.replaceChildren(
       side('source'),
       side('target'),
-      ...(isPair ? [el('p', {}, `${w.why.score} ${Math.round(100 * why.score)} %`)] : []),
+      ...(isPair ? [el('p', {}, `${w.why.score} ${w.why.percent(Math.round(100 * why.score))}`)] : []),
       ...(against.length > 0
         ? [el('p', {}, `${w.why.against}:`), el('ul', {}, ...against.map((text) => el('li', { dir: 'auto' }, text)))]
         : []),
@@ -178,7 +178,7 @@ export async function showWhy(app: App, engine: Engine): Promise<void> {
               'p',
               { class: 'missing' },
               `${w.why.missing}: `,
-              ...gone.flatMap((word, k) => [k > 0 ? ', ' : '', el('bdi', {}, word)]),
+              ...gone.flatMap((word, k) => [k > 0 ? w.why.comma : '', el('bdi', {}, word)]),
             ),
           ]
         : []),

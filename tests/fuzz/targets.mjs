@@ -254,7 +254,7 @@ export async function targetsOf(doors) {
   targets['read-docx'] = { make: zipped(seeds.zips.docx), run: (value) => readDocument('docx', value) }
   targets['read-workbook'] = { make: zipped(seeds.zips.xlsx), run: (value) => readDocument('workbook', value) }
   targets['read-any'] = {
-    make: (random) => mutateBytes(encode(random.of(texts), random), random),
+    make: (random) => mutateBytes(encode(mutateText(random.of(texts), texts, random), random), random),
     run: (value) => readDocument(undefined, value),
   }
   for (const name of ['tmx', 'xliff', 'csv', 'jsonl', 'hf'])
@@ -286,7 +286,7 @@ export async function targetsOf(doors) {
     },
   }
   targets.srx = {
-    make: (random) => [mutated([SRX, seeds.texts.srx[0]])(random), mutateText(random.of([ARABIC, ENGLISH]), texts, random)],
+    make: (random) => [mutated([SRX])(random), mutateText(random.of([ARABIC, ENGLISH]), texts, random)],
     run: async ([srx, text]) => {
       const call = () => doors['./srx'].parse(srx)(text, 'ar')
       const spans = await triedTwice(call, isRefusal)
@@ -447,7 +447,6 @@ async function seedsOf(doors) {
       jsonl: [text('./jsonl'), text('./jsonl', { full: true })],
       hf: [text('./hf')],
       html: [text('./html')],
-      srx: [doors['./srx'].stringify()],
       review: [
         `<!doctype html>\n<html data-muwazi-review="1"><script type="application/json" id="muwazi-review">${JSON.stringify(REVIEW)}</script>`,
       ],

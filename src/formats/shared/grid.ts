@@ -50,7 +50,7 @@ export function gridBuilder(table: number, within?: CellPlace | undefined): Grid
     last = place
   }
   const cell: GridBuilder['cell'] = (columns = 1, rows = 1) => {
-    while ((filled.get(column)?.until ?? 0) >= row) column++
+    while ((filled.get(column)?.until ?? -1) >= row) column++
     const [wide, high] = [whole(columns, MAX_SPAN), whole(rows, MAX_ROWS)]
     const place: CellPlace = {
       table,

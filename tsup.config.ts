@@ -31,6 +31,7 @@ export default defineConfig({
     'async-node': 'src/node/async.ts',
     'worker-node': 'src/node/worker.ts',
     'worker-stream': 'src/cli/stream-worker.ts',
+    'worker-batch': 'src/cli/batch-worker.ts',
     'cli/bin': 'src/cli/bin.ts',
   },
   format: 'esm',

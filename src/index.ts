@@ -35,7 +35,7 @@ export type {
   Units,
   Vectors,
 } from './core.ts'
-export { DEFAULT_LIMITS, embeddingEvidence, MuwaziError, pairs, read, splitSentences, toBitext } from './core.ts'
+export { type AllLimits, DEFAULT_LIMITS, embeddingEvidence, MuwaziError, pairs, read, splitSentences, toBitext } from './core.ts'
 export { identify } from './languages/identify.ts'
 
 /** Options with the built-in lexicon, where they name none. */

@@ -161,7 +161,7 @@ Goes by words, numbers, names, links and addresses, aligns where that leaves dou
 Writes a line of JSON for each pair: id, source, target, meta (confidence, ids of both and of their near-copies), as \`muwazi stream\` reads it.`,
     after: `
 Examples:
-  muwazi match site/ar/ site/en/ -o pairs.jsonl
+  muwazi match crawl/ar/ crawl/en/ -o pairs.jsonl
   muwazi match ar.jsonl.gz en.jsonl.gz --min-confidence .9 --report alone.txt > pairs.jsonl
   muwazi match crawl.jsonl crawl.jsonl --source-language ar --target-language en    by their \`lang\`
 

@@ -31,6 +31,7 @@ const PROGRAMS = {
   'async-node': 'node/async.ts',
   'worker-node': 'node/worker.ts',
   'worker-stream': 'cli/stream-worker.ts',
+  'worker-batch': 'cli/batch-worker.ts',
   'cli/bin': 'cli/bin.ts',
 }
 /** Entries that no browser runs, or whose packages are bundled by the caller. */

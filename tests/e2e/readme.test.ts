@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PAGES } from '../../scripts/docs.mjs'
 import { BIN, built } from '../support/built.ts'
@@ -58,6 +58,15 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'ar.txt'), 'صباح الخير.\nوقّع الطرفان العقد.\n')
   writeFileSync(join(folder, 'en.txt'), 'Good morning.\nBoth parties signed the contract.\n')
   writeFileSync(join(folder, 'articles.jsonl'), `${JSON.stringify({ id: 'a1', text: 'كتاب جديد.\n\nA new book.' })}\n`)
+  for (const [name, text] of [
+    ['docs/ar/guide.md', '# الدليل\n\nكتاب جديد.\n'],
+    ['docs/en/guide.md', '# The guide\n\nA new book.\n'],
+    ['crawl/ar/1.html', '<p>وقّع الطرفان العقد في باريس سنة 2019.</p>'],
+    ['crawl/en/1.html', '<p>Both parties signed the contract in Paris in 2019.</p>'],
+  ] as const) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
   writeFileSync(join(folder, 'terms.tsv'), 'عقد\tcontract|agreement\n')
   mkdirSync(join(folder, 'project/omegat'), { recursive: true })
   mkdirSync(join(folder, 'bin'))

@@ -13,14 +13,14 @@ export const DOORS: Record<string, Door> = {
     values:
       'DEFAULT_LIMITS MuwaziError align alignUnits embeddingEvidence explain explainScore identify pairs read score scorer splitHalves splitSentences toBitext units',
     types:
-      'AlignOptions AlignedWith Anchor AsyncBitextLike Bead Bitext BitextLike Block BlockKind ClueKind CommonOptions CutUnits Data Doubt EmbeddingOptions Evidence Explanation Flag Half Identify Input Lexicon Limits Match Message Pair Pin Point Position ReadFile ReadOptions RuleId ScoreExplanation ScoreOptions ScorePart ScorerOptions Segment SegmentCommon Side SideName Skipped SplitHalves TextFile Texts Unit UnitList UnitOptions Units Unpaired Vectors WriteOptions Written',
+      'AlignOptions AlignedWith AllLimits Anchor AsyncBitextLike Bead Bitext BitextLike Block BlockKind ClueKind CommonOptions CutUnits Data Doubt EmbeddingOptions Evidence Explanation Flag Half Identify Input Lexicon Limits Match Message Pair Pin Point Position ReadFile ReadOptions RuleId ScoreExplanation ScoreOptions ScorePart ScorerOptions Segment SegmentCommon Side SideName Skipped SplitHalves TextFile Texts Unit UnitList UnitOptions Units Unpaired Vectors WriteOptions Written',
   },
   './core': {
     source: 'core.ts',
     values:
       'DEFAULT_LIMITS MuwaziError align alignUnits embeddingEvidence explain explainScore pairs read score scorer splitHalves splitSentences toBitext units',
     types:
-      'AlignOptions AlignedWith Anchor AsyncBitextLike Bead Bitext BitextLike Block BlockKind ClueKind CommonOptions CoreOptions CoreScoreOptions CutUnits Data Doubt EmbeddingOptions Evidence Explanation Flag Half Identify Input Lexicon Limits Match Message Pair Pin Point Position ReadFile ReadOptions RuleId ScoreExplanation ScoreOptions ScorePart ScorerOptions Segment SegmentCommon Side SideName Skipped SplitHalves TextFile Texts Unit UnitList UnitOptions Units Unpaired Vectors WriteOptions Written',
+      'AlignOptions AlignedWith AllLimits Anchor AsyncBitextLike Bead Bitext BitextLike Block BlockKind ClueKind CommonOptions CoreOptions CoreScoreOptions CutUnits Data Doubt EmbeddingOptions Evidence Explanation Flag Half Identify Input Lexicon Limits Match Message Pair Pin Point Position ReadFile ReadOptions RuleId ScoreExplanation ScoreOptions ScorePart ScorerOptions Segment SegmentCommon Side SideName Skipped SplitHalves TextFile Texts Unit UnitList UnitOptions Units Unpaired Vectors WriteOptions Written',
   },
   './check': {
     source: 'check/index.ts',

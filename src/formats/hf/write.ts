@@ -3,7 +3,7 @@
 import type { AsyncBitextLike, BitextLike, WriteOptions } from '../../bitext.ts'
 import { jsonLine } from '../jsonl/line.ts'
 import { type ChunkWriter, chunksOf } from '../shared/chunk-writer.ts'
-import { isFullPair, leftOut, selector, twoLanguages } from '../shared/left-out.ts'
+import { isBlank, isFullPair, leftOut, selector, twoLanguages } from '../shared/left-out.ts'
 import { utf8Cleaner } from '../shared/utf8.ts'
 import { checkWriteOptions, joinChunks } from '../shared/write-options.ts'
 import { checkWritten } from '../shared/written.ts'
@@ -53,9 +53,15 @@ function hfWriter({ source, target }: BitextLike | AsyncBitextLike, options: HfO
     begin: () => '',
     add(segment) {
       if (!isSelected(segment) || !isFullPair(segment, out)) return ''
+      const [sourceText, targetText] = [utf8.clean(segment.source.text), utf8.clean(segment.target.text)]
+      // What is left of a lone surrogate.
+      if (isBlank(sourceText) || isBlank(targetText)) {
+        out.add('with a blank side')
+        return ''
+      }
       const line: HfLine = {
         id: segment.id,
-        translation: { [source.language]: segment.source.text, [target.language]: segment.target.text },
+        translation: { [source.language]: sourceText, [target.language]: targetText },
         kind: segment.kind,
         confidence: segment.confidence,
         origin: segment.origin,

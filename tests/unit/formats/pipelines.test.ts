@@ -11,6 +11,8 @@ import { rowsOf } from '../../support/parquet-wasm.ts'
 
 const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '')
 const one = bitext(['نص', 'text']).segments[0] as Pair
+/** As UTF-8 holds it. */
+const withoutLone = (text: string) => text.replace(/\p{Cs}/gu, '')
 const full = (pairs: [string, string][]) => pairs.filter((pair) => !pair.some(isBlank))
 
 describe('lines for Hugging Face', () => {
@@ -33,8 +35,9 @@ describe('lines for Hugging Face', () => {
     fc.assert(
       fc.property(anyPairs, (pairs) => {
         const written = hf.stringify(bitext(...pairs))
-        expect(written.split(/[\n\u0085\u2028\u2029]/).length).toBe(full(pairs).length + 1)
-        expect(texts(hf.parse(written))).toEqual(full(pairs))
+        const held = full(pairs.map(([a, b]) => [withoutLone(a), withoutLone(b)]))
+        expect(written.split(/[\n\u0085\u2028\u2029]/).length).toBe(held.length + 1)
+        expect(texts(hf.parse(written))).toEqual(held)
       }),
     ))
   it('of others are read, with their columns kept', () => {

@@ -15,11 +15,9 @@ const reader = fileURLToPath(new URL('read-pipelines.py', import.meta.url))
 const { check, end } = checks('JSON Lines and Moses in Python')
 
 const isBlank = (text) => !/[^\s\p{Default_Ignorable_Code_Point}]/u.test(text)
-const oneLine = (text) =>
-  text
-    .replace(/\r\n|[\n\v\f\r\x1c-\x1e\u0085\u2028\u2029]/g, ' ')
-    .replace(/\p{Cs}/gu, '')
-    .trim()
+/** Without what UTF-8 cannot hold. */
+const held = (text) => text?.replace(/\p{Cs}/gu, '') ?? null
+const oneLine = (text) => text.replace(/\r\n|[\n\v\f\r\x1c-\x1e\u0085\u2028\u2029]/g, ' ').trim()
 
 for (const [name, bitext] of Object.entries(documents())) {
   const at = (end) => join(folder, `${name.replace(/\W+/g, '-')}.${end}`)
@@ -35,7 +33,7 @@ for (const [name, bitext] of Object.entries(documents())) {
       maxBuffer: 1 << 28,
     }),
   )
-  const all = bitext.segments.map(({ source, target }) => [source?.text ?? null, target?.text ?? null])
+  const all = bitext.segments.map(({ source, target }) => [held(source?.text), held(target?.text)])
   const pairs = all.filter((pair) => pair.every((text) => text !== null && !isBlank(text)))
   check(`${name}: ${all.length} flat lines`, difference(seen.flat, all) === '', difference(seen.flat, all))
   check(`${name}: ${pairs.length} lines for Hugging Face`, difference(seen.hf, pairs) === '', difference(seen.hf, pairs))

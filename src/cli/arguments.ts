@@ -48,6 +48,7 @@ Other commands:
   muwazi stream < IN > OUT       a document a line, for pipelines
   muwazi match AR EN             which document of a folder translates which of another
   muwazi batch FOLDER -o OUT     many files, into a file each or into shards
+  muwazi clean PAIRS -o OUT      score pairs, and name or leave out those that are none
   muwazi review FILE -o OUT      a page to check and mend the pairs, offline
 
 Examples:
@@ -182,6 +183,24 @@ Examples:
 
 Exit codes: 0 all documents are done, 1 some could not be read or aligned, 2 wrong usage.`,
   },
+  clean: {
+    usage: 'clean PAIRS [flags]',
+    description: `Scores the pairs of a file (${extensionsRead(formatsRead('bitext')).join(', ')}), and names what speaks against each: \`low-score\`, and rules of \`check\`.
+Writes all pairs with the columns \`score\` and \`reasons\` (tsv, jsonl), or with --drop-rows those without a reason, in every format.
+docs/pipelines.md has what each rule finds and costs.`,
+    after: `
+Presets:
+  tm           score from .05; copies, wrong languages, repeated pairs
+  mt-training  score from .2; and lengths
+  strict       score from .5; and numbers, brackets and quotes, pairs of many sentences
+
+Examples:
+  muwazi clean corpus.tsv -o scored.tsv
+  muwazi clean memory.tmx --preset tm --drop-rows -o clean.tmx
+  muwazi clean pairs.jsonl --preset strict --drop-rows -o train.parquet
+
+${EXIT}`,
+  },
   review: {
     usage: 'review FILE… [flags]',
     description: `Writes one HTML page to check and mend an alignment: it works offline, keeps each step, and aligns anew around what was mended.
@@ -238,8 +257,9 @@ export function parseArguments(argv: readonly string[], width = 100): CommandLin
   return { command, files: parser.args, options: { ...parser.opts(), align: passed('align'), write: passed('write') } }
 }
 
-function optionOf({ flag, help, value, repeatable, default: byDefault }: Flag): Option {
+function optionOf({ flag, help, value, repeatable, default: byDefault, name, passes }: Flag): Option {
   const option = new Option(flag, byDefault === undefined ? help : `${help} (default: ${byDefault})`)
+  if (name !== undefined && passes === undefined) option.attributeName = () => name
   if (value === undefined) return option
   return option.argParser((text, before: unknown) => {
     const one = readValue(option.long ?? flag, value, text)

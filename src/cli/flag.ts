@@ -16,6 +16,7 @@ export type CommandName =
   | 'stream'
   | 'match'
   | 'batch'
+  | 'clean'
 
 export interface Flag {
   /** As `--help` shows it: `-o, --output <OUT>`. */
@@ -30,6 +31,7 @@ export interface Flag {
   default?: string
   /** The value goes unchanged to the aligner or the writer, under the name of the flag or the name given here. */
   passes?: 'align' | 'write'
+  /** In `Options`, where another command has the flag with values of another type. */
   name?: string
   /** The formats whose writers take it; others refuse it. */
   formats?: readonly string[]

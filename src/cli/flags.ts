@@ -29,6 +29,10 @@ export interface Options extends StreamFlags, BatchFlags {
   minScore?: number | undefined
   /** Rules whose pairs are left out, or that `check` does not apply. @default [] */
   drop?: readonly CheckRule[] | undefined
+  /** What `clean` takes for a reason. @default 'mt-training' */
+  preset?: 'tm' | 'mt-training' | 'strict' | undefined
+  /** Leaves out pairs with a reason. @default false: all are written, with score and reasons */
+  dropRows?: boolean | undefined
   /** Rules that `check` applies. @default all that are not optional */
   rules?: readonly CheckRule[] | undefined
   /** @default false */
@@ -82,7 +86,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '-o, --output <OUT>',
     help: 'file to write',
-    commands: ['beads', 'learn', 'rules', 'review', 'match'],
+    commands: ['beads', 'learn', 'rules', 'review', 'match', 'clean'],
     value: file,
     default: '-, which is stdout',
   },
@@ -115,9 +119,24 @@ export const FLAGS: readonly Flag[] = [
     default: 'by the name and the content of the file',
   },
   {
+    flag: '--to <FORMAT>',
+    help: `format to write: tsv, jsonl; with --drop ${NAMES.join(', ')}`,
+    commands: ['clean'],
+    value: choice(NAMES),
+    default: 'by the name of OUT, else tsv',
+  },
+  {
+    flag: '--preset <WORD>',
+    help: 'what is a reason against a pair: tm, mt-training, strict',
+    commands: ['clean'],
+    value: choice(['tm', 'mt-training', 'strict']),
+    default: 'mt-training',
+  },
+  { flag: '--drop-rows', help: 'leave out the pairs with a reason', commands: ['clean'] },
+  {
     flag: '--from <FORMAT>',
     help: `format to read: ${BITEXTS.join(', ')}`,
-    commands: ['convert'],
+    commands: ['convert', 'clean'],
     value: choice(BITEXTS),
     default: 'by the name of the file',
   },
@@ -194,14 +213,14 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--source-language <TAG>',
     help: 'such as ar or ar-SA, written as given; for a bitext with several languages, the one to read',
-    commands: [...WRITING, 'check', 'review', 'stream', 'batch'],
+    commands: [...WRITING, 'check', 'review', 'stream', 'batch', 'clean'],
     value: language,
     default: 'detected',
   },
   {
     flag: '--target-language <TAG>',
     help: 'such as en or en-GB, as above',
-    commands: [...WRITING, 'check', 'review', 'stream', 'batch'],
+    commands: [...WRITING, 'check', 'review', 'stream', 'batch', 'clean'],
     value: language,
     default: 'detected',
   },
@@ -294,7 +313,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '--lexicon <FILE>',
     help: 'words of your field: TSV (word<TAB>translation|translation), CSV, TBX or .dic of hunalign; repeatable',
-    commands: ['align', 'beads', 'review', 'score', 'stream', 'match', 'batch'],
+    commands: ['align', 'beads', 'review', 'score', 'stream', 'match', 'batch', 'clean'],
     value: file,
     repeatable: true,
   },
@@ -332,6 +351,6 @@ export const FLAGS: readonly Flag[] = [
   {
     flag: '-q, --quiet',
     help: 'only print errors',
-    commands: [...WRITING, 'check', 'rules', 'learn', 'review', 'score', 'stream', 'match', 'batch'],
+    commands: [...WRITING, 'check', 'rules', 'learn', 'review', 'score', 'stream', 'match', 'batch', 'clean'],
   },
 ]

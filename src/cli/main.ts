@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   stream: async () => (await import('./stream.ts')).stream,
   match: async () => (await import('./match.ts')).matchFiles,
   batch: async () => (await import('./batch.ts')).batch,
+  clean: async () => (await import('./clean.ts')).clean,
   review: async () => (await import('./review.ts')).review,
 }
 

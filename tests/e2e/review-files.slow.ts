@@ -11,7 +11,7 @@ import { stringify as xliff } from '../../src/entries/xliff.ts'
 import { dataOf } from '../../src/formats/review/page-file.ts'
 import { write as xlsx } from '../../src/formats/xlsx/write.ts'
 import { align } from '../../src/index.ts'
-import { browserWith, hasBrowser, openPage, pageFileOf, savedFile, temporary } from '../support/browser.ts'
+import { browserWith, giveFiles, hasBrowser, openPage, pageFileOf, savedFile, temporary } from '../support/browser.ts'
 import { letters } from '../support/review.ts'
 
 const ARABIC = [
@@ -187,8 +187,7 @@ describe.skipIf(!hasBrowser)('files of the review page', () => {
     await press('ArrowDown', 'm', 'End', 'Enter', 'X', 'Enter')
     const before = await rows()
     const merge = async () => {
-      const [chooser] = await Promise.all([page.waitForFileChooser(), press('Control+m')])
-      await chooser.accept([file])
+      await giveFiles(page, [file], () => press('Control+m'))
       await page.waitForSelector('.conflict')
     }
     await merge()
@@ -216,8 +215,7 @@ describe.skipIf(!hasBrowser)('files of the review page', () => {
     )
     const { page, press, rows, complaints } = await openPage(browser, await pageFileOf([align({ value: MIXED, path: 'a.txt' })]))
     await press('Home', 'm', 'End', 'a')
-    const [chooser] = await Promise.all([page.waitForFileChooser(), press('Control+o')])
-    await chooser.accept([path])
+    await giveFiles(page, [path], () => press('Control+o'))
     await page.waitForSelector('dialog .preview')
     expect(await page.evaluate(() => [...document.querySelectorAll('dialog > p')].map((one) => one.textContent))).toEqual([
       '1 row of the earlier review still fits.',

@@ -135,3 +135,12 @@ export async function savedFile(page: Page, folder: string, does: () => Promise<
   await session.detach()
   return join(folder, name ?? '')
 }
+
+/** Hands files to the chooser that the page opens when it does something. */
+export async function giveFiles(page: Page, files: string[], does: () => Promise<void>): Promise<void> {
+  const asked = page.waitForFileChooser()
+  // What follows finds the chooser intercepted: the browser takes requests in their order.
+  await page.evaluate(() => 0)
+  const [chooser] = await Promise.all([asked, does()])
+  await chooser.accept(files)
+}

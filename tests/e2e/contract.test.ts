@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { workers } from '../../src/async/bundle.mjs'
 import * as tmx from '../../src/entries/tmx.ts'
 import { align } from '../../src/index.ts'
 import { docx, p } from '../support/docx-files.ts'
-import { folder, MODULES, NOT_YET, nameOf, paths, texts } from '../support/first-programs.ts'
+import { folder, MODULES, NOT_YET, nameOf, paths, root, texts } from '../support/first-programs.ts'
 import { programs } from '../support/programs.ts'
 
 /** Programs that compile but only define things. */
@@ -21,15 +22,19 @@ let node: ReturnType<typeof programs>
 /** Bundles the programs, so that they find their packages from anywhere. */
 const bundle = () =>
   build({
-    entryPoints: runnable.map((path) => ({ in: path, out: nameOf(path) })),
+    // What the threads of `alignAll` run stands beside the programs.
+    entryPoints: [
+      ...runnable.map((path) => ({ in: path, out: nameOf(path) })),
+      { in: join(root, 'src/node/worker.ts'), out: 'worker-node' },
+    ],
     bundle: true,
     splitting: true,
     platform: 'node',
     format: 'esm',
     outdir: place,
-    outExtension: { '.js': '.mjs' },
     logLevel: 'silent',
     plugins: [
+      workers(),
       {
         name: 'programs',
         setup: (setup) => {
@@ -50,6 +55,7 @@ const bundle = () =>
 /** What a program must have said. */
 const SAID: Record<string, RegExp> = {
   p01: /هذا كتاب\. This is a book\./,
+  p07: /"source":"هذا كتاب\.","target":"This is a book\."/,
   // p08 prints a TMX, and a bitext twice.
   p08: /<tmx version="1\.4">[\s\S]*type: 'bitext'[\s\S]*type: 'bitext'/,
   p10: /<tuv xml:lang="ar"><seg>هذا كتاب\.<\/seg><\/tuv>[\s\S]*<\/tmx>/,
@@ -60,6 +66,8 @@ describe('the first programs run', () => {
     writeFileSync(join(place, 'article.md'), '# كتاب\n\nهذا كتاب.\n\n# Book\n\nThis is a book.\n')
     writeFileSync(join(place, 'x.docx'), docx(p('هذا كتاب.') + p('This is a book.')))
     writeFileSync(join(place, 'old.tmx'), tmx.stringify(align('هذا كتاب.\n\nThis is a book.')))
+    writeFileSync(join(place, 'docs.jsonl'), `${JSON.stringify({ id: 'a', text: 'هذا كتاب.\n\nThis is a book.' })}\n`)
+    writeFileSync(join(place, 'package.json'), '{"type":"module"}')
     await bundle()
     node = programs(place)
   })
@@ -68,6 +76,6 @@ describe('the first programs run', () => {
     rmSync(place, { recursive: true })
   })
   it.each(runnable.map((path) => [nameOf(path)]))('%s', async (name) =>
-    expect(await node.run(join(place, `${name}.mjs`))).toMatchObject({ code: 0, out: expect.stringMatching(SAID[name] ?? /^/) }),
+    expect(await node.run(join(place, `${name}.js`))).toMatchObject({ code: 0, out: expect.stringMatching(SAID[name] ?? /^/) }),
   )
 })

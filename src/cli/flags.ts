@@ -6,13 +6,14 @@ import { BATCH_FLAGS, type BatchFlags } from './batch-flags.ts'
 import { BEAD_FORMATS } from './bead-formats.ts'
 import type { Streams } from './files.ts'
 import { choice, columns, count, type Flag, file, language, list, probability, row, words, writerFlags } from './flag.ts'
+import { SCORING_FLAGS, type ScoringFlags } from './scoring-flags.ts'
 import { STREAM_FLAGS, type StreamFlags } from './stream-flags.ts'
 
 /** @returns the exit code */
 export type Command = (files: readonly string[], options: Options, streams: Streams) => Promise<number>
 
 /** The values of the flags that were given. */
-export interface Options extends StreamFlags, BatchFlags {
+export interface Options extends StreamFlags, BatchFlags, ScoringFlags {
   /** @default '-', which is stdout */
   output?: string | undefined
   /** @default by the name of `output`, else 'tsv' ('beads' for the command of that name) */
@@ -23,16 +24,8 @@ export interface Options extends StreamFlags, BatchFlags {
   targetLanguage?: string | undefined
   /** @default 0 */
   minConfidence?: number | undefined
-  /** Columns of `score`. @default those titled source and target, else the first two */
-  columns?: readonly [number | string, number | string] | undefined
-  /** Lines of `score` with a lower one are left out. @default all are written, with their score */
-  minScore?: number | undefined
   /** Rules whose pairs are left out, or that `check` does not apply. @default [] */
   drop?: readonly CheckRule[] | undefined
-  /** What `clean` takes for a reason. @default 'mt-training' */
-  preset?: 'tm' | 'mt-training' | 'strict' | undefined
-  /** Leaves out pairs with a reason. @default false: all are written, with score and reasons */
-  dropRows?: boolean | undefined
   /** Rules that `check` applies. @default all that are not optional */
   rules?: readonly CheckRule[] | undefined
   /** @default false */
@@ -119,21 +112,6 @@ export const FLAGS: readonly Flag[] = [
     default: 'by the name and the content of the file',
   },
   {
-    flag: '--to <FORMAT>',
-    help: `format to write: tsv, jsonl; with --drop ${NAMES.join(', ')}`,
-    commands: ['clean'],
-    value: choice(NAMES),
-    default: 'by the name of OUT, else tsv',
-  },
-  {
-    flag: '--preset <WORD>',
-    help: 'what is a reason against a pair: tm, mt-training, strict',
-    commands: ['clean'],
-    value: choice(['tm', 'mt-training', 'strict']),
-    default: 'mt-training',
-  },
-  { flag: '--drop-rows', help: 'leave out the pairs with a reason', commands: ['clean'] },
-  {
     flag: '--from <FORMAT>',
     help: `format to read: ${BITEXTS.join(', ')}`,
     commands: ['convert', 'clean'],
@@ -162,19 +140,6 @@ export const FLAGS: readonly Flag[] = [
     value: columns,
     default: 'by their titles, then by their cells',
     passes: 'align',
-  },
-  {
-    flag: '--columns <SOURCE,TARGET>',
-    help: 'columns that hold the two texts, by number, or by the titles in the first line: 2,3 or source,target',
-    commands: ['score'],
-    value: columns,
-    default: 'those titled source and target, else 1,2',
-  },
-  {
-    flag: '--min-score <NUMBER>',
-    help: 'write only the lines of pairs with this score or a higher one, as they are, without the column',
-    commands: ['score'],
-    value: probability,
   },
   {
     flag: '--header-row <ROW>',
@@ -225,39 +190,11 @@ export const FLAGS: readonly Flag[] = [
     default: 'detected',
   },
   {
-    flag: '--source-language <TAG>',
-    help: 'such as ar; a text in another language counts against its pair',
-    commands: ['score'],
-    value: language,
-    default: 'detected in the first thousand pairs',
-  },
-  {
-    flag: '--source-language <TAG>',
-    help: 'such as ar; documents whose `lang` is another are left out',
-    commands: ['match'],
-    value: language,
-    default: '`lang` of most documents, else detected',
-  },
-  {
-    flag: '--target-language <TAG>',
-    help: 'such as en, as above',
-    commands: ['score', 'match'],
-    value: language,
-    default: 'as above',
-  },
-  {
     flag: '--min-confidence <NUMBER>',
     help: 'leave out pairs with a lower confidence, 0 to 1: .9',
     commands: [...WRITING, 'check', 'stream', 'batch'],
     value: probability,
     default: '0',
-  },
-  {
-    flag: '--min-confidence <NUMBER>',
-    help: 'leave out pairs of documents with a lower confidence, 0 to 1: .9',
-    commands: ['match'],
-    value: probability,
-    default: '.5',
   },
   {
     flag: '--drop <RULES>',
@@ -323,12 +260,6 @@ export const FLAGS: readonly Flag[] = [
     commands: WRITING,
     value: file,
   },
-  {
-    flag: '--report <FILE>',
-    help: 'list the documents without counterpart, and those that could not be read',
-    commands: ['match'],
-    value: file,
-  },
   { flag: '--blank', help: 'a page without a document: it takes files that are dropped into it', commands: ['review'] },
   {
     flag: '--page-language <WORD>',
@@ -339,6 +270,7 @@ export const FLAGS: readonly Flag[] = [
     passes: 'write',
     name: 'language',
   },
+  ...SCORING_FLAGS,
   ...STREAM_FLAGS,
   ...BATCH_FLAGS,
   ...writerFlags(BEAD_FORMATS, ['beads']),

@@ -1,6 +1,6 @@
 // The one error class, and messages about a text.
 
-import type { Position, SideName } from './bitext.ts'
+import type { Position, SideName } from './text-file.ts'
 
 /**
  * A mistake of the caller, in one sentence: what was expected, what came, what to do.

@@ -7,10 +7,11 @@ import { judged } from './judge/judge.ts'
 import { type BothClues, cluesOf } from './model/clues.ts'
 import { rowScorer, type Structure, structureScorer } from './model/evidence/structure.ts'
 import { timeScorer } from './model/evidence/time.ts'
-import { ALONE_CONFIDENCE, HELD_BLOCK_CONFIDENCE, UNSURE_CONFIDENCE } from './model/parameters.ts'
+import { ALONE_CONFIDENCE, UNSURE_CONFIDENCE } from './model/parameters.ts'
 import { indexOf } from './model/text-index.ts'
 import { followMoved } from './moved.ts'
 import { crossing, type Indices, inOrder, keyOf, pinnedScorer } from './pins.ts'
+import { sentenceBeads } from './sentence-beads.ts'
 import { isTurned, isVouched, lexiconOf, type Pass, passBeads, turnedIndices } from './units.ts'
 import { groupedLevel, type Level, levelOf, type Scorer, turnedEvidence } from './view.ts'
 
@@ -247,45 +248,6 @@ function blockBeads(
 /** Units in the order of their blocks. */
 const unitsOfBlocks = ({ bounds }: Level, order: readonly number[]): number[] =>
   order.flatMap((block) => Array.from({ length: bounds[block + 1]! - bounds[block]! }, (_, k) => bounds[block]! + k))
-
-/**
- * Groups of blocks: one a bead that holds, one a run of beads that do not correspond surely. Unpaired blocks of both sides that follow one
- * another are such a run too: one long line a side may be a translation all the same.
- */
-function groupsOf(beads: readonly Bead[]): { beads: Bead[]; sure: number }[] {
-  const groups: { beads: Bead[]; sure: number }[] = []
-  let open = false
-  for (const bead of beads) {
-    const holds = bead.confidence >= HELD_BLOCK_CONFIDENCE && bead.source.length > 0 && bead.target.length > 0
-    if (holds || !open) groups.push({ beads: [bead], sure: holds ? bead.confidence : 1 })
-    else groups.at(-1)?.beads.push(bead)
-    open = !holds
-  }
-  return groups
-}
-
-/**
- * Aligns sentences inside block beads, all of them in one pass, so that how common a word is stays known from the whole text.
- * A sentence bead is as sure as its block bead times itself. Blocks that cross (pinned, moved) are aligned where they stand.
- *
- * @param blockOf the block of each unit
- */
-function sentenceBeads(blockBeads: readonly Bead[], pass: Pass, blockOf: Indices): Bead[] {
-  const groups = groupsOf(blockBeads)
-  const groupOf = { source: new Map<number, number>(), target: new Map<number, number>() }
-  groups.forEach(({ beads }, group) => {
-    for (const bead of beads) {
-      for (const block of bead.source) groupOf.source.set(block, group)
-      for (const block of bead.target) groupOf.target.set(block, group)
-    }
-  })
-  const source = Int32Array.from(blockOf.source, (block) => groupOf.source.get(block) ?? 0)
-  const target = Int32Array.from(blockOf.target, (block) => groupOf.target.get(block) ?? 0)
-  return passBeads({ ...pass, groups: { source, target } }).map((bead) => {
-    const group = bead.source[0] === undefined ? target[bead.target[0] ?? 0] : source[bead.source[0]]
-    return { ...bead, confidence: bead.confidence * (groups[group ?? 0]?.sure ?? 1) }
-  })
-}
 
 /** When a cue is shown, in seconds. */
 function timeOf({ data }: Block): readonly [start: number, end: number] | undefined {

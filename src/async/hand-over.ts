@@ -75,7 +75,7 @@ function plainText(input: Input): Input {
   if (input instanceof Uint8Array) return whole(input)
   if (!isObject(input)) return input
   const fields: Partial<Record<(typeof TEXT_FIELDS)[number], unknown>> = {}
-  for (const field of TEXT_FIELDS) if (field in input) fields[field] = (input as unknown as typeof fields)[field]
+  for (const field of TEXT_FIELDS) if (field in input) fields[field] = Reflect.get(input, field)
   if (fields.value instanceof Uint8Array) fields.value = whole(fields.value)
   return fields as TextFile
 }

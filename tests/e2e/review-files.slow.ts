@@ -11,22 +11,9 @@ import { stringify as xliff } from '../../src/entries/xliff.ts'
 import { dataOf } from '../../src/formats/review/page-file.ts'
 import { write as xlsx } from '../../src/formats/xlsx/write.ts'
 import { align } from '../../src/index.ts'
-import { browserWith, giveFiles, hasBrowser, openPage, pageFileOf, savedFile, temporary } from '../support/browser.ts'
+import { browserWith, dropFiles, hasBrowser, openPage, pageFileOf, savedFile, temporary } from '../support/browser.ts'
 import { letters } from '../support/review.ts'
-
-const ARABIC = [
-  'ذهب الولد إلى المدرسة في الصباح.',
-  'كان الجو باردا جدا في ذلك اليوم.',
-  'اشترى أبوه ثلاثة كتب من السوق.',
-  'عاد الجميع إلى البيت مساء.',
-]
-const ENGLISH = [
-  'The boy went to school in the morning.',
-  'The weather was very cold on that day.',
-  'His father bought three books from the market.',
-  'Everyone returned home in the evening.',
-]
-const MIXED = [...ARABIC, ...ENGLISH].join('\n\n')
+import { ARABIC, ENGLISH, MIXED } from '../support/review-texts.ts'
 
 describe.skipIf(!hasBrowser)('files of the review page', () => {
   let browser: Browser
@@ -127,11 +114,7 @@ describe.skipIf(!hasBrowser)('files of the review page', () => {
     const folder = temporary()
     writeFileSync(join(folder, 'ar.txt'), ARABIC.join('\n\n'))
     writeFileSync(join(folder, 'en.md'), ENGLISH.join('\n\n'))
-    const input = await opened.page.waitForSelector('#files')
-    await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(
-      join(folder, 'ar.txt'),
-      join(folder, 'en.md'),
-    )
+    await dropFiles(opened.page, join(folder, 'ar.txt'), join(folder, 'en.md'))
     await opened.page.waitForSelector('.space > .row')
     const strip = (text: string) => text.replaceAll(/\s/g, '')
     expect((await opened.rows()).map(strip)).toEqual(ARABIC.map((text, k) => strip(`${text}|${ENGLISH[k]}`)))
@@ -152,9 +135,7 @@ describe.skipIf(!hasBrowser)('files of the review page', () => {
     const blank = await pageFileOf([])
     const drop = async (...names: string[]) => {
       const opened = await openPage(browser, blank)
-      const input = await opened.page.waitForSelector('#files')
-      const paths = names.map((name) => join(folder, name))
-      await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(...paths)
+      await dropFiles(opened.page, ...names.map((name) => join(folder, name)))
       return opened
     }
     const langs = (page: Page) =>
@@ -172,86 +153,6 @@ describe.skipIf(!hasBrowser)('files of the review page', () => {
     await asked.page.waitForSelector('.space > .row')
     expect(await langs(asked.page)).toEqual(['fr', 'en'])
     expect([...named.complaints, ...asked.complaints]).toEqual([])
-  })
-
-  it('two reviewers’ conflicts are shown side by side, chosen by keys, and taken back in one step', async () => {
-    const path = await pageFileOf([letters('a|A b|B c|C d|D')])
-    const theirs = await openPage(browser, path)
-    await theirs.press('Home', 'm', 'End', 'Enter', 'Y', 'Enter', 'b')
-    const file = await savedFile(theirs.page, temporary(), () => theirs.press('Control+s'))
-    await theirs.page.close({ runBeforeUnload: false })
-    const own = join(temporary(), 'own.html')
-    // Another key: the browser knows nothing of this file.
-    writeFileSync(own, readFileSync(await pageFileOf([letters('a|A b|B c|C d|D')]), 'utf8'))
-    const { page, press, rows, said, complaints } = await openPage(browser, own)
-    await press('ArrowDown', 'm', 'End', 'Enter', 'X', 'Enter')
-    const before = await rows()
-    const merge = async () => {
-      await giveFiles(page, [file], () => press('Control+m'))
-      await page.waitForSelector('.conflict')
-    }
-    await merge()
-    expect(await page.evaluate(() => document.querySelectorAll('.conflict').length)).toBe(2)
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('conflict-0-later')
-    // The first: theirs; the second: ours.
-    for (const key of ['ArrowUp', 'Tab', 'ArrowDown', 'Enter'] as const) await page.keyboard.press(key)
-    await page.waitForFunction(() => document.querySelector('dialog') === null && document.querySelector('[data-busy]') === null)
-    expect(await said()).toContain('2 conflicts')
-    expect(await rows()).toEqual(['ab|AB', 'c|C', 'd|DX'])
-    await press('Control+z')
-    expect(await rows()).toEqual(before)
-    await merge()
-    await press('Escape')
-    expect(await rows()).toEqual(before)
-    expect(complaints).toEqual([])
-  })
-
-  it('the document as it stands now is opened, and what still fits is taken over', async () => {
-    const folder = temporary()
-    const path = join(folder, 'a.txt')
-    writeFileSync(
-      path,
-      ['جملة أولى جديدة هنا.', ...ARABIC.slice(0, 3), 'A new first sentence is here.', ...ENGLISH.slice(0, 3)].join('\n\n'),
-    )
-    const { page, press, rows, complaints } = await openPage(browser, await pageFileOf([align({ value: MIXED, path: 'a.txt' })]))
-    await press('Home', 'm', 'End', 'a')
-    await giveFiles(page, [path], () => press('Control+o'))
-    await page.waitForSelector('dialog .preview')
-    expect(await page.evaluate(() => [...document.querySelectorAll('dialog > p')].map((one) => one.textContent))).toEqual([
-      '1 row of the earlier review still fits.',
-      '1 row no longer fits:',
-    ])
-    await page.keyboard.press('Enter')
-    await page.waitForFunction(() => document.querySelector('dialog') === null && document.querySelector('[data-busy]') === null)
-    const after = await rows()
-    expect(after).toHaveLength(3)
-    expect(after[1]).toBe(`${ARABIC[0]}${ARABIC[1]}|${ENGLISH[0]}${ENGLISH[1]}`)
-    expect(complaints).toEqual([])
-  })
-
-  it('what was kept of another version of the document is offered', async () => {
-    const blank = await pageFileOf([])
-    const path = join(temporary(), 'a.txt')
-    const drop = async (text: string) => {
-      writeFileSync(path, text)
-      const opened = await openPage(browser, blank)
-      const input = await opened.page.waitForSelector('#files')
-      await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(path)
-      await opened.page.waitForFunction(() => performance.getEntriesByName('muwazi-usable').length > 0)
-      return opened
-    }
-    const first = await drop(MIXED)
-    await first.page.waitForFunction(() => performance.getEntriesByName('muwazi-stored').length > 0)
-    await first.press('Home', 'm')
-    await new Promise((done) => setTimeout(done, 3000))
-    await first.page.close({ runBeforeUnload: false })
-    const { page, rows, complaints } = await drop(MIXED.replace(ENGLISH[3]!, 'Everyone came home late that night.'))
-    await page.waitForSelector('dialog .primary')
-    await page.keyboard.press('Enter')
-    await page.waitForFunction(() => document.querySelector('dialog') === null)
-    await page.waitForFunction(() => document.querySelectorAll('.space > .row').length === 3)
-    expect((await rows())[0]).toBe(`${ARABIC[0]}${ARABIC[1]}|${ENGLISH[0]}${ENGLISH[1]}`)
-    expect(complaints).toEqual([])
   })
 
   it('aligns anew around what was accepted, with a preview and one step of undo', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { DOORS, list } from '../support/doors.ts'
-import { folder, MODULES, NOT_YET, nameOf, paths, root, texts } from '../support/first-programs.ts'
+import { folder, MODULES, nameOf, paths, root, texts } from '../support/first-programs.ts'
 
 /** The programs and the front doors in one TypeScript program: making one takes seconds. */
 function compile(files: ReadonlyMap<string, string>, doors: readonly string[]) {
@@ -72,11 +72,7 @@ const { errors, names } = compile(
 
 describe('the first programs', () => {
   it('are ten', () => expect(paths.map(nameOf).join(' ')).toBe('p01 p02 p03 p04 p05 p06 p07 p08 p09 p10'))
-  for (const path of paths) {
-    const missing = NOT_YET[nameOf(path)]
-    if (missing === undefined) it(`${nameOf(path)} compiles`, () => expect(errors.get(path)).toEqual([]))
-    else it(`${nameOf(path)} does not compile yet: ${missing}`, () => expect(errors.get(path)?.join('\n')).toContain(missing))
-  }
+  for (const path of paths) it(`${nameOf(path)} compiles`, () => expect(errors.get(path)).toEqual([]))
   it('would not compile with a wrong type, a missing check, or a typo', () =>
     expect(errors.get(WRONG)).toEqual([
       "Type 'string' is not assignable to type 'number'.",

@@ -144,3 +144,9 @@ export async function giveFiles(page: Page, files: string[], does: () => Promise
   const [chooser] = await Promise.all([asked, does()])
   await chooser.accept(files)
 }
+
+/** Gives files to a page that has no document yet, as if they were dropped. */
+export async function dropFiles(page: Page, ...paths: string[]): Promise<void> {
+  const input = await page.waitForSelector<'input'>('input#files' as 'input')
+  await input?.uploadFile(...paths)
+}

@@ -21,11 +21,7 @@ export const MODULES: Record<string, string> = {
   './csv.js': join(root, 'src/entries/csv.ts'),
   './jsonl.js': join(root, 'src/entries/jsonl.ts'),
   './docx.js': join(root, 'src/entries/docx.ts'),
+  './xlsx.js': join(root, 'src/entries/xlsx.ts'),
   './unified.js': join(root, 'src/unified/index.ts'),
   './node.js': join(root, 'src/node/index.ts'),
-}
-
-/** Programs that want more than there is yet, and what; a program that compiles must leave this list. */
-export const NOT_YET: Record<string, string> = {
-  p05: "Cannot find module './xlsx.js'",
 }

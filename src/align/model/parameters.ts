@@ -1,7 +1,5 @@
-// Every number of the model and of the search. docs/model.md gives the formula that they stand in, and how much F1 each is worth
-// (`node bench/ablate.mjs`). Nats are natural logarithms of probability ratios. "Fitted" means chosen by strict F1 on the development gold
-// of Arabic–English news, health, scripture, law, documentation and classical prose, and on the same lines joined at other places on
-// each side (`bench/recut.mjs`), in November 2026.
+// Every number of the model and of the search; docs/model.md has their formula and what each is worth (`node bench/ablate.mjs`). Nats are natural
+// logarithms. "Fitted": by strict F1 on Arabic–English news, scripture, law, documentation and prose, also recut (`bench/recut.mjs`), in November 2026.
 
 import type { BlockKind } from '../../bitext.ts'
 
@@ -51,8 +49,8 @@ export const USUAL_LENGTH_FLOOR_NATS = -8
 /** The smallest variance of the logarithm of a unit's length. */
 export const MIN_LOG_LENGTH_VARIANCE = 0.1
 
-// Words, numbers, names and marks: the two looks. The coarse look takes units for bags of words, the fine look judges each word by its
-// place. A hit in its place says more than a hit anywhere, so that the looks trust and miss differently; each pair was fitted by itself.
+// Words, numbers, names and marks. The coarse look takes units for bags of words, the fine look judges each word by its place: a hit there says
+// more than a hit anywhere, so that the looks trust and miss differently; each pair was fitted by itself.
 
 /** How much of the evidence of words is believed in the coarse look. Both directions are added and pieces are not independent. */
 export const COARSE_TRUST = 0.36
@@ -152,7 +150,7 @@ export const SAME_ROW_NATS = 12
 /** A block bead that holds both blocks of a pinned pair of sentences; a bead that holds one of them loses as much. */
 export const PINNED_NATS = 25
 
-// Subtitle times. Set by hand on pairs of subtitle files made with offsets, frame rates and drifts (tests/unit/formats/subtitles.test.ts).
+// Subtitle times, set by hand on pairs of files made with offsets, frame rates and drifts (tests/unit/formats/subtitles.test.ts).
 
 /** Seconds over which an unrelated cue may begin anywhere. */
 export const CUE_WINDOW_SECONDS = 20
@@ -298,5 +296,5 @@ export const MIN_HELD_PROBABILITY = 0.004
 export const SURE_PAIR_PROBABILITY = 0.9
 /** Lone units that face one another become a pair from this probability on. */
 export const MIN_FACING_PROBABILITY = 0.5
-/** As {@link MIN_FACING_PROBABILITY}, for units whose pair crosses others: with .5, 7 of 128 pairs were wrong where a fifth of a text is parallel, with .6 4 of 126. */
+/** The same for units whose pair crosses others: from .5 on, 7 of 128 pairs were wrong where a fifth of a text is parallel, from .6 on 4 of 126. */
 export const MIN_CROSSING_PROBABILITY = 0.6

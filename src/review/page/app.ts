@@ -17,9 +17,6 @@ export interface Session {
   kept?: boolean
 }
 
-/** Milliseconds after the first change. */
-const KEEP_AFTER = 1000
-
 export interface Finding {
   open: boolean
   query: string
@@ -135,10 +132,12 @@ export function goTo(app: App, row: number, side: SideName = app.active.side): v
 export async function take(app: App, state: State): Promise<void> {
   const { store } = app
   const one = session(app)
-  if (store !== undefined) await store.keep(state.document.hash, one.state, state)
-  // The document itself is long: it is kept once there is work on it, when the browser has time.
-  if (store !== undefined && !one.kept) setTimeout(() => void store.keepDocument(state.document).catch(() => {}), KEEP_AFTER)
-  one.kept = true
+  if (store !== undefined) {
+    // The document comes first, once: work on it is of use to a later version only beside it. A store that is full still keeps the work.
+    if (!one.kept) await store.keepDocument(state.document).catch(() => {})
+    one.kept = true
+    await store.keep(state.document.hash, one.state, state)
+  }
   const id = one.state.rows[app.active.row]?.id
   one.state = state
   // The same row where it is still there, else what stands in its place.

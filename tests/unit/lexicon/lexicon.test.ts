@@ -6,13 +6,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { align } from '../../../src/index.ts'
 import { builtIn, fromJSON, lookup, merge, parse, stem, toJSON } from '../../../src/lexicon/index.ts'
-// @ts-expect-error a script without types
-import * as script from '../../../src/lexicon/lint.mjs'
+import { files, lint } from '../../../src/lexicon/lint.mjs'
 
-const { files, lint } = script as {
-  files: () => { name: string; text: string }[]
-  lint: (text: string, seen?: Set<string>) => { line: number; reason: string; text: string }[]
-}
 const { entries } = builtIn()
 const words = (word: string) => lookup(word).map((one) => one.word)
 

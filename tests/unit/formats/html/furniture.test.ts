@@ -67,8 +67,10 @@ describe('page furniture outside of the main part', () => {
     expect(segments).toHaveLength(1)
     expect(skipped.map(({ side, text }) => `${side}: ${text}`)).toEqual(['source: الرئيسية', 'target: Home'])
   })
-  it('refuses an `all` that is no boolean', () =>
-    expect(() => align('نص', { all: 'yes' as unknown as boolean })).toThrow('Expected `all` to be a boolean, got `yes`'))
+  it('refuses an `all` that is no boolean', () => {
+    const options: object = { all: 'yes' }
+    expect(() => align('نص', options)).toThrow('Expected `all` to be a boolean, got `yes`')
+  })
 })
 
 describe('a header with the title of the page', () => {

@@ -16,6 +16,14 @@ import { reference } from '../scripts/reference.mjs'
 import { DIST, serve } from '../scripts/serve.mjs'
 import formats from '../src/playground/formats.json'
 
+declare global {
+  interface Window {
+    axe: { run(options: object): Promise<AxeResults> }
+    /** What the playground handed out. */
+    made: Blob[]
+  }
+}
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const article = readFileSync(join(root, 'fixtures/ushakov-talks/mixed.txt'), 'utf8')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -75,7 +83,7 @@ describe('the pages', () => {
       page.evaluate(
         async (name, only) => {
           document.documentElement.dataset['theme'] = name
-          const run = (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run
+          const run = window.axe.run
           const found = await run(only === undefined ? {} : { runOnly: only })
           return found.violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`))
         },
@@ -179,13 +187,13 @@ describe.each([
   const handedOut = async (page: Page, format: string, files: number): Promise<Buffer[]> => {
     await page.select('.playground select', format)
     await page.evaluate(() => {
-      ;(window as unknown as { made: Blob[] }).made.length = 0
+      window.made.length = 0
     })
     await page.click('.playground .download')
-    await page.waitForFunction((count) => (window as unknown as { made: Blob[] }).made.length === count, {}, files)
+    await page.waitForFunction((count) => window.made.length === count, {}, files)
     const texts = await page.evaluate(() =>
       Promise.all(
-        (window as unknown as { made: Blob[] }).made.map(async (one) => {
+        window.made.map(async (one) => {
           let text = ''
           for (const byte of new Uint8Array(await one.arrayBuffer())) text += String.fromCharCode(byte)
           return btoa(text)

@@ -4,7 +4,10 @@ import type { Bitext } from '../bitext.ts'
 import { MuwaziError } from '../errors.ts'
 
 /** To a worker: what it needs for all of its work, once; then one thing asked at a time. `more` asks for the next piece of an answer. */
-export type ToWorker = { type: 'setup'; setup: unknown } | { type: 'ask'; ask: unknown } | { type: 'more' }
+export type ToWorker<Setup = unknown, Ask = unknown> =
+  | { type: 'setup'; setup: Setup }
+  | { type: 'ask'; ask: Ask }
+  | { type: 'more' }
 
 /** From a worker: `refused` means that its setup is wrong; an answer comes as any number of pieces, the last one with `done`. */
 export type FromWorker =

@@ -7,14 +7,14 @@ import { align, embeddingEvidence } from '../index.ts'
 import type { AsyncOptions, EvidenceData, SentenceData } from './hand-over.ts'
 import { errorData, type FromWorker, piecesOf, type ToWorker } from './protocol.ts'
 
-/** The line to whoever started the worker. */
-export interface Line {
+/** The line to whoever started the worker, which posts what the worker was made for. */
+export interface Line<Setup, Ask> {
   post(message: FromWorker): void
-  hear(listener: (message: ToWorker) => void): void
+  hear(listener: (message: ToWorker<Setup, Ask>) => void): void
 }
 
 /** Answers in pieces, at least one. `onProgress` hears how much is done, from 0 to 1. */
-export type Handler = (ask: never, onProgress: (done: number) => void) => Iterable<unknown> | Promise<Iterable<unknown>>
+export type Handler<Ask> = (ask: Ask, onProgress: (done: number) => void) => Iterable<unknown> | Promise<Iterable<unknown>>
 
 /** Less progress than this is not told. */
 const PROGRESS_STEP = 0.01
@@ -24,17 +24,17 @@ const PROGRESS_STEP = 0.01
  *
  * @param begin makes what answers of the setup; what it throws ends all
  */
-export function serve(line: Line, begin: (setup: never) => Handler | Promise<Handler>): void {
-  let handler: Handler
+export function serve<Setup, Ask>(line: Line<Setup, Ask>, begin: (setup: Setup) => Handler<Ask> | Promise<Handler<Ask>>): void {
+  let handler: Handler<Ask>
   let more: () => void = () => {}
-  const answer = async (ask: unknown): Promise<void> => {
+  const answer = async (ask: Ask): Promise<void> => {
     let told = 0
     const onProgress = (done: number) => {
       if (done < told + PROGRESS_STEP) return
       told = done
       line.post({ type: 'progress', done })
     }
-    const pieces = (await handler(ask as never, onProgress))[Symbol.iterator]()
+    const pieces = (await handler(ask, onProgress))[Symbol.iterator]()
     for (let { value } = pieces.next(), next = pieces.next(); ; { value } = next, next = pieces.next()) {
       line.post({ type: next.done ? 'done' : 'piece', piece: value })
       if (next.done) return
@@ -48,7 +48,7 @@ export function serve(line: Line, begin: (setup: never) => Handler | Promise<Han
       if (message.type === 'more') more()
       else if (message.type === 'ask') await answer(message.ask)
       else {
-        handler = await begin(message.setup as never)
+        handler = await begin(message.setup)
         line.post({ type: 'ready' })
       }
     } catch (error) {
@@ -64,9 +64,9 @@ export interface AlignAsk {
 }
 
 /** What answers {@link AlignAsk}, with the options that all alignments of the worker share. */
-export async function aligner(shared: AsyncOptions): Promise<Handler> {
+export async function aligner(shared: AsyncOptions): Promise<Handler<AlignAsk>> {
   const common = await optionsOf(shared)
-  return async ({ input, options }: AlignAsk, onProgress: (done: number) => void) =>
+  return async ({ input, options }, onProgress) =>
     piecesOf(align(input, { ...common, ...(await optionsOf(options)), onProgress }))
 }
 

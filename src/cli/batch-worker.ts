@@ -69,7 +69,7 @@ async function answerOf(
   return { status: 'ok', hashes, pairs, rows: [], files }
 }
 
-serve(lineOfWorker(), async (setup: BatchSetup) => {
+serve(lineOfWorker<BatchSetup, BatchAsk>(), async (setup) => {
   const shared = await setUp(setup.options, NONE)
-  return async (ask: BatchAsk) => [await answerOf(ask, setup, shared)]
+  return async (ask) => [await answerOf(ask, setup, shared)]
 })

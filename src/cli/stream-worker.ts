@@ -193,7 +193,7 @@ function exploded(bitext: Bitext, { id }: Document, n: number, { minConfidence, 
   return (hadoop ? rows.map((row) => keyOf(id, n) + row) : rows).join('')
 }
 
-serve(lineOfWorker(), async (setup: StreamSetup) => {
+serve(lineOfWorker<StreamSetup, StreamAsk>(), async (setup) => {
   const options = await optionsOf(setup.align)
-  return async (ask: StreamAsk) => [await answerOf(ask, setup, options)]
+  return async (ask) => [await answerOf(ask, setup, options)]
 })

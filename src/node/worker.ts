@@ -1,6 +1,7 @@
 // The program of a worker that aligns, in a thread or a process of Node.
 
-import { aligner, serve } from '../async/serve.ts'
+import type { AsyncOptions } from '../async/hand-over.ts'
+import { type AlignAsk, aligner, serve } from '../async/serve.ts'
 import { lineOfWorker } from './workers.ts'
 
-serve(lineOfWorker(), aligner)
+serve(lineOfWorker<AsyncOptions, AlignAsk>(), aligner)

@@ -110,7 +110,7 @@ export const processes =
   }
 
 /** The line of a worker to whoever started it, in a thread or a process. */
-export function lineOfWorker(): Line {
+export function lineOfWorker<Setup, Ask>(): Line<Setup, Ask> {
   if (!isMainThread && parentPort !== null) {
     const port = parentPort
     return { post: (said) => port.postMessage(said), hear: (listener) => port.on('message', listener) }
@@ -120,6 +120,6 @@ export function lineOfWorker(): Line {
   process.on('disconnect', () => process.exit())
   return {
     post: (said) => void process.send?.(said, () => {}),
-    hear: (listener) => process.on('message', (said) => listener(said as ToWorker)),
+    hear: (listener) => process.on('message', (said) => listener(said as ToWorker<Setup, Ask>)),
   }
 }

@@ -62,7 +62,8 @@ describe.skipIf(!hasBrowser)('the review page', () => {
   it('reflows at 320 px, which is 400 % of 1280: texts stack and nothing scrolls sideways', async () => {
     const { page } = await open('a|A b|B c|C')
     await page.setViewport({ width: 320, height: 256 })
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 200)))
+    await page.waitForFunction(() => innerWidth === 320)
+    await page.evaluate(() => new Promise(requestAnimationFrame))
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     const [source, target] = await page.evaluate(() =>
       [...document.querySelectorAll('.space .row:first-child .cell')].map((cell) => cell.getBoundingClientRect().width),

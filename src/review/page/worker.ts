@@ -23,7 +23,7 @@ export function createEngine(): Engine {
   let url: Promise<string> | undefined
   let worker: Promise<Worker> | undefined
   let next = 0
-  const waiting = new Map<number, { done: (answer: never) => void; fail: (error: Error) => void }>()
+  const waiting = new Map<number, { done: (answer: unknown) => void; fail: (error: Error) => void }>()
 
   const start = async (): Promise<Worker> => {
     url ??= program().then((blob) => URL.createObjectURL(blob))
@@ -32,7 +32,7 @@ export function createEngine(): Engine {
       const one = waiting.get(data.id)
       waiting.delete(data.id)
       if ('error' in data) one?.fail(new Error(data.error))
-      else one?.done(data.answer as never)
+      else one?.done(data.answer)
     }
     made.onerror = (event) => {
       for (const { fail } of waiting.values()) fail(new Error(event.message))
@@ -46,7 +46,7 @@ export function createEngine(): Engine {
       new Promise((done, fail) => {
         worker ??= start()
         const id = next++
-        waiting.set(id, { done, fail })
+        waiting.set(id, { done: (answer) => done(answer as Requests[typeof name]['answer']), fail })
         worker.then((one) => one.postMessage({ id, name, ask }), fail)
       }),
     cancel() {

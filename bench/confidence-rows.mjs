@@ -255,7 +255,7 @@ export async function rowsOf({ weights, answers, rounds = 10, knowledges = ['lex
           ? () => {
               const starts = (texts) => {
                 let offset = 0
-                return new Map(texts.map((text, k) => [(offset += k === 0 ? 0 : texts[k - 1].length + 2), k]))
+                return new Map(texts.map((_, k) => [(offset += k === 0 ? 0 : texts[k - 1].length + 2), k]))
               }
               const [froms, tos] = [starts(source), starts(target)]
               const numbers = (side, map) => side?.units.map(({ position }) => map.get(position.start.offset)) ?? []

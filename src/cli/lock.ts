@@ -4,13 +4,14 @@
 // a lock that was not touched is taken from whoever holds it, on another host too.
 
 import { randomUUID } from 'node:crypto'
-import { readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { symlinkSync, writeFileSync } from 'node:fs'
+import { readFile, readlink, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { MuwaziError } from '../errors.ts'
 import { unreadable } from './files.ts'
 import { fateOf, type Owner, SELF } from './owner.ts'
-import { hold, letGo } from './temporary.ts'
+import { holding, letGo } from './temporary.ts'
 
 /** Milliseconds that a lock is waited for. */
 const LOCK_TIMEOUT = 60_000
@@ -43,16 +44,12 @@ export async function lock(path: string, name = path, timeout = LOCK_TIMEOUT): P
   const text = JSON.stringify({ ...SELF, since: new Date().toISOString(), id: randomUUID() } satisfies LockText)
   const begun = performance.now()
   for (;;) {
-    const isTaken = await taken(at, text).catch((cause) => {
-      throw unreadable(`to lock \`${name}\` by a file beside it`, cause)
-    })
-    if (isTaken) break
+    if (takenFor(name, at, text)) break
     const other = await holderOf(at)
     if (other !== undefined && fateOf(other) === 'gone') await broken(at, other)
     else if (performance.now() - begun > timeout) throw held(name, at, other)
     else await setTimeout(POLL * (0.5 + Math.random() / 2))
   }
-  hold(at)
   const before = await versionOf(path)
   return {
     async check() {
@@ -71,6 +68,15 @@ export async function lock(path: string, name = path, timeout = LOCK_TIMEOUT): P
   }
 }
 
+/** @throws {MuwaziError} `unreadable` */
+function takenFor(name: string, at: string, text: string): boolean {
+  try {
+    return holding(at, () => taken(at, text))
+  } catch (cause) {
+    throw unreadable(`to lock \`${name}\` by a file beside it`, cause)
+  }
+}
+
 function held(name: string, at: string, holder: LockText | undefined): MuwaziError {
   const who = holder ? `process ${holder.pid} on ${holder.host} since ${holder.since}` : 'a process that it does not name'
   return new MuwaziError(
@@ -80,18 +86,22 @@ function held(name: string, at: string, holder: LockText | undefined): MuwaziErr
 }
 
 /** Makes the lock with its text in one step, unless it is there. A link can be made so, and leads nowhere; some systems have none. */
-async function taken(at: string, text: string): Promise<boolean> {
-  const isThere = (error: NodeJS.ErrnoException): false => {
-    if (error.code === 'EEXIST') return false
-    throw error
+function taken(at: string, text: string): boolean {
+  const isMade = (make: () => void): boolean => {
+    try {
+      make()
+      return true
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+      throw error
+    }
   }
-  return symlink(text, at).then(
-    () => true,
-    (error: NodeJS.ErrnoException) =>
-      ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(error.code ?? '')
-        ? writeFile(at, text, { flag: 'wx', mode: 0o600 }).then(() => true, isThere)
-        : isThere(error),
-  )
+  try {
+    return isMade(() => symlinkSync(text, at))
+  } catch (error) {
+    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    return isMade(() => writeFileSync(at, text, { flag: 'wx', mode: 0o600 }))
+  }
 }
 
 const contentOf = (at: string): Promise<string | undefined> =>
@@ -112,7 +122,7 @@ async function holderOf(at: string): Promise<LockText | undefined> {
 /** Removes a lock whose holder is gone. Of several that found it so, one does: another would remove the new lock of the first. */
 async function broken(at: string, gone: LockText): Promise<void> {
   const turn = `${at}-broken`
-  if (await taken(turn, JSON.stringify({ ...SELF, since: '', id: '' } satisfies LockText))) {
+  if (taken(turn, JSON.stringify({ ...SELF, since: '', id: '' } satisfies LockText))) {
     if ((await holderOf(at))?.id === gone.id) await rm(at, { force: true })
     await rm(turn, { force: true })
     return

@@ -28,12 +28,28 @@ function onSignal(signal: NodeJS.Signals): void {
 }
 
 /** Has a file removed where a signal, or anything else but SIGKILL, ends the process. */
-export function hold(path: string): void {
+function hold(path: string): void {
   if (held.size === 0) {
     for (const signal of SIGNALS) process.on(signal, onSignal)
     process.on('exit', removeAll)
   }
   held.add(path)
+}
+
+/**
+ * Makes a file that is held from its first moment. No signal is handled while `make` runs, and none may end the process before it is handled.
+ *
+ * @returns what `make` returns; the file is let go where it was not made
+ */
+export function holding(path: string, make: () => boolean): boolean {
+  hold(path)
+  let isMade = false
+  try {
+    isMade = make()
+    return isMade
+  } finally {
+    if (!isMade) letGo(path)
+  }
 }
 
 /** The file is gone, or stays. */

@@ -3,12 +3,13 @@
 // write-file-atomic (ISC) was looked at: it takes a file in one piece, opens a name that can be guessed, and leaves what a killed process made.
 
 import { execFile } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import { link, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { MuwaziError } from '../errors.ts'
 import { gathered, kindOf, print, type Streams, unreadable } from './files.ts'
-import { hold, letGo, nameBeside, sweep } from './temporary.ts'
+import { holding, letGo, nameBeside, sweep } from './temporary.ts'
 
 /** Pieces of a file, text as UTF-8. */
 export type Pieces = Iterable<string | Uint8Array>
@@ -113,17 +114,24 @@ async function fillBeside(path: string, pieces: Pieces, beside: BesideFile[], ho
   const old = kind === 'file' ? await open(to, 'r+').then(factsOf) : undefined
   if (old !== undefined && how.keepAll) await checkKept(path, to, old)
   const from = nameBeside(to)
-  // Nobody else reads it before it has the permissions of its place.
-  const file = await open(from, 'wx', 0o600).catch((cause) => {
+  try {
+    holding(from, () => makeOwn(from))
+  } catch (cause) {
     throw unreadable(`to write \`${path}\`, for which a file is made beside it`, cause)
-  })
-  hold(from)
+  }
   beside.push({ path, from, to })
+  const file = await open(from, 'r+')
   await fill(file, pieces, async () => {
     if (old !== undefined) await keepOwner(path, file, old, how)
     await file.chmod(old?.mode ?? 0o666 & ~process.umask())
     await file.sync()
   })
+}
+
+/** Makes a new file, which nobody else reads before it has the permissions of its place. */
+function makeOwn(path: string): true {
+  closeSync(openSync(path, 'wx', 0o600))
+  return true
 }
 
 /** Makes a folder with those above it. Node's own `recursive` never returns below /proc, where no folder can be made (Node 20). */

@@ -44,6 +44,14 @@ const WRONG: Record<string, unknown> = {
   'a promise': Promise.resolve(1),
 }
 
+let turn = 0
+/** All in the slow mode; in `npm test` every fourth, another fourth each time. */
+const some = <T>(list: readonly T[]): readonly T[] => {
+  if (process.env['MODE'] === 'slow') return list
+  turn++
+  return list.filter((_, k) => (k + turn) % 4 === 0)
+}
+
 type Path = readonly (string | number)[]
 
 /** Every place in a value down to a depth: the value itself, its items, their items … */
@@ -121,7 +129,7 @@ describe.each(Object.entries(DOORS))('muwazi%s', (door, { source, values }) => {
     const complaints: string[] = []
     for (const [at, argument] of right.entries())
       for (const path of pathsIn(argument, 4))
-        for (const [what, wrong] of Object.entries(WRONG)) {
+        for (const [what, wrong] of some(Object.entries(WRONG))) {
           const found = await complaint(() => called?.(...right.with(at, put(argument, path, wrong))))
           if (found !== undefined) complaints.push(`argument ${at}, ${path.join('.') || 'all of it'}, is ${what}: ${found}`)
         }

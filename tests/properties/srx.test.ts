@@ -4,6 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/entries/srx.ts'
 
+import { runs } from '../support/runs.ts'
+
 const { expression } = fc.letrec<{ expression: string; one: string; piece: string }>((tie) => ({
   one: fc.constantFrom(
     'a',
@@ -64,6 +66,7 @@ describe('rules of SRX in linear time', () => {
           cuts += Math.max(0, wanted.length - 1)
         }
       }),
+      { numRuns: runs(300) },
     )
     expect(cuts).toBeGreaterThan(20)
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Bead, Pair } from '../../../src/bitext.ts'
+import type { Bead } from '../../../src/bitext.ts'
 import * as hf from '../../../src/entries/hf.ts'
 import * as moses from '../../../src/entries/moses.ts'
 import * as parquet from '../../../src/entries/parquet.ts'
@@ -10,7 +10,6 @@ import { ARABIC, anyPairs, bitext, ENGLISH, pairWith, said, texts } from '../../
 import { rowsOf } from '../../support/parquet-wasm.ts'
 
 const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '')
-const one = bitext(['نص', 'text']).segments[0] as Pair
 /** As UTF-8 holds it. */
 const withoutLone = (text: string) => text.replace(/\p{Cs}/gu, '')
 const full = (pairs: [string, string][]) => pairs.filter((pair) => !pair.some(isBlank))
@@ -138,17 +137,6 @@ describe('Parquet, read by parquet-wasm', () => {
       }),
       { numRuns: 60 },
     ))
-  it('is written in groups of 100,000 rows, in pieces', () => {
-    const segments = Array.from({ length: 100_001 }, (_, k) => ({
-      ...one,
-      id: `${k}`,
-      target: { ...one.target, text: `text ${k}` },
-    }))
-    const pieces = [...parquet.writeChunks({ ...bitext(), segments })]
-    expect(pieces.length).toBe(2)
-    const { rows } = rowsOf(new Uint8Array(Buffer.concat(pieces)))
-    expect(rows.map(({ target }) => target)).toEqual(segments.map(({ target }) => target.text))
-  })
   it('says what wrote it, and how', () => {
     const text = new TextDecoder('latin1').decode(parquet.write(bitext(['أ', 'a']), { minConfidence: 0.5, document: 'a.txt' }))
     expect(text).toContain('muwazi.version')

@@ -166,20 +166,18 @@ describe('the clock between two cue files', () => {
     ['of film against PAL, with an offset', 25 / 23.976, 95],
     ['that drifts by 4 seconds an hour', 1 + 4 / 3600, 12],
   ])('%s', (_, rate, offset) => {
-    for (const seed of [1, 2]) {
-      const { source, target } = film(seed, 500, (seconds) => rate * seconds + offset)
-      for (const [a, b, r, o] of [
-        [source, target, rate, offset],
-        [target, source, 1 / rate, -offset / rate],
-      ] as const) {
-        const clock = clockBetween(onsets(a), onsets(b))
-        for (const seconds of [60, 1000, 2500])
-          expect(Math.abs(clock!.rate * seconds + clock!.offset - (r * seconds + o))).toBeLessThan(0.25)
-      }
+    const [forwards, backwards] = [1, 2].map((seed) => film(seed, 500, (seconds) => rate * seconds + offset))
+    for (const [source, target, r, o] of [
+      [forwards!.source, forwards!.target, rate, offset],
+      [backwards!.target, backwards!.source, 1 / rate, -offset / rate],
+    ] as const) {
+      const clock = clockBetween(onsets(source), onsets(target))
+      for (const seconds of [60, 1000, 2500])
+        expect(Math.abs(clock!.rate * seconds + clock!.offset - (r * seconds + o))).toBeLessThan(0.25)
     }
   })
   it('of two films is none', () => {
-    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8])
+    for (const seed of [1, 2, 3, 4, 5])
       for (const cues of seed > 2 ? [5, 40] : [5, 40, 900])
         expect(
           clockBetween(onsets(film(seed, cues, (at) => at).source), onsets(film(seed + 100, cues, (at) => at).source)),

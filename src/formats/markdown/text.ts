@@ -18,6 +18,13 @@ function step(raw: string, at: number, value: string, done: number): Step | unde
   return isSame ? { raw: 1, value: 1 } : undefined
 }
 
+/** The same in code between backticks, which knows neither escapes nor references: an end of line stands for a space. */
+function stepInCode(raw: string, at: number, value: string, done: number): Step | undefined {
+  if (value[done] === ' ' && /[\r\n]/.test(raw[at] ?? '')) return { raw: raw.startsWith('\r\n', at) ? 2 : 1, value: 1 }
+  const isSame = raw[at] === value[done] || (raw[at] === '\0' && value[done] === '\uFFFD')
+  return isSame ? { raw: 1, value: 1 } : undefined
+}
+
 const SPACE = /\s/
 /** What may stand for another character, or end a line. */
 const MARKED = /[&\\\r\n\0\uFFFD]/
@@ -43,7 +50,7 @@ export function phrasing(node: Parents, value: string, resolve: Resolve): Mapped
     trimEnd()
     if (mapped.last !== '') grow(mapped, '\n', at)
   }
-  const literal = (piece: string, start: number, end: number) => {
+  const literal = (piece: string, start: number, end: number, stepAt = step) => {
     const raw = value.slice(start, end)
     let at = 0
     for (let done = 0; done < piece.length; ) {
@@ -62,7 +69,7 @@ export function phrasing(node: Parents, value: string, resolve: Resolve): Mapped
         done += same
         continue
       }
-      const took = step(raw, at, piece, done)
+      const took = stepAt(raw, at, piece, done)
       if (took === undefined && at < raw.length) {
         at++
         continue
@@ -89,7 +96,8 @@ export function phrasing(node: Parents, value: string, resolve: Resolve): Mapped
       const target = resolve(child.identifier)
       if (target !== undefined) mapped.links.push(target)
     }
-    if (child.type === 'text' || child.type === 'inlineCode') literal(child.value, start, end)
+    if (child.type === 'text') literal(child.value, start, end)
+    else if (child.type === 'inlineCode') literal(child.value, start + codeStart(value.slice(start, end)), end, stepInCode)
     else if (child.type === 'break') lineBreak(start)
     else if (child.type === 'image' || child.type === 'imageReference') literal(child.alt ?? '', start, end)
     else if (child.type === 'html') html(child.value, start)
@@ -103,6 +111,14 @@ export function phrasing(node: Parents, value: string, resolve: Resolve): Mapped
   }
   mapped.text = mapped.text.trimEnd()
   return mapped
+}
+
+/** Where the text of code begins: after its backticks, and after the space or the end of line that is dropped where there is one at both ends. */
+function codeStart(raw: string): number {
+  const [ticks] = /^`*/.exec(raw)!
+  const inside = raw.slice(ticks.length, raw.length - ticks.length)
+  const dropped = inside.trim() === '' ? undefined : /^(\r\n|[ \r\n])[^]*[ \r\n]$/.exec(inside)?.[1]
+  return ticks.length + (dropped?.length ?? 0)
 }
 
 /** The places of the texts in a node. */

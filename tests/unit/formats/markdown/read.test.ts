@@ -67,6 +67,16 @@ describe('Markdown', () => {
       '[x](y)',
     ])
   })
+  it('code over two lines does not move the places after it', () => {
+    for (const [text, first] of [
+      ['`One\n&amp; two.` Another.', '`One\n&amp; two.`'],
+      ['> `\r\n> One &lt; two.\r\n> ` Another.', '`\r\n> One &lt; two.\r\n> `'],
+      ['`` `One` two. `` Another.', '`` `One` two. ``'],
+    ] as const) {
+      const units = align(file(text)).segments.flatMap(({ source, target }) => (source ?? target)!.units)
+      expect(units.map(({ position: { start, end } }) => text.slice(start.offset, end.offset))).toEqual([first, 'Another.'])
+    }
+  })
   it('front matter has its places in the text', () => {
     for (const text of ['---\ntitle: "دليل"\n---\nنص', '\uFEFF---\r\ntitle: "دليل"\r\n---\r\nنص'])
       expect(file(text).blocks.map(({ position: { start, end } }) => [start.line, text.slice(start.offset, end.offset)])).toEqual(

@@ -117,7 +117,8 @@ export function phrasing(node: Parents, value: string, resolve: Resolve): Mapped
 function codeStart(raw: string): number {
   const [ticks] = /^`*/.exec(raw)!
   const inside = raw.slice(ticks.length, raw.length - ticks.length)
-  const dropped = inside.trim() === '' ? undefined : /^(\r\n|[ \r\n])[^]*[ \r\n]$/.exec(inside)?.[1]
+  const isDropped = inside.trim() !== '' && /[ \r\n]$/.test(inside)
+  const dropped = isDropped ? /^(?:\r\n|[ \r\n])/.exec(inside)?.[0] : undefined
   return ticks.length + (dropped?.length ?? 0)
 }
 

@@ -2,7 +2,7 @@
 // one in which every word turns up, gains nothing by it.
 
 import type { Side } from './sides.ts'
-import { stretches, type Tally, table, tally } from './tally.ts'
+import { type Tally, table, tally } from './tally.ts'
 import { COMMON_WEIGHT, type Vocabulary, type Word } from './words.ts'
 
 /** A word and its counterpart, by their places. */
@@ -13,7 +13,7 @@ export interface Link {
 
 export interface Comparison {
   /** By name, as the fit knows them. */
-  features: Float64Array
+  features: readonly number[]
   links: readonly Link[]
 }
 
@@ -58,15 +58,17 @@ export type Feature = (typeof FEATURES)[number]
 
 /** A word is counted this many times: in a long text, and in one that repeats a word without end, more say nothing. */
 const MAX_REPEATS = 8
+/** A word that was there before counts this much. */
+const REPEAT_WEIGHT = 0.3
 /** An unknown word without a counterpart speaks half as loud as a known one. */
 const UNKNOWN_WEIGHT = 0.5
 
 /** Room for one number a word, kept from one comparison to the next. */
-const room = () => {
-  let list = new Int32Array(256)
-  return (length: number, value: number): Int32Array => {
-    if (length > list.length) list = new Int32Array(2 * length)
-    return list.fill(value, 0, length)
+const room = <T extends Int32Array | Float64Array | Uint8Array>(make: new (length: number) => T) => {
+  let list = new make(256)
+  return (length: number): T => {
+    if (length > list.length) list = new make(2 * length)
+    return list
   }
 }
 
@@ -77,38 +79,43 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side,
   const heads = table()
   const times = table()
   const rooms = {
-    byKey: room(),
-    byStem: room(),
-    sourceCounted: room(),
-    targetCounted: room(),
-    sourceHit: room(),
-    targetHit: room(),
+    byKey: room(Int32Array),
+    byStem: room(Int32Array),
+    sourceWeights: room(Float64Array),
+    targetWeights: room(Float64Array),
+    sourceHit: room(Int32Array),
+    targetHit: room(Int32Array),
+    content: room(Uint8Array),
   }
-  /** Which words of a side are counted: the first so many of each. */
-  const count = (words: readonly Word[], counted: Int32Array): Int32Array => {
+  /** What each word of a side counts: less where it was there before, nothing after so many times. Marks do not count. */
+  const weigh = (words: readonly Word[], weights: Float64Array): Float64Array => {
     for (let k = 0; k < words.length; k++) {
-      const { kind, id } = words[k]!
-      if (kind === 'mark') continue
+      const { kind, id, weight } = words[k]!
+      if (kind === 'mark') {
+        weights[k] = 0
+        continue
+      }
       const before = times.get(id)
-      if (before < MAX_REPEATS) counted[k] = 1
+      weights[k] = before === 0 ? weight : before < MAX_REPEATS ? REPEAT_WEIGHT * weight : 0
       times.set(id, before + 1)
     }
     times.reset()
-    return counted
+    return weights
   }
   const found = links()
+  const likePlace: number[] = []
+  const byLikeness: number[] = []
 
   return (source, target) => {
     const from = source.words
     const to = target.words
-    const byKey = rooms.byKey(to.length, 0)
-    const byStem = rooms.byStem(to.length, 0)
-    const likePlace: number[] = []
-    const byLikeness: number[] = []
-    const sourceCounted = count(from, rooms.sourceCounted(from.length, 0))
-    const targetCounted = count(to, rooms.targetCounted(to.length, 0))
+    const byKey = rooms.byKey(to.length)
+    const byStem = rooms.byStem(to.length)
+    likePlace.length = byLikeness.length = 0
+    const sourceWeights = weigh(from, rooms.sourceWeights(from.length))
+    const targetWeights = weigh(to, rooms.targetWeights(to.length))
     for (let j = to.length - 1; j >= 0; j--) {
-      if (targetCounted[j] === 0) continue
+      if (targetWeights[j] === 0) continue
       const { id, stem, likenesses } = to[j]!
       byKey[j] = heads.get(id)
       heads.set(id, j + 1)
@@ -116,9 +123,9 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side,
         byStem[j] = heads.get(stem)
         heads.set(stem, j + 1)
       }
-      for (const likeness of likenesses) {
-        byLikeness.push(heads.get(likeness))
-        heads.set(likeness, likePlace.push(j))
+      for (let k = 0; k < likenesses.length; k++) {
+        byLikeness.push(heads.get(likenesses[k]!))
+        heads.set(likenesses[k]!, likePlace.push(j))
       }
     }
 
@@ -130,13 +137,16 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side,
       return true
     }
     for (let i = 0; i < from.length; i++) {
-      if (sourceCounted[i] === 0) continue
+      if (sourceWeights[i] === 0) continue
       const word = from[i]!
+      const { heads: firsts, translations, likenesses } = word
       for (let at = heads.get(word.id), n = 0; at !== 0 && n < MAX_REPEATS; at = byKey[at - 1]!, n++)
         link(i, at - 1, 1, word.kind === 'number' ? 3 : 2)
-      for (const stems of word.translations)
-        for (let at = heads.get(stems[0]!), n = 0; at !== 0 && n < MAX_REPEATS; at = byStem[at - 1]!, n++)
+      for (let k = 0; k < firsts.length; k++)
+        for (let at = heads.get(firsts[k]!), n = 0; at !== 0 && n < MAX_REPEATS; at = byStem[at - 1]!, n++) {
+          const stems = translations[k]!
           if (stems.length === 1 || stands(stems, at - 1)) link(i, at - 1, stems.length, stems.length === 1 ? 1.3 : 1.9)
+        }
       const next = from[i + 1]
       if (next !== undefined && word.begins.length > 0 && next.ends.length > 0)
         for (const stems of vocabulary.phrase(word, next))
@@ -145,44 +155,82 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side,
               link(i, at - 1, stems.length, 2.5)
               link(i + 1, at - 2 + stems.length, 1, 2.4)
             }
-      for (const id of word.likenesses)
-        for (let at = heads.get(id), n = 0; at !== 0 && n < MAX_REPEATS; at = byLikeness[at - 1]!, n++)
+      for (let k = 0; k < likenesses.length; k++)
+        for (let at = heads.get(likenesses[k]!), n = 0; at !== 0 && n < MAX_REPEATS; at = byLikeness[at - 1]!, n++)
           if (to[likePlace[at - 1]!]!.kind !== word.kind || word.kind === 'number') link(i, likePlace[at - 1]!, 1, 1)
     }
     heads.reset()
 
-    const sourceHit = rooms.sourceHit(from.length, -1)
-    const targetHit = rooms.targetHit(to.length, -1)
+    const sourceHit = rooms.sourceHit(from.length).fill(-1, 0, from.length)
+    const targetHit = rooms.targetHit(to.length).fill(-1, 0, to.length)
     found.eachByWorth((i, j, width) => {
       if (sourceHit[i] !== -1 || targetHit[j] !== -1) return
       sourceHit[i] = j
       for (let w = 0; w < width && j + w < to.length; w++) targetHit[j + w] = i
     })
-    const own = tally(from, sourceHit, sourceCounted, times)
-    const other = tally(to, targetHit, targetCounted, times)
+    const content = rooms.content(Math.max(from.length, to.length))
+    const own = tally(from, sourceHit, sourceWeights, content)
+    const other = tally(to, targetHit, targetWeights, content)
     return featuresOf(source, target, sourceHit, own, other)
   }
 }
 
+/** Lists up to this long are sorted by insertion. */
+const FEW = 64
+
 /** Words that may be each other's counterparts. */
 function links() {
-  const sources: number[] = []
-  const targets: number[] = []
-  const widths: number[] = []
-  const worths: number[] = []
+  let count = 0
+  let sources = new Int32Array(256)
+  let targets = new Int32Array(256)
+  let widths = new Int32Array(256)
+  let worths = new Float64Array(256)
+  let order = new Int32Array(256)
+  const grow = (): void => {
+    const longer = <T extends Int32Array | Float64Array>(list: T, other: T): T => {
+      other.set(list)
+      return other
+    }
+    const length = 2 * order.length
+    sources = longer(sources, new Int32Array(length))
+    targets = longer(targets, new Int32Array(length))
+    widths = longer(widths, new Int32Array(length))
+    worths = longer(worths, new Float64Array(length))
+    order = new Int32Array(length)
+  }
+  /** The worthiest first, those of one worth as they were added. */
+  const sort = (): void => {
+    if (count > FEW) {
+      for (let k = 0; k < count; k++) order[k] = k
+      order.subarray(0, count).sort((a, b) => worths[b]! - worths[a]! || a - b)
+      return
+    }
+    for (let k = 0; k < count; k++) {
+      const worth = worths[k]!
+      let at = k
+      for (; at > 0 && worths[order[at - 1]!]! < worth; at--) order[at] = order[at - 1]!
+      order[at] = k
+    }
+  }
   return {
     clear(): void {
-      sources.length = targets.length = widths.length = worths.length = 0
+      count = 0
     },
     add(source: number, target: number, width: number, worth: number): void {
-      sources.push(source)
-      targets.push(target)
-      widths.push(width)
-      worths.push(worth)
+      if (count === order.length) grow()
+      sources[count] = source
+      targets[count] = target
+      widths[count] = width
+      worths[count] = worth
+      count++
     },
-    /** Those of one worth come as they were added. */
+    /** The worthiest first, those of one worth as they were added. */
     eachByWorth(visit: (source: number, target: number, width: number) => void): void {
-      for (const k of worths.map((_, k) => k).sort((a, b) => worths[b]! - worths[a]!)) visit(sources[k]!, targets[k]!, widths[k]!)
+      sort()
+      for (let at = 0; at < count; at++) {
+        const k = order[at]!
+        visit(sources[k]!, targets[k]!, widths[k]!)
+      }
     },
   }
 }
@@ -199,8 +247,6 @@ function featuresOf(source: Side, target: Side, sourceHit: Int32Array, own: Tall
   const covered = ({ found, missing, unknown }: typeof own) => (found + 0.15) / (found + missing + UNKNOWN_WEIGHT * unknown + 0.5)
   const sourceCovered = covered(own)
   const targetCovered = covered(other)
-  const here = stretches(own.content)
-  const there = stretches(other.content)
   const links: Link[] = []
   let distance = 0
   let counted = 0
@@ -232,28 +278,26 @@ function featuresOf(source: Side, target: Side, sourceHit: Int32Array, own: Tall
       Math.abs(b.length - 1.12 * a.length) / Math.sqrt(5 * (b.length + 1.12 * a.length) + (0.05 * b.length) ** 2 + 10),
     ),
     names: Math.min(3, other.names + own.names),
-    namesMissing: Math.min(4, other.namesMissing / times(there.length, USUAL_WORDS)),
-    knownNamesMissing: Math.min(4, other.knownNamesMissing / times(there.length, USUAL_WORDS)),
+    namesMissing: Math.min(4, other.namesMissing / times(other.length, USUAL_WORDS)),
+    knownNamesMissing: Math.min(4, other.knownNamesMissing / times(other.length, USUAL_WORDS)),
     numbers: Math.min(3, own.numbers),
     sourceNumbersMissing: Math.min(2, own.numbersMissing / times(own.numbers, USUAL_NUMBERS)),
     targetNumbersMissing: Math.min(2, other.numbersMissing / times(other.numbers, USUAL_NUMBERS)),
     numbersDiffer: Math.min(2, Math.min(own.numbersMissing, other.numbersMissing) / times(own.numbers, USUAL_NUMBERS)),
     copies: Math.min(2, own.copies),
     disorder: counted === 0 ? 0.33 : distance / counted,
-    sourceGap: log(here.gap),
-    targetGap: log(there.gap),
-    edge: log(Math.max(here.edge, there.edge)),
-    worstStretch: Math.min(here.least, there.least),
+    sourceGap: log(own.gap),
+    targetGap: log(other.gap),
+    edge: log(Math.max(own.edge, other.edge)),
+    worstStretch: Math.min(own.least, other.least),
     questionMissing: differ(a.hasQuestion, b.hasQuestion),
     questions: Number(a.hasQuestion && b.hasQuestion),
     punctuationMissing: differ(a.hasQuote, b.hasQuote) + differ(a.hasBracket, b.hasBracket) + differ(a.ends, b.ends),
     negationMissing: differ(a.negates, b.negates),
     strangeScript: 2 - a.ownScript - b.ownScript,
     same: Number(source.words.length === target.words.length && source.words.every(({ id }, at) => id === target.words[at]!.id)),
-    size: log(own.content.length + other.content.length),
+    size: log(own.length + other.length),
     nothing: Number(links.length === 0),
   }
-  const features = new Float64Array(FEATURES.length)
-  for (let k = 0; k < FEATURES.length; k++) features[k] = values[FEATURES[k]!]
-  return { features, links }
+  return { features: FEATURES.map((name) => values[name]), links }
 }

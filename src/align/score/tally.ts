@@ -4,8 +4,6 @@ import { COMMON_WEIGHT, type Word } from './words.ts'
 
 /** Numbers up to this are as often written out. */
 const SMALL_NUMBER = 12
-/** A word that was there before counts this much. */
-const REPEAT_WEIGHT = 0.3
 
 /** A number for each id of the vocabulary, 0 unless it was set since the last reset. */
 export function table() {
@@ -29,49 +27,61 @@ export function table() {
   }
 }
 
-/** Sums over the words of one side. */
-export function tally(words: readonly Word[], hit: Int32Array, counted: Int32Array, seen: ReturnType<typeof table>) {
-  const sum = {
-    found: 0,
-    missing: 0,
-    unknown: 0,
-    names: 0,
-    namesMissing: 0,
-    knownNamesMissing: 0,
-    numbers: 0,
-    numbersMissing: 0,
-    copies: 0,
-  }
-  const content: boolean[] = []
+/**
+ * Sums over the words of one side.
+ *
+ * @param hit place of each word's counterpart; -1 for none
+ * @param weights what each word counts; 0 leaves it out
+ * @param content room for whether each word that says something has a counterpart
+ */
+export function tally(words: readonly Word[], hit: Int32Array, weights: Float64Array, content: Uint8Array) {
+  let found = 0
+  let missing = 0
+  let unknown = 0
+  let names = 0
+  let namesMissing = 0
+  let knownNamesMissing = 0
+  let numbers = 0
+  let numbersMissing = 0
+  let copies = 0
+  let length = 0
   for (let at = 0; at < words.length; at++) {
-    if (counted[at] === 0) continue
+    const weight = weights[at]!
+    if (weight === 0) continue
     const word = words[at]!
     const isHit = hit[at] !== -1
-    const weight = seen.get(word.id) === 1 ? REPEAT_WEIGHT * word.weight : word.weight
-    seen.set(word.id, 1)
-    if (isHit) sum.found += weight
-    else if (word.isKnown) sum.missing += weight
-    else sum.unknown += weight
+    if (isHit) found += weight
+    else if (word.isKnown) missing += weight
+    else unknown += weight
     if (word.kind === 'number') {
-      if (isHit) sum.numbers++
-      else sum.numbersMissing += Number(word.key) > SMALL_NUMBER ? 1 : 0.3
+      if (isHit) numbers++
+      else numbersMissing += Number(word.key) > SMALL_NUMBER ? 1 : 0.3
     } else if (word.isCapital && at > 0 && word.weight === 1) {
-      if (isHit) sum.names++
-      else if (word.isKnown) sum.knownNamesMissing++
-      else sum.namesMissing++
+      if (isHit) names++
+      else if (word.isKnown) knownNamesMissing++
+      else namesMissing++
     }
-    if (isHit && word.kind === 'latin') sum.copies++
-    if (word.weight > COMMON_WEIGHT) content.push(isHit)
+    if (isHit && word.kind === 'latin') copies++
+    if (word.weight > COMMON_WEIGHT) content[length++] = Number(isHit)
   }
-  seen.reset()
-  return { ...sum, content }
+  return {
+    found,
+    missing,
+    unknown,
+    names,
+    namesMissing,
+    knownNamesMissing,
+    numbers,
+    numbersMissing,
+    copies,
+    ...stretches(content, length),
+  }
 }
 
 export type Tally = ReturnType<typeof tally>
 
 /** Length of the longest run of words without a counterpart, of the longer run at either end, and the least covered third. */
-export function stretches(content: readonly boolean[]) {
-  const { length } = content
+function stretches(content: Uint8Array, length: number) {
   let run = 0
   let gap = 0
   let first = length
@@ -80,12 +90,12 @@ export function stretches(content: readonly boolean[]) {
   let least = length === 0 ? 0 : 1
   let sum = 0
   for (let at = 0; at < length; at++) {
-    const isHit = content[at]!
+    const isHit = content[at] === 1
     run = isHit ? 0 : run + 1
     if (run > gap) gap = run
     if (isHit && first === length) first = at
     if (isHit) last = length - 1 - at
-    sum += Number(isHit) - (at >= width ? Number(content[at - width]) : 0)
+    sum += content[at]! - (at >= width ? content[at - width]! : 0)
     if (at >= width - 1) least = Math.min(least, sum / width)
   }
   if (length < width) least = sum / Math.max(1, length)

@@ -29,6 +29,8 @@ export interface Word {
   weight: number
   /** Stem ids of its translations, likeliest first; a translation of several words has several ids. */
   translations: readonly (readonly number[])[]
+  /** The first id of each translation. */
+  heads: readonly number[]
 }
 
 /** Weight of a word that translates nothing («في», "of"). */
@@ -91,7 +93,7 @@ function digest(lexicon: Lexicon): Digest {
 const vocabularies = new WeakMap<object, Map<string, Vocabulary>>()
 const NO_LEXICON = {}
 const NONE: readonly string[] = []
-const NO_TRANSLATIONS: readonly (readonly number[])[] = []
+const NO_TRANSLATIONS: Pick<Word, 'translations' | 'heads'> = { translations: [], heads: [] }
 
 /**
  * The vocabulary of two languages, which is kept for other texts while it is small. The lexicon, if any, is one from the source's language to
@@ -124,11 +126,12 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     if (found === undefined) stemIds.set(word, (found = word.split(' ').map((part) => idOf(`s${part}`))))
     return found
   }
-  const translated = new Map<string, readonly (readonly number[])[]>()
-  const translationIds = (key: string): readonly (readonly number[])[] => {
+  const translated = new Map<string, typeof NO_TRANSLATIONS>()
+  const translationsOf = (key: string): typeof NO_TRANSLATIONS => {
     let found = translated.get(key)
     if (found === undefined) {
-      found = lexicon?.entries.get(key)?.map(({ word }) => stemIdsOf(word)) ?? NO_TRANSLATIONS
+      const translations = lexicon?.entries.get(key)?.map(({ word }) => stemIdsOf(word)) ?? []
+      found = { translations, heads: translations.map(([first]) => first!) }
       translated.set(key, found)
     }
     return found
@@ -145,7 +148,7 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     ends: NONE,
     isKnown: kind === 'number',
     weight: kind === 'mark' ? 0 : common.has(key) ? COMMON_WEIGHT : 1,
-    translations: NO_TRANSLATIONS,
+    ...NO_TRANSLATIONS,
   })
   const isWord = ({ kind }: Token) => kind !== 'mark' && kind !== 'number'
   const sourceCommon = functionWords(sourceLanguage)
@@ -166,7 +169,7 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     if (found.key === undefined) return word
     const keys = Math.min(...lexicon!.entries.get(found.key)!.map(({ word }) => counts.get(word) ?? 1))
     word.isKnown = true
-    word.translations = translationIds(found.key)
+    Object.assign(word, translationsOf(found.key))
     if (word.weight === 1) word.weight = rarity(keys)
     return word
   }
@@ -206,9 +209,9 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     phrase(first, second) {
       for (const head of first.begins) {
         const end = second.ends.find((one) => heads.get(head)!.has(one))
-        if (end !== undefined) return translationIds(`${head} ${end}`)
+        if (end !== undefined) return translationsOf(`${head} ${end}`).translations
       }
-      return NO_TRANSLATIONS
+      return NO_TRANSLATIONS.translations
     },
   }
 }

@@ -1,4 +1,4 @@
-// Strict F1 by the weight of `embeddingEvidence`, on the line cases of fixtures/gold: node bench/embedding-weight.mjs
+// Strict F1 by the weight of `embeddingEvidence`, on the line cases of fixtures/gold, and on its documents: node bench/embedding-weight.mjs
 // No model is at hand: a vector is the hashed bag of a unit's words, Arabic ones through the built-in lexicon, each word lost by chance. That says
 // which weight suits vectors as good as those, not which suits one model.
 
@@ -15,8 +15,23 @@ const bundle = (contents) => {
   })
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }
-const { goldCases, unitBeads, learnLexicon, embeddingEvidence, builtIn, lookup, stem } = await bundle(`
-  export { goldCases } from './tests/support/gold-cases.ts'
+const {
+  align,
+  units,
+  countsOf,
+  documentBeads,
+  strictF1,
+  withoutIgnored,
+  goldCases,
+  unitBeads,
+  learnLexicon,
+  embeddingEvidence,
+  builtIn,
+  lookup,
+  stem,
+} = await bundle(`
+  export { align, units } from './src/index.ts'
+  export { countsOf, documentBeads, goldCases, strictF1, withoutIgnored } from './tests/support/gold-cases.ts'
   export { unitBeads } from './src/align/units.ts'
   export { learnLexicon } from './src/lexicon/learn.ts'
   export { embeddingEvidence } from './src/align/model/evidence/embedding.ts'
@@ -89,4 +104,34 @@ for (const [name, lexicon] of [
       return ((2 * right) / (given + gold)).toFixed(4)
     })
     console.log(`${name}, ${loss * 100} % of the words lost: ${WEIGHTS.map((weight, k) => `${weight}: ${line[k]}`).join('  ')}`)
+  }
+
+// Documents: blocks are aligned before their sentences.
+const documents = goldCases().filter(({ type, mixed }) => type === 'document' && mixed.length <= 40_000)
+console.log(`${documents.length} documents`)
+for (const lexicon of [undefined, false])
+  for (const loss of [0.2, 0.5, 0.8]) {
+    const line = [0, 0.5, 1].map((weight) => {
+      const counts = documents.map(({ id, mixed, format, gold }) => {
+        const cut = units(mixed, { format })
+        const vectors = [cut.source, cut.target].map((side) =>
+          vectorsOf(
+            side.map(({ text }) => text),
+            /\p{Script=Arabic}/u.test(side[0].text) ? 'ar' : 'en',
+            loss,
+            id,
+          ),
+        )
+        const bitext = align(mixed, {
+          format,
+          ...(lexicon === false && { lexicon }),
+          evidence: [embeddingEvidence(...vectors, { weight })],
+        })
+        return countsOf(documentBeads(bitext, gold), withoutIgnored(gold.beads, gold))
+      })
+      return `${weight}: ${strictF1(counts).toFixed(4)}`
+    })
+    console.log(
+      `documents, ${lexicon === false ? 'without a' : 'with the built-in'} lexicon, ${loss * 100} % of the words lost: ${line.join('  ')}`,
+    )
   }

@@ -225,11 +225,20 @@ function blockBeads(
     return followMoved({ ...units, scorers: [...known, ...units.scorers], units: rest }).beads
   const sourceBlock = source.units.map(({ block }) => block)
   const targetBlock = target.units.map(({ block }) => block)
-  const blocks: Pass = {
-    ...units,
+  const levels = {
     source: groupedLevel(units.source.index, sourceBlock, source.blocks.length),
     target: groupedLevel(units.target.index, targetBlock, target.blocks.length),
-    scorers: [...known, pinnedScorer(pins, sourceBlock, targetBlock)],
+  }
+  // What is known of units is known of the blocks that hold them: paragraphs of one sentence would be paired without it.
+  const overBlocks = units.scorers.map(
+    (nats): Scorer =>
+      (s0, s1, t0, t1) =>
+        nats(levels.source.bounds[s0]!, levels.source.bounds[s1]!, levels.target.bounds[t0]!, levels.target.bounds[t1]!),
+  )
+  const blocks: Pass = {
+    ...units,
+    ...levels,
+    scorers: [...known, pinnedScorer(pins, sourceBlock, targetBlock), ...overBlocks],
     pins: undefined,
     units: rest,
   }

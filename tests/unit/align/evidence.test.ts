@@ -26,6 +26,12 @@ describe('embeddings of the caller', () => {
     expect(ones(bare(texts.source, texts.target, { ...languages, evidence }), of)).toBe(kept.length)
   })
 
+  it('pair paragraphs of one sentence', () => {
+    const paragraphs = { source: texts.source.join('\n\n'), target: texts.target.join('\n\n') }
+    const { segments } = align(paragraphs, { ...languages, evidence, lexicon: false })
+    expect(segments.filter(({ type }) => type === 'pair').length).toBe(kept.length)
+  })
+
   it('stay with their units where some are pinned', () => {
     const pins = [{ source: [30], target: [kept.indexOf(30)] }]
     expect(ones(bare(texts.source, texts.target, { ...languages, evidence, pins }), (i) => kept.indexOf(i))).toBe(kept.length)

@@ -107,7 +107,7 @@ export function checks(name) {
   const failed = []
   return {
     check(what, ok, got = '') {
-      console.log(`${ok ? 'ok    ' : 'FAILED'} ${what}${ok || got === '' ? '' : `: ${got}`}`)
+      console.log(`${ok ? 'ok    ' : 'FAILED'} ${what}${ok || got === '' ? '' : `: ${got.slice(-600)}`}`)
       if (!ok) failed.push(what)
     },
     end() {

@@ -32,11 +32,11 @@ describe.skipIf(!hasBrowser)('work of others in the review page', () => {
     const { page, press, rows, said, complaints } = await openPage(browser, own)
     await press('ArrowDown', 'm', 'End', 'Enter', 'X', 'Enter')
     const before = await rows()
-    const merge = async () => {
-      await giveFiles(page, [file], () => press('Control+m'))
+    const merge = async (give: () => Promise<void>) => {
+      await give()
       await page.waitForSelector('.conflict')
     }
-    await merge()
+    await merge(() => giveFiles(page, [file], () => press('Control+m')))
     expect(await page.evaluate(() => document.querySelectorAll('.conflict').length)).toBe(2)
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('conflict-0-later')
     // The first: theirs; the second: ours.
@@ -46,13 +46,13 @@ describe.skipIf(!hasBrowser)('work of others in the review page', () => {
     expect(await rows()).toEqual(['ab|AB', 'c|C', 'd|DX'])
     await press('Control+z')
     expect(await rows()).toEqual(before)
-    await merge()
+    await merge(() => dropFiles(page, file))
     await press('Escape')
     expect(await rows()).toEqual(before)
     expect(complaints).toEqual([])
   })
 
-  it('the document as it stands now is opened, and what still fits is taken over', async () => {
+  it.each(['opened', 'dropped'])('the document as it stands now is %s, and what still fits is taken over', async (how) => {
     const folder = temporary()
     const path = join(folder, 'a.txt')
     writeFileSync(
@@ -61,7 +61,7 @@ describe.skipIf(!hasBrowser)('work of others in the review page', () => {
     )
     const { page, press, rows, complaints } = await openPage(browser, await pageFileOf([align({ value: MIXED, path: 'a.txt' })]))
     await press('Home', 'm', 'End', 'a')
-    await giveFiles(page, [path], () => press('Control+o'))
+    await (how === 'dropped' ? dropFiles(page, path) : giveFiles(page, [path], () => press('Control+o')))
     await page.waitForSelector('dialog .preview')
     expect(await page.evaluate(() => [...document.querySelectorAll('dialog > p')].map((one) => one.textContent))).toEqual([
       '1 row of the earlier review still fits.',

@@ -145,8 +145,13 @@ export async function giveFiles(page: Page, files: string[], does: () => Promise
   await chooser.accept(files)
 }
 
-/** Gives files to a page that has no document yet, as if they were dropped. */
-export async function dropFiles(page: Page, ...paths: string[]): Promise<void> {
-  const input = await page.waitForSelector<'input'>('input#files' as 'input')
-  await input?.uploadFile(...paths)
+/** Drags files from outside of the browser over the middle of the page, and lets go. */
+export async function dropFiles(page: Page, ...files: string[]): Promise<void> {
+  await page.waitForSelector('.blank, .grid')
+  const browser = await page.createCDPSession()
+  const { width, height } = page.viewport() ?? { width: 800, height: 600 }
+  const data = { items: [], files, dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await browser.send('Input.dispatchDragEvent', { type, x: width / 2, y: height / 2, data })
+  await browser.detach()
 }

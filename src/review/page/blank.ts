@@ -100,6 +100,7 @@ export function showBlank(app: App, engine: Engine): Promise<void> {
       zone.addEventListener('dragleave', () => zone.classList.remove('over'))
       zone.addEventListener('drop', (event) => {
         event.preventDefault()
+        zone.classList.remove('over')
         void take([...(event.dataTransfer?.files ?? [])])
       })
       return zone

@@ -1,6 +1,6 @@
 // The program of the page: reads the data that is in the file, shows it, and runs commands by keys, buttons and menus.
 
-import { DATA_ID, dataOf, ENGINE_ID, type PageParts } from '../../formats/review/page-file.ts'
+import { DATA_ID, ENGINE_ID, type PageParts, type ReviewData } from '../../formats/review/page-file.ts'
 import { type CommandName, commandOf } from '../keys.ts'
 import * as marks from '../marks.ts'
 import { reach } from '../moves.ts'
@@ -35,10 +35,8 @@ function partsOfPage(): PageParts {
   }
 }
 
-function readData() {
-  const json = document.getElementById(DATA_ID)?.textContent ?? ''
-  return dataOf(`<script type="application/json" id="${DATA_ID}">${json}</script>`)
-}
+/** The data is checked where another file brings it: who could break it here could change this program as well. */
+const readData = (): ReviewData => JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '')
 
 /** Leaves how long something took where a browser's own tools, and our tests, find it. */
 async function timed(name: string, work: () => void | Promise<void>): Promise<void> {

@@ -24,6 +24,8 @@ const PROGRAMS = [
   },
   { package: 'libreoffice-calc-nogui', there: () => onPath('soffice') && existsSync('/usr/lib/libreoffice/program/libsclo.so') },
   { package: 'chromium', there: () => onPath('chromium') },
+  { package: 'default-jre-headless', there: () => onPath('java') },
+  { package: 'python3-venv', there: () => runs('python3', ['-c', 'import ensurepip, venv']) },
   { package: 'fonts-noto-core', there: () => existsSync('/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf') },
 ]
 

@@ -160,7 +160,7 @@ function checkRows(name, file) {
   )
 }
 
-const flags = [`evidence=${poison}`, 'timeout=1s', 'max_bytes=8M'].flatMap((flag) => ['--flag', flag])
+const flags = [`evidence=${poison}`, 'timeout=5s', 'max_bytes=8M'].flatMap((flag) => ['--flag', flag])
 const jobs = fileURLToPath(new URL('spark-job.py', import.meta.url))
 const one = runPython(
   jobs,

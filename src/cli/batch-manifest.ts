@@ -1,13 +1,14 @@
 // What `muwazi batch` has done, as lines of JSON: an output is renamed into its place first, and entered here then.
 
 import { createHash } from 'node:crypto'
-import { type FileHandle, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { hostname } from 'node:os'
+import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MuwaziError, misuse, show } from '../errors.ts'
 import { TOOL } from '../formats/shared/write-options.ts'
 import { keyOf } from './batch-inputs.ts'
 import { unreadable } from './files.ts'
+import { type Lock, lock } from './lock.ts'
+import { writeOutputs } from './write-files.ts'
 
 /** A document in an output. */
 export interface DocumentEntry {
@@ -35,7 +36,6 @@ export interface Manifest {
 }
 
 const NAME = 'manifest.jsonl'
-const LOCK = '.muwazi-lock'
 
 /** SHA-256 of a file. @throws {MuwaziError} `unreadable` */
 export async function hashOf(path: string): Promise<string> {
@@ -49,11 +49,12 @@ export async function hashOf(path: string): Promise<string> {
  * Opens the manifest of a folder for the one process that writes there.
  *
  * @param options hash of all that changes results
- * @throws {MuwaziError} `bad-option` where another process writes, where there is a manifest and `resume` is off, or for one of other options
+ * @throws {MuwaziError} `unreadable` where another process writes; `bad-option` where there is a manifest and `resume` is off, or for one of other options
  */
 export async function openManifest(folder: string, options: string, resume: boolean): Promise<Manifest> {
   const path = join(folder, NAME)
-  await lock(folder)
+  // Another run may take hours: nobody waits for it.
+  const held = await lock(path, path, 0)
   try {
     const lines = await linesOf(path)
     if (lines.length > 0 && !resume)
@@ -66,24 +67,26 @@ export async function openManifest(folder: string, options: string, resume: bool
       if (await stands(folder, entry)) kept.push(entry)
       else for (const { name } of entry.files) await rm(join(folder, name), { force: true })
     const first = { schema: 1, [TOOL.name]: TOOL.version, options }
-    const beside = `${path}.tmp`
-    await writeFile(beside, [first, ...kept].map((line) => `${JSON.stringify(line)}\n`).join(''))
-    await rename(beside, path)
+    // This also removes what killed runs left in the folder.
+    await writeOutputs([[path, [first, ...kept].map((line) => `${JSON.stringify(line)}\n`)]])
     const handle = await open(path, 'a')
     return {
       entries: kept,
-      enter: async (entry) => void (await handle.appendFile(`${JSON.stringify(entry)}\n`)),
-      close: () => closing(handle, folder),
+      enter: (entry) =>
+        handle.appendFile(`${JSON.stringify(entry)}\n`).catch((cause) => {
+          throw unreadable(`to write \`${path}\``, cause)
+        }),
+      close: () => closing(handle, held),
     }
   } catch (error) {
-    await rm(join(folder, LOCK), { force: true })
+    await held.release()
     throw error
   }
 }
 
-async function closing(handle: FileHandle, folder: string): Promise<void> {
+async function closing(handle: FileHandle, held: Lock): Promise<void> {
   await handle.close()
-  await rm(join(folder, LOCK), { force: true })
+  await held.release()
 }
 
 /** The values of the lines; the last one may have been cut off, and what it says is made again. */
@@ -125,30 +128,3 @@ async function stands(folder: string, { files, documents }: Entry): Promise<bool
 /** The documents of some entries, by their keys. */
 export const documentsIn = (entries: readonly Entry[]): Map<string, DocumentEntry> =>
   new Map(entries.flatMap(({ documents }) => documents.map((document) => [keyOf(document.inputs), document] as const)))
-
-/** One writer a folder; the lock of a process of this machine that has ended counts no longer. */
-async function lock(folder: string): Promise<void> {
-  const path = join(folder, LOCK)
-  const own = JSON.stringify({ pid: process.pid, host: hostname() })
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      return await writeFile(path, own, { flag: 'wx' })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unreadable(`to write into \`${folder}\``, error)
-    }
-    if (!isStale(await readFile(path, 'utf8').catch(() => ''))) break
-    await rm(path, { force: true })
-  }
-  throw misuse(`Expected to be the only one who writes into ${show(folder)}, got another; wait for it, or remove ${show(path)}`)
-}
-
-function isStale(text: string): boolean {
-  try {
-    const { pid, host } = JSON.parse(text)
-    if (host !== hostname()) return false
-    process.kill(pid, 0)
-    return false
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH'
-  }
-}

@@ -1,7 +1,7 @@
 // The rows of many documents in few files: those of flat files, with hashes by which repeats are found.
 
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
+import { closeSync, createWriteStream, openSync } from 'node:fs'
 import { rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
@@ -14,6 +14,8 @@ import { leftOut, selected } from '../formats/shared/left-out.ts'
 import { utf8Cleaner } from '../formats/shared/utf8.ts'
 import { foldArabic, foldLatin } from '../text/fold.ts'
 import { textsId } from '../text/segment-id.ts'
+import { unreadable } from './files.ts'
+import { holding, letGo, nameBeside } from './temporary.ts'
 
 export interface BatchRow extends FlatRow {
   /** Hash of both texts as they are: 64 bits, as 14 characters. */
@@ -94,16 +96,28 @@ export interface Shard {
 /** Opens a file of rows under a name that no reader takes, since it begins with a dot. */
 export async function openShard(folder: string, number: number, format: ShardFormat): Promise<Shard> {
   const name = `part-${`${number}`.padStart(5, '0')}.${format}`
-  const beside = join(folder, `.${name}.tmp`)
+  const place = join(folder, name)
+  const beside = nameBeside(place)
   const writer = await rowWriter(format)
-  const file = createWriteStream(beside, { flush: true })
+  const inWords = (cause: unknown): never => {
+    throw unreadable(`to write \`${place}\``, cause)
+  }
+  try {
+    holding(beside, () => {
+      closeSync(openSync(beside, 'wx'))
+      return true
+    })
+  } catch (cause) {
+    inWords(cause)
+  }
+  const file = createWriteStream(beside, { flags: 'r+', flush: true })
   const packed = format === 'jsonl.gz' ? createGzip() : undefined
   packed?.pipe(file)
   const to = packed ?? file
-  const isDone = finished(file)
+  const isDone = finished(file).catch(inWords)
   isDone.catch(() => {})
   const write = async (piece: string | Uint8Array): Promise<void> => {
-    if (piece.length > 0 && !to.write(piece)) await Promise.race([once(to, 'drain'), isDone])
+    if (piece.length > 0 && !to.write(piece)) await Promise.race([once(to, 'drain').catch(inWords), isDone])
   }
   let count = 0
   await write(writer.begin())
@@ -123,8 +137,9 @@ export async function openShard(folder: string, number: number, format: ShardFor
       await write(writer.end())
       to.end()
       await isDone
-      await rename(beside, join(folder, name))
-      return { name, bytes: (await stat(join(folder, name))).size }
+      await rename(beside, place)
+      letGo(beside)
+      return { name, bytes: (await stat(place)).size }
     },
   }
 }

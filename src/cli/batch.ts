@@ -13,7 +13,7 @@ import { type BatchDocument, documentsOf, keyOf } from './batch-inputs.ts'
 import { type DocumentEntry, documentsIn, type Manifest, openManifest } from './batch-manifest.ts'
 import { openShard, SHARD_FORMATS, type Shard, type ShardFormat } from './batch-rows.ts'
 import type { BatchAnswer, BatchAsk, BatchSetup } from './batch-worker.ts'
-import { print, type Streams, sentenceOf, unreadable } from './files.ts'
+import { type Streams, say, sentenceOf, unreadable } from './files.ts'
 import type { Command, Options } from './flags.ts'
 import { progressLine } from './progress.ts'
 import { counted } from './report.ts'
@@ -125,8 +125,11 @@ async function run(paths: readonly string[], all: Run): Promise<number> {
   const fail = async (inputs: readonly string[], reason: string): Promise<void> => {
     tally.errors++
     await line.hide()
-    await print(streams.stderr, [`muwazi: ${reason}\n`])
-    if (options.errors !== undefined) await appendFile(options.errors, `${JSON.stringify({ inputs, reason })}\n`)
+    await say(streams.stderr, [`muwazi: ${reason}`])
+    if (options.errors !== undefined)
+      await appendFile(options.errors, `${JSON.stringify({ inputs, reason })}\n`).catch((cause) => {
+        throw unreadable(`to write \`${options.errors}\``, cause)
+      })
   }
   try {
     for (const { path, reason } of problems) await fail([path], reason)
@@ -154,7 +157,7 @@ async function run(paths: readonly string[], all: Run): Promise<number> {
     ...(empty > 0 ? [`${empty} without pairs`] : []),
     ...(errors > 0 ? [counted(errors, 'error')] : []),
   ]
-  await print(streams.stderr, options.quiet ? [] : [`${told.join(', ')}\n`])
+  await say(streams.stderr, options.quiet ? [] : [told.join(', ')])
   return errors > 0 ? 1 : 0
 }
 

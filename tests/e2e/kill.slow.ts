@@ -5,7 +5,7 @@ import { chmodSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { appenders, killed } from '../fuzz/kill.mjs'
+import { appenders, killed, killedBatches } from '../fuzz/kill.mjs'
 import { BIN, built } from '../support/built.ts'
 import { at, file, folder, inFolders } from '../support/cli.ts'
 
@@ -19,6 +19,12 @@ it('killed twelve times, leaves every file whole and nothing else after the next
   const { wrong, kills } = await killed(12)
   expect(wrong).toEqual([])
   expect(kills).toBeGreaterThan(3)
+})
+
+it('batch that is killed eight times goes on with whole files, each document once', async () => {
+  const { wrong, kills } = await killedBatches(8)
+  expect(wrong).toEqual([])
+  expect(kills).toBeGreaterThan(2)
 })
 
 it('six at once that append to one memory lose nothing', async () => {

@@ -14,7 +14,7 @@ const HELP = `npm run fuzz -- [flags]            after a build
   --only NAME    targets whose names begin so
   --workers N    (default: 1)
   --dist PATH    folder of the build (default: dist)
-  --kill N       kills append and convert N times at random moments instead (see kill.mjs)
+  --kill N       kills append and convert, and batch, N times each at random moments instead (see kill.mjs)
 What fails is written to tests/fuzz/corpus/, from where the tests run it again.`
 
 const { values } = parseArgs({

@@ -1,8 +1,9 @@
-// Kills the built program at random moments while it appends and converts. A file is whole, with all that it held; nothing is left after the next run.
+// Kills the built program at random moments while it appends, converts and works on many files. A file is whole, with all that it held; nothing is
+// left after the next run.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -116,13 +117,73 @@ export async function appenders(count, pairs = 20) {
   return { held: Array.from({ length: count }, (_, k) => held?.get(`k${k}`)), said: runs.map(({ said }) => said).join(''), left }
 }
 
+const DOCUMENTS = 40
+
+/** What is wrong with the folder of a run of `batch`: each file that the manifest names is whole, each document is in one of them at most. */
+function wrongIn(folder) {
+  const [head, ...lines] = readFileSync(join(folder, 'manifest.jsonl'), 'utf8').split('\n')
+  if (head === '') return ['the manifest is empty']
+  // The last line may be cut.
+  const entries = lines.slice(0, -1).map((line) => JSON.parse(line))
+  const documents = entries.flatMap(({ documents }) => documents.map(({ inputs }) => inputs[0]))
+  const wrong = entries
+    .flatMap(({ files }) => files)
+    .filter(({ name, bytes }) => statSync(join(folder, name), { throwIfNoEntry: false })?.size !== bytes)
+    .map(({ name }) => `${name} is not whole`)
+  if (new Set(documents).size < documents.length) wrong.push('a document is there twice')
+  return wrong
+}
+
+/**
+ * Runs of `batch --resume`, each killed at a random moment; a folder that is done is looked at, and another begun.
+ *
+ * @returns what was wrong, and how many were killed before their end
+ */
+export async function killedBatches(times, seed = 1) {
+  const folder = mkdtempSync(join(tmpdir(), 'muwazi-kill-'))
+  const random = numbers(seed)
+  const wrong = []
+  let kills = 0
+  mkdirSync(join(folder, 'in'))
+  for (let k = 0; k < DOCUMENTS; k++) writeFileSync(join(folder, `in/${k}.txt`), `كتاب جديد ${k}.\n\nA new book ${k}.\n`)
+  const argv = (k) => {
+    const shards = k % 2 === 0 ? ['--shard-rows', '4', '--to', 'jsonl'] : []
+    return ['batch', join(folder, 'in'), '-o', join(folder, `out${k}`), '--jobs', '1', '--resume', ...shards]
+  }
+  const begun = performance.now()
+  await run(argv(0))
+  const duration = performance.now() - begun
+  for (let done = 0, number = 1; done < times || kills === 0; done++) {
+    const out = join(folder, `out${number}`)
+    const { signal, code, said } = await run(argv(number), async (child) => {
+      await setTimeout(random.next() * 1.2 * duration)
+      child.kill('SIGKILL')
+    })
+    if (signal === 'SIGKILL') kills++
+    else if (code !== 0) wrong.push(`run ${done} ended with ${code}: ${said}`)
+    const isBegun = statSync(join(out, 'manifest.jsonl'), { throwIfNoEntry: false }) !== undefined
+    for (const one of isBegun ? wrongIn(out) : []) wrong.push(`run ${done}: ${one}`)
+    if (code !== 0) continue
+    const texts = readdirSync(out).flatMap((name) => (name === 'manifest.jsonl' ? [] : [readFileSync(join(out, name), 'utf8')]))
+    const held = Array.from({ length: DOCUMENTS }, (_, k) => texts.filter((text) => text.includes(`A new book ${k}.`)).length)
+    if (held.some((count) => count !== 1)) wrong.push(`run ${done}: the documents are there ${held.join(' ')} times`)
+    if (hidden(out).length > 0) wrong.push(`run ${done} left: ${hidden(out).join(' ')}`)
+    number++
+  }
+  rmSync(folder, { recursive: true })
+  return { wrong, kills }
+}
+
 /** `npm run fuzz -- --kill N` @returns the exit code */
 export async function kill(times) {
-  const { wrong, kills } = await killed(times, Date.now() % 1e9)
+  const seed = Date.now() % 1e9
+  const files = await killed(times, seed)
+  const batches = await killedBatches(times, seed)
+  const wrong = [...files.wrong, ...batches.wrong]
   const six = await appenders(6)
   const isLost = six.held.some((count) => count !== 20) || six.left.length > 0
   console.log(
-    `${times} runs of append and convert, ${kills} killed before their end; six appenders at once: ${six.held.join(', ')} of 20 pairs each`,
+    `${times} runs of append and convert, ${files.kills} killed before their end; ${times} of batch, ${batches.kills} killed; six appenders at once: ${six.held.join(', ')} of 20 pairs each`,
   )
   for (const one of wrong) console.log(`  ${one}`)
   console.log(wrong.length === 0 && !isLost ? 'none failed' : `failed; ${six.said}`)

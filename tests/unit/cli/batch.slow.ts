@@ -1,10 +1,11 @@
 // `muwazi batch` with its child processes: files, shards, and going on after an end in the middle.
 
-import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { lock } from '../../../src/cli/lock.ts'
+import { SELF } from '../../../src/cli/owner.ts'
 import { stringify } from '../../../src/entries/csv.ts'
 import { align } from '../../../src/index.ts'
 import { ALL, ARABIC, at, ENGLISH, fails, inFolders, MIXED, rows, run, written } from '../../support/cli.ts'
@@ -52,7 +53,7 @@ describe('a file for each document', () => {
     expect(out).toBe('')
     expect(err).toMatch(/^muwazi: .*broken\.docx.*\nout: 5 documents, 12 pairs, 1 without pairs, 1 error\n$/)
     expect(lines(written('errors.jsonl'))).toMatchObject([{ inputs: ['in/b/broken.docx'] }])
-    expect(readdirSync(at('out'))).not.toContain('.muwazi-lock')
+    expect(readdirSync(at('out')).filter((name) => name.startsWith('.'))).toEqual([])
   })
   it('writes what `align` writes', async () => {
     put('in/x.txt')
@@ -140,7 +141,7 @@ describe('shards', () => {
     const kept = readFileSync(at('out/manifest.jsonl'), 'utf8').split('\n').slice(0, 2).join('\n')
     writeFileSync(at('out/manifest.jsonl'), `${kept}\n{"files":[{"na`)
     rmSync(at('out/part-00003.jsonl'))
-    writeFileSync(at('out/.muwazi-lock'), JSON.stringify({ pid: 2 ** 30, host: hostname() }))
+    symlinkSync(JSON.stringify({ ...SELF, pid: 2 ** 30, since: '', id: 'gone' }), at('out/.manifest.jsonl.muwazi-lock'))
     const { err } = await batch(at('in'), '-o', at('out'), ...flags, '--resume')
     expect(err).toBe('out: 4 documents, 4 pairs, 2 done before\n')
     expect(names('out')).toEqual(names('whole'))
@@ -171,8 +172,9 @@ describe('what stands in the way', () => {
     await batch(at('in'), '-o', at('out'))
     await fails(['batch', at('in'), '-o', at('out')], 2, /go on with `--resume`/)
     await fails(['batch', at('in'), '-o', at('out'), '--resume', '--min-confidence', '.5'], 2, /the options of the earlier run/)
-    writeFileSync(at('out/.muwazi-lock'), JSON.stringify({ pid: process.pid, host: hostname() }))
-    await fails(['batch', at('in'), '-o', at('out'), '--resume'], 2, /to be the only one who writes/)
+    const held = await lock(at('out/manifest.jsonl'))
+    await fails(['batch', at('in'), '-o', at('out'), '--resume'], 1, /the lock of `.*manifest\.jsonl`, got it held by process/)
+    await held.release()
   })
   it('tells a folder that cannot be read, and goes on', async () => {
     put('in/x.txt')

@@ -140,7 +140,7 @@ function withExports({ types, ...manifest }, entries) {
   ])
   const rest = Object.entries(manifest)
   const at = rest.findIndex(([field]) => field === 'main') + 1
-  const all = { ...Object.fromEntries(exported), './package.json': './package.json' }
+  const all = { ...Object.fromEntries(exported), './schemas/*': './schemas/*', './package.json': './package.json' }
   return Object.fromEntries([...rest.slice(0, at), ['types', types], ['exports', all], ...rest.slice(at)])
 }
 

@@ -21,7 +21,11 @@ describe('front doors', () => {
       const inNode = name === './async' ? { node: './dist/async-node.js' } : {}
       return [name, { types: `${built}.d.ts`, ...inNode, default: `${built}.js` }]
     })
-    expect(exports).toEqual({ ...Object.fromEntries(expected), './package.json': './package.json' })
+    expect(exports).toEqual({
+      ...Object.fromEntries(expected),
+      './schemas/*': './schemas/*',
+      './package.json': './package.json',
+    })
   })
   for (const [name, { source, values }] of Object.entries(DOORS))
     it(`muwazi${name.slice(1)} has its values`, async () =>

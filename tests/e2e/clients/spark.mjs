@@ -1,28 +1,22 @@
 // The Python package with pyspark, pyarrow, pandas and Hugging Face datasets; then the job of examples/spark over 2,000 documents, 20 of them
 // poisoned, on Spark's local[2], and on two executors that are processes, one of which is killed.
-// node tests/e2e/clients/spark.mjs WORK_FOLDER — MUWAZI_VENV names a Python environment that has the packages; else one is made.
+// node tests/e2e/clients/spark.mjs WORK_FOLDER
 
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { align } from 'muwazi'
+import { pythonWith } from './support/python.mjs'
 import { checks } from './support/texts.mjs'
 
-const PACKAGES = ['pyspark==4.3.0', 'pyarrow==26.0.1', 'pandas==3.1.1', 'datasets==5.2.0', 'pytest']
 const DOCUMENTS = 2_000
 
 const folder = resolve(process.argv[2] ?? '.')
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const { check, end } = checks('Spark and Python')
 
-const venv = process.env.MUWAZI_VENV ?? join(tmpdir(), 'muwazi-python-26-11')
-const python = join(venv, 'bin/python')
-if (!existsSync(python) || spawnSync(python, ['-c', 'import pyspark, pyarrow, pandas, datasets, pytest']).status !== 0) {
-  execFileSync('python3', ['-m', 'venv', venv])
-  execFileSync(python, ['-m', 'pip', 'install', '--quiet', ...PACKAGES], { stdio: 'inherit' })
-}
+const python = pythonWith(['pyspark', 'pyarrow', 'pandas', 'datasets', 'pytest'])
 const env = {
   ...process.env,
   MUWAZI: join(root, 'dist/cli/bin.js'),

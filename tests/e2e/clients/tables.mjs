@@ -1,33 +1,20 @@
 // TSV, JSON Lines and Parquet, read by DuckDB, polars, pandas, pyarrow, Hugging Face datasets and Spark: the same rows, and one schema over twelve
 // files in different languages, some with sides that are empty or a column that is.
-// node tests/e2e/clients/tables.mjs WORK_FOLDER — PyPI brings the readers into a virtual environment, which MUWAZI_READERS may name.
+// node tests/e2e/clients/tables.mjs WORK_FOLDER
 
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as csv from 'muwazi/csv'
 import * as jsonl from 'muwazi/jsonl'
 import * as parquet from 'muwazi/parquet'
+import { pythonWith } from './support/python.mjs'
 import { checks } from './support/texts.mjs'
 
-const PACKAGES = ['duckdb', 'polars', 'pandas', 'pyarrow', 'datasets', 'pyspark']
 const folder = resolve(process.argv[2] ?? '.')
 const reader = fileURLToPath(new URL('read-tables.py', import.meta.url))
 const { check, end } = checks('Tables in DuckDB, polars, pandas, pyarrow, datasets and Spark')
-
-/** A virtual environment that has the readers; it is made where it is missing. */
-function python() {
-  const home = process.env.MUWAZI_READERS ?? join(tmpdir(), 'muwazi-readers')
-  const program = join(home, 'bin/python')
-  const isThere = spawnSync(program, ['-c', `import ${PACKAGES.join(', ')}`], { stdio: 'ignore' }).status === 0
-  if (!isThere) {
-    execFileSync(process.env.PYTHON ?? 'python3', ['-m', 'venv', home])
-    execFileSync(program, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...PACKAGES])
-  }
-  return program
-}
 
 const LANGUAGES = [
   'ar en',
@@ -124,7 +111,11 @@ for (let number = 0; number < LANGUAGES.length; number++) {
 }
 writeFileSync(join(folder, 'expected.json'), JSON.stringify(expected))
 
-const { status, stdout, stderr } = spawnSync(python(), [reader, folder], { encoding: 'utf8', maxBuffer: 1 << 28 })
+const { status, stdout, stderr } = spawnSync(
+  pythonWith(['duckdb', 'polars', 'pandas', 'pyarrow', 'datasets', 'pyspark']),
+  [reader, folder],
+  { encoding: 'utf8', maxBuffer: 1 << 28 },
+)
 const lines = stdout.split('\n').filter((line) => line.startsWith('{'))
 for (const { name, fault } of lines.map((line) => JSON.parse(line))) check(name, fault === '', fault)
 check(

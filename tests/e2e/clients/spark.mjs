@@ -24,6 +24,7 @@ const env = {
   PYSPARK_PYTHON: python,
   PYSPARK_DRIVER_PYTHON: python,
   SPARK_LOCAL_IP: '127.0.0.1',
+  SPARK_WORKER_DIR: join(folder, 'spark'),
 }
 const runPython = (...args) => spawnSync(python, args, { env, cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 })
 const tail = ({ stdout, stderr }) => `${stdout}\n${stderr}`.split('\n').slice(-25).join('\n')

@@ -40,5 +40,7 @@ export default defineConfig(({ mode }) => ({
     pool: 'threads',
     isolate: false,
     maxWorkers: 2,
+    // The command line speaks the language of the locale.
+    env: { LC_ALL: 'C' },
   },
 }))

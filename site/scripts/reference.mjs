@@ -6,14 +6,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load, sections } from '../../scripts/docs.mjs'
-import * as arabicTexts from '../data/reference.ar.mjs'
+import * as ownTexts from '../data/reference.ar.mjs'
 
 const site = fileURLToPath(new URL('..', import.meta.url))
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const pages = join(site, 'src/content/docs')
 export const FOLDERS = { en: join(pages, 'reference'), ar: join(pages, 'ar/reference') }
 
-/** Texts of the code that reference.ar.mjs does not have. */
+/** The Arabic texts: those of the command line's help, and the site's own. Filled by {@link reference}. */
+const arabicTexts = { ...ownTexts }
+
+/** Texts of the code that have no Arabic ones. */
 export const missing = []
 
 const isEnglish = (language) => language === 'en'
@@ -33,18 +36,10 @@ function text(language, list, key, english, which = 0) {
   if (isEnglish(language)) return cell(english)
   const found = arabicTexts[list][key]
   const arabic = Array.isArray(found) ? found[which] : found
-  if (arabic !== undefined) return cell(arabic.replaceAll('{list}', namesIn(english)))
+  if (arabic !== undefined) return cell(arabic.replaceAll('{list}', arabicTexts.namesIn(english)))
   missing.push(`${list} ${key}`)
   return `<span lang="en" dir="ltr">${cell(english)}</span>`
 }
-
-/** The names after the colon of a text, as code. */
-const namesIn = (english) =>
-  (english.split(': ')[1] ?? '')
-    .replace(/ \(.*?\)/g, '')
-    .split(/, | or /)
-    .map((name) => code(name.trim()))
-    .join('، ')
 
 function commandLine(language, { FLAGS }, { COMMANDS }, help) {
   const parts = Object.entries(COMMANDS).map(([name, { usage, description }]) => {
@@ -306,14 +301,16 @@ function api(language, { DOORS }) {
 
 /** Writes all pages. */
 export async function reference({ withApi = true } = {}) {
-  const [flags, commands, registry, checks, limits, doors] = await load(
+  const [flags, commands, registry, checks, limits, doors, helpTexts] = await load(
     'src/cli/flags.ts',
     'src/cli/arguments.ts',
     'src/formats/registry.ts',
     'src/check/rules.ts',
     'src/limits.ts',
     'tests/support/doors.ts',
+    'src/cli/arabic/help.ts',
   )
+  Object.assign(arabicTexts, helpTexts)
   const { help } = await sections()
   for (const language of ['en', 'ar']) {
     const folder = FOLDERS[language]
@@ -343,7 +340,7 @@ export async function reference({ withApi = true } = {}) {
   writeFileSync(join(site, 'src/playground/formats.json'), `${JSON.stringify(written, null, 2)}\n`)
   if (missing.length > 0)
     process.stderr.write(
-      `Expected Arabic texts in site/data/reference.ar.mjs, got none of:\n${[...new Set(missing)].join('\n')}\n`,
+      `Expected Arabic texts in src/cli/arabic/help.ts and site/data/reference.ar.mjs, got none of:\n${[...new Set(missing)].join('\n')}\n`,
     )
   return missing
 }

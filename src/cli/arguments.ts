@@ -219,6 +219,30 @@ ${EXIT}`,
   },
 }
 
+/** The words of `--help`, in a language. */
+export interface HelpWords {
+  /** `Usage:`, `Options:`. */
+  title(english: string): string
+  /** Flags, and how a command is called. */
+  code(text: string): string
+  description(command: CommandName): string
+  flag(row: Flag): string
+  /** What `--help` and `--version` do. */
+  own(english: string): string
+  /** The text below the flags. */
+  after(english: string): string
+}
+
+const asIs = (text: string): string => text
+const ENGLISH: HelpWords = {
+  title: asIs,
+  code: asIs,
+  description: (command) => COMMANDS[command].description,
+  flag: ({ help, default: byDefault }) => (byDefault === undefined ? help : `${help} (default: ${byDefault})`),
+  own: asIs,
+  after: asIs,
+}
+
 /** A command with its files and flags, or a text to print. */
 export type CommandLine = { command: CommandName; files: string[]; options: Options; text?: never } | { text: string }
 
@@ -229,13 +253,13 @@ const isCommand = (name: string | undefined): name is CommandName => name !== un
  *
  * @throws {MuwaziError} `bad-option`
  */
-export function parseArguments(argv: readonly string[], width = 100): CommandLine {
+export function parseArguments(argv: readonly string[], width = 100, words: HelpWords = ENGLISH): CommandLine {
   const [first, ...rest] = argv
-  if (first === 'help') return parseArguments([...rest, '--help'], width)
+  if (first === 'help') return parseArguments([...rest, '--help'], width, words)
   const command = isCommand(first) ? first : 'align'
-  const flags = FLAGS.filter(({ commands }) => commands.includes(command)).map((row) => ({ row, option: optionOf(row) }))
+  const flags = FLAGS.filter(({ commands }) => commands.includes(command)).map((row) => ({ row, option: optionOf(row, words) }))
   let text = ''
-  const parser = parserOf(command, width).configureOutput({
+  const parser = parserOf(command, width, words).configureOutput({
     writeOut: (piece) => void (text += piece),
     writeErr: () => {},
     getOutHelpWidth: () => width,
@@ -257,8 +281,9 @@ export function parseArguments(argv: readonly string[], width = 100): CommandLin
   return { command, files: parser.args, options: { ...parser.opts(), align: passed('align'), write: passed('write') } }
 }
 
-function optionOf({ flag, help, value, repeatable, default: byDefault, name, passes }: Flag): Option {
-  const option = new Option(flag, byDefault === undefined ? help : `${help} (default: ${byDefault})`)
+function optionOf(row: Flag, words: HelpWords): Option {
+  const { flag, value, repeatable, name, passes } = row
+  const option = new Option(flag, words.flag(row))
   if (name !== undefined && passes === undefined) option.attributeName = () => name
   if (value === undefined) return option
   return option.argParser((text, before: unknown) => {
@@ -267,16 +292,48 @@ function optionOf({ flag, help, value, repeatable, default: byDefault, name, pas
   })
 }
 
-function parserOf(command: CommandName, width: number): Command {
-  const { usage, description, after } = COMMANDS[command]
+// Marks that take no room: vowels, and what says in which direction a text runs.
+const NO_WIDTH = /[\p{Mn}\p{Cf}]/gu
+const columnsOf = (text: string): number => text.replace(NO_WIDTH, '').length
+
+/** A word, or a part in a direction of its own, which stays on one line. */
+const WORD = /(?:[\u2066-\u2068][^\u2069]*\u2069|\S)+/g
+
+/** Breaks lines between words; white space of a line that fits stays. */
+function wrapped(text: string, width: number): string {
+  const lines = text.split('\n').map((line) => {
+    if (columnsOf(line) <= width) return line
+    const broken = ['']
+    for (const [word] of line.matchAll(WORD)) {
+      const last = broken.at(-1)!
+      if (last === '') broken[broken.length - 1] = word
+      else if (columnsOf(`${last} ${word}`) <= width) broken[broken.length - 1] = `${last} ${word}`
+      else broken.push(word)
+    }
+    return broken.join('\n')
+  })
+  return lines.join('\n')
+}
+
+function parserOf(command: CommandName, width: number, words: HelpWords): Command {
+  const { usage, after } = COMMANDS[command]
   return new Command('muwazi')
     .usage(usage)
-    .description(description)
+    .description(words.description(command))
     .argument('[files...]')
-    .helpOption('-h, --help', 'show this help')
-    .version(TOOL.version, '-V, --version', 'show the version')
-    .configureHelp({ helpWidth: width, visibleArguments: () => [], optionDescription: ({ description }) => description })
-    .addHelpText('after', after)
+    .helpOption('-h, --help', words.own('show this help'))
+    .version(TOOL.version, '-V, --version', words.own('show the version'))
+    .configureHelp({
+      helpWidth: width,
+      visibleArguments: () => [],
+      optionDescription: ({ description }) => description,
+      styleTitle: words.title,
+      styleUsage: words.code,
+      styleOptionTerm: words.code,
+      displayWidth: columnsOf,
+      boxWrap: wrapped,
+    })
+    .addHelpText('after', words.after(after))
     .exitOverride()
 }
 

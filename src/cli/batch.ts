@@ -86,7 +86,20 @@ function formatOf(options: Options): string {
 }
 
 /** Options that change no result. */
-const FREE = ['jobs', 'timeout', 'memory', 'recycle', 'resume', 'errors', 'quiet', 'output', 'recursive', 'include', 'filesFrom']
+const FREE = [
+  'jobs',
+  'timeout',
+  'memory',
+  'recycle',
+  'resume',
+  'errors',
+  'quiet',
+  'language',
+  'output',
+  'recursive',
+  'include',
+  'filesFrom',
+]
 
 async function hashOfOptions(options: Options): Promise<string> {
   const about = Object.entries(options).filter(([name]) => !FREE.includes(name))

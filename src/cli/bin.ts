@@ -5,11 +5,15 @@ import { main } from './main.ts'
 process.stdout.on('error', () => {})
 process.stderr.on('error', () => {})
 
-process.exitCode = await main(process.argv.slice(2), {
-  // Node opens stdin when it is first read.
-  get stdin() {
-    return process.stdin
+process.exitCode = await main(
+  process.argv.slice(2),
+  {
+    // Node opens stdin when it is first read.
+    get stdin() {
+      return process.stdin
+    },
+    stdout: process.stdout,
+    stderr: process.stderr,
   },
-  stdout: process.stdout,
-  stderr: process.stderr,
-})
+  process.env,
+)

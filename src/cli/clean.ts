@@ -7,7 +7,7 @@ import { oneLine } from '../formats/jsonl/line.ts'
 import { loadReader } from '../formats/load.ts'
 import { scorer } from '../index.ts'
 import { suspect } from '../languages/detect.ts'
-import { print, readPieces, type Streams } from './files.ts'
+import { readPieces, type Streams, say } from './files.ts'
 import type { Options } from './flags.ts'
 import { PRESETS } from './presets.ts'
 import { progressLine } from './progress.ts'
@@ -63,8 +63,8 @@ export async function clean(files: readonly string[], options: Options, streams:
   await line.hide()
   const list = [...counts].sort((a, b) => b[1] - a[1]).map(([reason, count]) => `${count} ${reason}`)
   const summary = `${output === '-' ? path : output}: ${counted(tally.pairs, 'pair')}, ${tally.against} ${dropRows ? 'left out' : 'with reasons'}${list.length === 0 ? '' : `: ${list.join(', ')}`}`
-  const about = messages.map(({ reason, ruleId }) => `${path}: ${reason} (${ruleId})\n`)
-  if (!quiet) await print(streams.stderr, [...about, `${summary}\n`])
+  const about = messages.map(({ reason, ruleId }) => `${path}: ${reason} (${ruleId})`)
+  if (!quiet) await say(streams.stderr, [...about, summary])
   return 0
 }
 

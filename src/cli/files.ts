@@ -9,6 +9,8 @@ export interface Output {
   columns?: number | undefined
   /** What another thread writes to. */
   fd?: number | undefined
+  /** A line about the run in the language of whoever reads it. @default as it is, in English */
+  inWords?(english: string): string
 }
 
 /** The standard streams of a run. A Node process fits, and so do three objects in memory. */
@@ -42,12 +44,15 @@ const visibleData = (text: string): string =>
     one === '\n' || one === '\t' || (one === '\r' && text[at + 1] === '\n') ? one : escaped(one),
   )
 
+/** A line about a run as it is shown: what a terminal would obey is escaped, and only then comes what an own language adds. */
+export const shown = ({ inWords }: Output, line: string): string => inWords?.(visible(line)) ?? visible(line)
+
 /** Prints lines about a run, in which names and texts of files stand: all messages go through here. */
 export const say = (output: Output, lines: Iterable<string>): Promise<boolean> =>
-  print(
+  printOwn(
     output,
     (function* () {
-      for (const line of lines) yield `${visible(line)}\n`
+      for (const line of lines) yield `${shown(output, line)}\n`
     })(),
   )
 
@@ -56,9 +61,17 @@ export const say = (output: Output, lines: Iterable<string>): Promise<boolean> =
  *
  * @returns whether the reader took all
  */
-export async function print(output: Output, chunks: Iterable<string | Uint8Array>): Promise<boolean> {
+export const print = (output: Output, chunks: Iterable<string | Uint8Array>): Promise<boolean> =>
+  printOwn(output, chunks, output.isTTY ? visibleData : (text) => text)
+
+/** Prints what the program itself says, which no terminal obeys. */
+export async function printOwn(
+  output: Output,
+  chunks: Iterable<string | Uint8Array>,
+  made: (text: string) => string = (text) => text,
+): Promise<boolean> {
   for (const data of gathered(chunks)) {
-    const chunk = output.isTTY && typeof data === 'string' ? visibleData(data) : data
+    const chunk = typeof data === 'string' ? made(data) : data
     const error = await new Promise<Error | null | undefined>((done) => output.write(chunk, done))
     if (!error) continue
     if (CLOSED.includes((error as NodeJS.ErrnoException).code ?? '')) return false

@@ -6,6 +6,7 @@ import { BATCH_FLAGS, type BatchFlags } from './batch-flags.ts'
 import { BEAD_FORMATS } from './bead-formats.ts'
 import type { Streams } from './files.ts'
 import { choice, columns, count, type Flag, file, language, list, probability, row, words, writerFlags } from './flag.ts'
+import { spokenLanguage } from './locale.ts'
 import { SCORING_FLAGS, type ScoringFlags } from './scoring-flags.ts'
 import { STREAM_FLAGS, type StreamFlags } from './stream-flags.ts'
 
@@ -50,6 +51,8 @@ export interface Options extends StreamFlags, BatchFlags, ScoringFlags {
   clobber?: boolean | undefined
   /** @default false */
   quiet?: boolean | undefined
+  /** Locale of what is said in Arabic, such as `ar-EG`. @default by LC_ALL, LC_MESSAGES or LANG, else English */
+  language?: string | undefined
   /** Options that go to the aligner unchanged. */
   align: Readonly<Record<string, unknown>>
   /** Options that go to the writer unchanged. */
@@ -279,6 +282,13 @@ export const FLAGS: readonly Flag[] = [
     flag: '--no-clobber',
     help: 'never replace a file that exists',
     commands: [...WRITING, 'rules', 'learn', 'review'],
+  },
+  {
+    flag: '--language <TAG>',
+    help: 'language of help, messages and pages: en, ar',
+    commands: [...WRITING, 'check', 'rules', 'learn', 'review', 'score', 'stream', 'match', 'batch', 'clean'],
+    value: spokenLanguage,
+    default: 'by LC_ALL, LC_MESSAGES or LANG',
   },
   {
     flag: '-q, --quiet',

@@ -1,8 +1,8 @@
 import type { Bitext, Message, Segment } from '../bitext.ts'
-import { MuwaziError, visible } from '../errors.ts'
+import { MuwaziError } from '../errors.ts'
 import { loadReader } from '../formats/load.ts'
 import { align, beads, identifierFor, nothingAligned, nothingRead, textsOf } from './align.ts'
-import { readPieces, type Streams, say, sentenceOf } from './files.ts'
+import { readPieces, type Streams, say, sentenceOf, shown } from './files.ts'
 import type { Command, Options } from './flags.ts'
 import { inputNames, type JobName, plan } from './plan.ts'
 import { type ProgressLine, progressLine } from './progress.ts'
@@ -59,7 +59,7 @@ export const runJobs =
       }
     }
     if (options.report !== undefined) {
-      const lines = reported.flat().map((line) => `${visible(line)}\n`)
+      const lines = reported.flat().map((line) => `${shown(streams.stderr, line)}\n`)
       await writeOutput(options.report, lines, streams, options)
     }
     return code

@@ -7,7 +7,7 @@ import { isObject, jsonOf, oneLine } from '../formats/jsonl/line.ts'
 import { isLanguageTag, sameLanguage } from '../languages/tag.ts'
 import type { DocumentMatch } from '../match/match.ts'
 import { strictText } from '../text/bytes.ts'
-import { kindOf, print, readFileBytes, type Streams, sentenceOf } from './files.ts'
+import { kindOf, readFileBytes, type Streams, say, sentenceOf, shown } from './files.ts'
 import type { Options } from './flags.ts'
 import { progressLine } from './progress.ts'
 import { setUp } from './read.ts'
@@ -71,15 +71,15 @@ export async function matchFiles(files: readonly string[], options: Options, str
     `${alone.target.length} of ${target.documents.length} in ${to}`
   if (options.report !== undefined) {
     const report = [summary, ...refused, ...lists('source'), ...lists('target')]
-    await writeOutput(options.report, [`${report.join('\n')}\n`], streams)
+    await writeOutput(
+      options.report,
+      report.map((line) => `${shown(streams.stderr, line)}\n`),
+      streams,
+    )
   }
   const hidden = refused.length - MAX_SHOWN
-  const shown = hidden > 0 ? [...refused.slice(0, MAX_SHOWN), `${hidden} more; \`--report FILE\` lists them`] : refused
-  if (!quiet)
-    await print(
-      streams.stderr,
-      [...shown, summary].map((text) => `${text}\n`),
-    )
+  const first = hidden > 0 ? [...refused.slice(0, MAX_SHOWN), `${hidden} more; \`--report FILE\` lists them`] : refused
+  if (!quiet) await say(streams.stderr, [...first, summary])
   return pairs.length === 0 ? 1 : 0
 }
 

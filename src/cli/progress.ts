@@ -1,8 +1,7 @@
 // A line that says what is being done, for whatever takes more than a second.
 
 import { Worker } from 'node:worker_threads'
-import { visible } from '../errors.ts'
-import type { Output, Streams } from './files.ts'
+import { type Output, type Streams, shown } from './files.ts'
 
 const CLEAR_LINE = '\r\x1b[2K'
 
@@ -45,7 +44,7 @@ export function progressLine(
     async show(text) {
       await hide()
       const left = delay - (performance.now() - begun)
-      const line = CLEAR_LINE + visible(text)
+      const line = CLEAR_LINE + shown(stderr, text)
       isShown = left <= 0
       if (isShown) await draw(stderr, line)
       else if (stderr.fd !== undefined) waiting = later(line, stderr.fd, left)

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect } from 'vitest'
+import type { Environment } from '../../src/cli/locale.ts'
 import { main } from '../../src/cli/main.ts'
 import { parse as parseTable } from '../../src/entries/csv.ts'
 
@@ -42,11 +43,14 @@ export interface Seen {
   err: string
 }
 
+interface RunOptions {
+  stdin?: string | Uint8Array
+  terminal?: boolean
+  environment?: Environment
+}
+
 /** Runs `main` on streams in memory; the temporary folder is taken out of what it says. */
-export async function run(
-  argv: string[],
-  { stdin = '', terminal = false }: { stdin?: string | Uint8Array; terminal?: boolean } = {},
-): Promise<Seen> {
+export async function run(argv: string[], { stdin = '', terminal = false, environment = {} }: RunOptions = {}): Promise<Seen> {
   const said = { out: '', err: '' }
   const output = (name: 'out' | 'err') => ({
     isTTY: terminal,
@@ -58,7 +62,7 @@ export async function run(
   const bytes = (async function* () {
     yield Buffer.from(stdin)
   })()
-  const code = await main(argv, { stdin: bytes, stdout: output('out'), stderr: output('err') })
+  const code = await main(argv, { stdin: bytes, stdout: output('out'), stderr: output('err') }, environment)
   const short = (text: string) => text.replaceAll(`${folder}/`, '')
   return { code, out: short(said.out), err: short(said.err) }
 }

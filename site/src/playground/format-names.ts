@@ -1,9 +1,9 @@
 // The formats as the playground names them.
 
-import { FORMATS } from '../../data/reference.ar.mjs'
+import { FORMATS } from '../../../src/cli/arabic/help.ts'
 import formats from './formats.json'
 
 export const FORMAT_NAMES: Readonly<Record<'en' | 'ar', Readonly<Record<string, string>>>> = {
   en: Object.fromEntries(formats.map(({ name, label }) => [name, label])),
-  ar: Object.fromEntries(formats.map(({ name, label }) => [name, (FORMATS as Record<string, string[]>)[name]?.[0] ?? label])),
+  ar: Object.fromEntries(formats.map(({ name, label }) => [name, FORMATS[name]?.[0] ?? label])),
 }

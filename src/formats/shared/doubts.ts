@@ -3,11 +3,12 @@
 import type { Doubt, SideName } from '../../bitext.ts'
 import { languageName } from './languages.ts'
 
-type Say = (side: string, words: readonly string[]) => string
+/** What a doubt says, of a side by the name of its language. */
+export type DoubtSentence = (side: string, words: readonly string[]) => string
 /** Words that differ in number: one, more. */
 const list = (one: string, more: string, words: readonly string[]) => `${words.length === 1 ? one : more} (${words.join(' · ')})`
 
-const SENTENCES = {
+export const DOUBT_SENTENCES = {
   en: {
     'no-match': () => 'nothing in the two texts matches',
     'few-matches': (side) => `most words of the ${side} have no counterpart`,
@@ -34,7 +35,7 @@ const SENTENCES = {
     script: (side) => `في النسخة ${side} حروف من خط آخر`,
     'same-text': () => 'النص نفسه في الجانبين',
   },
-} as const satisfies Record<string, Record<Doubt['kind'], Say>>
+} as const satisfies Record<string, Record<Doubt['kind'], DoubtSentence>>
 
 /** Flags that say less than a doubt of the kind does. */
 const SAID_BY: Partial<Record<Doubt['kind'], string>> = {
@@ -55,7 +56,7 @@ export function doubtWords(
   language: 'en' | 'ar' = 'en',
 ): string[] {
   return doubts.map(({ kind, side, words = [] }) => {
-    const say: Say = SENTENCES[language][kind]
+    const say: DoubtSentence = DOUBT_SENTENCES[language][kind]
     return say(side === undefined ? '' : languageName(tags[side], language), words)
   })
 }

@@ -1,0 +1,225 @@
+// Says in Arabic what the program says in English: at the very edge, where a line is about to be printed. The rooms that find a mistake write one
+// English sentence and know of no language; each table here has that sentence with `{}` for its values, and the Arabic one.
+// docs/decisions/0009-messages-in-arabic.md says why.
+
+import { NOUNS, type Noun } from './nouns.ts'
+
+/**
+ * English sentences with `{}` for each value, and the Arabic ones: `{0}` is the first value, `` `…` `` is code, which stays as it is.
+ * A value is a number, code in backticks, or a phrase that has a row of its own; else it is shown as it stands. Kinds say more, and a row whose
+ * value is not of its kind does not apply; a sentence that begins with a value says its kind, so that it does not begin anywhere:
+ *
+ * | in the Arabic sentence | the value is |
+ * |---|---|
+ * | `{0:pair}` and other nouns | a number, with the noun in one of its six forms |
+ * | `{0:list}` | several values between commas |
+ * | `{0:whole-line}` | a line with its place and its rule |
+ * | `{0:phrase}` | a phrase of a table, or a number |
+ * | `{0:text}` | a text of a document, in its own direction |
+ * | `{0:language}` | the English name of a language |
+ * | `{0:percent}` | a number of hundredths |
+ * | `{0:number}`, `{0:tag}` | a number alone, tags of languages alone |
+ */
+export type Sentences = Readonly<Record<string, string>>
+
+const LEFT_TO_RIGHT = '\u2066'
+const OWN_DIRECTION = '\u2068'
+const END = '\u2069'
+
+/** A part that runs from left to right in a line that runs from right to left. */
+export const isolate = (text: string): string => `${LEFT_TO_RIGHT}${text}${END}`
+
+const ARABIC = /\p{Script=Arabic}/u
+const PATH = /[\\/]|\.[a-z\d]{1,8}(?::\d+)?`?$/i
+
+/** A text that is quoted runs in the direction of its own letters; a path runs from left to right whatever its letters are. */
+const quoted = (text: string): string => (ARABIC.test(text) && !PATH.test(text) ? `${OWN_DIRECTION}${text}${END}` : isolate(text))
+
+const NUMBER = /^-?(?=\.?\d)(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/
+const TAGS = /^[a-z]{2,8}(?:-\w+)*(?: → [a-z]{2,8}(?:-\w+)*)?$/i
+const CODE = /^`[^`]*`$/
+/** Code, values, and names in Latin letters, with the number before a unit: `DOCX`, `UTF-8`, `2 GB`, `Excel (.xls)`. */
+const PARTS =
+  /(?<code>`[^`]*`)|\{(?<at>\d+)(?::(?<kind>[\w-]+))?\}|(?<latin>(?:\d+ )?[\w.#+-]*[A-Za-z][\w.#+/-]*(?: [A-Za-z\d.][\w.#+/-]*)*)|(?<digits>\.?\d+(?:\.\d+)?)/g
+
+interface Pattern {
+  /** What the sentence begins and ends with. */
+  head: string
+  tail: string
+  values: RegExp
+  /** Number of letters that are no values. */
+  size: number
+  arabic: string
+}
+
+function patternOf(english: string, arabic: string): Pattern {
+  const pieces = english.split('{}')
+  const source = pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('(.*?)')
+  return {
+    head: pieces[0]!,
+    tail: pieces.at(-1)!,
+    values: new RegExp(`^${source}$`, 's'),
+    size: pieces.join('').length,
+    arabic,
+  }
+}
+
+export interface Translator {
+  /** A sentence or a phrase; undefined where no table has it. */
+  phrase(english: string): string | undefined
+  /** A line that is printed: `a.txt:3: Expected … (rule)`. A line that says nothing of a table stays as it is: data. */
+  line(english: string): string
+  /** A template of a table, with code isolated and its values filled in. */
+  filled(arabic: string, values?: readonly string[]): string | undefined
+}
+
+/**
+ * @param locale such as `ar` or `ar-EG`: how numbers are written
+ * @param tables of which no two have one row
+ */
+export function translator(locale: string, tables: readonly Sentences[]): Translator {
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 })
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' })
+  const plural = new Intl.PluralRules(locale)
+  const names = languageNames()
+  const exact = new Map(tables.flatMap((table) => Object.entries(table).filter(([english]) => !english.includes('{}'))))
+  const counted = Object.keys(NOUNS).flatMap((noun) => [
+    [`{} ${noun}`, `{0:${noun}}`] as const,
+    [`{} ${noun}s`, `{0:${noun}}`] as const,
+  ])
+  // The row with the most letters is the most particular one.
+  const patterns = [...tables.flatMap((table) => Object.entries(table)), ...counted]
+    .filter(([english]) => english.includes('{}'))
+    .map(([english, arabic]) => patternOf(english, arabic))
+    .sort((a, b) => b.size - a.size)
+
+  const number = (value: string): string => numbers.format(Number(value.replaceAll(',', '')))
+  const isNoun = (kind: string): kind is Noun => Object.hasOwn(NOUNS, kind)
+
+  function nounOf(noun: Noun, value: string): string | undefined {
+    const digits = /^(\d[\d,]*)(?: \w+)?$/.exec(value)?.[1]
+    if (digits === undefined) return undefined
+    return NOUNS[noun][plural.select(Number(digits.replaceAll(',', '')))].replace('{}', number(digits))
+  }
+
+  function list(value: string): string {
+    return value
+      .split(/(, | and | or )/)
+      .map((one, k) => (k % 2 === 0 ? shownAs(one) : { ', ': '، ', ' and ': ' و', ' or ': ' أو ' }[one]))
+      .join('')
+  }
+
+  function shownAs(value: string): string {
+    const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(value) ?? []
+    if (inner === '') return value
+    const said = NUMBER.test(inner) ? number(inner) : CODE.test(inner) ? quoted(inner) : phrase(inner)
+    return before + (said ?? quoted(inner)) + after
+  }
+
+  /** `2 with a blank side`: a number of what a phrase says. */
+  function several(value: string): string | undefined {
+    const [, count, what = ''] = /^(\d[\d,]*) (.+)$/s.exec(value) ?? []
+    const said = count === undefined ? undefined : phrase(what)
+    return said === undefined ? undefined : `${number(count!)} ${said}`
+  }
+
+  function ofKind(kind: string | undefined, value: string): string | undefined {
+    if (kind === undefined) return shownAs(value)
+    if (isNoun(kind)) return nounOf(kind, value)
+    if (kind === 'list') return parts(value) ?? list(value)
+    if (kind === 'phrase') return NUMBER.test(value) ? number(value) : phrase(value)
+    if (kind === 'whole-line') return line(value)
+    if (kind === 'text') return `${OWN_DIRECTION}${value}${END}`
+    if (kind === 'language') return names().get(value) ?? isolate(value)
+    if (kind === 'tag') return TAGS.test(value) ? isolate(value) : undefined
+    if (!NUMBER.test(value)) return undefined
+    return kind === 'percent' ? percents.format(Number(value) / 100) : number(value)
+  }
+
+  function filled(arabic: string, values: readonly string[] = []): string | undefined {
+    let isWhole = true
+    const text = arabic.replace(PARTS, (...match) => {
+      const { code, at, kind, latin, digits }: Record<string, string | undefined> = match.at(-1)
+      if (code !== undefined) return quoted(code.replace(/\{(\d+)\}/g, (_, k) => values[k] ?? ''))
+      if (latin !== undefined) return isolate(latin)
+      if (digits !== undefined) return number(digits)
+      const said = ofKind(kind, values[Number(at)] ?? '')
+      isWhole &&= said !== undefined
+      return said ?? ''
+    })
+    return isWhole ? text : undefined
+  }
+
+  function phrase(english: string): string | undefined {
+    const whole = exact.get(english)
+    if (whole !== undefined) return filled(whole)
+    for (const { head, tail, values, arabic } of patterns) {
+      if (!english.startsWith(head) || !english.endsWith(tail)) continue
+      const match = values.exec(english)
+      const said = match === null ? undefined : filled(arabic, match.slice(1))
+      if (said !== undefined) return said
+    }
+    return several(english)
+  }
+
+  /** `20 pairs, 0 one-sided`: phrases between commas, which may be in a phrase too. */
+  function parts(english: string): string | undefined {
+    for (let end = english.indexOf(', '); end !== -1; end = english.indexOf(', ', end + 1)) {
+      const first = phrase(english.slice(0, end))
+      const rest = first === undefined ? undefined : parts(english.slice(end + 2))
+      if (rest !== undefined) return `${first}، ${rest}`
+    }
+    return phrase(english)
+  }
+
+  /** A sentence with the rule that it is of, or the parts of a summary. */
+  function told(english: string): string | undefined {
+    const [, sentence = '', rule = '', times] = RULE.exec(english) ?? []
+    if (rule === '') return parts(english)
+    const said = phrase(sentence)
+    if (said === undefined) return undefined
+    return `${said} (${isolate(rule)}${times === undefined ? '' : `، ${nounOf('time', times)}، وهذه أولاها`})`
+  }
+
+  function line(english: string): string {
+    // Records are data.
+    if (english.startsWith('{')) return english
+    if (english.startsWith(PROGRAM)) {
+      const rest = line(english.slice(PROGRAM.length))
+      return `${isolate('muwazi')}: ${rest}`
+    }
+    const whole = told(english)
+    if (whole !== undefined) return whole
+    for (let colon = english.indexOf(': '); colon !== -1; colon = english.indexOf(': ', colon + 1)) {
+      const rest = told(english.slice(colon + 2))
+      if (rest !== undefined) return `${placeOf(english.slice(0, colon))}: ${rest}`
+    }
+    return english
+  }
+
+  const placeOf = (place: string): string => (exact.has(place) ? filled(exact.get(place)!)! : isolate(place))
+
+  return { phrase, filled, line }
+}
+
+/** What an error begins with. */
+const PROGRAM = 'muwazi: '
+
+const RULE = /^(.*) \(([a-z\d-]+)(?:, (\d+) times; this is the first)?\)$/s
+
+/** Arabic names of the languages with two letters in ISO 639, by their English ones; made when they are first asked for. */
+function languageNames(): () => ReadonlyMap<string, string> {
+  let made: Map<string, string> | undefined
+  return () => {
+    if (made !== undefined) return made
+    const [english, arabic] = ['en', 'ar'].map((tag) => new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }))
+    const letters = 'abcdefghijklmnopqrstuvwxyz'
+    made = new Map()
+    for (const a of letters)
+      for (const b of letters) {
+        const [from, to] = [english!.of(a + b), arabic!.of(a + b)]
+        if (from !== undefined && to !== undefined) made.set(from, to)
+      }
+    return made
+  }
+}

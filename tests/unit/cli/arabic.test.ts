@@ -1,0 +1,196 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { arabic, TABLES } from '../../../src/cli/arabic/index.ts'
+import { type Forms, NOUNS } from '../../../src/cli/arabic/nouns.ts'
+import { translator } from '../../../src/cli/arabic/translator.ts'
+import { englishIn, sentencesOf, sentencesOfProgram, shown } from '../../support/messages.ts'
+
+const tables = Object.values(TABLES)
+const rows = tables.flatMap((table) => Object.entries(table))
+const { phrase, line, filled } = translator('ar', tables)
+
+const says = (english: string, wanted: string) => expect(shown(line(english))).toBe(wanted)
+
+/** Depth of isolates over a text; what is opened has to be closed. */
+function depths(text: string): number[] {
+  let depth = 0
+  return [...text].map((one) => (one === '\u2069' ? --depth : /[\u2066-\u2068]/.test(one) ? ++depth : depth))
+}
+
+describe('what the program says', () => {
+  const all = sentencesOfProgram()
+
+  it('is found in its source', () => {
+    expect(all.length).toBeGreaterThan(350)
+    expect(sentencesOf("misuse('Expected ' + (many ? 'files' : 'a file') + ', got ' + show(x))")).toEqual([
+      'Expected files, got {}',
+      'Expected a file, got {}',
+    ])
+  })
+
+  it('has a row in Arabic, which keeps every value', () => {
+    expect(all.flatMap(({ file, english }) => (isTold(english) ? [] : [`${file}: ${english}`]))).toEqual([])
+  })
+
+  /** Whether a template is told in Arabic for some values: numbers, phrases, tags. */
+  function isTold(template: string): boolean {
+    // The second of two values side by side may be empty.
+    const pieces = template.trim().replaceAll('{}{}', '{}').split('{}')
+    for (let choice = 0; choice < 3 ** (pieces.length - 1); choice++) {
+      const values = pieces.slice(1).map((_, k) => `${31 + k}`)
+      const text = pieces.reduce((made, piece, k) => {
+        const kind = Math.floor(choice / 3 ** (k - 1)) % 3
+        const value = values[k - 1]!
+        return made + (kind === 0 ? value : kind === 1 ? `«${value}»` : `ab-${value}`) + piece
+      })
+      // What differs in number has a row for one.
+      for (const one of [text, `31 ${text}`, `1 ${text}`, text.replace(/^31 /, '1 ')]) {
+        const said = any.phrase(one) ?? any.line(one)
+        const kept = values.filter((value) => one.includes(value)).every((value) => said.includes(value))
+        if (said !== one && kept && englishIn(said).length === 0) return true
+      }
+    }
+    return false
+  }
+  /** With a phrase that may be anything. */
+  const any = translator('ar', [...tables, { '«{}»': '«{0:number}»' }])
+
+  it('counts what has its six forms', () => {
+    const source = new URL('../../../src/', import.meta.url)
+    const counted = readdirSync(source, { recursive: true })
+      .map(String)
+      .filter((name) => name.endsWith('.ts') && !name.startsWith('formats/docx'))
+      .flatMap((name) => [
+        ...readFileSync(new URL(name, source), 'utf8').matchAll(/\b(?:counted|leftOut)\([^()]*(?:\([^()]*\)[^()]*)*'(\w+)'\)/g),
+      ])
+      .map(([, noun = '']) => noun)
+    expect(new Set(counted)).toContain('pair')
+    expect([...new Set(counted)].filter((noun) => !Object.hasOwn(NOUNS, noun))).toEqual([])
+  })
+
+  it('is missed where it has none', () => {
+    expect(phrase('Expected a purple file, got a green one')).toBeUndefined()
+  })
+})
+
+describe('the tables', () => {
+  const values = (text: string) => [...new Set([...text.matchAll(/\{(\d+)[^}]*\}/g)].map(([, at]) => Number(at)))].sort()
+
+  it('have the same values in both languages', () => {
+    const wrong = rows.filter(
+      ([from, to]) => JSON.stringify(values(to)) !== JSON.stringify(Array.from(from.matchAll(/\{\}/g), (_, k) => k)),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('have one row for a sentence', () => {
+    const keys = rows.map(([from]) => from)
+    expect(keys.filter((key, k) => keys.indexOf(key) !== k)).toEqual([])
+  })
+
+  it('isolate what runs from left to right, and end what they begin', () => {
+    for (const [, to] of rows) {
+      const said = filled(to, ['31', '32', '33', '34', '35']) ?? to
+      expect(depths(said).at(-1) ?? 0, said).toBe(0)
+      expect(Math.min(0, ...depths(said)), said).toBe(0)
+      expect(Math.max(0, ...depths(said)), said).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('name kinds of values that are no nouns', () => {
+    for (const kind of ['text', 'list', 'phrase', 'whole-line', 'language', 'percent', 'number', 'tag'])
+      expect(Object.keys(NOUNS)).not.toContain(kind)
+  })
+})
+
+describe('numbers', () => {
+  const pairs = (locale: string, count: string) => shown(translator(locale, tables).line(`a.tmx: ${count}, 0 one-sided`))
+
+  it('has a form for none, one, two, few, many and others', () => {
+    for (const [count, wanted] of [
+      ['0 pairs', 'لا أزواج'],
+      ['1 pair', 'زوج واحد'],
+      ['2 pairs', 'زوجان'],
+      ['3 pairs', '3 أزواج'],
+      ['10 pairs', '10 أزواج'],
+      ['11 pairs', '11 زوجًا'],
+      ['99 pairs', '99 زوجًا'],
+      ['100 pairs', '100 زوج'],
+      ['103 pairs', '103 أزواج'],
+    ])
+      expect(pairs('ar', count!)).toBe(`⟨a.tmx⟩: ${wanted}، 0 بلا مقابل`)
+  })
+
+  it('are written as the locale writes them', () => {
+    expect(pairs('ar-EG', '1200 pairs')).toBe('⟨a.tmx⟩: ١٬٢٠٠ زوج، ٠ بلا مقابل')
+    expect(pairs('ar-MA', '1200 pairs')).toBe('⟨a.tmx⟩: 1.200 زوج، 0 بلا مقابل')
+  })
+
+  it('has six forms for every noun, of which the number is in the last three', () => {
+    for (const [noun, forms] of Object.entries(NOUNS) as [string, Forms][]) {
+      expect(Object.keys(forms).sort(), noun).toEqual(['few', 'many', 'one', 'other', 'two', 'zero'])
+      for (const rule of ['few', 'many', 'other'] as const) expect(forms[rule], noun).toContain('{}')
+      for (const form of Object.values(forms)) expect(form, noun).not.toMatch(/[a-z]/i)
+    }
+  })
+
+  it('stand after a preposition in the genitive', () => {
+    says('a.tmx: 0 findings in 2 pairs', '⟨a.tmx⟩: لا ملاحظات في زوجين')
+    says('a.tmx: 2 findings in 20 pairs', '⟨a.tmx⟩: ملاحظتان في 20 زوجًا')
+  })
+})
+
+describe('a line', () => {
+  it('has its place, its sentence and its rule', () => {
+    says(
+      'a b.txt:12: Expected `42` on both sides, got it on the source side only (number-mismatch)',
+      '⟨a b.txt:12⟩: المنتظر ⟨`42`⟩ في الطرفين، وليس إلا في المصدر (⟨number-mismatch⟩)',
+    )
+    says(
+      'a.txt:1: Expected a translation, got the same text on both sides (identical-copy, 3 times; this is the first)',
+      '⟨a.txt:1⟩: المنتظر ترجمة، والنص نفسه في الطرفين (⟨identical-copy⟩، 3 مرات، وهذه أولاها)',
+    )
+  })
+
+  it('of an error begins with the program', () => {
+    says(
+      'muwazi: Expected `x.txt` to be a file, got nothing of that name; check the path',
+      '⟨muwazi⟩: المنتظر أن يكون ⟨`x.txt`⟩ ملفًا، والموجود لا شيء بهذا الاسم؛ تحقّق من المسار',
+    )
+  })
+
+  it('of a summary has its parts, with a comma in a name too', () => {
+    says(
+      'a.tmx: 20 pairs, 1 one-sided (first: a, b.txt:3), 2 below .9 (first: a, b.txt:7), 6 % of the text left out (first: c.txt:1)',
+      '⟨a.tmx⟩: 20 زوجًا، 1 بلا مقابل (أولها: ⟨a, b.txt:3⟩)، 2 بثقة دون 0.9 (أولها: ⟨a, b.txt:7⟩)، أُسقط 6‎%‎ من النص (أولها: ⟨c.txt:1⟩)',
+    )
+  })
+
+  it('of a report shows a text in its own direction, and doubts as pages say them', () => {
+    says(
+      'a.txt:3: Confidence .41, a number only in the English (3), most words of the Arabic have no counterpart: نعم. | Yes, 3. (doubtful)',
+      '⟨a.txt:3⟩: الثقة 0.41، رقم في النسخة الإنجليزية وحدها (⟨3⟩)، معظم كلمات النسخة العربية بلا مقابل: ⟨نعم.⟩ | ⟨Yes, 3.⟩ (⟨doubtful⟩)',
+    )
+    says(
+      'a.txt:9: No counterpart in Arabic: See: below. (unpaired)',
+      '⟨a.txt:9⟩: لا مقابل له في العربية: ⟨See: below.⟩ (⟨unpaired⟩)',
+    )
+  })
+
+  it('that says nothing of the tables stays as it is', () => {
+    for (const data of ['{"type":"end","in":1}', 'العنوان: نص', 'id\tsource\ttarget', '', 'a.txt: hello (world)'])
+      expect(line(data)).toBe(data)
+  })
+})
+
+describe('code and paths', () => {
+  it('run from left to right, and a quoted Arabic text in its own direction', () => {
+    expect(filled('قيمة `--to`')).toBe('قيمة \u2066`--to`\u2069')
+    expect(filled('{0}', ['`مقال.txt`'])).toBe('\u2066`مقال.txt`\u2069')
+    expect(filled('{0}', ['`نص طويل`'])).toBe('\u2068`نص طويل`\u2069')
+  })
+
+  it('that look like isolates have been escaped before', () => {
+    expect(arabic('ar').line('a\\u2066.tmx: 2 pairs, 0 one-sided')).toContain('\u2066a\\u2066.tmx\u2069')
+  })
+})

@@ -57,10 +57,16 @@ function reversed({ entries }: Lexicon): Map<string, string[]> {
   return found
 }
 
+/** A spelling as it is compared. */
+const keyOf =
+  ({ spelled }: TextIndex) =>
+  (spelling: number): string =>
+    spelled[spelling]!.key
+
 /** Words of a span whose stem is part of one of some terms. */
 function stemsIn(side: TextIndex, [from, to]: Span, wanted: readonly string[]): string[] {
   const parts = new Set(wanted.flatMap((term) => term.split(' ')))
-  const words = new Set(side.tokens.slice(side.starts[from], side.starts[to]))
+  const words = new Set(Array.from(side.spellings.subarray(side.starts[from], side.starts[to]), keyOf(side)))
   return [...words].filter((word) => stem(word, side.language).some((one) => parts.has(one)))
 }
 
@@ -68,7 +74,7 @@ function stemsIn(side: TextIndex, [from, to]: Span, wanted: readonly string[]): 
 function standingAt(side: TextIndex, places: Places, [from, to]: Span): string[] {
   const found = new Set<string>()
   for (let k = lowerBound(places, side.starts[from]!); k < places.length && places[k]! < side.starts[to]!; k++)
-    found.add(side.tokens[places[k]!]!)
+    found.add(keyOf(side)(side.spellings[places[k]!]!))
   return [...found]
 }
 

@@ -73,7 +73,7 @@ export function sideView({ index, bounds }: Level, ids: ArrayLike<number>): Side
     else if (last > first) runs.push({ from: first, to: last, shift: starts[k]! - first })
   }
   const isOrdered = runs.every(({ from }, k) => k === 0 || from >= runs[k - 1]!.to)
-  const isWhole = runs.length === 1 && runs[0]!.from === 0 && runs[0]!.to === index.tokens.length
+  const isWhole = runs.length === 1 && runs[0]!.from === 0 && runs[0]!.to === index.spellings.length
   runs.sort((a, b) => a.from - b.from)
   const runStarts = runs.map(({ from }) => from)
   const unitAt = new Int32Array(starts.at(-1)!)

@@ -74,13 +74,17 @@ const OPENS = new Set('tscpkg')
 
 const level = (skeleton: string): string => skeleton.replace(/(.)\1+/g, '$1')
 
+/** Classes of the letters from U+0600 on. */
+const CLASS_OF = Array.from({ length: 256 }, (_, at) => ARABIC[String.fromCharCode(0x600 + at)] ?? '')
+
 /** `arabicSkeleton('زيلينسكي')` is `'SLNSK'`; takes a word as `foldArabic` leaves it. */
 export function arabicSkeleton(word: string): string {
+  const letters = word.includes('تش') ? word.replace(/تش/g, 'ش') : word
   let out = ''
   let last = ''
-  for (const letter of word.includes('تش') ? word.replace(/تش/g, 'ش') : word) {
-    const consonant = ARABIC[letter]
-    if (consonant === undefined || consonant === last) continue
+  for (let at = 0; at < letters.length; at++) {
+    const consonant = CLASS_OF[letters.charCodeAt(at) - 0x600] ?? ''
+    if (consonant === '' || consonant === last) continue
     out += consonant
     last = consonant
   }

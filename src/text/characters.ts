@@ -25,6 +25,21 @@ export function isLatinLetter(code: number): boolean {
   )
 }
 
+/** White space, as `\s` of a regular expression has it. */
+export const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code >= 0x1680 &&
+    (code === 0x1680 ||
+      (code >= 0x2000 && code <= 0x200a) ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x3000 ||
+      code === 0xfeff))
+
 const OTHER_LETTER = /^\p{L}$/u
 
 export interface Letters {

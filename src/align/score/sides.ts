@@ -1,8 +1,7 @@
 // What is counted of a text beside its words.
 
-import { recordOf } from '../../languages/index.ts'
 import { scriptOf } from '../../languages/tag.ts'
-import { countLetters } from '../../text/characters.ts'
+import { countLetters, isSpace } from '../../text/characters.ts'
 import type { Word } from './words.ts'
 
 export interface Side {
@@ -29,23 +28,32 @@ const HAN_LETTERS = 2.8
 const KANA_LETTERS = 1.4
 const HAN = /\p{sc=Hani}/gu
 const KANA = /[\p{sc=Hira}\p{sc=Kana}]/gu
-const NOT_COUNTED = /[\s\u064B-\u0652\u0640]+/g
+/** Vowel marks from fathatan to sukun, and the tatweel. */
+const isMark = (code: number): boolean => (code >= 0x64b && code <= 0x652) || code === 0x640
+
+function lengthOf(text: string): number {
+  let length = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (!isSpace(code) && !isMark(code)) length++
+  }
+  return length
+}
 
 export function sideOf(text: string, words: readonly Word[], language: string): Side {
   const letters = countLetters(text)
   const all = letters.arabic + letters.latin + letters.other
   const script = scriptOf(language)
   const own = script === 'Arab' ? letters.arabic : script === 'Latn' ? letters.latin : letters.other
-  const { negations } = recordOf(language)
   const count = (pattern: RegExp) => (letters.other === 0 ? 0 : (text.match(pattern)?.length ?? 0))
   return {
     words,
-    length: text.replace(NOT_COUNTED, '').length + (HAN_LETTERS - 1) * count(HAN) + (KANA_LETTERS - 1) * count(KANA),
+    length: lengthOf(text) + (HAN_LETTERS - 1) * count(HAN) + (KANA_LETTERS - 1) * count(KANA),
     hasQuestion: QUESTION.test(text),
     hasQuote: QUOTE.test(text),
     hasBracket: BRACKET.test(text),
     ends: END.test(text),
-    negates: negations !== undefined && words.some(({ key }) => negations.has(key)),
+    negates: words.some(({ negates }) => negates),
     ownScript: all === 0 ? 1 : own / all,
   }
 }

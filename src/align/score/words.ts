@@ -23,6 +23,8 @@ export interface Word {
   /** Stems that begin an entry of two words, and those that end one. */
   begins: readonly string[]
   ends: readonly string[]
+  /** Says no: لم, "never". */
+  negates: boolean
   /** The lexicon has it: without a counterpart it speaks against the pair. */
   isKnown: boolean
   /** What a counterpart says, in (0, 1]: little for words that stand everywhere, less for words of many meanings. */
@@ -111,19 +113,24 @@ export function vocabulary(sourceLanguage: string, targetLanguage: string, lexic
 
 /** @param forget called when the vocabulary has become too large to be kept */
 function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon | undefined, forget: () => void): Vocabulary {
-  const ids = new Map<string, number>()
-  const idOf = (text: string): number => {
-    let id = ids.get(text)
-    if (id === undefined) ids.set(text, (id = ids.size))
-    return id
+  let count = 0
+  /** Numbers texts of one kind; those of two kinds have numbers of their own. */
+  const numbering = () => {
+    const ids = new Map<string, number>()
+    return (text: string): number => {
+      let id = ids.get(text)
+      if (id === undefined) ids.set(text, (id = count++))
+      return id
+    }
   }
+  const [idOfKey, idOfStem, idOfLikeness] = [numbering(), numbering(), numbering()]
   const known = lexicon && knownWords(lexicon, sourceLanguage)
   const { counts, heads, seconds } = lexicon === undefined ? NO_DIGEST : digestOf(lexicon)
   const rarity = (keys: number) => 1 / (1 + 0.25 * Math.log2(keys))
   const stemIds = new Map<string, readonly number[]>()
   const stemIdsOf = (word: string): readonly number[] => {
     let found = stemIds.get(word)
-    if (found === undefined) stemIds.set(word, (found = word.split(' ').map((part) => idOf(`s${part}`))))
+    if (found === undefined) stemIds.set(word, (found = word.split(' ').map(idOfStem)))
     return found
   }
   const translated = new Map<string, typeof NO_TRANSLATIONS>()
@@ -137,13 +144,18 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     return found
   }
   /** @param likeliest its likeliest stem */
-  const bare = ({ kind, key, capital }: Token, likeliest: string | undefined, common: ReadonlySet<string>): Word => ({
+  const bare = (
+    { kind, key, capital }: Token,
+    likeliest: string | undefined,
+    { common, negations }: ReturnType<typeof grammarOf>,
+  ): Word => ({
     kind,
     key,
-    id: idOf(`k${key}`),
-    stem: likeliest === undefined ? -1 : idOf(`s${likeliest}`),
-    likenesses: likenessesOf(kind, key, capital).map(idOf),
+    id: idOfKey(key),
+    stem: likeliest === undefined ? -1 : idOfStem(likeliest),
+    likenesses: likenessesOf(kind, key, capital).map(idOfLikeness),
     isCapital: capital,
+    negates: negations?.has(key) ?? false,
     begins: NONE,
     ends: NONE,
     isKnown: kind === 'number',
@@ -151,18 +163,21 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     ...NO_TRANSLATIONS,
   })
   const isWord = ({ kind }: Token) => kind !== 'mark' && kind !== 'number'
-  const sourceCommon = functionWords(sourceLanguage)
-  const targetCommon = functionWords(targetLanguage)
+  const sourceGrammar = grammarOf(sourceLanguage)
+  const targetGrammar = grammarOf(targetLanguage)
   // A year may be a Hijri one on one side and a Gregorian one on the other.
   const hasHijri = [sourceLanguage, targetLanguage].some((language) => scriptOf(language) === 'Arab')
   const withYears = (word: Word, text: 'first' | 'second'): Word =>
     hasHijri && word.kind === 'number'
-      ? { ...word, likenesses: [...word.likenesses, ...yearReadings(word.key, text).map((reading) => idOf(`y${reading}`))] }
+      ? {
+          ...word,
+          likenesses: [...word.likenesses, ...yearReadings(word.key, text).map((reading) => idOfLikeness(`y${reading}`))],
+        }
       : word
   const sourceWord = (token: Token): Word => {
     const found = known && isWord(token) ? known.of(token.key) : undefined
     const likeliest = found ? found.stem : isWord(token) ? stem(token.key, sourceLanguage)[0] : undefined
-    const word = withYears(bare(token, likeliest, sourceCommon), 'first')
+    const word = withYears(bare(token, likeliest, sourceGrammar), 'first')
     if (found === undefined) return word
     if (found.begins.length > 0) word.begins = found.begins.filter((one) => heads.has(one))
     if (found.parts.length > 0) word.ends = found.parts.filter((one) => seconds.has(one))
@@ -175,7 +190,7 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
   }
   const targetWord = (token: Token): Word => {
     const likeliest = isWord(token) ? stem(token.key, targetLanguage)[0] : undefined
-    const word = withYears(bare(token, likeliest, targetCommon), 'second')
+    const word = withYears(bare(token, likeliest, targetGrammar), 'second')
     const keys = counts.get(likeliest ?? '')
     if (keys === undefined) return word
     word.isKnown = true
@@ -184,12 +199,13 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
   }
   let size = 0
   const remembered = (make: (token: Token) => Word) => {
-    const words = new Map<string, Word>()
+    const [small, capital] = [new Map<string, Word>(), new Map<string, Word>()]
     return (token: Token): Word => {
-      const name = `${token.capital ? '+' : ''}${token.kind} ${token.key}`
-      let word = words.get(name)
-      if (word === undefined) {
-        words.set(name, (word = make(token)))
+      const words = token.capital ? capital : small
+      let word = words.get(token.key)
+      // A key of two kinds is rare: its word is made anew.
+      if (word === undefined || word.kind !== token.kind) {
+        words.set(token.key, (word = make(token)))
         if (++size > MAX_KEPT_WORDS) forget()
       }
       return word
@@ -215,6 +231,8 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     },
   }
 }
+
+const grammarOf = (language: string) => ({ common: functionWords(language), negations: recordOf(language).negations })
 
 function likenessesOf(kind: TokenKind, key: string, isCapital: boolean): string[] {
   const value = kind === 'number' ? (key.length < 3 ? Number(key) : undefined) : numberOfWord(key)

@@ -15,13 +15,26 @@ export function lowerBound(list: ArrayLike<number>, value: number): number {
 /** Lists as one, with all that they hold; a lone list is given back as it is. */
 export function merged(lists: readonly ArrayLike<number>[]): ArrayLike<number> {
   if (lists.length < 2) return lists[0] ?? []
-  const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0))
+  if (lists.length === 2) return mergedTwo(lists[0]!, lists[1]!)
+  let length = 0
+  for (const list of lists) length += list.length
+  const all = new Int32Array(length)
   let at = 0
   for (const list of lists) {
     all.set(list, at)
     at += list.length
   }
   return all.sort()
+}
+
+function mergedTwo(a: ArrayLike<number>, b: ArrayLike<number>): ArrayLike<number> {
+  if (a.length === 0) return b
+  if (b.length === 0) return a
+  const all = new Int32Array(a.length + b.length)
+  let i = 0
+  let j = 0
+  for (let at = 0; at < all.length; at++) all[at] = j === b.length || (i < a.length && a[i]! <= b[j]!) ? a[i++]! : b[j++]!
+  return all
 }
 
 /** As {@link lowerBound}, walking there from an index nearby. */

@@ -4,7 +4,7 @@ import { lowerBound, merged } from '../../search/ascending.ts'
 import type { Clues } from '../clues.ts'
 import { knownWords, type Phrases } from '../known-words.ts'
 import { BACKWARD_LEXICON_P, MAX_LEXICON_P } from '../parameters.ts'
-import { type Places, placesOf, type Term, type TextIndex } from '../text-index.ts'
+import { NOWHERE, type Places, placesOf, type Term, type TextIndex } from '../text-index.ts'
 
 /** Places by lexicon key: a surface word counts for the first of its stems that the lexicon has. */
 function keysIn(side: TextIndex, lexicon: Lexicon): Map<string, Places> {
@@ -31,19 +31,21 @@ function keysIn(side: TextIndex, lexicon: Lexicon): Map<string, Places> {
 
 /** Terms of several words: a word that begins one is followed through its unit. */
 function phrasesIn(
-  { tokens, starts }: TextIndex,
+  { spelled, spellings, starts }: TextIndex,
   phrases: Phrases,
   heads: readonly { term: Term; begins: readonly string[] }[],
   partsOf: ReadonlyMap<string, readonly string[]>,
 ): Map<string, Places> {
   const found = new Map<string, number[]>()
+  const partsBySpelling = spelled.map(({ key }) => partsOf.get(key))
+  const partsAt = (place: number) => (place < spellings.length ? partsBySpelling[spellings[place]!] : undefined)
   for (const { term, begins } of heads)
     for (const at of term.at) {
-      const seconds = partsOf.get(tokens[at + 1]!)
+      const seconds = partsAt(at + 1)
       if (seconds === undefined) continue
       const end = starts[lowerBound(starts, at + 1)]!
       if (at + 1 >= end) continue
-      const hasAt = (place: number, part: string) => place < end && (partsOf.get(tokens[place]!)?.includes(part) ?? false)
+      const hasAt = (place: number, part: string) => place < end && (partsAt(place)?.includes(part) ?? false)
       for (const head of begins)
         for (const second of seconds)
           for (const { key, rest } of phrases.get(head)!.get(second) ?? []) {
@@ -53,8 +55,7 @@ function phrasesIn(
             else if (places.at(-1) !== at) places.push(at)
           }
     }
-  for (const places of found.values()) places.sort((a, b) => a - b)
-  return found
+  return new Map([...found].map(([key, places]) => [key, Int32Array.from(places).sort()]))
 }
 
 /** Places by stem of the side that translations are in. */
@@ -71,23 +72,20 @@ function stemsIn(side: TextIndex): Map<string, Places> {
   return new Map([...found].map(([key, terms]) => [key, placesOf(terms)]))
 }
 
-/** Where several words stand in one unit: the first place of the first of them there. */
-function inOneUnit([first, ...rest]: readonly Places[], { starts }: TextIndex): Places {
-  if (first === undefined || rest.length === 0) return first ?? []
+/** Where several words stand in one unit: the first place of the first of them there. Units are found by the rarest word. */
+function inOneUnit(words: readonly Places[], { starts }: TextIndex): Places {
+  const rarest = words.reduce((least, places) => (places.length < least.length ? places : least))
   const found: number[] = []
   let end = 0
-  for (let k = 0; k < first.length; k++) {
-    const place = first[k]!
-    if (place < end) continue
-    const unit = lowerBound(starts, place + 1) - 1
+  for (let k = 0; k < rarest.length; k++) {
+    if (rarest[k]! < end) continue
+    const unit = lowerBound(starts, rarest[k]! + 1) - 1
+    const from = starts[unit]!
     end = starts[unit + 1]!
-    const isThere = (places: Places) => {
-      const at = lowerBound(places, starts[unit]!)
-      return at < places.length && places[at]! < end
-    }
-    if (rest.every(isThere)) found.push(place)
+    const firstIn = (places: Places) => places[lowerBound(places, from)] ?? end
+    if (words.every((places) => firstIn(places) < end)) found.push(firstIn(words[0]!))
   }
-  return found
+  return Int32Array.from(found)
 }
 
 /**
@@ -101,8 +99,8 @@ export function lexiconClues(from: TextIndex, to: TextIndex, lexicon: Lexicon): 
   const standing = (word: string): Places => {
     let places = known.get(word)
     if (places === undefined) {
-      const parts = word.split(' ').map((part) => stems.get(part))
-      places = parts.every((part) => part !== undefined) ? inOneUnit(parts, to) : []
+      const parts = word.includes(' ') ? word.split(' ').map((part) => stems.get(part) ?? NOWHERE) : undefined
+      places = parts === undefined ? (stems.get(word) ?? NOWHERE) : inOneUnit(parts, to)
       known.set(word, places)
     }
     return places

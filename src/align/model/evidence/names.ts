@@ -5,7 +5,11 @@ import { type Places, placesOf, type Term, type TextIndex } from '../text-index.
 
 const CLITICS = /^(?:[وف]?(?:ال|[بلك]ال|لل|[بلك])|[وف])(?=...)/
 
-function skeletonsOf(term: Term): string[] {
+/** The skeletons of a term that may be a name, each once; found once for each. */
+const skeletonsOf = (term: Term): readonly string[] =>
+  (term.skeletons ??= [...new Set(readings(term))].filter((one) => one.length > 1))
+
+function readings(term: Term): string[] {
   if (term.kind === 'latin') return term.capital && term.key.length > 2 ? latinSkeletons(term.key) : []
   if (term.kind !== 'arabic' || term.key.length < 3) return []
   const bare = term.key.replace(CLITICS, '')
@@ -15,12 +19,11 @@ function skeletonsOf(term: Term): string[] {
 function bySkeleton(side: TextIndex): Map<string, Term[]> {
   const found = new Map<string, Term[]>()
   for (const term of side.byKey.values())
-    for (const skeleton of new Set(skeletonsOf(term)))
-      if (skeleton.length > 1) {
-        const lists = found.get(skeleton)
-        if (lists === undefined) found.set(skeleton, [term])
-        else lists.push(term)
-      }
+    for (const skeleton of skeletonsOf(term)) {
+      const lists = found.get(skeleton)
+      if (lists === undefined) found.set(skeleton, [term])
+      else lists.push(term)
+    }
   return found
 }
 
@@ -32,16 +35,17 @@ export function nameClues(from: TextIndex, to: TextIndex): Clues {
     const key = skeletons.join(' ')
     let seen = known.get(key)
     if (seen === undefined) {
-      seen = placesOf([...new Set(skeletons.flatMap((one) => there.get(one) ?? []))])
+      const lists = skeletons.map((one) => there.get(one)!)
+      seen = placesOf(lists.length === 1 ? lists[0]! : [...new Set(lists.flat())])
       known.set(key, seen)
     }
     return seen
   }
   const clues: Clues = []
   for (const term of from.byKey.values()) {
-    const matched = [...new Set(skeletonsOf(term))].filter((one) => one.length > 1 && there.has(one))
+    const matched = skeletonsOf(term).filter((one) => there.has(one))
     if (matched.length === 0) continue
-    const length = Math.max(...matched.map((one) => one.length))
+    const length = matched.reduce((most, one) => Math.max(most, one.length), 0)
     clues.push({
       label: term.key,
       from: term.at,

@@ -138,6 +138,9 @@ export function readValue<T>(flag: string, { expected, read }: Value<T>, text: s
   return value
 }
 
+/** Defaults that the command line has of its own. */
+const RUN_DEFAULTS: Readonly<Record<string, string>> = { pageLanguage: 'as --language' }
+
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** One flag for each option of a writer; formats that share an option share the flag. */
@@ -174,7 +177,7 @@ export function writerFlags(
                 : value === 'words'
                   ? list(choices)
                   : choice(value as readonly string[]),
-          default: String(byDefault),
+          default: RUN_DEFAULTS[name] ?? String(byDefault),
           ...common,
           formats: [format.name],
         })

@@ -269,7 +269,7 @@ export const FLAGS: readonly Flag[] = [
     help: 'in which language the page speaks: en, ar',
     commands: ['review'],
     value: choice(['en', 'ar']),
-    default: 'en',
+    default: 'as --language',
     passes: 'write',
     name: 'language',
   },

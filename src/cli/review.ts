@@ -31,7 +31,7 @@ export async function review(files: readonly string[], options: Options, streams
   const { output = '-', quiet, blank = false, write } = options
   await checkNames(files, output, options)
   await checkFree(output, options)
-  const language = write['language'] === 'ar' ? 'ar' : 'en'
+  const language = (write['language'] ?? (options.language === undefined ? 'en' : 'ar')) === 'ar' ? 'ar' : 'en'
   const setup = await setUp(options, streams)
   const earlier = await earlierPage(options, streams)
   const bitexts: Named[] = []

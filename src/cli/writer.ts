@@ -5,7 +5,7 @@ import { fits } from '../formats/choose.ts'
 import type { Format } from '../formats/format.ts'
 import { type Contents, type Writer as FormatWriter, loadWriter, type TwoFiles } from '../formats/load.ts'
 import { extensionsOf, formatsWritten } from '../formats/registry.ts'
-import { isLanguageTag } from '../languages/tag.ts'
+import { isLanguageTag, primary } from '../languages/tag.ts'
 import { BEAD_FORMATS, type BeadFormat } from './bead-formats.ts'
 import { kindOf, readFileBytes, type Streams, samePath, unreadable } from './files.ts'
 import type { CommandName } from './flag.ts'
@@ -133,9 +133,12 @@ async function writeNow(
   const { write, writeChunks } = await writer.load()
   const name = bitext.source.path ?? (inputs[0] === '-' ? undefined : inputs[0])
   const document = writer.options.includes('document') && name !== undefined ? { document: name } : {}
+  // What people read follows the language of the run.
+  const isPage = writer.options.includes('pageLanguage') && options.language !== undefined
   const messages: Message[] = []
   const written = (writeChunks ?? write)(bitext, {
     ...document,
+    ...(isPage ? { pageLanguage: primary(options.language!) } : {}),
     ...options.write,
     minConfidence: options.minConfidence ?? 0,
     onMessage: (message) => messages.push(message),

@@ -14,6 +14,12 @@ const DOCUMENT: WriterOption = {
   filled: 'document',
   help: 'what the document is called in each row',
 }
+const PAGE_LANGUAGE: WriterOption = {
+  name: 'pageLanguage',
+  value: ['en', 'ar'],
+  default: 'en',
+  help: 'in which language titles and words are',
+}
 const TABLE_OPTIONS: readonly WriterOption[] = [
   { name: 'bom', value: 'boolean', default: false, help: 'begin with a byte order mark, by which Excel knows UTF-8' },
   { name: 'writeColumns', value: 'words', choices: FLAT_COLUMNS, default: 'all', help: 'columns to write, in this order' },
@@ -137,6 +143,7 @@ export const FORMATS: readonly Format[] = [
     table: ['columns', 'headerRow'],
     writes: 'bytes',
     readers: 'review in Excel, LibreOffice, Google Sheets: the edited file goes back with `--pins`',
+    options: [PAGE_LANGUAGE],
   },
   {
     name: 'hf',
@@ -217,12 +224,7 @@ export const FORMATS: readonly Format[] = [
     readers: 'people: a page with both texts side by side, for any browser and for print',
     options: [
       { name: 'title', value: 'text', default: 'the names of both languages', help: 'heading of the page' },
-      {
-        name: 'pageLanguage',
-        value: ['en', 'ar'],
-        default: 'en',
-        help: 'in which language the page speaks',
-      },
+      PAGE_LANGUAGE,
     ],
   },
   {
@@ -242,6 +244,7 @@ export const FORMATS: readonly Format[] = [
         default: false,
         help: 'add a column with the confidence',
       },
+      { ...PAGE_LANGUAGE, default: 'each language in its own words' },
       DATE,
     ],
   },

@@ -39,7 +39,7 @@ const ARGUMENTS =
 /** Words that are in no message, frames around sentences and nouns, a limit whose place has rows of its own (`in line 3`), a case that is none. */
 const PARTS = new Set([
   ...['done', 'more', 'and', 'or', 'from', 'left', 'no', 'it', 'to', 'in the text', 'in the line', 'heap out of memory'],
-  ...['do not {}', '{}: {} ({}, {} times; this is the first)', 'and more'],
+  ...['do not {}', 'as --language', '{}: {} ({}, {} times; this is the first)', 'and more'],
   '{} {}s are left out: {}',
   'Expected `{}` and its lock to stay as they were, got  by another program; run it again',
   'Expected at most {} {} {}, got {}; split the input, or raise `limits.{}`',

@@ -64,7 +64,7 @@ export const FLAGS: Readonly<Record<string, string>> = {
     'كلمات مجالك: TSV (كلمة ثم علامة جدولة ثم ترجمات بينها `|`)، أو CSV، أو TBX، أو ملف ‎`.dic` من hunalign؛ ويجوز تكراره',
   '--report': 'يسرد كل ما ينبغي النظر فيه: نصوص بلا مقابل، وأزواج مشكوك فيها، ورسائل، وما أُسقط من النص',
   '--blank': 'صفحة بلا مستند، تُفلت فيها الملفات',
-  '--page-language': 'لغة الصفحة: `en` أو `ar`',
+  '--page-language': 'لغة الصفحة وعناوينها: `en` أو `ar`',
   '--date': 'تاريخ إنشاء الأزواج، مثل `2024-05-01`',
   '--creation-id': 'من أنشأ الأزواج',
   '--strip-bidi': 'يحذف علامات الاتجاه، فهي تمنع التطابق التام',
@@ -115,6 +115,8 @@ export const FLAGS: Readonly<Record<string, string>> = {
 
 /** Defaults of flags, as the code says them. */
 export const DEFAULTS: Readonly<Record<string, string>> = {
+  'as --language': 'كما في `--language`',
+  'each language in its own words': 'كل لغة باسمها فيها',
   'by LC_ALL, LC_MESSAGES or LANG': 'بحسب `LC_ALL` أو `LC_MESSAGES` أو `LANG`',
   '-, which is stdout': '`-`، أي المخرج القياسي',
   'by the name of OUT, else tsv': 'بحسب اسم الملف، وإلا `tsv`',

@@ -16,6 +16,8 @@ export interface DocxOptions extends WriteOptions {
   showConfidence?: boolean | undefined
   /** @deprecated Use `showConfidence`, its name from this release on, as the command line has it. */
   confidence?: boolean | undefined
+  /** In which language the names of both languages are. @default each in its own: «العربية», «English» */
+  pageLanguage?: 'en' | 'ar' | undefined
   /** When the document was made, for its properties; there is no clock in here. @default none */
   date?: Date | undefined
 }
@@ -52,7 +54,8 @@ export function write(bitext: BitextLike, given: DocxOptions = {}): Uint8Array {
 }
 
 function checked(options: DocxOptions): string | undefined {
-  checkWriteOptions(options, ['showConfidence', 'date'])
+  checkWriteOptions(options, ['showConfidence', 'pageLanguage', 'date'])
+  checkChoice('pageLanguage', options.pageLanguage, ['en', 'ar'])
   checkChoice('showConfidence', options.showConfidence, [true, false])
   const { date } = options
   if (date === undefined) return undefined
@@ -83,13 +86,15 @@ interface Layout {
   tags: readonly [source: string, target: string]
   width: number
   confidence: boolean
+  /** In which language its titles are; undefined for each in its own. */
+  titles: 'en' | 'ar' | undefined
   xml: XmlCleaner
 }
 
 function* documentOf(bitext: BitextLike, options: DocxOptions, xml: XmlCleaner, out: LeftOut): Generator<string> {
-  const { showConfidence: confidence = false } = options
+  const { showConfidence: confidence = false, pageLanguage: titles } = options
   const width = (WIDTH - (confidence ? NARROW : 0)) / 2
-  const layout: Layout = { tags: [bitext.source.language, bitext.target.language], width, confidence, xml }
+  const layout: Layout = { tags: [bitext.source.language, bitext.target.language], width, confidence, titles, xml }
   // A source that runs from right to left has its column on the right, else it is on the left, with an Arabic target on its right.
   const visual = direction(bitext.source.language) === 'rtl' ? '<w:bidiVisual/>' : ''
   const columns = (confidence ? [width, width, NARROW] : [width, width]).map((one) => `<w:gridCol w:w="${one}"/>`)
@@ -107,17 +112,20 @@ function styleOf({ tags, xml }: Layout, at: 0 | 1, language = tags[at], dir = di
 }
 
 function header(layout: Layout): string {
-  const cells = ([0, 1] as const).map((at) =>
-    cell(paragraph(nameOf(layout.tags[at]), styleOf(layout, at), 'ColumnTitle'), layout.width, SHADE.header),
-  )
-  const last = layout.confidence ? cell(small('%'), NARROW, SHADE.header) : ''
+  const { tags, titles } = layout
+  const cells = ([0, 1] as const).map((at) => {
+    const style =
+      titles === undefined ? styleOf(layout, at) : { ...styleOf(layout, at), language: titles, dir: direction(titles) }
+    return cell(paragraph(nameOf(tags[at], titles), style, 'ColumnTitle'), layout.width, SHADE.header)
+  })
+  const last = layout.confidence ? cell(small(titles === 'ar' ? '٪' : '%'), NARROW, SHADE.header) : ''
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}${last}</w:tr>`
 }
 
-/** A language in its own words: «العربية», «English». */
-function nameOf(tag: string): string {
+/** A language in its own words: «العربية», «English»; or in those of the titles. */
+function nameOf(tag: string, titles = tag): string {
   try {
-    return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
+    return new Intl.DisplayNames([titles], { type: 'language' }).of(tag) ?? tag
   } catch {
     return tag
   }

@@ -53,16 +53,24 @@ const EDITED = new Set(
     .map(folded),
 )
 
-/** The title of a text column that we write: `source (ar-SA)`, or `Arabic` with `names`. */
-export function textTitle(side: SideName, language: string, header: 'tags' | 'names'): string {
-  return header === 'names' ? languageName(language) : `${side} (${language})`
+/** The two sides as we name them over a column, by the language of the titles. */
+const SIDE_TITLES = {
+  en: { source: 'source', target: 'target' },
+  ar: { source: 'المصدر', target: 'الهدف' },
+} as const satisfies Record<string, Record<SideName, string>>
+
+/** The title of a text column that we write: `source (ar-SA)`, «المصدر (ar-SA)» in an Arabic table, or `Arabic` with `names`. */
+export function textTitle(side: SideName, language: string, header: 'tags' | 'names', titles: 'en' | 'ar' = 'en'): string {
+  return header === 'names' ? languageName(language) : `${SIDE_TITLES[titles][side]} (${language})`
 }
 
 /** The tag in a title of ours, whatever stands below: `ownLanguage('source (ar-SA)')` is `'ar-SA'`. */
 export const ownLanguage = (title: string): string | undefined => OWN.exec(title.trim())?.[2]
 
 /** Our own titles keep their tag, whatever it is: `source (ar-SA)`. */
-const OWN = /^(source|target)(?: \((.+)\))?$/i
+const OWN = /^(source|target|المصدر|الهدف)(?: \((.+)\))?$/i
+const sideNamed = (own: string): SideName =>
+  own === SIDE_TITLES.ar.source || own.toLowerCase() === SIDE_TITLES.en.source ? 'source' : 'target'
 const MAX_TITLE_LENGTH = 60
 const MAX_TITLE_WORDS = 5
 const MAX_TAGGED_WORDS = 3
@@ -83,7 +91,7 @@ export function columnRole(title: string): ColumnRole | undefined {
     .trim()
   const [, own, tag] = OWN.exec(plain) ?? []
   if (own !== undefined && tag !== undefined && tagIn(tag) !== undefined)
-    return { side: own.toLowerCase() as SideName, language: tagIn(tag) ?? tag }
+    return { side: sideNamed(own), language: tagIn(tag) ?? tag }
   // "Translated (100%)" is a state.
   if (plain === '' || plain.length > MAX_TITLE_LENGTH || /\d\s*%/.test(plain)) return undefined
   if (plain === '#' || plain === '№' || /^(?:source|target)_lang(?:uage)?$/i.test(plain)) return { aside: true }

@@ -25,6 +25,17 @@ export interface FlatRow {
 
 export type FlatColumn = keyof FlatRow
 
+/** What a workbook in Arabic calls the columns beside its texts. */
+export const ARABIC_TITLES: Readonly<Record<string, string>> = {
+  id: 'المعرّف',
+  kind: 'النوع',
+  confidence: 'الثقة',
+  origin: 'المنشأ',
+  flags: 'العلامات',
+  headings: 'العناوين',
+  notes: 'الملاحظات',
+}
+
 export const FLAT_COLUMNS = [
   'id',
   'kind',

@@ -5,6 +5,7 @@ import { MuwaziError } from '../../errors.ts'
 import { languageOf } from '../../languages/detect.ts'
 import { countLetters } from '../../text/characters.ts'
 import { columnRole, headerRow, ownLanguage } from './column-role.ts'
+import { ARABIC_TITLES } from './columns.ts'
 import type { LanguageOptions } from './languages.ts'
 import { leftOut } from './left-out.ts'
 import { noSuchColumns, pickColumns, rowOfTitles, type TableOptions } from './named-columns.ts'
@@ -86,7 +87,9 @@ export function tableFeed(given: LanguageOptions & TableOptions, read = segmentR
   }
   const begin = (): Segment[] => {
     const found = opened(waiting, given)
-    const index = new Map(OWN.map((name) => [name, found.titles.findIndex((title) => title.trim().toLowerCase() === name)]))
+    const titles = found.titles.map((title) => title.trim())
+    const isCalled = (name: OwnColumn) => (title: string) => title.toLowerCase() === name || title === ARABIC_TITLES[name]
+    const index = new Map(OWN.map((name) => [name, titles.findIndex(isCalled(name))]))
     const cell = ({ cells }: Row, name: OwnColumn): string => cells[index.get(name) ?? -1] ?? ''
     const body = waiting.slice(found.first)
     open = { ...found, cell }

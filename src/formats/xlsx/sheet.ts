@@ -3,6 +3,7 @@
 import type { BitextLike, Segment } from '../../bitext.ts'
 import { direction } from '../../languages/tag.ts'
 import { textTitle } from '../shared/column-role.ts'
+import { ARABIC_TITLES } from '../shared/columns.ts'
 import { confidenceDigits } from '../shared/pair-facts.ts'
 import type { XmlCleaner } from '../shared/xml.ts'
 import { SHEET_START, STYLE } from './package.ts'
@@ -21,17 +22,17 @@ const lines = (value: unknown): string =>
   Array.isArray(value) ? value.map(lines).join('\n') : typeof value === 'string' ? value : ''
 
 /** The columns, source first: at the right edge of a right-to-left sheet, at the left edge of any other. */
-function columnsOf({ source, target }: BitextLike): Column[] {
+function columnsOf({ source, target }: BitextLike, titles: 'en' | 'ar'): Column[] {
   const side = (name: 'source' | 'target', language: string): Column => {
     const [plain, heading] = direction(language) === 'rtl' ? [STYLE.right, STYLE.headingRight] : [STYLE.left, STYLE.headingLeft]
     return {
-      title: textTitle(name, language, 'tags'),
+      title: textTitle(name, language, 'tags', titles),
       width: 60,
       style: (segment) => (segment[name] === null ? STYLE.gap : segment.kind === 'heading' ? heading : plain),
       value: (segment) => segment[name]?.text ?? '',
     }
   }
-  return [
+  const columns: Column[] = [
     { title: 'id', width: 18, style: always(STYLE.id), value: ({ id }) => id },
     side('source', source.language),
     side('target', target.language),
@@ -42,6 +43,7 @@ function columnsOf({ source, target }: BitextLike): Column[] {
     { title: 'origin', width: 9, style: always(STYLE.plain), value: ({ origin }) => origin },
     { title: 'notes', width: 30, style: always(STYLE.plain), value: ({ data }) => lines(data?.['notes']) },
   ]
+  return titles === 'en' ? columns : columns.map((column) => ({ ...column, title: ARABIC_TITLES[column.title] ?? column.title }))
 }
 
 function headings({ source, target, data }: Segment): string {
@@ -80,8 +82,9 @@ const LINE = 15
 /** Excel's highest row. */
 const HIGHEST = 409
 
-export function sheetXml(bitext: BitextLike, xml: XmlCleaner): SheetXml {
-  const columns = columnsOf(bitext)
+/** @param titles in which language the titles of the columns are */
+export function sheetXml(bitext: BitextLike, xml: XmlCleaner, titles: 'en' | 'ar' = 'en'): SheetXml {
+  const columns = columnsOf(bitext, titles)
   const cell = (value: string | number, style: number, place: string): string => {
     if (value === '') return `<c r="${place}" s="${style}"/>`
     if (typeof value === 'number') return `<c r="${place}" s="${style}"><v>${value}</v></c>`

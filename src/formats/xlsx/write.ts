@@ -5,14 +5,17 @@ import type { BitextLike, Message, Segment, WriteOptions } from '../../bitext.ts
 import { MuwaziError } from '../../errors.ts'
 import { joinBytes } from '../../text/bytes.ts'
 import { leftOut, selected } from '../shared/left-out.ts'
-import { checkWriteOptions } from '../shared/write-options.ts'
+import { checkChoice, checkWriteOptions } from '../shared/write-options.ts'
 import { checkWritten } from '../shared/written.ts'
 import { type XmlCleaner, xmlCleaner } from '../shared/xml.ts'
 import { packageParts } from './package.ts'
 import { type SheetXml, sheetXml } from './sheet.ts'
 import { LONGEST_CELL } from './text.ts'
 
-export type XlsxOptions = WriteOptions
+export interface XlsxOptions extends WriteOptions {
+  /** In which language the titles of the columns and the name of the sheet are. @default 'en' */
+  pageLanguage?: 'en' | 'ar' | undefined
+}
 
 /** Maximum number of rows of a sheet, with the titles. */
 const MAX_ROWS = 1_048_576
@@ -32,18 +35,19 @@ const MAX_ROWS = 1_048_576
  */
 export function write(bitext: BitextLike, options: XlsxOptions = {}): Uint8Array {
   checkWritten(bitext)
-  checkWriteOptions(options, [])
-  const { onMessage } = options
+  checkWriteOptions(options, ['pageLanguage'])
+  checkChoice('pageLanguage', options.pageLanguage, ['en', 'ar'])
+  const { onMessage, pageLanguage = 'en' } = options
   const xml = xmlCleaner()
   const out = leftOut()
-  const sheet = sheetXml(bitext, xml)
+  const sheet = sheetXml(bitext, xml, pageLanguage)
   const rows = sheetRows(sheet)
   for (const segment of selected(bitext.segments, options, out)) {
     if (sheet.texts(segment).some((text) => text.length > LONGEST_CELL)) out.add('with a text that is too long for a cell')
     else rows.add(segment)
   }
   const bytes = zipped({
-    ...packageParts(['segments']),
+    ...packageParts([pageLanguage === 'ar' ? 'المقاطع' : 'segments']),
     'xl/worksheets/sheet1.xml': rows.chunks(),
   })
   if (onMessage) for (const message of [...droppedBy(xml), ...out.messages()]) onMessage(message)

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import * as help from '../../../src/cli/arabic/help.ts'
 import { DEFAULTS, flagText } from '../../../src/cli/arabic/help.ts'
@@ -82,6 +84,28 @@ describe('a run in Arabic', () => {
     expect(JSON.parse((await ar(['stream', '--jobs', '1'], lines)).out)).toMatchObject({
       empty: { reason: expect.stringMatching(/^Expected text in/) },
     })
+  })
+
+  it('makes pages, tables and workbooks in Arabic, unless another language is asked for', async () => {
+    file('a.txt', [...ARABIC, ...ENGLISH].join('\n\n'))
+    for (const [command, name] of [
+      ['align', 'a.html'],
+      ['review', 'r.html'],
+    ]) {
+      await ar([command!, at('a.txt'), '-o', at(name!)])
+      expect(written(name!)).toMatch(/^<!doctype html>\s*<html[^>]* lang="ar" dir="rtl">/)
+      await ar([command!, at('a.txt'), '-o', at(name!), '--page-language', 'en'])
+      expect(written(name!)).toMatch(/^<!doctype html>\s*<html[^>]* lang="en"/)
+    }
+    await ar([at('a.txt'), '-o', at('a.xlsx')])
+    expect(strFromU8(unzipSync(readFileSync(at('a.xlsx')))['xl/workbook.xml']!)).toContain('المقاطع')
+    await ar([at('a.txt'), '-o', at('a.docx')])
+    expect(strFromU8(unzipSync(readFileSync(at('a.docx')))['word/document.xml']!)).toContain('الإنجليزية')
+    // A workbook in Arabic comes back as pins and pairs.
+    expect(shown((await ar([at('a.txt'), '--pins', at('a.xlsx'), '-o', at('a.tmx')])).err)).toBe(
+      '⟨a.tmx⟩: ٤ أزواج، ٠ بلا مقابل، ٠ بثقة دون ٠٫٩\n',
+    )
+    expect((await run(['convert', at('a.xlsx'), '--to', 'tsv'])).out).toContain(ARABIC[0]!)
   })
 
   it('checks and reports', async () => {

@@ -40,6 +40,27 @@ describe('a workbook that we write', () => {
     expect(sheetOf(bytes)).toContain('<c r="C3" s="9"/>')
     expect(sheetOf(bytes)).toContain('<c r="B5" s="9"/>')
   })
+  it('has Arabic titles and an Arabic name of its sheet in an Arabic run, and is read back the same', () => {
+    const pair = bitext([ARABIC, ENGLISH])
+    const bytes = write(pair, { pageLanguage: 'ar' })
+    const parts = unzipSync(bytes)
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!)
+    const titles = [...sheet.slice(0, sheet.indexOf('</row>')).matchAll(/<t [^>]*>([^<]*)</g)].map(([, title]) => title)
+    expect(titles).toEqual([
+      'المعرّف',
+      'المصدر (ar)',
+      'الهدف (en)',
+      'الثقة',
+      'العلامات',
+      'النوع',
+      'العناوين',
+      'المنشأ',
+      'الملاحظات',
+    ])
+    expect(strFromU8(parts['xl/workbook.xml']!)).toContain('<sheet name="المقاطع"')
+    expect(parse(bytes)).toEqual(parse(write(pair)))
+    expect(() => write(pair, { pageLanguage: 'fr' } as object)).toThrow(/`pageLanguage` to be one of `en`, `ar`, got `fr`$/)
+  })
   it('is the same twice, byte for byte', () => expect(write(bitext([ARABIC, ENGLISH]))).toEqual(write(bitext([ARABIC, ENGLISH]))))
   it('leaves doubtful pairs out, and texts too long for a cell, and counts both', () => {
     const long = 'ا'.repeat(32_768)

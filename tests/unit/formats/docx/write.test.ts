@@ -70,6 +70,21 @@ describe('a DOCX that we write', () => {
     expect(documentOf(write(pair))).toContain('<w:tblPr><w:bidiVisual/>')
     expect(documentOf(write(turned(pair)))).not.toContain('bidiVisual')
   })
+  it('names the languages in their own words, or in those of the run', () => {
+    const namesIn = (pageLanguage?: 'en' | 'ar') =>
+      [
+        ...(
+          documentOf(write(bitext([ARABIC, ENGLISH]), { pageLanguage, showConfidence: true })).split('</w:tr>')[0] ?? ''
+        ).matchAll(/<w:t\b[^>]*>([^<]*)</g),
+      ].map(([, name]) => name)
+    expect(namesIn()).toEqual(['العربية', 'English', '%'])
+    expect(namesIn('ar')).toEqual(['العربية', 'الإنجليزية', '٪'])
+    expect(namesIn('en')).toEqual(['Arabic', 'English', '%'])
+  })
+  it('is read back where its names are Arabic', () => {
+    const bytes = write(bitext([ARABIC, ENGLISH]), { pageLanguage: 'ar' })
+    expect(rowsOf(bytes)).toEqual([[ARABIC, ENGLISH]])
+  })
   it('has directions and tags as given', () => {
     const tagged: Bitext = {
       ...bitext(['نعم', 'Yes']),

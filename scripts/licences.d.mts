@@ -1,3 +1,4 @@
-import type { Plugin } from 'esbuild'
+import type { Metafile, Plugin } from 'esbuild'
 
+export function noteInside(metafile: Metafile): void
 export function licences(outDir: string): Plugin

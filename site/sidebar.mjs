@@ -20,6 +20,9 @@ export const sidebar = [
     page('recipes/embeddings', 'Embeddings', 'المتجهات'),
     page('recipes/lexicon', 'Lexicon and terms', 'المعجم والمصطلحات'),
     page('recipes/unified', 'unified and retext', 'unified وretext'),
+    page('recipes/batch', 'Many files', 'ملفات كثيرة'),
+    page('recipes/match', 'Which document translates which', 'أي المستندات ترجمة لأيها'),
+    page('recipes/clean', 'Cleaning', 'التنقية'),
     page('recipes/corpora', 'Corpora: Spark, Ray', 'المدوّنات: Spark وRay'),
     page('recipes/opuscleaner', 'OpusCleaner', 'OpusCleaner'),
   ]),
@@ -35,6 +38,7 @@ export const sidebar = [
     page('model', 'The model', 'النموذج'),
     page('accuracy', 'Accuracy, confidence, speed', 'الدقة والثقة والسرعة'),
     page('limits', 'Limits', 'الحدود'),
+    page('stability', 'What may still change', 'ما قد يتغيّر بعد'),
     page('questions', 'Questions', 'أسئلة'),
   ]),
 ]

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { noteInside } from '../../scripts/licences.mjs'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 const COMMON = { bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'error' }
 
 async function webWorker() {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...COMMON,
     entryPoints: [here('web-worker.ts')],
     minify: true,
@@ -19,8 +20,10 @@ async function webWorker() {
     target: ['chrome109', 'firefox115', 'safari16.4'],
     // What a worker lacks is a document: packages know that condition.
     conditions: ['worker'],
+    metafile: true,
     write: false,
   })
+  noteInside(metafile)
   return `export const SOURCE = ${JSON.stringify(outputFiles[0].text)}\n`
 }
 

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 import { deflateSync } from 'fflate'
+import { noteInside } from '../../scripts/licences.mjs'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 
@@ -13,7 +14,7 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 const TARGETS = ['chrome109', 'firefox115', 'safari16.4']
 
 async function script(name) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [here(name)],
     bundle: true,
     minify: true,
@@ -23,9 +24,11 @@ async function script(name) {
     conditions: ['worker'],
     legalComments: 'none',
     charset: 'utf8',
+    metafile: true,
     write: false,
     logLevel: 'error',
   })
+  noteInside(metafile)
   return outputFiles[0].text
 }
 

@@ -56,9 +56,42 @@ describe('what the build holds of other packages', () => {
       'micromark',
       'mdast-util-from-markdown',
       'character-entities',
+      // In the programs of workers and of the review page.
+      'franc',
+      'parse5',
+      'saxes',
+      'fflate',
     ])
       expect(text).toMatch(new RegExp(`^${name}$`, 'm'))
     expect(text.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(10)
+  })
+})
+
+describe('the tarball', () => {
+  /** Files that `npm pack` would take; what esbuild names by a hash of its content has a star for the hash. */
+  const packed = async () => {
+    const { stdout } = await promisify(execFile)('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: join(BIN, '../../..'),
+    })
+    const [{ files, unpackedSize }]: [{ files: { path: string }[]; unpackedSize: number }] = JSON.parse(stdout)
+    return { names: [...new Set(files.map(({ path }) => path.replace(/-[\w-]{8}(?=\.(?:d\.ts|js)$)/, '-*')))], unpackedSize }
+  }
+  it('holds what the package needs, and nothing else', async () => {
+    const { names, unpackedSize } = await packed()
+    const { exports }: { exports: Record<string, string | Record<string, string>> } = JSON.parse(
+      readFileSync(join(BIN, '../../../package.json'), 'utf8'),
+    )
+    const entries = Object.values(exports).flatMap((one) => (typeof one === 'string' ? [] : Object.values(one)))
+    const wanted = [
+      ...new Set(entries.map((path) => path.slice('./'.length))),
+      ...['CHANGELOG.md', 'LICENSE', 'README.ar.md', 'README.md', 'package.json', 'dist/LICENCES.txt', 'dist/cli/bin.js'],
+      ...['node', 'stream', 'batch'].map((name) => `dist/worker-${name}.js`),
+    ]
+    expect(wanted.filter((name) => !names.includes(name))).toEqual([])
+    const rest = names.filter((name) => !wanted.includes(name)).sort()
+    // Chunks, the types of entries that need none, and schemas.
+    expect(rest.filter((name) => !/^dist\/(?:cli\/)?[\w-]+-\*\.(?:js|d\.ts)$/.test(name))).toMatchSnapshot()
+    expect(unpackedSize).toBeLessThan(8_000_000)
   })
 })
 

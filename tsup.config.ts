@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup'
 import { lazily } from './scripts/lazily.mjs'
-import { licences } from './scripts/licences.mjs'
+import { licences, noteInside } from './scripts/licences.mjs'
 import { workers } from './src/async/bundle.mjs'
 import { reviewPage } from './src/review/bundle.mjs'
 
@@ -45,5 +45,5 @@ export default defineConfig({
   clean: true,
   treeshake: true,
   // `dependencies` stay imports; development packages that `src/` imports are bundled, in the build that needs no document.
-  esbuildPlugins: [reviewPage(), workers(), licences('dist'), lazily({ tinyld: ['detect'] })],
+  esbuildPlugins: [reviewPage(noteInside), workers(noteInside), licences('dist'), lazily({ tinyld: ['detect'] })],
 })

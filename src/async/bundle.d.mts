@@ -1,6 +1,6 @@
-import type { Plugin as EsbuildPlugin } from 'esbuild'
+import type { Plugin as EsbuildPlugin, Metafile } from 'esbuild'
 
-export function workers(): EsbuildPlugin
+export function workers(note?: (metafile: Metafile) => void): EsbuildPlugin
 export function workersInVite(): {
   name: string
   resolveId(id: string): string | undefined

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { noteInside } from '../../scripts/licences.mjs'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 const COMMON = { bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'error' }
 
-async function webWorker() {
+/** @param note hears what the program was made from, as esbuild's metafile */
+async function webWorker(note) {
   const { outputFiles, metafile } = await build({
     ...COMMON,
     entryPoints: [here('web-worker.ts')],
@@ -23,7 +23,7 @@ async function webWorker() {
     metafile: true,
     write: false,
   })
-  noteInside(metafile)
+  note?.(metafile)
   return `export const SOURCE = ${JSON.stringify(outputFiles[0].text)}\n`
 }
 
@@ -35,13 +35,14 @@ const FILES = {
 }
 const ANY = /^virtual:(?:async|node|stream|batch)-worker$/
 
-/** For esbuild, and so for tsup: the files are entries of the build, and what tells where they are is in a chunk at its root. @returns {import('esbuild').Plugin} */
-export const workers = () => ({
+/** For esbuild, and so for tsup: the files are entries of the build, and what tells where they are is in a chunk at its root. @param note as above @returns {import('esbuild').Plugin} */
+export const workers = (note) => ({
   name: 'workers',
   setup(esbuild) {
     esbuild.onResolve({ filter: ANY }, ({ path }) => ({ path, namespace: 'workers' }))
     esbuild.onLoad({ filter: /.*/, namespace: 'workers' }, async ({ path }) => ({
-      contents: path in FILES ? `export const FILE = new URL('./${FILES[path].built}.js', import.meta.url)\n` : await webWorker(),
+      contents:
+        path in FILES ? `export const FILE = new URL('./${FILES[path].built}.js', import.meta.url)\n` : await webWorker(note),
       loader: 'js',
     }))
   },

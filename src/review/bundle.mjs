@@ -6,14 +6,14 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 import { deflateSync } from 'fflate'
-import { noteInside } from '../../scripts/licences.mjs'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 
 /** Browsers since 2023. */
 const TARGETS = ['chrome109', 'firefox115', 'safari16.4']
 
-async function script(name) {
+/** @param note hears what the program was made from, as esbuild's metafile */
+async function script(name, note) {
   const { outputFiles, metafile } = await build({
     entryPoints: [here(name)],
     bundle: true,
@@ -28,15 +28,15 @@ async function script(name) {
     write: false,
     logLevel: 'error',
   })
-  noteInside(metafile)
+  note?.(metafile)
   return outputFiles[0].text
 }
 
 const hash = (text) => createHash('sha256').update(text).digest('base64')
 
 /** @returns {Promise<import('../formats/review/page-file.ts').PageParts>} */
-export async function pageParts() {
-  const [page, engine] = await Promise.all([script('page/main.ts'), script('page/engine-worker.ts')])
+export async function pageParts(note) {
+  const [page, engine] = await Promise.all([script('page/main.ts', note), script('page/engine-worker.ts', note)])
   // These would end the script, or begin a comment in it.
   const found = /<\/script|<!--/i.exec(page)
   if (found) throw new Error(`Expected a page program without ${found[0]}, got one; write it in another way`)
@@ -49,12 +49,12 @@ export async function pageParts() {
 const NAME = 'virtual:review-page'
 const moduleOf = (parts) => `export const PARTS = ${JSON.stringify(parts)}\n`
 
-/** For esbuild, and so for tsup. @returns {import('esbuild').Plugin} */
-export const reviewPage = () => ({
+/** For esbuild, and so for tsup. @param note as above @returns {import('esbuild').Plugin} */
+export const reviewPage = (note) => ({
   name: NAME,
   setup(esbuild) {
     esbuild.onResolve({ filter: /^virtual:review-page$/ }, () => ({ path: NAME, namespace: NAME }))
-    esbuild.onLoad({ filter: /.*/, namespace: NAME }, async () => ({ contents: moduleOf(await pageParts()), loader: 'js' }))
+    esbuild.onLoad({ filter: /.*/, namespace: NAME }, async () => ({ contents: moduleOf(await pageParts(note)), loader: 'js' }))
   },
 })
 

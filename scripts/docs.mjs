@@ -53,32 +53,27 @@ const entries = ({ DOORS }) =>
     ]),
   )
 
-async function help({ COMMANDS }, { main }) {
-  const pages = []
-  for (const command of Object.keys(COMMANDS)) {
-    let text = ''
-    const stdout = {
-      columns: 110,
-      write(piece, done) {
-        text += piece
-        done()
-      },
-    }
-    await main([command, '--help'], { stdin: [], stdout, stderr: stdout })
-    pages.push(`### ${code(`muwazi ${command}`)}\n\n\`\`\`\n${text.trim().replace(/ +$/gm, '')}\n\`\`\``)
-  }
+function help({ COMMANDS, parseArguments }, words) {
+  const pages = Object.keys(COMMANDS).map((command) => {
+    const { text } = parseArguments([command, '--help'], 110, words)
+    return `### ${code(`muwazi ${command}`)}\n\n\`\`\`\n${text.trim().replace(/ +$/gm, '')}\n\`\`\``
+  })
   return pages.join('\n\n')
 }
 
-/** What stands between the comments of a name. */
-export async function sections() {
-  const [checks, commands, cli, doors] = await load(
+/** What stands between the comments of a name; `language` is that of the help. */
+export async function sections(language = 'en') {
+  const [checks, commands, { arabic }, doors] = await load(
     'src/check/rules.ts',
     'src/cli/arguments.ts',
-    'src/cli/main.ts',
+    'src/cli/arabic/index.ts',
     'tests/support/doors.ts',
   )
-  return { rules: rules(checks), entries: entries(doors), help: await help(commands, cli) }
+  return {
+    rules: rules(checks),
+    entries: entries(doors),
+    help: help(commands, language === 'ar' ? arabic('ar').help : undefined),
+  }
 }
 
 /** A page with its sections filled; a name that `sections` does not have throws. */

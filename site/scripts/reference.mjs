@@ -67,7 +67,7 @@ function commandLine(language, { FLAGS }, { COMMANDS }, help) {
       language,
       'Without a command, `muwazi` aligns. Data goes to stdout only, or to the file of `-o`; everything else goes to stderr. `-` is stdin. The format comes from the name of the output. Exit codes: 0 done, 1 bad input or nothing aligned (`check`: something found), 2 wrong usage.',
       'إن لم تذكر أمرًا حاذت `muwazi`. البيانات تخرج على المخرج القياسي وحده أو في ملف `-o`، وكل ما سواها على مخرج الأخطاء. والعلامة `-` هي الدخل القياسي. وتُعرف الصيغة من اسم ملف الخرج. رموز الخروج: 0 تمّ العمل، و1 مُدخَل لا يصلح أو لم يُحاذَ شيء (وفي `check`: وُجد شيء)، و2 استعمال خاطئ.',
-    )}\n\n${parts.join('\n\n')}\n\n## ${say(language, 'The help, as it is printed', 'نص المساعدة كما يُطبع')}\n\n${help.replace(/^### /gm, '### ').replace(/```\n(?=Usage)/g, '```text\n')}`,
+    )}\n\n${parts.join('\n\n')}\n\n## ${say(language, 'The help, as it is printed', 'نص المساعدة كما يُطبع')}\n\n${help.replace(/^### /gm, '### ').replace(/```\n(?=Usage|الاستعمال)/g, '```text\n')}`,
   )
 }
 
@@ -311,13 +311,13 @@ export async function reference({ withApi = true } = {}) {
     'src/cli/arabic/help.ts',
   )
   Object.assign(arabicTexts, helpTexts)
-  const { help } = await sections()
+  const printed = { en: (await sections('en')).help, ar: (await sections('ar')).help }
   for (const language of ['en', 'ar']) {
     const folder = FOLDERS[language]
     if (withApi || !existsSync(folder)) rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
     const made = {
-      'command-line': commandLine(language, flags, commands, help),
+      'command-line': commandLine(language, flags, commands, printed[language]),
       options: options(language, registry),
       formats: formats(language, registry),
       rules: rules(language, checks),

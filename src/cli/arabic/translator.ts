@@ -43,10 +43,10 @@ const PARTS =
   /(?<code>`[^`]*`)|\{(?<at>\d+)(?::(?<kind>[\w-]+))?\}|(?<latin>(?:\d+ )?[\w.#+-]*[A-Za-z][\w.#+/-]*(?: [A-Za-z\d.][\w.#+/-]*)*)|(?<digits>\.?\d+(?:\.\d+)?)/g
 
 interface Pattern {
-  /** What the sentence begins and ends with. */
+  /** What the sentence begins with, what stands between its values, what it ends with. */
   head: string
+  between: readonly string[]
   tail: string
-  values: RegExp
   /** Number of letters that are no values. */
   size: number
   arabic: string
@@ -54,14 +54,23 @@ interface Pattern {
 
 function patternOf(english: string, arabic: string): Pattern {
   const pieces = english.split('{}')
-  const source = pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('(.*?)')
-  return {
-    head: pieces[0]!,
-    tail: pieces.at(-1)!,
-    values: new RegExp(`^${source}$`, 's'),
-    size: pieces.join('').length,
-    arabic,
+  const [head = '', tail = ''] = [pieces[0], pieces.at(-1)]
+  return { head, between: pieces.slice(1, -1), tail, size: pieces.join('').length, arabic }
+}
+
+/** The values of a sentence, each as short as may be; time grows with its length, not with its square, as that of a regular expression may. */
+function valuesOf(text: string, { head, between, tail }: Pattern): string[] | undefined {
+  const end = text.length - tail.length
+  if (end < head.length || !text.startsWith(head) || !text.endsWith(tail)) return undefined
+  const values: string[] = []
+  let at = head.length
+  for (const piece of between) {
+    const next = text.indexOf(piece, at)
+    if (next < 0 || next + piece.length > end) return undefined
+    values.push(text.slice(at, next))
+    at = next + piece.length
   }
+  return [...values, text.slice(at, end)]
 }
 
 export interface Translator {
@@ -92,6 +101,17 @@ export function translator(locale: string, tables: readonly Sentences[]): Transl
     .filter(([english]) => english.includes('{}'))
     .map(([english, arabic]) => patternOf(english, arabic))
     .sort((a, b) => b.size - a.size)
+  // Most sentences are told apart by how they begin.
+  const startOf = (text: string): string => text.slice(0, START_LENGTH)
+  const isShort = ({ head }: Pattern): boolean => head.length < START_LENGTH
+  const short = patterns.filter(isShort)
+  const starts = new Set(patterns.filter((one) => !isShort(one)).map(({ head }) => startOf(head)))
+  const byStart = new Map(
+    [...starts].map((start) => [start, patterns.filter((one) => isShort(one) || startOf(one.head) === start)]),
+  )
+
+  /** Phrases inside of phrases. */
+  let depth = 0
 
   const number = (value: string): string => numbers.format(Number(value.replaceAll(',', '')))
   const isNoun = (kind: string): kind is Noun => Object.hasOwn(NOUNS, kind)
@@ -153,17 +173,23 @@ export function translator(locale: string, tables: readonly Sentences[]): Transl
   function phrase(english: string): string | undefined {
     const whole = exact.get(english)
     if (whole !== undefined) return filled(whole)
-    for (const { head, tail, values, arabic } of patterns) {
-      if (!english.startsWith(head) || !english.endsWith(tail)) continue
-      const match = values.exec(english)
-      const said = match === null ? undefined : filled(arabic, match.slice(1))
-      if (said !== undefined) return said
+    if (depth === MAX_DEPTH) return undefined
+    depth++
+    try {
+      for (const pattern of byStart.get(startOf(english)) ?? short) {
+        const values = valuesOf(english, pattern)
+        const said = values === undefined ? undefined : filled(pattern.arabic, values)
+        if (said !== undefined) return said
+      }
+      return several(english)
+    } finally {
+      depth--
     }
-    return several(english)
   }
 
   /** `20 pairs, 0 one-sided`: phrases between commas, which may be in a phrase too. */
   function parts(english: string): string | undefined {
+    if (english.length > MAX_SUMMARY) return phrase(english)
     for (let end = english.indexOf(', '); end !== -1; end = english.indexOf(', ', end + 1)) {
       const first = phrase(english.slice(0, end))
       const rest = first === undefined ? undefined : parts(english.slice(end + 2))
@@ -190,7 +216,8 @@ export function translator(locale: string, tables: readonly Sentences[]): Transl
     }
     const whole = told(english)
     if (whole !== undefined) return whole
-    for (let colon = english.indexOf(': '); colon !== -1; colon = english.indexOf(': ', colon + 1)) {
+    let colon = english.indexOf(': ')
+    for (let tries = 0; colon !== -1 && tries < MAX_COLONS; tries++, colon = english.indexOf(': ', colon + 1)) {
       const rest = told(english.slice(colon + 2))
       if (rest !== undefined) return `${placeOf(english.slice(0, colon))}: ${rest}`
     }
@@ -201,6 +228,14 @@ export function translator(locale: string, tables: readonly Sentences[]): Transl
 
   return { phrase, filled, line }
 }
+
+/** Letters by which sentences are told apart. */
+const START_LENGTH = 14
+
+/** Texts of files may be long and look like anything: so deep, so long and so far is looked for what the program itself says. */
+const MAX_DEPTH = 6
+const MAX_SUMMARY = 2000
+const MAX_COLONS = 12
 
 /** What an error begins with. */
 const PROGRAM = 'muwazi: '

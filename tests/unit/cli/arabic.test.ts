@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arabic, TABLES } from '../../../src/cli/arabic/index.ts'
 import { type Forms, NOUNS } from '../../../src/cli/arabic/nouns.ts'
 import { translator } from '../../../src/cli/arabic/translator.ts'
+import { visible } from '../../../src/errors.ts'
 import { englishIn, sentencesOf, sentencesOfProgram, shown } from '../../support/messages.ts'
+import { runs } from '../../support/runs.ts'
 
 const tables = Object.values(TABLES)
 const rows = tables.flatMap((table) => Object.entries(table))
@@ -192,5 +195,37 @@ describe('code and paths', () => {
 
   it('that look like isolates have been escaped before', () => {
     expect(arabic('ar').line('a\\u2066.tmx: 2 pairs, 0 one-sided')).toContain('\u2066a\\u2066.tmx\u2069')
+  })
+})
+
+describe('any line', () => {
+  const words = fc.constantFrom(
+    ...rows.flatMap(([from]) => from.split('{}')),
+    ': ',
+    ', ',
+    ' (',
+    ')',
+    '1 ',
+    '`',
+    '12',
+    'العربية',
+    'a.txt:3',
+  )
+  const anyLine = fc.array(fc.oneof(words, fc.string()), { maxLength: 12 }).map((pieces) => visible(pieces.join('')))
+
+  it('is a line, whose isolates end', () =>
+    fc.assert(
+      fc.property(anyLine, (text) => {
+        const said = line(text)
+        expect(said).not.toContain('\n')
+        expect(depths(said).at(-1) ?? 0).toBe(0)
+      }),
+      { numRuns: runs(2000) },
+    ))
+
+  it('of any length is looked at in a time that grows with it', () => {
+    // A square would take minutes.
+    for (const piece of ['1 ', 'a, ', 'a: ', '; ', ' in ', ' of ', 'Confidence 1, a: ', 'Sheet `a`: ', '`', '(', ' and '])
+      expect(line(`a.txt:1: ${piece.repeat(20_000)}`)).toContain(piece.trim())
   })
 })

@@ -2,9 +2,13 @@
 
 import type { Anchor, Bitext, Pin, Segment, Side, Texts } from 'muwazi'
 import { alignAsync } from 'muwazi/async'
+import { Cancelled, createClient } from './client.ts'
+import { button, element, save } from './dom.ts'
 import formats from './formats.json'
-import type { Answer, Ask, Lit, Read, Why } from './protocol.ts'
+import { withPin } from './pins.ts'
+import type { Read, Why } from './protocol.ts'
 import { counted, numberIn, TEXTS } from './texts.ts'
+import { toggleWhy } from './why.ts'
 
 const ROWS_AT_ONCE = 200
 const SURE = 0.9
@@ -30,45 +34,13 @@ interface Work {
 }
 let work: Work = { pins: [] }
 
-// The worker that reads, explains and writes. A cancel ends it, and the next request starts another.
-
-let worker: Worker | undefined
-let requests = 0
-const waiting = new Map<number, { resolve(answer: never): void; reject(error: Error): void }>()
-
-function ask<T>(request: Ask): Promise<T> {
-  if (worker === undefined) {
-    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-      const one = waiting.get(data.id)
-      waiting.delete(data.id)
-      if ('error' in data) one?.reject(new Error(data.error))
-      else one?.resolve(data.answer as never)
-    }
-    worker.onerror = (event) => {
-      for (const one of waiting.values()) one.reject(new Error(event.message))
-      waiting.clear()
-    }
-    if (work.bitext !== undefined && request.type !== 'load') void ask({ type: 'load', bitext: work.bitext })
-  }
-  const id = ++requests
-  return new Promise<T>((resolve, reject) => {
-    waiting.set(id, { resolve, reject })
-    worker!.postMessage({ ...request, id })
-  })
-}
-
-class Cancelled extends Error {}
+const client = createClient(() => work.bitext)
 
 let stop = new AbortController()
 
 function cancel(): void {
   stop.abort()
-  if (waiting.size === 0) return
-  worker?.terminate()
-  worker = undefined
-  for (const one of waiting.values()) one.reject(new Cancelled())
-  waiting.clear()
+  client.cancel()
 }
 
 // Aligning.
@@ -97,7 +69,7 @@ async function run(begin: () => Read | Promise<Read>, pins: Pin[] = []): Promise
     const bitext = isPairs ? read.bitext : await alignAsync(read.input, { pins, signal, onProgress })
     signal.throwIfAborted()
     work = { pins, bitext, isPairs, ...(isPairs ? {} : { input: read.input }) }
-    await ask({ type: 'load', bitext })
+    await client.ask({ type: 'load', bitext })
     status.textContent = isPairs ? t.readPairs : ''
     show(bitext)
   } catch (error) {
@@ -120,24 +92,10 @@ function alignFiles(files: readonly File[]): void {
     status.textContent = t.tooMany
     return
   }
-  void run(() => ask<Read>({ type: 'read', files }))
+  void run(() => client.ask<Read>({ type: 'read', files }))
 }
 
 // Showing.
-
-function element(name: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(name)
-  made.className = className
-  made.textContent = text
-  return made
-}
-
-function button(className: string, text: string, act: () => void): HTMLElement {
-  const made = element('button', className, text)
-  made.setAttribute('type', 'button')
-  made.addEventListener('click', act)
-  return made
-}
 
 const ratio = numberIn(language, 2)
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
@@ -192,7 +150,9 @@ function rowOf(segment: Segment, index: number): HTMLElement {
   meter.style.setProperty('--share', String(segment.confidence))
   about.append(meter)
   if (segment.type === 'pair') {
-    about.append(button('why', t.why, () => void toggleWhy(row, segment, index)))
+    about.append(
+      button('why', t.why, () => void toggleWhy(row, segment, language, () => client.ask<Why>({ type: 'explain', index }))),
+    )
     if (segment.origin === 'pinned') about.append(element('span', 'pinned', t.accepted))
     else if (!work.isPairs)
       about.append(button('accept', t.accept, () => void correct({ source: segment.source, target: segment.target })))
@@ -215,50 +175,6 @@ function cellOf(side: Side | null, index: number, name: 'source' | 'target'): HT
   }
   cell.append(text)
   return cell
-}
-
-// Why a pair is one.
-
-async function toggleWhy(row: HTMLElement, segment: Segment, index: number): Promise<void> {
-  const open = row.querySelector('.because')
-  for (const name of ['source', 'target'] as const) light(row, name, segment[name], [])
-  if (open !== null) {
-    open.remove()
-    return
-  }
-  const { total, nats, matches, lit } = await ask<Why>({ type: 'explain', index })
-  for (const name of ['source', 'target'] as const) light(row, name, segment[name], lit[name])
-  const because = element('div', 'because')
-  because.append(element('p', '', t.totalNats.replace('{n}', ratio.format(total))))
-  const kinds = Object.entries(nats).map(([kind, value]) => `${t.kinds[kind] ?? kind} ${ratio.format(value)}`)
-  because.append(element('p', 'kinds', kinds.join(' · ')))
-  const list = element('ul', '')
-  matches.forEach((match, number) => {
-    const item = element('li', '')
-    const side = (name: 'source' | 'target') => {
-      const word = element('bdi', '', match[name].join(' / '))
-      word.lang = segment[name]?.language ?? ''
-      return word
-    }
-    const mark = element('mark', `hue-${number % 6}`)
-    mark.append(side('source'), ' ⟷ ', side('target'))
-    item.append(mark, ` ${t.kinds[match.kind] ?? match.kind}${language === 'ar' ? '،' : ','} ${ratio.format(match.nats)}`)
-    list.append(item)
-  })
-  because.append(list)
-  row.append(because)
-}
-
-function light(row: HTMLElement, name: 'source' | 'target', side: Side | null, lit: readonly Lit[]): void {
-  const text = row.querySelector<HTMLElement>(`.cell.${name} .text`)
-  if (text === null || side === null) return
-  const pieces: (string | Node)[] = []
-  let at = 0
-  for (const { start, end, number } of lit) {
-    pieces.push(side.text.slice(at, start), element('mark', `hue-${number % 6}`, side.text.slice(start, end)))
-    at = end
-  }
-  text.replaceChildren(...pieces, side.text.slice(at))
 }
 
 // Corrections: texts that are ticked become a pin, and all is aligned anew around the pins.
@@ -296,19 +212,9 @@ function anchorOf(name: 'source' | 'target'): Anchor | null {
     : { text: sides.map(({ text }) => text).join('\n'), units: sides.flatMap(({ units }) => units) }
 }
 
-/** Whether two pins speak of the same text: the later one holds. */
-function overlap(a: Anchor | null, b: Anchor | null): boolean {
-  if (a === null || b === null || typeof a === 'string' || typeof b === 'string') return false
-  const offsets = new Set(a.units?.map(({ position }) => position.start.offset))
-  return b.units?.some(({ position }) => offsets.has(position.start.offset)) ?? false
-}
-
 const again = (pins: Pin[]): Promise<void> => run(() => ({ input: work.input! }), pins)
 
-function correct(pin: Pin): Promise<void> {
-  const others = work.pins.filter((one) => !overlap(one.source, pin.source) && !overlap(one.target, pin.target))
-  return again([...others, pin])
-}
+const correct = (pin: Pin): Promise<void> => again(withPin(work.pins, pin))
 
 /** Texts without counterpart are a pin each. */
 function correctAlone(): Promise<void> {
@@ -325,17 +231,11 @@ function correctAlone(): Promise<void> {
 
 async function download(): Promise<void> {
   const name = find<HTMLSelectElement>('select').value
-  const files = await ask<{ suffix: string; bytes: Uint8Array<ArrayBuffer> }[]>({ type: 'export', format: name })
+  const files = await client.ask<{ suffix: string; bytes: Uint8Array<ArrayBuffer> }[]>({ type: 'export', format: name })
   const path = work.bitext?.source.path
   const stem = path === undefined ? 'muwazi' : path.replace(/\.[^.]*$/, '')
   const type = formats.find((format) => format.name === name)?.mediaType ?? 'text/plain'
-  for (const { suffix, bytes } of files) {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([bytes], { type }))
-    link.download = stem + suffix
-    link.click()
-    URL.revokeObjectURL(link.href)
-  }
+  for (const { suffix, bytes } of files) save(stem + suffix, new Blob([bytes], { type }))
 }
 
 // What a person does.

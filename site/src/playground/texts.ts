@@ -2,6 +2,8 @@
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
+export type Language = 'en' | 'ar'
+
 export interface Texts {
   stays: string
   drop: string
@@ -43,7 +45,7 @@ export interface Texts {
   tooMany: string
 }
 
-export const TEXTS: Readonly<Record<'en' | 'ar', Texts>> = {
+export const TEXTS: Readonly<Record<Language, Texts>> = {
   en: {
     stays: 'Your text stays in this page. Nothing is sent anywhere; the alignment runs in your browser.',
     drop: 'Drop a file that holds both languages here, or two files: source first, then target.',
@@ -169,13 +171,13 @@ export const TEXTS: Readonly<Record<'en' | 'ar', Texts>> = {
 }
 
 /** Western digits in both languages, as the code has them. */
-export const numberIn = (language: 'en' | 'ar', digits = 0): Intl.NumberFormat =>
+export const numberIn = (language: Language, digits = 0): Intl.NumberFormat =>
   new Intl.NumberFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   })
 
-export function counted(language: 'en' | 'ar', forms: Forms, n: number): string {
+export function counted(language: Language, forms: Forms, n: number): string {
   const form = forms[new Intl.PluralRules(language).select(n)] ?? forms.other
   return form.replace('{n}', numberIn(language).format(n))
 }

@@ -83,12 +83,13 @@ export function sideView({ index, bounds }: Level, ids: ArrayLike<number>): Side
     const at = isWhole ? places : inRuns(places, runs, runStarts)
     // Tokens of the index come in their own order.
     if (!isOrdered) (at as number[]).sort((a, b) => a - b)
-    const units: number[] = []
+    const units = new Int32Array(at.length)
+    let count = 0
     for (let k = 0; k < at.length; k++) {
       const unit = unitAt[at[k]!]!
-      if (unit !== units[units.length - 1]) units.push(unit)
+      if (count === 0 || unit !== units[count - 1]) units[count++] = unit
     }
-    return { units, at }
+    return { units: count === at.length ? units : units.slice(0, count), at }
   }
   const see = (places: Places): Sightings => {
     let found = known.get(places)

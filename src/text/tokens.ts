@@ -24,6 +24,9 @@ const BEGINS = PATTERNS.map(([kind, pattern]) => [kind, new RegExp(`^(?:${patter
 /** Scripts that write words without spaces: Chinese, Japanese, Thai, Lao, Khmer and Burmese. */
 const UNSPACED = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
 
+/** Whether a text may have letters of those scripts: code units from Thai to Burmese, Khmer, and what comes after the punctuation. */
+const MAY_BE_UNSPACED = /[\u0E00-\u109F\u1780-\u19FF\u2E80-\uFFFF]/
+
 /** Cuts words by the dictionaries of ICU, which go by script and not by the locale. Made when a text first needs it. */
 let segmenter: Intl.Segmenter | undefined
 
@@ -36,7 +39,9 @@ function wordsOf(run: string): string[] {
 /** The tokens of a text, in order, without their kinds. */
 export function tokenTexts(text: string): readonly string[] {
   const found = text.match(TOKEN) ?? []
-  return UNSPACED.test(text) ? found.flatMap((token) => (UNSPACED.test(token) ? wordsOf(token) : [token])) : found
+  return MAY_BE_UNSPACED.test(text) && UNSPACED.test(text)
+    ? found.flatMap((token) => (UNSPACED.test(token) ? wordsOf(token) : [token]))
+    : found
 }
 
 /** What kind of token a text is, which {@link tokenTexts} gave. */

@@ -98,6 +98,12 @@ export function judged(beads: readonly Bead[], trial: Trial): Bead[] {
   const kept: Bead[] = []
   const weak: Bead[] = []
   const torn: Bead[] = []
+  /** What was scored of those that stay. */
+  const known = new Map<Bead, number>()
+  const keep = (list: Bead[], bead: Bead, k: number) => {
+    list.push(bead)
+    if (scores[k] !== undefined) known.set(bead, scores[k].logit)
+  }
   const probabilities = beads.map((bead, k) => {
     const score = scores[k]
     if (score === undefined) return undefined
@@ -131,11 +137,11 @@ export function judged(beads: readonly Bead[], trial: Trial): Bead[] {
     if (probability === undefined) {
       const list = isPair(bead) || !isFree(bead) ? kept : torn
       list.push(bead)
-    } else if (isPlaced(bead)) kept.push({ ...bead, confidence: Math.max(probability, bead.confidence) })
-    else if (probability >= SURE_PAIR_PROBABILITY) kept.push({ ...bead, confidence: probability })
+    } else if (isPlaced(bead)) keep(kept, { ...bead, confidence: Math.max(probability, bead.confidence) }, k)
+    else if (probability >= SURE_PAIR_PROBABILITY) keep(kept, { ...bead, confidence: probability }, k)
     // A free translation between sure neighbours stays a weak pair, and a larger bead is torn only where it is hardly one.
     else if (probability >= (isOne && !isHeld(k) ? MIN_PAIR_PROBABILITY : MIN_HELD_PROBABILITY))
-      weak.push({ ...bead, confidence: probability })
+      keep(weak, { ...bead, confidence: probability }, k)
     else torn.push(...apart(bead, 1 - probability))
   })
   const { pairs, lone, rivalOf } = rescued({ kept, weak, lone: torn }, court, {
@@ -151,7 +157,7 @@ export function judged(beads: readonly Bead[], trial: Trial): Bead[] {
   const alone = lone.map((bead) => {
     const isSource = bead.source.length > 0
     const rival = rivalOf(bead)
-    const gain = joinedGain(bead, neighbours(bead), court)
+    const gain = joinedGain(bead, neighbours(bead), court, known)
     const { words } = isSource ? court.source(bead.source[0]!) : court.target(bead.target[0]!)
     const probability = loneProbability(
       {
@@ -232,12 +238,22 @@ function neighboursOf(kept: readonly Bead[]): (bead: Bead) => Bead[] {
   }
 }
 
-/** How much the score of a neighbouring pair gains with a lone unit in it, at most. */
-function joinedGain({ source, target }: Bead, neighbours: readonly Bead[], court: Court): number {
+/**
+ * How much the score of a neighbouring pair gains with a lone unit in it, at most.
+ *
+ * @param known scores of pairs
+ */
+function joinedGain(
+  { source, target }: Bead,
+  neighbours: readonly Bead[],
+  court: Court,
+  known: ReadonlyMap<Bead, number>,
+): number {
   const gains = neighbours.map((pair) => {
     const ascending = (list: readonly number[]) => [...list].sort((a, b) => a - b)
     const whole = court.score(ascending([...pair.source, ...source]), ascending([...pair.target, ...target]))
-    return clip(whole.logit, MAX_CONTEXT) - clip(court.score(pair.source, pair.target).logit, MAX_CONTEXT)
+    const own = known.get(pair) ?? court.score(pair.source, pair.target).logit
+    return clip(whole.logit, MAX_CONTEXT) - clip(own, MAX_CONTEXT)
   })
   return gains.length === 0 ? -2 : Math.max(...gains)
 }

@@ -3,14 +3,11 @@
 
 import type { Bead } from '../../bitext.ts'
 import { MIN_CROSSING_PROBABILITY, MIN_FACING_PROBABILITY } from '../model/parameters.ts'
-import type { Side } from '../score/sides.ts'
+import { lowerBound } from '../search/ascending.ts'
+import { candidatesOf, type Words, wordsOf } from './candidates.ts'
 import { type RescueFeatures, rescueProbability } from './confidence.ts'
 import { apart, type Court, type Surroundings } from './judge.ts'
 
-/** Candidates that are scored for each lone unit. */
-const MAX_CANDIDATES = 6
-/** Words that stand in more lone units than this point to none of them. */
-const MAX_WORD_UNITS = 24
 /** Candidates below these log odds are none. */
 const MIN_LOGIT = -2
 const MAX_SUPPORT = 6
@@ -52,6 +49,7 @@ export function rescued(verdict: Verdict, court: Court, around: Surroundings & {
     return one
   }
   const isCouple = ({ source, target }: Bead) => source.length === 1 && target.length === 1
+  const words = wordsOf(court)
   const order = orderOf([...verdict.kept, ...verdict.weak.filter((bead) => !isCouple(bead))])
   let { weak, lone } = verdict
   const pairs: Bead[] = []
@@ -61,7 +59,7 @@ export function rescued(verdict: Verdict, court: Court, around: Surroundings & {
   // A pair that was found speaks for the units beside it and is no rival any more: a section grows from its surest pairs.
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const couples = weak.filter(isCouple)
-    const joined = joinedIn({ kept: pairs, weak: couples, lone }, scoreOf, order, court, around)
+    const joined = joinedIn({ kept: pairs, weak: couples, lone }, scoreOf, order, court, { ...around, words })
     if (joined.length === 0) break
     for (const one of joined) {
       taken.source.add(one.source[0]!)
@@ -89,13 +87,13 @@ function joinedIn(
   scoreOf: (i: number, j: number) => Candidate,
   order: ReturnType<typeof orderOf>,
   court: Court,
-  around: Surroundings & { text: number; mayCross: boolean },
+  around: Surroundings & { text: number; mayCross: boolean; words: Words },
 ): Bead[] {
   const source = unitsOf('source', [...lone, ...couples])
   const target = unitsOf('target', [...lone, ...couples])
   const isLone = { source: new Set(source), target: new Set(target) }
   const grown = grownFrom(before)
-  const list = candidatesOf(source, target, court, order.faces)
+  const list = candidatesOf(source, target, around.words, order.faces)
   for (const [i, j] of grown.beside()) if (isLone.source.has(i) && isLone.target.has(j)) list.push([i, j])
   for (const couple of couples) list.push([couple.source[0]!, couple.target[0]!])
   const found = new Set(list.map(([i, j]) => scoreOf(i, j)))
@@ -139,7 +137,7 @@ function joinedIn(
   const taken = { source: new Set<number>(), target: new Set<number>() }
   const pairs: Bead[] = []
   const crossesPair = (i: number, j: number) =>
-    [...before, ...pairs, ...couples].some(({ source: [a], target: [b] }) => (a! - i) * (b! - j) < 0)
+    [before, pairs, couples].some((list) => list.some(({ source: [a], target: [b] }) => (a! - i) * (b! - j) < 0))
   for (const { i, j, probability } of candidates) {
     if (taken.source.has(i) || taken.target.has(j) || (!around.mayCross && crossesPair(i, j))) continue
     taken.source.add(i)
@@ -198,82 +196,15 @@ function orderOf(kept: readonly Bead[]) {
   return {
     crosses,
     /** How many pairs stand before one unit more than before the other. */
-    displacement: (i: number, j: number) => Math.abs(placeOf(i) - firstAbove(targets, j)),
+    displacement: (i: number, j: number) => Math.abs(placeOf(i) - lowerBound(targets, j + 1)),
     faces: (i: number): [number, number] => [before[placeOf(i)]!, after[placeOf(i)]!],
     isPair: (i: number, j: number) => beadOf.source.get(i) !== undefined && beadOf.source.get(i) === beadOf.target.get(j),
   }
 }
 
-/** Pairs of lone units that share rare words or face one another. */
-function candidatesOf(
-  source: readonly number[],
-  target: readonly number[],
-  court: Court,
-  faces: (i: number) => [number, number],
-): [number, number][] {
-  const postings = new Map<number, number[]>()
-  target.forEach((unit, k) => {
-    for (const id of idsOf(court.target(unit))) {
-      const list = postings.get(id)
-      if (list === undefined) postings.set(id, [k])
-      else list.push(k)
-    }
-  })
-  const out: [number, number][] = []
-  for (const i of source) {
-    const weights = new Map<number, number>()
-    for (const ids of soughtBy(court.source(i))) {
-      const hits = new Set<number>()
-      for (const id of ids) for (const k of postings.get(id) ?? []) hits.add(k)
-      if (hits.size === 0 || hits.size > MAX_WORD_UNITS) continue
-      const weight = Math.log(1 + target.length / hits.size)
-      for (const k of hits) weights.set(k, (weights.get(k) ?? 0) + weight)
-    }
-    const best = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAX_CANDIDATES)
-    const chosen = new Set(best.map(([k]) => k))
-    const [from, to] = faces(i)
-    for (let k = firstAbove(target, from), n = 0; k < target.length && target[k]! < to && n < MAX_CANDIDATES; k++, n++)
-      chosen.add(k)
-    for (const k of chosen) out.push([i, target[k]!])
-  }
-  return out
-}
-
 /** How many of an ascending list stand around a unit. */
 const near = (list: readonly number[], unit: number): number =>
-  firstAbove(list, unit + COMPANY_UNITS) - firstAbove(list, unit - COMPANY_UNITS - 1)
-
-function firstAbove(list: readonly number[], least: number): number {
-  let [from, to] = [0, list.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (list[middle]! <= least) from = middle + 1
-    else to = middle
-  }
-  return from
-}
-
-/** By what a target unit is found: words, stems and likenesses of its words that say something. */
-function idsOf({ words }: Side): Set<number> {
-  const ids = new Set<number>()
-  for (const { kind, id, stem, likenesses } of words) {
-    if (kind === 'mark') continue
-    ids.add(id)
-    if (stem >= 0) ids.add(stem)
-    for (const one of likenesses) ids.add(one)
-  }
-  return ids
-}
-
-/** What each word of a source unit is looked for by. */
-function* soughtBy({ words }: Side): Generator<number[]> {
-  const seen = new Set<number>()
-  for (const { kind, id, weight, likenesses, translations } of words) {
-    if (kind === 'mark' || weight < 0.3 || seen.has(id)) continue
-    seen.add(id)
-    yield [id, ...likenesses, ...translations.map(([first]) => first!)]
-  }
-}
+  lowerBound(list, unit + COMPANY_UNITS + 1) - lowerBound(list, unit - COMPANY_UNITS)
 
 /** The best and second-best candidates of each unit. */
 function bestOf(list: readonly Candidate[]) {

@@ -1,7 +1,7 @@
 import { COARSE_BEAD_UNITS, COARSE_TRUST } from '../model/parameters.ts'
 import { COARSE } from '../model/prior.ts'
 import { type Holdings, type Model, passes } from '../model/score.ts'
-import { lowerBound } from './ascending.ts'
+import { seek } from './ascending.ts'
 import { type Corridor, type Grid, gridOf } from './corridor.ts'
 import type { Lattice } from './lattice.ts'
 
@@ -25,6 +25,8 @@ function reach(held: Holdings, base: number, first: Int32Array, last: Int32Array
     size += Math.max(0, last[k]! - first[k]! + 1) * STRIDE
   }
   const nats = new Float32Array(size)
+  // Units rise, and with them the places where their counterparts are looked for.
+  const near = new Int32Array(held.clues.length)
   for (let k = 0; k < count; k++) {
     const unit = base + k
     const from = first[k]!
@@ -36,7 +38,8 @@ function reach(held: Holdings, base: number, first: Int32Array, last: Int32Array
       const id = held.clue[c]!
       const places = held.clues[id]!.to.units
       const hit = held.hit[id]!
-      let p = lowerBound(places, from)
+      let p = seek(places, from, near[id]!)
+      near[id] = p
       let previous = p > 0 ? places[p - 1]! : -1
       for (; p < places.length; p++) {
         const place = places[p]!

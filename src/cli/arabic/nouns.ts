@@ -43,6 +43,27 @@ const governed = (nominative: Declension, two: string): Forms => forms({ ...nomi
 export const NOUNS = {
   pair: forms(pair),
   'of-pair': governed(pair, 'زوجين'),
+  'one-sided-text': forms({ one: 'نص واحد', two: 'نصّان', few: 'نصوص', many: 'نصًّا', other: 'نص' }),
+  'hidden-row': forms({ one: 'صف مخفي واحد', two: 'صفّان مخفيّان', few: 'صفوف مخفية', many: 'صفًّا مخفيًّا', other: 'صف مخفي' }),
+  'empty-field': forms({ one: 'حقل فارغ واحد', two: 'حقلان فارغان', few: 'حقول فارغة', many: 'حقلًا فارغًا', other: 'حقل فارغ' }),
+  'inserted-file': forms({
+    one: 'ملف مُدرَج واحد',
+    two: 'ملفان مُدرَجان',
+    few: 'ملفات مُدرَجة',
+    many: 'ملفًا مُدرَجًا',
+    other: 'ملف مُدرَج',
+  }),
+  chart: forms({ one: 'مخطط واحد', two: 'مخططان', few: 'مخططات', many: 'مخططًا', other: 'مخطط' }),
+  'half-character': forms({ one: 'نصف محرف', two: 'نصفا محرف', few: 'أنصاف محارف', many: 'نصف محرف', other: 'نصف محرف' }),
+  // After «محلّ», in the genitive.
+  'line-end': forms({ one: 'فاصل أسطر واحد', two: 'فاصلي أسطر', few: 'فواصل أسطر', many: 'فاصل أسطر', other: 'فاصل أسطر' }),
+  millisecond: forms({
+    one: 'ميلي ثانية واحدة',
+    two: 'ميلي ثانيتين',
+    few: 'ميلي ثوانٍ',
+    many: 'ميلي ثانية',
+    other: 'ميلي ثانية',
+  }),
   segment: forms({ one: 'مقطع واحد', two: 'مقطعان', few: 'مقاطع', many: 'مقطعًا', other: 'مقطع' }),
   bead: forms({ one: 'حبّة واحدة', two: 'حبّتان', few: 'حبّات', many: 'حبّة', other: 'حبّة' }),
   document: forms(document),

@@ -20,10 +20,12 @@ export const PAIRS: Sentences = {
     'المنتظر أن ينتهي {0} بعلامة ترقيم كما ينتهي {1} (`{2}`)، ولم ترد',
   'Expected each {} to have its partner, got one without on the {} side':
     'المنتظر أن يكون لكل {0:phrase} ما يقابله، وفي {1} ما لا مقابل له',
+  'Expected each quotation mark to have its partner, got one without on the {} side':
+    'المنتظر أن يكون لكل علامة تنصيص ما يقابلها، وفي {0} ما لا مقابل له',
   'round bracket': 'قوس هلالي',
   'square bracket': 'قوس معقوف',
   'curly bracket': 'قوس حاصر',
-  'quotation mark': 'تنصيص',
+  'quotation mark': 'علامة تنصيص',
   'Expected each pair once, got the same pair {}': 'المنتظر كل زوج مرة واحدة، وقد ورد الزوج نفسه {0:phrase}',
   above: 'فيما سبق',
   'Expected the {} of the same {} {}, {}, got another': 'المنتظر {0} الوارد مع {1} نفسه {2:phrase}: {3}، والوارد غيره',
@@ -73,7 +75,7 @@ export const TEXTS: Sentences = {
   'Replaced {} sequences of bytes that are not UTF-8 with U+FFFD': 'حلّ U+FFFD محلّ ما ليس UTF-8 من البايتات، وعدد تتابعاته {0}',
   'Bytes that are not {} became U+FFFD': 'حلّ U+FFFD محلّ البايتات التي ليست {0}',
   'Expected {} to be no longer than a string can be (about 500 MB); split it':
-    'المنتظر ألا يزيد {0} على ما تتسع له سلسلة (نحو 500 MB)؛ قسّمه',
+    'المنتظر ألا يزيد {0} على ما تتسع له سلسلة (نحو 500 ميغابايت)؛ قسّمه',
   'Expected {} to be text, got binary data (it holds NUL bytes)': 'المنتظر أن يكون {0} نصًا، وهو بيانات ثنائية (فيه بايتات NUL)',
   'Expected {} to be in one encoding, got UTF-8 in line {} and windows-1256 in line {}; save each part as UTF-8':
     'المنتظر أن يكون {0} بترميز واحد، وهو UTF-8 في السطر {1} وwindows-1256 في السطر {2}؛ احفظ كل جزء بترميز UTF-8',

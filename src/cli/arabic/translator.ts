@@ -140,7 +140,7 @@ export function translator(locale: string, tables: readonly Sentences[]): Transl
   function several(value: string): string | undefined {
     const [, count, what = ''] = /^(\d[\d,]*) (.+)$/s.exec(value) ?? []
     const said = count === undefined ? undefined : phrase(what)
-    return said === undefined ? undefined : `${number(count!)} ${said}`
+    return said === undefined ? undefined : `${said} (${number(count!)})`
   }
 
   function ofKind(kind: string | undefined, value: string): string | undefined {

@@ -121,12 +121,12 @@ describe('numbers', () => {
       ['100 pairs', '100 زوج'],
       ['103 pairs', '103 أزواج'],
     ])
-      expect(pairs('ar', count!)).toBe(`⟨a.tmx⟩: ${wanted}، 0 بلا مقابل`)
+      expect(pairs('ar', count!)).toBe(`⟨a.tmx⟩: ${wanted}، لا نصوص بلا مقابل`)
   })
 
   it('are written as the locale writes them', () => {
-    expect(pairs('ar-EG', '1200 pairs')).toBe('⟨a.tmx⟩: ١٬٢٠٠ زوج، ٠ بلا مقابل')
-    expect(pairs('ar-MA', '1200 pairs')).toBe('⟨a.tmx⟩: 1.200 زوج، 0 بلا مقابل')
+    expect(pairs('ar-EG', '1200 pairs')).toBe('⟨a.tmx⟩: ١٬٢٠٠ زوج، لا نصوص بلا مقابل')
+    expect(pairs('ar-MA', '1200 pairs')).toBe('⟨a.tmx⟩: 1.200 زوج، لا نصوص بلا مقابل')
   })
 
   it('has six forms for every noun, of which the number is in the last three', () => {
@@ -165,7 +165,7 @@ describe('a line', () => {
   it('of a summary has its parts, with a comma in a name too', () => {
     says(
       'a.tmx: 20 pairs, 1 one-sided (first: a, b.txt:3), 2 below .9 (first: a, b.txt:7), 6 % of the text left out (first: c.txt:1)',
-      '⟨a.tmx⟩: 20 زوجًا، 1 بلا مقابل (أولها: ⟨a, b.txt:3⟩)، 2 بثقة دون 0.9 (أولها: ⟨a, b.txt:7⟩)، أُسقط 6‎%‎ من النص (أولها: ⟨c.txt:1⟩)',
+      '⟨a.tmx⟩: 20 زوجًا، نص واحد بلا مقابل (انظر ⟨a, b.txt:3⟩)، مقطعان بثقة دون 0.9 (انظر ⟨a, b.txt:7⟩)، أُسقط 6‎%‎ من النص (انظر ⟨c.txt:1⟩)',
     )
   })
 
@@ -226,6 +226,6 @@ describe('any line', () => {
   it('of any length is looked at in a time that grows with it', () => {
     // A square would take minutes.
     for (const piece of ['1 ', 'a, ', 'a: ', '; ', ' in ', ' of ', 'Confidence 1, a: ', 'Sheet `a`: ', '`', '(', ' and '])
-      expect(line(`a.txt:1: ${piece.repeat(20_000)}`)).toContain(piece.trim())
+      expect(line(`a.txt:1: ${piece.repeat(5_000)}`)).toContain(piece.trim())
   })
 })

@@ -74,7 +74,9 @@ describe('a run in Arabic', () => {
   const ar = (argv: string[], options: Parameters<typeof run>[1] = {}) => run(argv, { ...EGYPT, ...options })
 
   it('says what was done, with numbers of the locale', async () =>
-    expect(shown((await ar([file('a.txt'), '-o', at('a.tmx')])).err)).toBe('⟨a.tmx⟩: ٤ أزواج، ٠ بلا مقابل، ٠ بثقة دون ٠٫٩\n'))
+    expect(shown((await ar([file('a.txt'), '-o', at('a.tmx')])).err)).toBe(
+      '⟨a.tmx⟩: ٤ أزواج، لا نصوص بلا مقابل، لا مقاطع بثقة دون ٠٫٩\n',
+    ))
 
   it('writes the same data', async () => {
     for (const to of ['tmx', 'csv', 'jsonl'])
@@ -103,7 +105,7 @@ describe('a run in Arabic', () => {
     expect(strFromU8(unzipSync(readFileSync(at('a.docx')))['word/document.xml']!)).toContain('الإنجليزية')
     // A workbook in Arabic comes back as pins and pairs.
     expect(shown((await ar([at('a.txt'), '--pins', at('a.xlsx'), '-o', at('a.tmx')])).err)).toBe(
-      '⟨a.tmx⟩: ٤ أزواج، ٠ بلا مقابل، ٠ بثقة دون ٠٫٩\n',
+      '⟨a.tmx⟩: ٤ أزواج، لا نصوص بلا مقابل، لا مقاطع بثقة دون ٠٫٩\n',
     )
     expect((await run(['convert', at('a.xlsx'), '--to', 'tsv'])).out).toContain(ARABIC[0]!)
   })

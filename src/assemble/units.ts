@@ -5,7 +5,9 @@ import { type Breaks, breakPlaces, commonBreaks } from './breaks.ts'
 
 // NEL (U+0085) is white space for a reader, though not for \s.
 const SPACES = /[\s\u0085]+/g
-const squeeze = (text: string) => text.replace(SPACES, ' ').trim()
+/** White space other than one space. */
+const UNEVEN = /[^\S ]|\u0085| {2}/
+const squeeze = (text: string) => (UNEVEN.test(text) ? text.replace(SPACES, ' ') : text).trim()
 
 /** Where the sentences of a text are, as half-open spans in order. */
 export type Splitter = (text: string, language: string) => Iterable<readonly [start: number, end: number]>
@@ -103,13 +105,13 @@ function unitsOf(
       ...rest,
     }
   }
-  const whole = [unit(block.text, start, end)]
-  if (split === undefined || block.kind === 'code' || block.kind === 'cue') return whole
+  const whole = () => [unit(block.text, start, end)]
+  if (split === undefined || block.kind === 'code' || block.kind === 'cue') return whole()
   // Plain text is cut as it stands; text that a reader took out of markup, or whose lines it joined, is cut clean and led back.
   const isMapped = block.data?.['offsets'] !== undefined && (block.text.includes('\n') || BLANK_LINE.test(raw))
-  const plain = !isMapped && squeeze(raw) === squeeze(block.text)
+  const plain = !isMapped && (raw === block.text || squeeze(raw) === squeeze(block.text))
   const offsets = plain ? [0, start] : offsetsOf(block, raw)
-  if (offsets === undefined) return whole
+  if (offsets === undefined) return whole()
   const text = plain ? raw : block.text
   const found = [...split(text, language)].filter(([from, to]) => text.slice(from, to).trim() !== '')
   // Sentences whose places are not in order, as in a line whose runs were put in order, are one unit.
@@ -123,7 +125,7 @@ function unitsOf(
       begins.push(begin)
     }
   }
-  if (spans.length < 2) return whole
+  if (spans.length < 2) return whole()
   // Brackets and stars that open markup right before a sentence are its own: **Note.** **More.**
   const edges = begins.map((at, k) => (k === 0 ? at : backOverMarkup(value, at, begins[k - 1]!)))
   return spans.map(([from, to], k) => unit(text.slice(from, to), edges[k]!, edges[k + 1] ?? end))

@@ -19,7 +19,12 @@ const MIN_SHARED_WORDS = { expected: 0.1, unexpected: 0.35 }
 const LENGTH_RATIO = { min: 0.3, max: 3.5 }
 
 const WORD = /[\p{L}\p{M}]{2,}/gu
-const keyOf = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+/** White space other than one space. */
+const UNEVEN = /[^\S ]| {2}/
+function keyOf(text: string): string {
+  const whole = text.normalize('NFC')
+  return (UNEVEN.test(whole) ? whole.replace(/\s+/g, ' ') : whole).trim()
+}
 const isText = ({ kind, text }: Block): boolean =>
   kind !== 'code' && (prose(text).match(WORD) ?? []).filter((word) => word.toLowerCase() === word).length > 1
 

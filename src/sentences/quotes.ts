@@ -13,10 +13,13 @@ const families = ['«»', '‹›', '“”', '‘’', '()', '[]', '{}', '（�
 const DOUBLE = 2
 const SINGLE = 3
 const QUOTES = 4
-const familyOf = new Map<string, number>([...'"„‟＂'].map((char) => [char, DOUBLE]))
+/** The family of each code unit; -1 for what is no quote or bracket. */
+const familyOf = new Int8Array(0x10000).fill(-1)
+for (const char of '"„‟＂') familyOf[char.charCodeAt(0)] = DOUBLE
 families.forEach((pair, index) => {
-  for (const char of pair) familyOf.set(char, index)
+  for (const char of pair) familyOf[char.charCodeAt(0)] = index
 })
+const APOSTROPHE = 0x27
 
 const startsAfter = /[\s([{（«“"—–\-:؛،=/]/
 const endsBefore = /[\s)\]}）»”".,;:!?؟،؛…۔。！？—–-]/
@@ -45,14 +48,14 @@ export function pairQuotes(text: string): Quotes {
   const count = families.map(() => 0)
 
   for (let i = 0; i < text.length; i++) {
-    const char = text[i]!
-    if (char === "'") {
+    const code = text.charCodeAt(i)
+    if (code === APOSTROPHE) {
       roles[i] = i > 0 && lastMark.test(text[i - 1]!) && endsBefore.test(text[i + 1] ?? ' ') ? CLOSE : 0
       continue
     }
-    const family = familyOf.get(char)
-    if (family === undefined) continue
-    const role = roleOf(text, i, char, family, count[family]! > 0)
+    const family = familyOf[code]!
+    if (family < 0) continue
+    const role = roleOf(text, i, text[i]!, family, count[family]! > 0)
     roles[i] = role
     if (role === OPEN) {
       open.push({ family, place: i })

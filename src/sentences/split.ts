@@ -111,6 +111,9 @@ export function spansBy(rules: readonly RegExp[], text: string): Span[] {
 }
 
 const isMark = new Set(marks)
+/** Code units that may end a sentence or a line. */
+const mayEnd = new Uint8Array(0x10000)
+for (const char of `${marks}\r\n۝﴿﴾`) mayEnd[char.charCodeAt(0)] = 1
 const isShapeless = new RegExp(`[${invisible}*_]`)
 const isBlank = /\s/
 const attached = new RegExp(
@@ -134,6 +137,11 @@ function cuts(rules: readonly RegExp[], text: string): number[] {
   let shutUntil = -1
   let i = itemEnd(0)
   while (i < text.length) {
+    // Most characters end nothing.
+    if (mayEnd[text.charCodeAt(i)] === 0 && roles[i] !== OPEN) {
+      if (++i > last) break
+      continue
+    }
     const char = text[i]!
     if (roles[i] === OPEN) shutUntil = Math.max(shutUntil, shut.get(i) ?? -1)
     if (char === '\n' || char === '\r') {

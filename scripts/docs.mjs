@@ -53,7 +53,7 @@ const entries = ({ DOORS }) =>
     ]),
   )
 
-function help({ COMMANDS, parseArguments }, words) {
+function help({ COMMANDS }, { parseArguments }, words) {
   const pages = Object.keys(COMMANDS).map((command) => {
     const { text } = parseArguments([command, '--help'], 110, words)
     return `### ${code(`muwazi ${command}`)}\n\n\`\`\`\n${text.trim().replace(/ +$/gm, '')}\n\`\`\``
@@ -63,8 +63,9 @@ function help({ COMMANDS, parseArguments }, words) {
 
 /** What stands between the comments of a name; `language` is that of the help. */
 export async function sections(language = 'en') {
-  const [checks, commands, { arabic }, doors] = await load(
+  const [checks, commands, cli, { arabic }, doors] = await load(
     'src/check/rules.ts',
+    'src/cli/help.ts',
     'src/cli/arguments.ts',
     'src/cli/arabic/index.ts',
     'tests/support/doors.ts',
@@ -72,7 +73,7 @@ export async function sections(language = 'en') {
   return {
     rules: rules(checks),
     entries: entries(doors),
-    help: help(commands, language === 'ar' ? arabic('ar').help : undefined),
+    help: help(commands, cli, language === 'ar' ? arabic('ar').help : undefined),
   }
 }
 

@@ -303,7 +303,7 @@ function api(language, { DOORS }) {
 export async function reference({ withApi = true } = {}) {
   const [flags, commands, registry, checks, limits, doors, helpTexts] = await load(
     'src/cli/flags.ts',
-    'src/cli/arguments.ts',
+    'src/cli/help.ts',
     'src/formats/registry.ts',
     'src/check/rules.ts',
     'src/limits.ts',

@@ -28,7 +28,7 @@ const OTHERS = new RegExp(
     '^formats/html/(?:style|tags|words)',
     '^formats/(?:docx|xlsx)/(?:runs|package|sheet|styles)',
     // The tables themselves, and the help, which is translated by the names of flags, formats and rules.
-    '^cli/(?:arabic|flags|arguments|presets|bead-formats|(?:batch|scoring|stream)-flags)',
+    '^cli/(?:arabic|flags|help|arguments|presets|bead-formats|(?:batch|scoring|stream)-flags)',
     '^formats/registry\\.ts$',
   ].join('|'),
 )
@@ -111,12 +111,29 @@ export function sentencesOf(source: string, name = 'x.ts'): string[] {
   return [...found].filter((text) => !PARTS.has(text.trim()) && !ARGUMENTS.test(text))
 }
 
+const filesOfSource = (): string[] =>
+  readdirSync(SOURCE, { recursive: true })
+    .map((name) => String(name).replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts') && !name.startsWith('cli/arabic/'))
+    .sort()
+
+/** Every text that the source can make of strings, templates and conditions, one a line. */
+export function textsOfSource(): string {
+  const found = new Set<string>()
+  for (const file of filesOfSource()) {
+    const visit = (node: ts.Node): void => {
+      if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) || ts.isBinaryExpression(node))
+        for (const text of readings(node)) found.add(text)
+      ts.forEachChild(node, visit)
+    }
+    visit(ts.createSourceFile(file, readFileSync(new URL(file, SOURCE), 'utf8'), ts.ScriptTarget.Latest, true))
+  }
+  return [...found].join('\n')
+}
+
 /** The sentences and phrases of all files that speak on the command line, with the file of each. */
 export function sentencesOfProgram(): { file: string; english: string }[] {
-  const files = readdirSync(SOURCE, { recursive: true })
-    .map((name) => String(name).replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts') && !OTHERS.test(name))
-    .sort()
+  const files = filesOfSource().filter((name) => !OTHERS.test(name))
   return files.flatMap((file) =>
     sentencesOf(readFileSync(new URL(file, SOURCE), 'utf8'), file).map((english) => ({ file, english })),
   )

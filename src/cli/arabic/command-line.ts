@@ -199,8 +199,6 @@ export const MISTAKES: Sentences = {
     'المنتظر خيارات التشغيل السابق في {0}، والوارد غيرها؛ اختر مجلدًا آخر',
   'Expected a manifest in {}, got something else; choose another folder':
     'المنتظر سجلّ نتائج في {0}، والموجود غيره؛ اختر مجلدًا آخر',
-  'Expected to be the only one who writes into {}, got another; wait for it, or remove {}':
-    'لا يكتب في {0} إلا برنامج واحد، وفيه الآن غيره؛ انتظره، أو احذف {1}',
 }
 
 /** Errors of the system, and of what runs beside the program. */
@@ -212,7 +210,6 @@ export const SYSTEM: Sentences = {
   '`{}` to be a file that can be read': 'أن يكون `{0}` ملفًا يُقرأ',
   '`{}` to be a manifest': 'أن يكون `{0}` سجلّ نتائج',
   '`{}` to be a folder': 'أن يكون `{0}` مجلدًا',
-  'to write into `{}`': 'أن يُكتب في `{0}`',
   'to write `{}`': 'أن يُكتب `{0}`',
   'to write `{}`, for which a file is made beside it': 'أن يُكتب `{0}`، وله ملف يُنشأ بجانبه',
   'to lock `{}` by a file beside it': 'أن يُقفل `{0}` بملف بجانبه',

@@ -57,8 +57,6 @@ export const FILES: Sentences = {
   'convert it to XLIFF or CSV': 'حوّله إلى XLIFF أو CSV',
   RTF: 'ملف RTF',
   LaTeX: 'ملف LaTeX',
-  reStructuredText: 'ملف reStructuredText',
-  AsciiDoc: 'ملف AsciiDoc',
   'convert it to DOCX, HTML or Markdown, for example with `pandoc`': 'حوّله إلى DOCX أو HTML أو Markdown، بالأداة `pandoc` مثلًا',
   'SubStation subtitles (.ass)': 'ترجمة مرئية من SubStation ‏(.ass)',
   'convert it to SRT, for example with `ffmpeg`': 'حوّله إلى SRT، بالأداة `ffmpeg` مثلًا',

@@ -48,7 +48,6 @@ export const XML: Sentences = {
   'disallowed character in closing tag': 'محرف غير جائز في وسم إغلاق',
   'disallowed character in attribute name': 'محرف غير جائز في اسم سمة',
   'disallowed character in entity name': 'محرف غير جائز في اسم كيان',
-  'disallowed character in attribute value': 'محرف غير جائز في قيمة سمة',
   'disallowed character in processing instruction name': 'محرف غير جائز في اسم تعليمة معالجة',
   'forward-slash in opening tag not followed by >': 'شرطة مائلة في وسم فتح لا تتبعها `>`',
   'attribute without value': 'سمة بلا قيمة',

@@ -61,7 +61,7 @@ export const PAIRS: Sentences = {
   // retext
   'Expected `{}` after an Arabic word, got `{}`': 'المنتظر `{0}` بعد كلمة عربية، والموجود `{1}`',
   'Unexpected repeated `{}`, remove one occurrence': 'تكررت `{0}`؛ احذف إحداهما',
-  'Expected `1` space between sentences, not `{}`': 'المنتظر مسافة واحدة بين الجملتين، لا `{0}`',
+  'Unexpected {} spaces between sentence, expected 1 space': 'المنتظر مسافة واحدة بين الجملتين، والموجود {0}',
 }
 
 /** Messages about the text of a file, and the limits of files. */
@@ -85,8 +85,6 @@ export const TEXTS: Sentences = {
   'Expected `encoding` to be one such as `windows-1256`, got {}': 'قيمة `encoding` ترميز مثل `windows-1256`، والوارد {0}',
   'Expected Arabic in logical order, got letters that may stand in the order in which they are drawn; convert the text':
     'المنتظر نص عربي بترتيبه المنطقي، ولعل حروفه مرتّبة كما تُرسم؛ حوّل النص',
-  'Expected Arabic in logical order, got letters that may stand in the order in which they are drawn; convert the text ({} blocks)':
-    'المنتظر نص عربي بترتيبه المنطقي، ولعل حروفه مرتّبة كما تُرسم؛ حوّل النص ({0:block})',
   '{} ({} blocks)': '{0:phrase} ({1:block})',
   '{} ({} block)': '{0:phrase} ({1:block})',
   'Mended text in {} that was read as windows-1252; save the file in UTF-8':

@@ -5,7 +5,7 @@ import { arabic, TABLES } from '../../../src/cli/arabic/index.ts'
 import { type Forms, NOUNS } from '../../../src/cli/arabic/nouns.ts'
 import { translator } from '../../../src/cli/arabic/translator.ts'
 import { visible } from '../../../src/errors.ts'
-import { englishIn, sentencesOf, sentencesOfProgram, shown } from '../../support/messages.ts'
+import { englishIn, sentencesOf, sentencesOfProgram, shown, textsOfSource } from '../../support/messages.ts'
 import { runs } from '../../support/runs.ts'
 
 const tables = Object.values(TABLES)
@@ -89,6 +89,30 @@ describe('the tables', () => {
   it('have one row for a sentence', () => {
     const keys = rows.map(([from]) => from)
     expect(keys.filter((key, k) => keys.indexOf(key) !== k)).toEqual([])
+  })
+
+  it('have no row that nothing says any more', () => {
+    const source = textsOfSource()
+    // What the parser of XML says, and Commander.
+    const others = ['saxes/saxes.js', 'commander/lib/help.js']
+      .map((name) => readFileSync(new URL(`../../../node_modules/${name}`, import.meta.url), 'utf8').replaceAll('\\"', '"'))
+      .join('\n')
+    const stale = rows
+      .map(([from]) => ({
+        from,
+        piece: from
+          .split('{}')
+          .sort((a, b) => b.length - a.length)[0]!
+          .trim(),
+      }))
+      // Rows for none begin with their number.
+      .filter(({ piece }) => !source.includes(piece.replace(/^[01] /, '')) && !others.includes(piece))
+    expect(stale.map(({ from }) => from)).toEqual([
+      // A sentence with one of its values, which asks for another form; what retext puts together.
+      'Expected each quotation mark to have its partner, got one without on the {} side',
+      'Unexpected {} spaces between sentence, expected 1 space',
+      'Expected `word<TAB>translation|translation` on line {}, got {}',
+    ])
   })
 
   it('isolate what runs from left to right, and end what they begin', () => {
@@ -183,6 +207,19 @@ describe('a line', () => {
   it('that says nothing of the tables stays as it is', () => {
     for (const data of ['{"type":"end","in":1}', 'العنوان: نص', 'id\tsource\ttarget', '', 'a.txt: hello (world)'])
       expect(line(data)).toBe(data)
+  })
+})
+
+describe('the tables of Arabic', () => {
+  it('are loaded by the command line alone, where Arabic is asked for', () => {
+    const source = new URL('../../../src/', import.meta.url)
+    const importers = readdirSync(source, { recursive: true })
+      .map(String)
+      .filter((name) => name.endsWith('.ts') && !name.startsWith('cli/arabic'))
+      .filter((name) => /['"][./]*(?:cli\/)?arabic\//.test(readFileSync(new URL(name, source), 'utf8')))
+    expect(importers).toEqual(['cli/main.ts'])
+    const main = readFileSync(new URL('cli/main.ts', source), 'utf8')
+    expect(main.match(/.*arabic\/.*/g)).toEqual([expect.stringContaining("await import('./arabic/index.ts')")])
   })
 })
 

@@ -3,8 +3,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import * as help from '../../../src/cli/arabic/help.ts'
 import { DEFAULTS, flagText } from '../../../src/cli/arabic/help.ts'
-import { COMMANDS } from '../../../src/cli/arguments.ts'
 import { FLAGS } from '../../../src/cli/flags.ts'
+import { COMMANDS } from '../../../src/cli/help.ts'
 import { localeOf } from '../../../src/cli/locale.ts'
 import { FORMATS } from '../../../src/formats/registry.ts'
 import { ARABIC, at, ENGLISH, file, inFolders, run, written } from '../../support/cli.ts'
@@ -37,6 +37,13 @@ describe('the language of a run', () => {
     [['--', '--language', 'en'], 'ar-MA'],
     [['--source-language', 'en'], 'ar-MA'],
   ])('is that of the flag before: %j is %s', (argv, wanted) => expect(localeOf(argv, { LANG: 'ar_MA.UTF-8' })).toBe(wanted))
+
+  it('may stand before the command', async () => {
+    for (const flag of [['--language', 'ar'], ['--language=ar']]) {
+      expect(shown((await run([...flag, 'check'])).err)).toMatch(/^⟨muwazi⟩: المنتظر ملف يُفحص/)
+      expect((await run([...flag, 'help', 'check'])).out).toBe((await run(['check', '--help', ...flag])).out)
+    }
+  })
 
   it('is refused where it is another', async () =>
     expect(await run(['--language', 'fr', file('a.txt')])).toMatchObject({
@@ -116,6 +123,14 @@ describe('a run in Arabic', () => {
     expect(code).toBe(1)
     expect(shown(out)).toContain('⟨p.tsv:2⟩: المنتظر ⟨`42`⟩ في الطرفين، وليس إلا في الهدف (⟨number-mismatch⟩)')
     expect(englishIn(out + err)).toEqual([])
+    const spaced = file(
+      's.txt',
+      `${ARABIC[0]}   ${ARABIC[1]} عن عن, الجو.\n\n${ENGLISH[0]}   ${ENGLISH[1]} About the the weather.`,
+    )
+    const linted = (await ar(['check', spaced, '--retext'])).out
+    expect(shown(linted)).toContain('المنتظر مسافة واحدة بين الجملتين، والموجود ٣')
+    expect(shown(linted)).toContain('تكررت ⟨`the`⟩؛ احذف إحداهما')
+    expect(englishIn(linted)).toEqual([])
     await ar([file('b.txt', [...ARABIC, ...ENGLISH.slice(1)].join('\n\n')), '-o', at('b.tmx'), '--report', at('report.txt')])
     expect(englishIn(written('report.txt').replaceAll(ENGLISH[0]!, ''))).toEqual([])
     expect(shown(written('report.txt'))).toContain('لا مقابل له في الإنجليزية')

@@ -166,7 +166,7 @@ const MEASURES = {
   async files() {
     const folder = mkdtempSync(join(tmpdir(), 'muwazi-bench-'))
     mkdirSync(join(folder, 'in'))
-    for (let k = 0; k < Number(process.env.FILES ?? 10_000); k++)
+    for (let k = 0; k < 10_000; k++)
       writeFileSync(join(folder, `in/${k}.txt`), `كتاب جديد عن المدينة ${k}.\nA new book about the city ${k}.\n`)
     for (const [name, flags] of [
       ['shards', ['--shard-rows', '500k']],

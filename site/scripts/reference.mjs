@@ -31,9 +31,12 @@ const table = (titles, rows) => [titles, titles.map(() => '---'), ...rows].map((
 const page = (title, description, body) =>
   `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}\neditUrl: false\n---\n\n${body}\n`
 
+/** With flags as code: in prose their two hyphens would become a dash. */
+const marked = (english) => english.replace(/(?<![\w`-])--[a-z][\w-]*(?![^`\n]*`)/g, code)
+
 /** A text of the code in a language. `english` stays where there is no other, marked as English, and is noted. */
 function text(language, list, key, english, which = 0) {
-  if (isEnglish(language)) return cell(english)
+  if (isEnglish(language)) return cell(marked(english))
   const found = arabicTexts[list][key]
   const arabic = Array.isArray(found) ? found[which] : found
   if (arabic !== undefined) return cell(arabic.replaceAll('{list}', arabicTexts.namesIn(english)))
@@ -52,13 +55,14 @@ function commandLine(language, { FLAGS }, { COMMANDS }, help) {
           byDefault === undefined ? '–' : isEnglish(language) ? cell(byDefault) : text(language, 'DEFAULTS', byDefault, byDefault)
         return [
           code(flag.replaceAll('|', '\\|')),
-          text(language, 'FLAGS', key, english) + (formats ? ` (${formats.map(code).join(', ')})` : ''),
+          text(language, 'FLAGS', key, english.replace(formats ? ` (${formats.join(', ')})` : '', '')) +
+            (formats ? ` (${formats.map(code).join(', ')})` : ''),
           standard,
         ]
       },
     )
     const titles = say(language, ['flag', 'what it does', 'default'], ['الخيار', 'ما يفعله', 'المبدئي'])
-    return `## ${code(`muwazi ${name}`)}\n\n\`\`\`text\nmuwazi ${usage}\n\`\`\`\n\n${isEnglish(language) ? description.replaceAll('<', '&lt;') : text(language, 'COMMANDS', name, description)}\n\n${table(titles, flags)}`
+    return `## ${code(`muwazi ${name}`)}\n\n\`\`\`text\nmuwazi ${usage}\n\`\`\`\n\n${isEnglish(language) ? marked(description).replaceAll('<', '&lt;') : text(language, 'COMMANDS', name, description)}\n\n${table(titles, flags)}`
   })
   return page(
     say(language, 'Command line', 'سطر الأوامر'),

@@ -28,6 +28,8 @@ await page.setViewport({ width: Number(width), height: 900 })
 await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
 
 async function shot(path) {
+  // A page in the background is not painted, and its picture is waited for.
+  await page.bringToFront()
   await page.goto(address + path, { waitUntil: 'load' })
   if (path.endsWith('/playground/')) await page.waitForSelector('.playground .row')
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
@@ -39,6 +41,7 @@ const sheet = await browser.newPage()
 await sheet.setViewport({ width: Number(width) * 2 + 20, height: 900, deviceScaleFactor: 0.7 })
 for (const name of pages) {
   const images = [await shot(`/${name}`), await shot(`/ar/${name}`)].map((data) => `<img src="data:image/png;base64,${data}">`)
+  await sheet.bringToFront()
   await sheet.setContent(`<body style="margin:0;display:flex;gap:20px;align-items:start;background:#888">${images.join('')}`)
   const path = join(resolve(folder), `${name.replaceAll('/', '-') || 'index-'}${theme}.png`)
   await sheet.screenshot({ path, fullPage: true })

@@ -25,7 +25,7 @@ function piecesOf(texts: readonly string[], isLong: (text: string) => boolean): 
       units.push(unit)
     }
   })
-  return { texts: out, units: Int32Array.from(units) }
+  return { texts: out, units: new Int32Array(units) }
 }
 
 const medianLength = (texts: readonly string[]): number => {

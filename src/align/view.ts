@@ -83,13 +83,14 @@ export function sideView({ index, bounds }: Level, ids: ArrayLike<number>): Side
     const at = isWhole ? places : inRuns(places, runs, runStarts)
     // Tokens of the index come in their own order.
     if (!isOrdered) (at as number[]).sort((a, b) => a - b)
-    const units = new Int32Array(at.length)
-    let count = 0
+    const units: number[] = []
+    let last = -1
     for (let k = 0; k < at.length; k++) {
       const unit = unitAt[at[k]!]!
-      if (count === 0 || unit !== units[count - 1]) units[count++] = unit
+      if (unit !== last) units.push(unit)
+      last = unit
     }
-    return { units: count === at.length ? units : units.slice(0, count), at }
+    return { units, at }
   }
   const see = (places: Places): Sightings => {
     let found = known.get(places)

@@ -95,7 +95,7 @@ export function indexOf(texts: readonly string[], language: string): TextIndex {
     starts[unit + 1] = spellings.length
     characters[unit + 1] = characters[unit]! + charactersOf(text)
   })
-  const places = Int32Array.from(spellings)
+  const places = new Int32Array(spellings)
   return { language, texts, byKey: termsOf(spelled, counts, places), spelled, spellings: places, starts, characters }
 }
 

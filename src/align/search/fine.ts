@@ -117,12 +117,18 @@ function judge({ start, clue, clues, rate }: Holdings, own: Int32Array, other: I
   }
 }
 
+function countAbove(list: Float32Array, least: number): number {
+  let count = 0
+  for (let k = 0; k < list.length; k++) if (list[k]! > least) count++
+  return count
+}
+
 /** The tightest grid that holds the nodes that count, and which of its nodes those are. The best path's do in any case. */
 function alive({ grid: { lo, hi, shift, size }, shapes, nodes, shape }: Posterior): { grid: Grid; live: Uint8Array } {
   const last = lo.length - 1
   const most = Math.max(MIN_KEPT_NODES, KEPT_NODES_PER_UNIT * (last + hi[last]!))
   let least = MIN_NODE_MASS
-  while (nodes.reduce((sum, mass) => sum + Number(mass > least), 0) > most) least *= 10
+  while (countAbove(nodes, least) > most) least *= 10
   const counts = new Uint8Array(size)
   for (let node = 0; node < size; node++) counts[node] = Number(nodes[node]! > least)
   counts[size - 1] = 1

@@ -226,9 +226,10 @@ function probabilities(
   const outSource = new Float64Array(last)
   const outTarget = new Float64Array(target)
   const nodes = new Float32Array(size)
+  const factor = new Float64Array(count)
   let edge = 0
   for (let i = 0; i <= last; i++) {
-    const factor = Float64Array.from(m, (m) => Math.exp(forward.scale[i]! + (backward.scale[i + m] ?? 0) - total))
+    for (let k = 0; k < count; k++) factor[k] = Math.exp(forward.scale[i]! + (backward.scale[i + m[k]!] ?? 0) - total)
     const own = Math.exp(forward.scale[i]! + backward.scale[i]! - total)
     for (let j = lo[i]!; j <= hi[i]!; j++) {
       const node = shift[i]! + j

@@ -55,7 +55,7 @@ function phrasesIn(
             else if (places.at(-1) !== at) places.push(at)
           }
     }
-  return new Map([...found].map(([key, places]) => [key, Int32Array.from(places).sort()]))
+  return new Map([...found].map(([key, places]) => [key, new Int32Array(places).sort()]))
 }
 
 /** Places by stem of the side that translations are in. */
@@ -76,16 +76,18 @@ function stemsIn(side: TextIndex): Map<string, Places> {
 function inOneUnit(words: readonly Places[], { starts }: TextIndex): Places {
   const rarest = words.reduce((least, places) => (places.length < least.length ? places : least))
   const found: number[] = []
+  let from = 0
   let end = 0
+  const firstThere = (places: Places) => places[lowerBound(places, from)] ?? end
+  const isThere = (places: Places) => firstThere(places) < end
   for (let k = 0; k < rarest.length; k++) {
     if (rarest[k]! < end) continue
     const unit = lowerBound(starts, rarest[k]! + 1) - 1
-    const from = starts[unit]!
+    from = starts[unit]!
     end = starts[unit + 1]!
-    const firstIn = (places: Places) => places[lowerBound(places, from)] ?? end
-    if (words.every((places) => firstIn(places) < end)) found.push(firstIn(words[0]!))
+    if (words.every(isThere)) found.push(firstThere(words[0]!))
   }
-  return Int32Array.from(found)
+  return new Int32Array(found)
 }
 
 /**

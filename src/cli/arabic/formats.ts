@@ -59,6 +59,7 @@ export const FILES: Sentences = {
   LaTeX: 'ملف LaTeX',
   'convert it to DOCX, HTML or Markdown, for example with `pandoc`': 'حوّله إلى DOCX أو HTML أو Markdown، بالأداة `pandoc` مثلًا',
   'SubStation subtitles (.ass)': 'ترجمة مرئية من SubStation ‏(.ass)',
+  'TTML subtitles': 'ترجمة مرئية من TTML',
   'convert it to SRT, for example with `ffmpeg`': 'حوّله إلى SRT، بالأداة `ffmpeg` مثلًا',
   'a PNG image': 'صورة PNG',
   'a JPEG image': 'صورة JPEG',
@@ -172,7 +173,7 @@ export const NOTES: Sentences = {
   'Left out column {} of a table, since its two languages stand in columns {} and {}':
     'أُسقط العمود {0} من جدول، لأن لغتيه في العمودين {1} و{2}',
   'Left out {} of page furniture (menus, header, footer, aside) outside of the main part; `all` (`--all`) keeps them':
-    'أُسقط من أثاث الصفحة خارج متنها (القوائم والرأس والتذييل والهامش) {0}؛ ويُبقيها `all` (`--all`)',
+    'أُسقط مما هو خارج متن الصفحة (القوائم والرأس والتذييل والهامش) {0}؛ ويُبقيها `all` (`--all`)',
   'Left out {} line of page numbers and running heads': 'أُسقط من أرقام الصفحات ورؤوسها المتكررة {0:line}',
   'Left out {} lines of page numbers and running heads': 'أُسقط من أرقام الصفحات ورؤوسها المتكررة {0:line}',
   'Read two columns that stand side by side on {} page, each for itself; check the pairs of the first lines':

@@ -1,5 +1,6 @@
 // The command line in Arabic. It is loaded where Arabic is asked for alone; nothing of it is in the library.
 
+import { FORMATS as ALL_FORMATS } from '../../formats/registry.ts'
 import type { HelpWords } from '../arguments.ts'
 import type { Flag } from '../flag.ts'
 import { MISTAKES, RUNS, SYSTEM } from './command-line.ts'
@@ -7,9 +8,14 @@ import { FILES, NOTES } from './formats.ts'
 import { COMMANDS, DEFAULTS, FORMATS, flagText, HELP, RULES } from './help.ts'
 import { RULES_AND_WORDS, XML } from './parsers.ts'
 import { DOUBTS, PAIRS, TEXTS } from './texts.ts'
-import { isolate, translator } from './translator.ts'
+import { isolate, type Sentences, translator } from './translator.ts'
 
-export const TABLES = { RUNS, MISTAKES, SYSTEM, FILES, NOTES, PAIRS, TEXTS, XML, RULES_AND_WORDS, DOUBTS, HELP }
+/** What formats are called, as messages name them. */
+const LABELS: Sentences = Object.fromEntries(
+  ALL_FORMATS.flatMap(({ name, label }) => (FORMATS[name] === undefined ? [] : [[label, FORMATS[name][0]]])),
+)
+
+export const TABLES = { RUNS, MISTAKES, SYSTEM, FILES, NOTES, PAIRS, TEXTS, XML, RULES_AND_WORDS, DOUBTS, HELP, LABELS }
 
 /** What the command line says in Arabic. */
 export interface Arabic {

@@ -34,7 +34,7 @@ const cue = { one: 'فقرة واحدة', two: 'فقرتان', few: 'فقرات'
 const page = { one: 'صفحة واحدة', two: 'صفحتان', few: 'صفحات', many: 'صفحة', other: 'صفحة' }
 const character = { one: 'محرف واحد', two: 'محرفان', few: 'محارف', many: 'محرفًا', other: 'محرف' }
 const place = { one: 'موضع واحد', two: 'موضعان', few: 'مواضع', many: 'موضعًا', other: 'موضع' }
-const pin = { one: 'مثبَّت واحد', two: 'مثبَّتان', few: 'مثبَّتات', many: 'مثبَّتًا', other: 'مثبَّت' }
+const pin = { one: 'زوج مثبَّت واحد', two: 'زوجان مثبَّتان', few: 'أزواج مثبَّتة', many: 'زوجًا مثبَّتًا', other: 'زوج مثبَّت' }
 
 /** The dual after a preposition; of none, the number stands before the singular. */
 const governed = (nominative: Declension, two: string): Forms => forms({ ...nominative, two, zero: `{} ${nominative.other}` })
@@ -65,7 +65,7 @@ export const NOUNS = {
     other: 'ميلي ثانية',
   }),
   segment: forms({ one: 'مقطع واحد', two: 'مقطعان', few: 'مقاطع', many: 'مقطعًا', other: 'مقطع' }),
-  bead: forms({ one: 'حبّة واحدة', two: 'حبّتان', few: 'حبّات', many: 'حبّة', other: 'حبّة' }),
+  bead: forms({ one: 'خرزة واحدة', two: 'خرزتان', few: 'خرزات', many: 'خرزة', other: 'خرزة' }),
   document: forms(document),
   'of-document': governed(document, 'مستندين'),
   finding: forms({ one: 'ملاحظة واحدة', two: 'ملاحظتان', few: 'ملاحظات', many: 'ملاحظة', other: 'ملاحظة' }),
@@ -82,7 +82,7 @@ export const NOUNS = {
   comment: forms({ one: 'تعليق واحد', two: 'تعليقان', few: 'تعليقات', many: 'تعليقًا', other: 'تعليق' }),
   'of-cue': governed(cue, 'فقرتين'),
   'of-page': governed(page, 'صفحتين'),
-  'of-pin': governed(pin, 'مثبَّتين'),
+  'of-pin': governed(pin, 'زوجين مثبَّتين'),
   'of-place': governed(place, 'موضعين'),
   character: forms(character),
   byte: forms({ one: 'بايت واحد', two: 'بايتان', few: 'بايتات', many: 'بايتًا', other: 'بايت' }),

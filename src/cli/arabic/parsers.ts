@@ -4,9 +4,9 @@ import type { Sentences } from './translator.ts'
 
 /** Mistakes in XML. */
 export const XML: Sentences = {
-  'Expected {} in well-formed XML, got a mistake in {}: {}': 'المنتظر {0:phrase} بلغة XML صحيحة، وفيه خطأ في {1:phrase}: {2}',
+  'Expected {} in well-formed XML, got a mistake in {}: {}': 'المنتظر {0:phrase} بصيغة XML صحيحة، وفيه خطأ في {1:phrase}: {2}',
   'Expected {} in well-formed XML, got {}; save the file again':
-    'المنتظر {0:phrase} بلغة XML صحيحة، والموجود {1:phrase}؛ احفظ الملف من جديد',
+    'المنتظر {0:phrase} بصيغة XML صحيحة، والموجود {1:phrase}؛ احفظ الملف من جديد',
   'the part `{}` of an Office file': 'الجزء `{0}` من ملف Office',
   'in the part `{}`': 'في الجزء `{0}`',
   'line {}, column {}': 'السطر {0}، العمود {1}',

@@ -51,13 +51,13 @@ export const PAIRS: Sentences = {
   'a third script': 'خط ثالث',
   // Pins
   'Expected the {} text of a pin in the document, got none; ignored the pin {}':
-    'المنتظر أن يكون نص {0} المثبَّت في المستند، وليس فيه؛ فأُهمل المثبَّت {1}',
+    'المنتظر أن يكون في المستند نص {0} من الزوج المثبَّت، وليس فيه؛ فأُهمل الزوج المثبَّت {1}',
   'Expected the {} text of a pin as in the document, got an edited one; pinned {}':
-    'المنتظر نص {0} المثبَّت كما هو في المستند، وقد عُدّل؛ فثُبّت {1}',
+    'المنتظر نص {0} من الزوج المثبَّت كما هو في المستند، وقد عُدّل؛ فثُبّت {1}',
   'Expected each sentence of the document in one pin, got one in {}; joined them, the first is {}':
-    'المنتظر كل جملة من المستند في مثبَّت واحد، وواحدة منها في {0:of-pin}؛ فضُمّت، وأولها {1}',
+    'المنتظر كل جملة من المستند في زوج مثبَّت واحد، ومنها ما هو في {0:of-pin}؛ فضُمّت الأزواج، وأولها {1}',
   'Expected pins that share a sentence to stand together on both sides, got {} that do not; ignored them, the first is {}':
-    'المنتظر أن تتجاور في الطرفين المثبَّتات التي تشترك في جملة، ولا يتجاور منها {0}؛ فأُهملت، وأولها {1}',
+    'المنتظر أن تتجاور في الطرفين الأزواج المثبَّتة التي تشترك في جملة، ومنها {0} لا تتجاور؛ فأُهملت، وأولها {1}',
   // retext
   'Expected `{}` after an Arabic word, got `{}`': 'المنتظر `{0}` بعد كلمة عربية، والموجود `{1}`',
   'Unexpected repeated `{}`, remove one occurrence': 'تكررت `{0}`؛ احذف إحداهما',

@@ -5,6 +5,8 @@ import { arabic, TABLES } from '../../../src/cli/arabic/index.ts'
 import { type Forms, NOUNS } from '../../../src/cli/arabic/nouns.ts'
 import { translator } from '../../../src/cli/arabic/translator.ts'
 import { visible } from '../../../src/errors.ts'
+import { refusalOf } from '../../../src/formats/choose.ts'
+import { FORMATS } from '../../../src/formats/registry.ts'
 import { englishIn, sentencesOf, sentencesOfProgram, shown, textsOfSource } from '../../support/messages.ts'
 import { runs } from '../../support/runs.ts'
 
@@ -69,6 +71,14 @@ describe('what the program says', () => {
       .map(([, noun = '']) => noun)
     expect(new Set(counted)).toContain('pair')
     expect([...new Set(counted)].filter((noun) => !Object.hasOwn(NOUNS, noun))).toEqual([])
+  })
+
+  it('names every format, also those that are refused, and what to do with them', () => {
+    const untold = FORMATS.map(refusalOf).filter((refusal) => {
+      const said = phrase(refusal)
+      return said === undefined || englishIn(said).length > 0
+    })
+    expect(untold).toEqual([])
   })
 
   it('is missed where it has none', () => {

@@ -44,16 +44,17 @@ export const documents = (count, texts = articles()) =>
 class Answering {
   constructor(args) {
     this.child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+    // Whoever waits for its answers sees its end.
+    this.child.stdin.on('error', () => {})
     this.lines = createInterface({ input: this.child.stdout })[Symbol.asyncIterator]()
   }
   /** Sends lines and waits for all answers. @returns seconds by the clock and of CPU */
   async answer(list) {
     const [clock, cpu] = [performance.now(), cpuBelow(this.child.pid)]
     this.child.stdin.write(list.join(''))
-    let last
-    for (let k = 0; k < list.length; k++) last = (await this.lines.next()).value
+    for (const _ of list) if ((await this.lines.next()).done) throw new Error('Expected an answer to each line, got an end')
     const after = cpuBelow(this.child.pid)
-    return { clock: (performance.now() - clock) / 1000, cpu: sum(after) - sum(cpu), last }
+    return { clock: (performance.now() - clock) / 1000, cpu: sum(after) - sum(cpu) }
   }
   async end() {
     this.child.stdin.end()
@@ -147,7 +148,7 @@ const MEASURES = {
         count * 20,
       ],
     ]) {
-      const program = stream('--jobs', '1', '--recycle', '1000000000')
+      const program = stream('--jobs', '1', '--recycle', '10000000')
       const seen = []
       for (let done = 0; done < total; ) {
         await program.answer(made(done))

@@ -31,8 +31,17 @@ const TAG = /(?<=^|[._\- ([])(?:[a-z]{2,3}(?:[-_](?:[a-z]{4}|[A-Z]{2}|\d{3}))?|a
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = { arabic: 'ar', english: 'en' }
 const DISPLAY_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
+/** Many paths have the same parts, and Intl takes microseconds for each. */
+function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const found = new Map<string, T>()
+  return (text) => {
+    if (!found.has(text)) found.set(text, find(text))
+    return found.get(text)!
+  }
+}
+
 /** The language of a tag as ISO 639-1; undefined for a word that is not a tag, or a language without a code of two letters. */
-function languageOfTag(tag: string): string | undefined {
+const languageOfTag = remembered((tag) => {
   const named = LANGUAGE_NAMES[tag.toLowerCase()]
   if (named !== undefined) return named
   try {
@@ -41,7 +50,7 @@ function languageOfTag(tag: string): string | undefined {
   } catch {
     return undefined
   }
-}
+})
 
 /** A path with each of its language tags replaced by `*`, one at a time. */
 function taggedPaths(path: string): TaggedPath[] {

@@ -1,12 +1,15 @@
-// Fits the confidence (src/align/judge): node bench/confidence.mjs [--write] [--without], where MUWAZI_SHARED names the gold. Pairs and rescues
+// Fits the confidence (src/align/judge): node bench/confidence.mjs [--write] [--without [KIND,…]], where MUWAZI_SHARED names the gold. Pairs and rescues
 // are fitted first, lone units on what those leave alone. Prints calibration errors by equal-count bins and errors at .5 and .9 of each kind of
-// text; with --without, each source is left out whole, of the score's fit too.
+// text; with --without, each source, or
+// each named one, is left out whole, of the score's fit too. Intervals are of documents drawn anew.
 
 import { rowsOf } from './confidence-rows.mjs'
-import { fit, literal, logitOf, writeTable } from './regression.mjs'
+import { fit, interval, literal, logitOf, writeTable } from './regression.mjs'
 import { documents, fitted as fittedScore, library, others, rowsOf as scoreRows } from './score-rows.mjs'
 
 const logistic = (x) => 1 / (1 + Math.exp(-x))
+/** Kinds of text that are left out in turn. */
+const SOURCES = ['news', 'scripture', 'debian-handbook', 'opensource-guide', 'react']
 const KINDS = ['pair', 'rescue', 'lone']
 /** How much a row counts at most: small kinds of texts weigh more than their rows, by the square root, but no more than this. */
 const MAX_WEIGHT = 5
@@ -49,12 +52,13 @@ const probability = ({ bias, coefficients }, features) =>
 const of = (rows, knowledge, kind) => rows.filter((row) => row.knowledge === knowledge && row.kind === kind)
 const log = (text) => process.stderr.write(`${text}\n`)
 
-function line(title, rows) {
+function line(title, rows, isWhole = false) {
   const wrong = (p) => rows.filter((row) => !row.right && row.p >= p).length
   const right = rows.filter((row) => row.right)
   const sure = right.filter((row) => row.p >= 0.9).length
+  const range = isWhole ? ` (${interval(rows, calibrationError, 100).map((value) => value.toFixed(4)).join('–')})` : ''
   console.log(
-    `${title}: ${rows.length}, calibration error ${calibrationError(rows).toFixed(4)}, wrong at .5 ${wrong(0.5)}, at .9 ${wrong(0.9)}, right ${right.length}, of those at .9 ${((100 * sure) / Math.max(1, right.length)).toFixed(1)} %`,
+    `${title}: ${rows.length}, calibration error ${calibrationError(rows).toFixed(4)}${range}, wrong at .5 ${wrong(0.5)}, at .9 ${wrong(0.9)}, right ${right.length}, of those at .9 ${((100 * sure) / Math.max(1, right.length)).toFixed(1)} %`,
   )
 }
 
@@ -83,7 +87,7 @@ const report = (answers, rows, isShown, title) => {
         .filter(isShown)
         .map((row) => ({ ...row, p: probability(answers[knowledge][kind], row.features) }))
       if (own.length === 0) continue
-      line(`${title} ${knowledge} ${kind}`, own)
+      line(`${title} ${knowledge} ${kind}`, own, true)
       for (const group of new Set(own.map((row) => row.group)))
         line(
           `    ${group}`,
@@ -107,7 +111,7 @@ if (process.argv.includes('--write'))
     ),
   )
 if (process.argv.includes('--without')) {
-  const named = (rows) =>
+  const byName = (rows) =>
     Object.fromEntries(
       ['lexicon', 'none'].map((knowledge) => {
         const { bias, coefficients } = fittedScore(rows[knowledge])
@@ -115,9 +119,10 @@ if (process.argv.includes('--without')) {
       }),
     )
   const all = { lexicon: scoreRows(documents, library.builtIn()), none: scoreRows([...documents, ...others], undefined) }
-  for (const source of ['news', 'scripture', 'debian-handbook', 'opensource-guide', 'react']) {
+  const named = process.argv[process.argv.indexOf('--without') + 1]?.split(',') ?? SOURCES
+  for (const source of named) {
     const without = ({ source: own }) => own !== source && own !== 'cross'
-    const weights = named({ lexicon: all.lexicon.filter(without), none: all.none.filter(without) })
+    const weights = byName({ lexicon: all.lexicon.filter(without), none: all.none.filter(without) })
     const left = await fitAll(without, weights, await rowsOf({ weights, log }))
     report(left.answers, left.rows, (row) => row.source === source, `without ${source}`)
   }

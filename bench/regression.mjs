@@ -5,32 +5,38 @@ import { readFileSync, writeFileSync } from 'node:fs'
 /** Fits log odds to rows of features. `outcomes` are 0 or 1, `weights` how much each row counts. */
 export function fit(rows, outcomes, weights, ridge = 3) {
   const width = rows[0].length
+  const count = rows.length
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const column = (k, of) => rows.reduce((sum, row, i) => sum + weights[i] * of(row[k]), 0) / total
   const mean = Array.from({ length: width }, (_, k) => column(k, (value) => value))
   const spread = mean.map((middle, k) => Math.sqrt(column(k, (value) => (value - middle) ** 2)) || 1)
   const size = width + 1
+  const z = new Float64Array(count * size)
+  rows.forEach((row, i) => {
+    for (let k = 0; k < width; k++) z[i * size + k] = (row[k] - mean[k]) / spread[k]
+    z[i * size + width] = 1
+  })
   const beta = new Float64Array(size)
-  const z = new Float64Array(size).fill(1)
   for (let round = 0; round < 30; round++) {
     const gradient = Float64Array.from(beta, (value, k) => (k < width ? -ridge * value : 0))
     const hessian = Array.from({ length: size }, (_, k) =>
-      new Float64Array(size).fill(0, 0).map((__, l) => (k === l ? (k < width ? ridge : 1e-9) : 0)),
+      new Float64Array(size).map((__, l) => (k === l ? (k < width ? ridge : 1e-9) : 0)),
     )
-    rows.forEach((row, i) => {
-      let logit = beta[width]
-      for (let k = 0; k < width; k++) {
-        z[k] = (row[k] - mean[k]) / spread[k]
-        logit += beta[k] * z[k]
-      }
+    for (let i = 0; i < count; i++) {
+      const from = i * size
+      let logit = 0
+      for (let k = 0; k < size; k++) logit += beta[k] * z[from + k]
       const p = 1 / (1 + Math.exp(-logit))
       const slope = weights[i] * (outcomes[i] - p)
       const curve = weights[i] * p * (1 - p)
       for (let k = 0; k < size; k++) {
-        gradient[k] += slope * z[k]
-        for (let l = 0; l <= k; l++) hessian[k][l] += curve * z[k] * z[l]
+        const own = z[from + k]
+        gradient[k] += slope * own
+        const line = hessian[k]
+        const bent = curve * own
+        for (let l = 0; l <= k; l++) line[l] += bent * z[from + l]
       }
-    })
+    }
     for (let k = 0; k < size; k++) for (let l = k + 1; l < size; l++) hessian[k][l] = hessian[l][k]
     const step = solve(hessian, gradient).map((value) => Math.max(-2, Math.min(2, value)))
     step.forEach((value, k) => {
@@ -74,6 +80,21 @@ export function random(seed) {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
+}
+
+/**
+ * The middle 95 % of a figure under resampling of documents (bootstrap, Efron 1979): whole documents are drawn, since what stands in one is
+ * alike.
+ */
+export function interval(rows, figure, times = 200) {
+  const byDocument = new Map(rows.map(({ document }) => [document, []]))
+  for (const row of rows) byDocument.get(row.document).push(row)
+  const documents = [...byDocument.values()]
+  const next = random(7)
+  const drawn = Array.from({ length: times }, () =>
+    figure(documents.flatMap(() => documents[Math.floor(next() * documents.length)])),
+  ).sort((a, b) => a - b)
+  return [drawn[Math.floor(0.025 * times)], drawn[Math.ceil(0.975 * times) - 1]]
 }
 
 const number = (value) => String(Number(value.toFixed(4)))

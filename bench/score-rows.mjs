@@ -119,6 +119,7 @@ export function rowsOf(documents, lexicon) {
         document: number,
         features: featuresOf(document.languages ?? ['ar', 'en'], lexicon, arabic, english),
       })
+    const wordsOf = document.pairs.map(([, text]) => text.split(' ').map((word) => word.toLowerCase().replace(/\W/g, '')))
     document.pairs.forEach(([arabic, english], k) => {
       const parts = english.split(' ')
       const elsewhere = () => pick(all).pair[1]
@@ -138,15 +139,15 @@ export function rowsOf(documents, lexicon) {
       }
       const near = document.pairs[k + (next() < 0.5 ? 1 : -1)] ?? document.pairs[k + 1] ?? document.pairs[k - 1]
       if (near !== undefined && near[1] !== english && near[0] !== arabic) add('neighbour', 0, arabic, near[1])
-      const own = new Set(parts.map((word) => word.toLowerCase().replace(/\W/g, '')).filter((word) => word.length > 3))
-      const shared = ([, text]) => {
-        const others = text.split(' ').map((word) => word.toLowerCase().replace(/\W/g, ''))
-        return others.filter((word) => own.has(word)).length / Math.sqrt(others.length)
-      }
-      const alike = document.pairs
-        .filter((pair) => pair[1] !== english && pair[0] !== arabic)
-        .sort((a, b) => shared(b) - shared(a))[0]
-      if (alike !== undefined && shared(alike) > 0) add('topic', 0, arabic, alike[1])
+      const own = new Set(wordsOf[k].filter((word) => word.length > 3))
+      let alike
+      let most = 0
+      document.pairs.forEach((pair, other) => {
+        if (pair[1] === english || pair[0] === arabic) return
+        const shared = wordsOf[other].filter((word) => own.has(word)).length / Math.sqrt(wordsOf[other].length)
+        if (shared > most) [alike, most] = [pair, shared]
+      })
+      if (alike !== undefined) add('topic', 0, arabic, alike[1])
       if (parts.length >= 6) {
         const [half, others] = [Math.ceil(parts.length / 2), elsewhere().split(' ')]
         const middle = Math.ceil(others.length / 2)
@@ -166,7 +167,9 @@ export function rowsOf(documents, lexicon) {
       if (more !== english && more.length > english.length / 2)
         add('added', 0, arabic, next() < 0.5 ? `${english} ${more}` : `${more} ${english}`)
       if (next() < 0.3)
-        add('language', 0, arabic, next() < 0.4 ? FRENCH : next() < 0.5 ? arabic : [...english].reverse().join(''))
+        next() < 0.2 && parts.length > 6
+          ? add('language', 0, english, english)
+          : add('language', 0, arabic, next() < 0.4 ? FRENCH : next() < 0.5 ? arabic : [...english].reverse().join(''))
       if (next() < 0.3)
         add(
           'garbage',

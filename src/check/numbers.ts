@@ -1,46 +1,16 @@
 // Reports numbers that are on one side only. Digits are compared with digits of any system and with number words.
 
 import type { Pair } from '../bitext.ts'
-import { LANGUAGES } from '../languages/index.ts'
-import type { NumberWords } from '../languages/language.ts'
+import { scaleOfWord, unitOfWord } from '../languages/number-words.ts'
 import { foldArabic, foldDigits, foldLatin } from '../text/fold.ts'
 import { gregorianYears } from '../text/years.ts'
 import { other, type PairRule, quoted, SIDES, words } from './rule.ts'
-
-// Number words of all known languages. They only excuse digits on the other side, so every reading counts.
-const table = (rowsOf: (words: NumberWords) => NumberWords['others']): ReadonlyMap<string, number> =>
-  new Map(
-    LANGUAGES.flatMap(({ numbers, fold }) =>
-      (numbers === undefined ? [] : rowsOf(numbers)).flatMap(([value, forms]) =>
-        forms.split(' ').map((form) => [fold(form), value] as const),
-      ),
-    ),
-  )
-
-const inOrder = (words: readonly string[]) => words.map((forms, at) => [at + 1, forms] as const)
-
-const UNIT = table(({ cardinals, ordinals, others }) => [...inOrder(cardinals), ...inOrder(ordinals), ...others])
-const SCALE = table(({ scales }) => scales)
-
-/** Prefixes that are written in one word with a number word: وبالعشرين. */
-const CLITICS = LANGUAGES.flatMap(({ clitics }) => clitics ?? [])
 
 const fold = (word: string): string => (/[a-z]/i.test(word) ? foldLatin(word) : foldArabic(word))
 
 const WORD = /[\p{L}\p{M}]+/gu
 
-/** The value of a word, with or without what its language writes in front of it. */
-function valueIn(map: ReadonlyMap<string, number>, word: string): number | undefined {
-  const value = map.get(word) ?? map.get(word.replace(/^و/, ''))
-  if (value !== undefined) return value
-  for (const clitics of CLITICS) {
-    const bare = map.get(word.replace(clitics, ''))
-    if (bare !== undefined) return bare
-  }
-  return undefined
-}
-
-/** Every value that consecutive number words may mean, with partial sums: "three hundred and five" is 3, 300, 5 and 305. */
+/** Every value that consecutive number words may mean, in any language, with partial sums: "three hundred and five" is 3, 300, 5 and 305. */
 function spelledNumbers(text: string): Set<number> {
   const found = new Set<number>()
   let total = 0
@@ -49,8 +19,8 @@ function spelledNumbers(text: string): Set<number> {
   let gap = Number.POSITIVE_INFINITY
   for (const [spelling] of text.matchAll(WORD)) {
     const word = fold(spelling)
-    const unit = valueIn(UNIT, word)
-    const scale = unit === undefined ? valueIn(SCALE, word) : undefined
+    const unit = unitOfWord(word)
+    const scale = unit === undefined ? scaleOfWord(word) : undefined
     if (unit === undefined && scale === undefined) {
       // "and" may stand inside a number.
       if (word !== 'and') gap++

@@ -7,14 +7,15 @@ export interface Token {
   text: string
 }
 
-// A number keeps its separators (١٬٠٠٠ 3.14 12:30 2024/05/01); `word` is any other script.
+// A number keeps its separators (١٬٠٠٠ ١،٠٠٠ 3.14 12:30 2024/05/01); `word` is any other script. ة ends an Arabic word: where more letters
+// follow, a space was lost.
 const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   [
     'arabic',
-    '[\\u0620-\\u065F\\u0670-\\u06D3\\u06D5-\\u06DC\\u06E1-\\u06EF\\u06FA-\\u06FF\\u0750-\\u077F\\u08A0-\\u08FF\\uFB50-\\uFDFB\\uFE70-\\uFEFC\\u200C\\u200D]+',
+    '(?:[\\u0620-\\u0628\\u062A-\\u065F\\u0670-\\u06D3\\u06D5-\\u06DC\\u06E1-\\u06EF\\u06FA-\\u06FF\\u0750-\\u077F\\u08A0-\\u08FF\\uFB50-\\uFDFB\\uFE70-\\uFEFC\\u200C\\u200D]+\\u0629?|\\u0629)[\\u064B-\\u065F\\u0670\\u0640]*',
   ],
   ['latin', "[A-Za-z\\u00C0-\\u024F\\u1E00-\\u1EFF\\u0300-\\u036F]+(?:['’.&][A-Za-z\\u00C0-\\u024F]+)*"],
-  ['number', '[0-9٠-٩۰-۹]+(?:[.,٫٬:/][0-9٠-٩۰-۹]+)*'],
+  ['number', '[0-9٠-٩۰-۹]+(?:[.,٫٬:/][0-9٠-٩۰-۹]+|،[0-9٠-٩۰-۹]{3}(?![0-9٠-٩۰-۹]))*'],
   ['word', '[\\p{L}\\p{M}]+'],
   ['mark', '[^\\s\\p{L}\\p{M}]'],
 ]
@@ -50,7 +51,7 @@ export const kindOf = (token: string): TokenKind => BEGINS.find(([, pattern]) =>
 /** Words, numbers and marks of a text, in order. */
 export const tokens = (text: string): Token[] => tokenTexts(text).map((token) => ({ kind: kindOf(token), text: token }))
 
-const THOUSANDS = /[,٬](?=\d{3}(?!\d))/g
+const THOUSANDS = /[,٬،](?=\d{3}(?!\d))/g
 
 /** A date with its year first or last. */
 const DATE = /^(?:\d{4}([/.])\d{1,2}\1\d{1,2}|\d{1,2}([/.])\d{1,2}\2\d{4})$/

@@ -7,7 +7,10 @@ import { CONFIDENCE_WEIGHTS } from './weights.ts'
 /** Whether the lexicon is one of the text's languages. Without one the score says much less. */
 export type Knowledge = 'lexicon' | 'none'
 
-/** What is known of a pair. Scores are log odds of `score/`, posteriors those of the search; both are bounded. */
+/**
+ * What is known of a pair. Scores are log odds of `score/`, posteriors those of the search; both are bounded. `margin` is by how much its score
+ * beats those of its sides with the texts beside it, where that is in doubt.
+ */
 export const PAIR_FEATURES = [
   'posterior',
   'score',
@@ -21,6 +24,9 @@ export const PAIR_FEATURES = [
   'near',
   'text',
   'large',
+  'margin',
+  'marginSign',
+  'marginAgreement',
 ] as const
 
 /**

@@ -12,6 +12,7 @@ import {
   SURE_PAIR_PROBABILITY,
 } from '../model/parameters.ts'
 import type { TextIndex } from '../model/text-index.ts'
+import { FEATURES } from '../score/compare.ts'
 import { MAX_BARE_PROBABILITY, scoring } from '../score/score.ts'
 import { joined, type Side } from '../score/sides.ts'
 import { type Knowledge, loneProbability, type PairFeatures, pairProbability } from './confidence.ts'
@@ -35,10 +36,15 @@ export interface Trial {
 
 /** Log odds beyond this say no more. */
 const MAX_LOGIT = 14
+const MAX_SCORE_LOGIT = 12
 /** A score within a text counts no further than this, so that one long pair does not speak for a text. */
 const MAX_CONTEXT = 6
 /** A text of so many lone units is crowded: among many some match by accident. log(33). */
 const CROWD_LOG = 3.5
+
+/** A pair with a score below this is compared with the texts beside it. */
+const DOUBTFUL_LOGIT = 3
+const NUMBERS_DIFFER = FEATURES.indexOf('numbersDiffer')
 
 const clip = (value: number, most: number): number => Math.max(-most, Math.min(most, value))
 const logitOf = (p: number): number => clip(Math.log(Math.max(1e-12, p) / Math.max(1e-12, 1 - p)), MAX_LOGIT)
@@ -67,15 +73,18 @@ function courtOf(trial: Trial): Court & { knowledge: Knowledge } {
   const { source, target, lexicon } = trial
   const has =
     lexicon && sameLanguage(lexicon.languages[0], source.language) && sameLanguage(lexicon.languages[1], target.language)
-  const { compare, sources, targets } = scoring(source.language, target.language, has ? lexicon : undefined)
+  const { compare, sources, targets, weights } = scoring(source.language, target.language, has ? lexicon : undefined)
   const sourceSide = sources(source)
   const targetSide = targets(target)
+  const changedNumber = Math.min(0, weights.coefficients.numbersDiffer)
   return {
     knowledge: has ? 'lexicon' : 'none',
     source: sourceSide,
     target: targetSide,
     score(s, t) {
-      const { logit, links } = compare(joined(s.map(sourceSide)), joined(t.map(targetSide)))
+      const { features, unbounded, links } = compare(joined(s.map(sourceSide)), joined(t.map(targetSide)))
+      // Another number in its place is an error of the translation: here that makes no other text of it.
+      const logit = clip(unbounded - changedNumber * features[NUMBERS_DIFFER]!, MAX_SCORE_LOGIT)
       return { logit, links: links.length }
     },
     isCopy: (i, j) => source.texts[i] === target.texts[j],
@@ -95,6 +104,19 @@ export function judged(beads: readonly Bead[], trial: Trial): Bead[] {
     court.knowledge,
   )
   const context = contextOf(scores.map((score) => score && clip(score.logit, MAX_CONTEXT)))
+  /** By how much the score of a pair is above those of its sides with the beads beside it. */
+  const marginOf = (k: number): number => {
+    const own = scores[k]!.logit
+    if (own >= DOUBTFUL_LOGIT) return 0
+    let rival = -MAX_LOGIT
+    for (const at of [k - 1, k + 1]) {
+      const beside = beads[at]
+      if (beside === undefined) continue
+      if (beside.target.length > 0) rival = Math.max(rival, court.score(beads[k]!.source, beside.target).logit)
+      if (beside.source.length > 0) rival = Math.max(rival, court.score(beside.source, beads[k]!.target).logit)
+    }
+    return rival === -MAX_LOGIT ? 0 : clip(own - rival, MAX_CONTEXT)
+  }
   const kept: Bead[] = []
   const weak: Bead[] = []
   const torn: Bead[] = []
@@ -110,6 +132,7 @@ export function judged(beads: readonly Bead[], trial: Trial): Bead[] {
     const posterior = posteriorOf(bead.confidence)
     const posteriorSign = Math.tanh(posterior / 3)
     const scoreSign = Math.tanh(score.logit / 2)
+    const margin = marginOf(k)
     const features: PairFeatures = {
       posterior,
       score: score.logit,
@@ -123,6 +146,9 @@ export function judged(beads: readonly Bead[], trial: Trial): Bead[] {
       near: context.near(k),
       text: context.text(k),
       large: Math.log(bead.source.length + bead.target.length - 1),
+      margin,
+      marginSign: Math.tanh(margin / 2),
+      marginAgreement: Math.tanh(margin / 2) * posteriorSign,
     }
     return Math.min(score.links === 0 ? MAX_BARE_PROBABILITY : 1, pairProbability(features, court.knowledge))
   })

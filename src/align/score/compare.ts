@@ -1,6 +1,7 @@
 // What two texts have in common and what they lack, as numbers. A counterpart serves one word, so that a text that repeats a word, or a long
 // one in which every word turns up, gains nothing by it.
 
+import { links } from './links.ts'
 import type { Side } from './sides.ts'
 import { type Tally, table, tally } from './tally.ts'
 import { COMMON_WEIGHT, type Vocabulary, type Word } from './words.ts'
@@ -60,6 +61,8 @@ export type Feature = (typeof FEATURES)[number]
 const MAX_REPEATS = 8
 /** A word that was there before counts this much. */
 const REPEAT_WEIGHT = 0.3
+/** What synonyms say, before their distance is taken off; every other link is worth more. */
+const FAINT_WORTH = -1
 /** An unknown word without a counterpart speaks half as loud as a known one. */
 const UNKNOWN_WEIGHT = 0.5
 
@@ -85,6 +88,8 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side,
     targetWeights: room(Float64Array),
     sourceHit: room(Int32Array),
     targetHit: room(Int32Array),
+    sourceFaint: room(Uint8Array),
+    targetFaint: room(Uint8Array),
     content: room(Uint8Array),
   }
   /** What each word of a side counts: less where it was there before, nothing after so many times. Marks do not count. */
@@ -105,18 +110,20 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side,
   const found = links()
   const likePlace: number[] = []
   const byLikeness: number[] = []
+  const nearPlace: number[] = []
+  const byNear: number[] = []
 
   return (source, target) => {
     const from = source.words
     const to = target.words
     const byKey = rooms.byKey(to.length)
     const byStem = rooms.byStem(to.length)
-    likePlace.length = byLikeness.length = 0
+    likePlace.length = byLikeness.length = nearPlace.length = byNear.length = 0
     const sourceWeights = weigh(from, rooms.sourceWeights(from.length))
     const targetWeights = weigh(to, rooms.targetWeights(to.length))
     for (let j = to.length - 1; j >= 0; j--) {
       if (targetWeights[j] === 0) continue
-      const { id, stem, likenesses } = to[j]!
+      const { id, stem, likenesses, synonyms } = to[j]!
       byKey[j] = heads.get(id)
       heads.set(id, j + 1)
       if (stem >= 0) {
@@ -127,11 +134,15 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side,
         byLikeness.push(heads.get(likenesses[k]!))
         heads.set(likenesses[k]!, likePlace.push(j))
       }
+      for (let k = 0; k < synonyms.length; k++) {
+        byNear.push(heads.get(synonyms[k]!))
+        heads.set(synonyms[k]!, nearPlace.push(j))
+      }
     }
 
     found.clear()
-    const link = (i: number, j: number, width: number, worth: number) =>
-      found.add(i, j, width, worth - 1.2 * Math.abs((i + 0.5) / from.length - (j + 0.5) / to.length))
+    const link = (i: number, j: number, width: number, worth: number, span = 1) =>
+      found.add(i, j, width, span, worth - 1.2 * Math.abs((i + 0.5) / from.length - (j + 0.5) / to.length))
     const stands = (stems: readonly number[], j: number) => {
       for (let k = 0; k < stems.length; k++) if (to[j + k]?.stem !== stems[k]) return false
       return true
@@ -139,7 +150,7 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side,
     for (let i = 0; i < from.length; i++) {
       if (sourceWeights[i] === 0) continue
       const word = from[i]!
-      const { heads: firsts, translations, likenesses } = word
+      const { heads: firsts, translations, likenesses, synonyms } = word
       for (let at = heads.get(word.id), n = 0; at !== 0 && n < MAX_REPEATS; at = byKey[at - 1]!, n++)
         link(i, at - 1, 1, word.kind === 'number' ? 3 : 2)
       for (let k = 0; k < firsts.length; k++)
@@ -151,87 +162,31 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side,
       if (next !== undefined && word.begins.length > 0 && next.ends.length > 0)
         for (const stems of vocabulary.phrase(word, next))
           for (let at = heads.get(stems[0]!), n = 0; at !== 0 && n < MAX_REPEATS; at = byStem[at - 1]!, n++)
-            if (stands(stems, at - 1)) {
-              link(i, at - 1, stems.length, 2.5)
-              link(i + 1, at - 2 + stems.length, 1, 2.4)
-            }
+            if (stands(stems, at - 1)) link(i, at - 1, stems.length, 2.5, 2)
       for (let k = 0; k < likenesses.length; k++)
         for (let at = heads.get(likenesses[k]!), n = 0; at !== 0 && n < MAX_REPEATS; at = byLikeness[at - 1]!, n++)
           if (to[likePlace[at - 1]!]!.kind !== word.kind || word.kind === 'number') link(i, likePlace[at - 1]!, 1, 1)
+      for (let k = 0; k < synonyms.length; k++)
+        for (let at = heads.get(synonyms[k]!), n = 0; at !== 0 && n < MAX_REPEATS; at = byNear[at - 1]!, n++)
+          link(i, nearPlace[at - 1]!, 1, FAINT_WORTH)
     }
     heads.reset()
 
     const sourceHit = rooms.sourceHit(from.length).fill(-1, 0, from.length)
     const targetHit = rooms.targetHit(to.length).fill(-1, 0, to.length)
-    found.eachByWorth((i, j, width) => {
+    const sourceFaint = rooms.sourceFaint(from.length).fill(0, 0, from.length)
+    const targetFaint = rooms.targetFaint(to.length).fill(0, 0, to.length)
+    found.eachByWorth((i, j, width, span, worth) => {
       if (sourceHit[i] !== -1 || targetHit[j] !== -1) return
       sourceHit[i] = j
+      if (worth <= FAINT_WORTH) sourceFaint[i] = targetFaint[j] = 1
+      if (span === 2 && sourceHit[i + 1] === -1) sourceHit[i + 1] = Math.min(j + width, to.length) - 1
       for (let w = 0; w < width && j + w < to.length; w++) targetHit[j + w] = i
     })
     const content = rooms.content(Math.max(from.length, to.length))
-    const own = tally(from, sourceHit, sourceWeights, content)
-    const other = tally(to, targetHit, targetWeights, content)
+    const own = tally(from, { hit: sourceHit, faint: sourceFaint, weights: sourceWeights, content })
+    const other = tally(to, { hit: targetHit, faint: targetFaint, weights: targetWeights, content })
     return featuresOf(source, target, sourceHit, own, other)
-  }
-}
-
-/** Lists up to this long are sorted by insertion. */
-const FEW = 64
-
-/** Words that may be each other's counterparts. */
-function links() {
-  let count = 0
-  let sources = new Int32Array(256)
-  let targets = new Int32Array(256)
-  let widths = new Int32Array(256)
-  let worths = new Float64Array(256)
-  let order = new Int32Array(256)
-  const grow = (): void => {
-    const longer = <T extends Int32Array | Float64Array>(list: T, other: T): T => {
-      other.set(list)
-      return other
-    }
-    const length = 2 * order.length
-    sources = longer(sources, new Int32Array(length))
-    targets = longer(targets, new Int32Array(length))
-    widths = longer(widths, new Int32Array(length))
-    worths = longer(worths, new Float64Array(length))
-    order = new Int32Array(length)
-  }
-  /** The worthiest first, those of one worth as they were added. */
-  const sort = (): void => {
-    if (count > FEW) {
-      for (let k = 0; k < count; k++) order[k] = k
-      order.subarray(0, count).sort((a, b) => worths[b]! - worths[a]! || a - b)
-      return
-    }
-    for (let k = 0; k < count; k++) {
-      const worth = worths[k]!
-      let at = k
-      for (; at > 0 && worths[order[at - 1]!]! < worth; at--) order[at] = order[at - 1]!
-      order[at] = k
-    }
-  }
-  return {
-    clear(): void {
-      count = 0
-    },
-    add(source: number, target: number, width: number, worth: number): void {
-      if (count === order.length) grow()
-      sources[count] = source
-      targets[count] = target
-      widths[count] = width
-      worths[count] = worth
-      count++
-    },
-    /** The worthiest first, those of one worth as they were added. */
-    eachByWorth(visit: (source: number, target: number, width: number) => void): void {
-      sort()
-      for (let at = 0; at < count; at++) {
-        const k = order[at]!
-        visit(sources[k]!, targets[k]!, widths[k]!)
-      }
-    },
   }
 }
 

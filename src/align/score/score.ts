@@ -18,8 +18,8 @@ export interface Scoring {
   /** The same for texts of an index. */
   sources(index: TextIndex): (text: number) => Side
   targets(index: TextIndex): (text: number) => Side
-  /** Log odds, between -12 and 12, that two sides are translations of one another, and what they share. */
-  compare(source: Side, target: Side): Comparison & { logit: number }
+  /** Log odds, between -12 and 12, that two sides are translations of one another, the same without bounds, and what they share. */
+  compare(source: Side, target: Side): Comparison & { logit: number; unbounded: number }
   /** What each feature adds to the log odds, times its value. */
   weights: Weights<Feature>
 }
@@ -52,13 +52,13 @@ export function scoring(sourceLanguage: string, targetLanguage: string, lexicon?
   return {
     source: (text) => sideOf(text, words.source(text), sourceLanguage),
     target: (text) => sideOf(text, words.target(text), targetLanguage),
-    sources: (index) => indexed(index, words.sourceWord),
-    targets: (index) => indexed(index, words.targetWord),
+    sources: (index) => indexed(index, words.sourceWord, words.whole),
+    targets: (index) => indexed(index, words.targetWord, words.whole),
     compare(source, target) {
       const { features, links } = compare(source, target)
-      let logit = weights.bias
-      for (let k = 0; k < coefficients.length; k++) logit += features[k]! * coefficients[k]!
-      return { features, links, logit: Math.max(-MAX_LOGIT, Math.min(MAX_LOGIT, logit)) }
+      let unbounded = weights.bias
+      for (let k = 0; k < coefficients.length; k++) unbounded += features[k]! * coefficients[k]!
+      return { features, links, unbounded, logit: Math.max(-MAX_LOGIT, Math.min(MAX_LOGIT, unbounded)) }
     },
     weights,
   }
@@ -110,6 +110,7 @@ export function pairScorer(sourceLanguage: string, targetLanguage: string, lexic
 function indexed(
   { texts, language, spelled, spellings, starts }: TextIndex,
   wordOf: (token: Token) => Word,
+  whole: (words: readonly Word[]) => readonly Word[],
 ): (text: number) => Side {
   const words: (Word | undefined)[] = new Array(spelled.length)
   const sides: (Side | undefined)[] = new Array(texts.length)
@@ -119,7 +120,7 @@ function indexed(
       const spelling = spellings[at]!
       own.push((words[spelling] ??= wordOf(spelled[spelling]!)))
     }
-    return sideOf(texts[text]!, own, language)
+    return sideOf(texts[text]!, whole(own), language)
   }
   return (text) => (sides[text] ??= make(text))
 }

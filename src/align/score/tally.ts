@@ -27,14 +27,23 @@ export function table() {
   }
 }
 
-/**
- * Sums over the words of one side.
- *
- * @param hit place of each word's counterpart; -1 for none
- * @param weights what each word counts; 0 leaves it out
- * @param content room for whether each word that says something has a counterpart
- */
-export function tally(words: readonly Word[], hit: Int32Array, weights: Float64Array, content: Uint8Array) {
+/** A counterpart that is a synonym of a translation counts this much. */
+const FAINT_SHARE = 0.5
+
+/** What is known of each word of a side, by its place. */
+export interface Hits {
+  /** Place of its counterpart; -1 for none. */
+  hit: Int32Array
+  /** 1 where the counterpart is a synonym of a translation. */
+  faint: Uint8Array
+  /** What it counts; 0 leaves it out. */
+  weights: Float64Array
+  /** Room for whether each word that says something has a counterpart. */
+  content: Uint8Array
+}
+
+/** Sums over the words of one side. */
+export function tally(words: readonly Word[], { hit, faint, weights, content }: Hits) {
   let found = 0
   let missing = 0
   let unknown = 0
@@ -50,8 +59,11 @@ export function tally(words: readonly Word[], hit: Int32Array, weights: Float64A
     if (weight === 0) continue
     const word = words[at]!
     const isHit = hit[at] !== -1
-    if (isHit) found += weight
-    else if (word.isKnown) missing += weight
+    if (isHit) {
+      const share = faint[at] === 1 ? FAINT_SHARE : 1
+      found += share * weight
+      missing += (1 - share) * weight
+    } else if (word.isKnown) missing += weight
     else unknown += weight
     if (word.kind === 'number') {
       if (isHit) numbers++

@@ -1,13 +1,16 @@
 // The words of a text as the score compares them, looked up once for each spelling.
 
 import type { Lexicon } from '../../bitext.ts'
-import { functionWords, numberOfWord, recordOf, stem } from '../../languages/index.ts'
+import { functionWords, recordOf, stem } from '../../languages/index.ts'
 import { arabicSkeleton, latinSkeletons } from '../../languages/skeleton.ts'
 import { scriptOf } from '../../languages/tag.ts'
 import { type TokenKind, tokenTexts } from '../../text/tokens.ts'
 import { yearReadings } from '../../text/years.ts'
 import { knownWords } from '../model/known-words.ts'
 import { type Token, tokenOf } from '../model/text-index.ts'
+import { digestOf, NO_DIGEST, synonymsOf } from './digest.ts'
+import { ungluer } from './glued.ts'
+import { inNumbers, numberOf, scaleOf, timesOf } from './numbers.ts'
 
 /** A word, number or punctuation character of one side. Ids are those of the vocabulary; equal texts of both sides share one. */
 export interface Word {
@@ -16,8 +19,14 @@ export interface Word {
   id: number
   /** Id of its likeliest stem. */
   stem: number
-  /** Ids of what a word of another kind may share with it: consonant skeletons (بوتين, Putin), the value of a number word (ثلاثة, 3). */
+  /** Ids of what a word of another kind may share with it: consonant skeletons (بوتين, Putin), the value of a number (ثلاثة, 3). */
   likenesses: readonly number[]
+  /** Of a number in digits or words; NaN of any other word. */
+  value: number
+  /** Multiplies the number before it: 1000 of ألف and "thousand", else 0. */
+  scale: number
+  /** The words of which it is made where spaces were lost: طلابجامعة is طلاب and جامعة. */
+  parts: readonly Word[] | undefined
   /** Begins with a capital letter. */
   isCapital: boolean
   /** Stems that begin an entry of two words, and those that end one. */
@@ -29,6 +38,8 @@ export interface Word {
   isKnown: boolean
   /** What a counterpart says, in (0, 1]: little for words that stand everywhere, less for words of many meanings. */
   weight: number
+  /** Ids that near translations share: of a target word its synonyms, of a source word its translations. */
+  synonyms: readonly number[]
   /** Stem ids of its translations, likeliest first; a translation of several words has several ids. */
   translations: readonly (readonly number[])[]
   /** The first id of each translation. */
@@ -47,54 +58,17 @@ export interface Vocabulary {
   target(text: string): readonly Word[]
   sourceWord(token: Token): Word
   targetWord(token: Token): Word
+  /** The words of a text, in order, with numbers of several words as one, and words without spaces between apart. */
+  whole(words: readonly Word[]): readonly Word[]
   /** Translations of two source words together («مجلس الأمن»). */
   phrase(first: Word, second: Word): readonly (readonly number[])[]
-}
-
-interface Digest {
-  /** Number of keys that each word translates: a word of many keys ("make") says little. */
-  counts: ReadonlyMap<string, number>
-  /** Second words of the keys of two words, by the first. */
-  heads: ReadonlyMap<string, ReadonlySet<string>>
-  /** All those second words. */
-  seconds: ReadonlySet<string>
-}
-const NO_DIGEST: Digest = { counts: new Map(), heads: new Map(), seconds: new Set() }
-const digests = new WeakMap<Lexicon, Digest>()
-
-/** Kept as long as the lexicon is: vocabularies come and go. */
-function digestOf(lexicon: Lexicon): Digest {
-  let found = digests.get(lexicon)
-  if (found === undefined) digests.set(lexicon, (found = digest(lexicon)))
-  return found
-}
-
-function digest(lexicon: Lexicon): Digest {
-  const count = new Map<string, number>()
-  const heads = new Map<string, Set<string>>()
-  const ends = new Set<string>()
-  for (const key of lexicon.entries.keys()) {
-    const space = key.indexOf(' ')
-    if (space <= 0 || space !== key.lastIndexOf(' ')) continue
-    const head = key.slice(0, space)
-    const second = key.slice(space + 1)
-    ends.add(second)
-    const seconds = heads.get(head)
-    if (seconds === undefined) heads.set(head, new Set([second]))
-    else seconds.add(second)
-  }
-  for (const [, translations] of lexicon.entries)
-    for (const { word } of translations) {
-      count.set(word, (count.get(word) ?? 0) + 1)
-      if (word.includes(' ')) for (const part of word.split(' ')) if (!count.has(part)) count.set(part, 1)
-    }
-  return { counts: count, heads, seconds: ends }
 }
 
 /** Vocabularies by lexicon, and by languages. */
 const vocabularies = new WeakMap<object, Map<string, Vocabulary>>()
 const NO_LEXICON = {}
 const NONE: readonly string[] = []
+const NO_IDS: readonly number[] = []
 const NO_TRANSLATIONS: Pick<Word, 'translations' | 'heads'> = { translations: [], heads: [] }
 
 /**
@@ -123,9 +97,9 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
       return id
     }
   }
-  const [idOfKey, idOfStem, idOfLikeness] = [numbering(), numbering(), numbering()]
+  const [idOfKey, idOfStem, idOfLikeness, idOfSynonym] = [numbering(), numbering(), numbering(), numbering()]
   const known = lexicon && knownWords(lexicon, sourceLanguage)
-  const { counts, heads, seconds } = lexicon === undefined ? NO_DIGEST : digestOf(lexicon)
+  const { keys: keysOf, heads, seconds } = lexicon === undefined ? NO_DIGEST : digestOf(lexicon)
   const rarity = (keys: number) => 1 / (1 + 0.25 * Math.log2(keys))
   const stemIds = new Map<string, readonly number[]>()
   const stemIdsOf = (word: string): readonly number[] => {
@@ -154,12 +128,16 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     id: idOfKey(key),
     stem: likeliest === undefined ? -1 : idOfStem(likeliest),
     likenesses: likenessesOf(kind, key, capital).map(idOfLikeness),
+    value: numberOf(kind, key),
+    scale: kind === 'arabic' || kind === 'latin' ? scaleOf(key) : 0,
+    parts: undefined,
     isCapital: capital,
     negates: negations?.has(key) ?? false,
     begins: NONE,
     ends: NONE,
     isKnown: kind === 'number',
     weight: kind === 'mark' ? 0 : common.has(key) ? COMMON_WEIGHT : 1,
+    synonyms: NO_IDS,
     ...NO_TRANSLATIONS,
   })
   const isWord = ({ kind }: Token) => kind !== 'mark' && kind !== 'number'
@@ -174,27 +152,36 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
           likenesses: [...word.likenesses, ...yearReadings(word.key, text).map((reading) => idOfLikeness(`y${reading}`))],
         }
       : word
+  const unglued = ungluer((part) => sourceGrammar.common.has(part) || (part.length > 2 && known?.of(part).key !== undefined))
   const sourceWord = (token: Token): Word => {
     const found = known && isWord(token) ? known.of(token.key) : undefined
     const likeliest = found ? found.stem : isWord(token) ? stem(token.key, sourceLanguage)[0] : undefined
     const word = withYears(bare(token, likeliest, sourceGrammar), 'first')
     if (found === undefined) return word
+    if (found.key === undefined && token.kind === 'arabic' && !sourceGrammar.common.has(token.key))
+      word.parts = unglued(token.key)?.map((part) => sourceWord({ ...token, key: part }))
     if (found.begins.length > 0) word.begins = found.begins.filter((one) => heads.has(one))
     if (found.parts.length > 0) word.ends = found.parts.filter((one) => seconds.has(one))
     if (found.key === undefined) return word
-    const keys = Math.min(...lexicon!.entries.get(found.key)!.map(({ word }) => counts.get(word) ?? 1))
+    const keys = Math.min(...lexicon!.entries.get(found.key)!.map(({ word }) => keysOf.get(word)?.length ?? 1))
     word.isKnown = true
     Object.assign(word, translationsOf(found.key))
-    if (word.weight === 1) word.weight = rarity(keys)
+    if (word.weight === 1) {
+      word.weight = rarity(keys)
+      word.synonyms = lexicon!.entries.get(found.key)!.flatMap(({ word: one }) => (one.includes(' ') ? [] : [idOfSynonym(one)]))
+    }
     return word
   }
   const targetWord = (token: Token): Word => {
     const likeliest = isWord(token) ? stem(token.key, targetLanguage)[0] : undefined
     const word = withYears(bare(token, likeliest, targetGrammar), 'second')
-    const keys = counts.get(likeliest ?? '')
+    const keys = keysOf.get(likeliest ?? '')?.length
     if (keys === undefined) return word
     word.isKnown = true
-    if (word.weight === 1) word.weight = rarity(keys)
+    if (word.weight === 1) {
+      word.weight = rarity(keys)
+      word.synonyms = synonymsOf(likeliest!, lexicon!, keysOf).map(idOfSynonym)
+    }
     return word
   }
   let size = 0
@@ -212,16 +199,31 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     }
   }
   const [ofSource, ofTarget] = [remembered(sourceWord), remembered(targetWord)]
+  const numbers = new Map<string, Word>()
+  const numberWord = (value: number, kind: TokenKind): Word => {
+    const name = `${kind} ${value}`
+    let word = numbers.get(name)
+    if (word === undefined) {
+      word = { ...bare({ kind: 'number', key: String(value), capital: false }, undefined, sourceGrammar), kind }
+      numbers.set(name, word)
+      if (++size > MAX_KEPT_WORDS) forget()
+    }
+    return word
+  }
+  const whole = (words: readonly Word[]) => inNumbers(inParts(words), numberWord)
   const wordsOf = (text: string, of: (token: Token) => Word) =>
-    tokenTexts(text).flatMap((spelling) => {
-      const token = tokenOf(spelling)
-      return token.key === '' ? [] : [of(token)]
-    })
+    whole(
+      tokenTexts(text).flatMap((spelling) => {
+        const token = tokenOf(spelling)
+        return token.key === '' ? [] : [of(token)]
+      }),
+    )
   return {
     source: (text) => wordsOf(text, ofSource),
     target: (text) => wordsOf(text, ofTarget),
     sourceWord: ofSource,
     targetWord: ofTarget,
+    whole,
     phrase(first, second) {
       for (const head of first.begins) {
         const end = second.ends.find((one) => heads.get(head)!.has(one))
@@ -235,8 +237,9 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
 const grammarOf = (language: string) => ({ common: functionWords(language), negations: recordOf(language).negations })
 
 function likenessesOf(kind: TokenKind, key: string, isCapital: boolean): string[] {
-  const value = kind === 'number' ? (key.length < 3 ? Number(key) : undefined) : numberOfWord(key)
-  if (value !== undefined) return [`n${value}`]
+  if (kind === 'number') return [...(/^\d+(?:\.\d+)?$/.test(key) ? [`n${Number(key)}`] : []), ...timesOf(key)]
+  const value = numberOf(kind, key)
+  if (Number.isInteger(value)) return [`n${value}`]
   if (key.length < 3) return []
   const all =
     kind === 'latin' && isCapital
@@ -246,4 +249,9 @@ function likenessesOf(kind: TokenKind, key: string, isCapital: boolean): string[
         : []
   // Two consonants say too little: كان is KN, as Cain is.
   return all.filter((skeleton) => skeleton.length > 2).map((skeleton) => `c${skeleton}`)
+}
+
+/** A text without spaces: its words. */
+function inParts(words: readonly Word[]): readonly Word[] {
+  return words.some(({ parts }) => parts !== undefined) ? words.flatMap((word) => word.parts ?? [word]) : words
 }

@@ -41,6 +41,30 @@ describe('the score', () => {
       expect(backward.compare(backward.source(english), backward.target(arabic)).logit).toBe(logit(arabic, english))
   })
 
+  for (const [what, arabic, english, other] of [
+    ['thousands', 'يتأثر أكثر من 820 ألف شخص في البلد.', 'More than 820,000 people are affected in the country.', '820'],
+    ['millions', 'بلغ عدد السكان 3.5 ملايين نسمة.', 'The population reached 3,500,000 people.', '3'],
+    ['an Arabic comma', 'عبر أكثر من 30،000 شخص الحدود.', 'More than 30,000 people crossed the border.', '30'],
+    ['number words', 'احتفل بعيد ميلاده الثالث والستين في البيت.', 'He celebrated his 63rd birthday at home.', '3'],
+    ['a range', 'استمرت الحرب من 1950 إلى 1953 في البلاد.', 'The war lasted in the country from 1950-53.', '1950'],
+    ['a time', 'يبدأ الاجتماع في الساعة 5:30 مساء.', 'The meeting begins at 5.30 in the evening.', '6.15'],
+  ] as const)
+    it(`reads ${what}`, () => {
+      const missed = english.replace(/\d[\d.,-]*\d/, other === '1950' ? '1950 to 1962' : `${other}71`)
+      expect(logit(arabic, english)).toBeGreaterThan(logit(arabic, missed) + 0.5)
+    })
+
+  it('reads words between which spaces were lost', () => {
+    const english = 'The hour long course involves a series of interactive tasks.'
+    const glued = logit('تتضمنالدورةالتدريبيةالطويلةالتيتستغرقساعةسلسلةمنالمهامالتفاعلية.', english)
+    expect(glued).toBeGreaterThan(0)
+  })
+
+  it('takes both words of a phrase for found', () => {
+    const { source, target, compare } = forward
+    expect(compare(source('مجلس الأمن'), target('Security Council')).links.length).toBe(2)
+  })
+
   it('counts a counterpart once: a word that is repeated does not make a pair', () =>
     expect(logit('كتاب كتاب كتاب كتاب كتاب كتاب', 'The book is on the table beside the old lamp.')).toBeLessThan(0))
 

@@ -327,7 +327,9 @@ export async function reference({ withApi = true } = {}) {
       rules: rules(language, checks),
       errors: errors(language, limits),
     }
-    for (const [name, body] of Object.entries(made)) writeFileSync(join(folder, `${name}.md`), body)
+    // Lists of code have the comma of the page's language.
+    const inLanguage = (body) => (isEnglish(language) ? body : body.replaceAll('`, `', '`، `'))
+    for (const [name, body] of Object.entries(made)) writeFileSync(join(folder, `${name}.md`), inLanguage(body))
     if (withApi) api(language, doors)
   }
   const written = registry.FORMATS.filter(({ writes }) => writes !== undefined).map(

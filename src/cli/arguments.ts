@@ -9,8 +9,12 @@ import { COMMANDS } from './help.ts'
 export interface HelpWords {
   /** `Usage:`, `Options:`. */
   title(english: string): string
-  /** Flags, and how a command is called. */
-  code(text: string): string
+  /** How a command is called. */
+  usage(text: string): string
+  /** A flag with its value, at the beginning of a line. */
+  term(flag: string): string
+  /** Line `k` of a description that was wrapped; the first stands behind its flag. */
+  line(text: string, k: number): string
   description(command: CommandName): string
   flag(row: Flag): string
   /** What `--help` and `--version` do. */
@@ -22,7 +26,9 @@ export interface HelpWords {
 const asIs = (text: string): string => text
 const ENGLISH: HelpWords = {
   title: asIs,
-  code: asIs,
+  usage: asIs,
+  term: asIs,
+  line: asIs,
   description: (command) => COMMANDS[command].description,
   flag: ({ help, default: byDefault }) => (byDefault === undefined ? help : `${help} (default: ${byDefault})`),
   own: asIs,
@@ -122,10 +128,10 @@ function parserOf(command: CommandName, width: number, words: HelpWords): Comman
       visibleArguments: () => [],
       optionDescription: ({ description }) => description,
       styleTitle: words.title,
-      styleUsage: words.code,
-      styleOptionTerm: words.code,
+      styleUsage: words.usage,
+      styleOptionTerm: words.term,
       displayWidth: columnsOf,
-      boxWrap: wrapped,
+      boxWrap: (text, columns) => wrapped(text, columns).split('\n').map(words.line).join('\n'),
     })
     .addHelpText('after', words.after(after))
     .exitOverride()

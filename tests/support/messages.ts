@@ -139,14 +139,22 @@ export function sentencesOfProgram(): { file: string; english: string }[] {
   )
 }
 
+/** A line that runs from right to left, without the marks that say so. */
+const withoutLines = (text: string): string =>
+  text.replace(/\u200f?\u2067((?:[^\u2066-\u2069\n]|[\u2066\u2068][^\u2069\n]*\u2069)*)\u2069/g, '$1')
+
 /** Isolated parts in angle brackets, so that a test can be read. */
-export const shown = (text: string): string => text.replace(/[\u2066\u2068]/g, '⟨').replace(/\u2069/g, '⟩')
+export const shown = (text: string): string =>
+  withoutLines(text)
+    .replaceAll('\u200f', '')
+    .replace(/[\u2066-\u2068]/g, '⟨')
+    .replace(/\u2069/g, '⟩')
 
 const COMMON = /(?<![-\w.:/])(?:the|of|is|are|an|a|and|got|with|which|not|expected|left|it|its|that)(?![-\w.:/])/
 const RULE_ID = /^[a-z]+(?:-[a-z]+)+$/
 /** English in an Arabic line: outside of isolated parts any word, inside of them, code aside, what is no name. */
 export function englishIn(text: string): string[] {
-  const plain = text.replace(/`[^`]*`/g, '')
+  const plain = withoutLines(text).replace(/`[^`]*`/g, '')
   const isolated = [...plain.matchAll(/[\u2066\u2068]([^\u2069]*)\u2069/g)].map(([, inner = '']) => inner)
   return [
     ...(plain.replace(/[\u2066\u2068][^\u2069]*\u2069/g, '').match(/[A-Za-z]{2,}/g) ?? []),

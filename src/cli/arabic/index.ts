@@ -8,7 +8,7 @@ import { FILES, NOTES } from './formats.ts'
 import { COMMANDS, DEFAULTS, FORMATS, flagText, HELP, RULES } from './help.ts'
 import { RULES_AND_WORDS, XML } from './parsers.ts'
 import { DOUBTS, PAIRS, TEXTS } from './texts.ts'
-import { isolate, type Sentences, translator } from './translator.ts'
+import { arabicLine, arabicPart, isolate, MARK, type Sentences, translator } from './translator.ts'
 
 /** What formats are called, as messages name them. */
 const LABELS: Sentences = Object.fromEntries(
@@ -40,26 +40,34 @@ export function arabic(locale: string): Arabic {
 
   /** One line below the flags: a title, an example with what it is for, or a name with what it means. */
   function helpLine(english: string): string {
-    if (!english.startsWith('  ')) return english === '' ? '' : phraseOr(english)
+    if (!english.startsWith('  ')) return english === '' ? '' : arabicLine(phraseOr(english))
     const [, left = '', gap = '', right] = /^ {2}(\S.*?)(?:( {2,})(\S.*))?$/.exec(english) ?? []
-    const start = `  ${isolate(left)}`
+    const start = `${MARK}  ${isolate(left)}`
     if (right === undefined) return start
     const [label, readers] = FORMATS[left] ?? []
     const ways = / \(((?:read|written)[a-z, ]*)\), for /.exec(right)?.[1]
     if (label !== undefined && ways !== undefined)
-      return `${start}${gap}${said(label)} (${ways.split(', ').map(phraseOr).join('، ')})${readers === undefined ? '' : `، ${said(readers)}`}`
+      return (
+        start +
+        gap +
+        arabicPart(
+          `${said(label)} (${ways.split(', ').map(phraseOr).join('، ')})${readers === undefined ? '' : `، ${said(readers)}`}`,
+        )
+      )
     const rule = Object.entries(RULES).find(([id]) => id === left)?.[1]
     if (rule !== undefined)
-      return `${start}${gap}${said(rule)}${right.endsWith(' (only when named)') ? ' (لا تُطبَّق إلا إن ذُكرت)' : ''}`
-    return start + gap + phraseOr(right)
+      return start + gap + arabicPart(said(rule) + (right.endsWith(' (only when named)') ? ' (لا تُطبَّق إلا إن ذُكرت)' : ''))
+    return start + gap + arabicPart(phraseOr(right))
   }
 
   return {
     line,
     help: {
-      title: phraseOr,
-      code: isolate,
-      description: (command) => said(COMMANDS[command]),
+      title: (english) => arabicLine(phraseOr(english)),
+      usage: isolate,
+      term: (flag) => MARK + isolate(flag),
+      line: (text, k) => (k > 0 ? arabicLine(text) : text.startsWith(MARK) ? arabicLine(text.slice(1)) : arabicPart(text)),
+      description: (command) => MARK + said(COMMANDS[command]),
       flag,
       own: phraseOr,
       after: (english) => english.split('\n').map(helpLine).join('\n'),

@@ -23,11 +23,24 @@ import { NOUNS, type Noun } from './nouns.ts'
 export type Sentences = Readonly<Record<string, string>>
 
 const LEFT_TO_RIGHT = '\u2066'
+const RIGHT_TO_LEFT = '\u2067'
 const OWN_DIRECTION = '\u2068'
 const END = '\u2069'
 
 /** A part that runs from left to right in a line that runs from right to left. */
 export const isolate = (text: string): string => `${LEFT_TO_RIGHT}${text}${END}`
+
+/**
+ * A line that runs from right to left, also on a terminal that begins every line at the left: what ends it (`(left-out)`) stays at its end. The
+ * mark before it says so to a terminal that goes by the first letter, which does not look into isolated parts.
+ */
+export const arabicLine = (text: string): string => (text === '' ? '' : MARK + arabicPart(text))
+
+/** The same for a part of a line whose beginning has the mark. */
+export const arabicPart = (text: string): string => `${RIGHT_TO_LEFT}${text}${END}`
+
+/** U+200F, of which a line may have one alone: what stands between two of them would run from right to left everywhere. */
+export const MARK = '\u200f'
 
 const ARABIC = /\p{Script=Arabic}/u
 const PATH = /[\\/]|\.[a-z\d]{1,8}(?::\d+)?`?$/i
@@ -139,7 +152,7 @@ export function translator(locale: string, tables: readonly Sentences[]): Transl
   /** `2 with a blank side`: a number of what a phrase says. */
   function several(value: string): string | undefined {
     const [, count, what = ''] = /^(\d[\d,]*) (.+)$/s.exec(value) ?? []
-    const said = count === undefined ? undefined : phrase(what)
+    const said = count === undefined ? undefined : RULE_ID.test(what) ? isolate(what) : phrase(what)
     return said === undefined ? undefined : `${said} (${number(count!)})`
   }
 
@@ -148,7 +161,7 @@ export function translator(locale: string, tables: readonly Sentences[]): Transl
     if (isNoun(kind)) return nounOf(kind, value)
     if (kind === 'list') return parts(value) ?? list(value)
     if (kind === 'phrase') return NUMBER.test(value) ? number(value) : phrase(value)
-    if (kind === 'whole-line') return line(value)
+    if (kind === 'whole-line') return lineOf(value) ?? quoted(value)
     if (kind === 'text') return `${OWN_DIRECTION}${value}${END}`
     if (kind === 'language') return names().get(value) ?? isolate(value)
     if (kind === 'tag') return TAGS.test(value) ? isolate(value) : undefined
@@ -209,10 +222,14 @@ export function translator(locale: string, tables: readonly Sentences[]): Transl
 
   function line(english: string): string {
     // Records are data.
-    if (english.startsWith('{')) return english
+    const said = english.startsWith('{') ? undefined : lineOf(english)
+    return said === undefined ? english : arabicLine(said)
+  }
+
+  function lineOf(english: string): string | undefined {
     if (english.startsWith(PROGRAM)) {
-      const rest = line(english.slice(PROGRAM.length))
-      return `${isolate('muwazi')}: ${rest}`
+      const rest = lineOf(english.slice(PROGRAM.length))
+      return rest === undefined ? undefined : `${isolate('muwazi')}: ${rest}`
     }
     const whole = told(english)
     if (whole !== undefined) return whole
@@ -221,7 +238,7 @@ export function translator(locale: string, tables: readonly Sentences[]): Transl
       const rest = told(english.slice(colon + 2))
       if (rest !== undefined) return `${placeOf(english.slice(0, colon))}: ${rest}`
     }
-    return english
+    return undefined
   }
 
   const placeOf = (place: string): string => (exact.has(place) ? filled(exact.get(place)!)! : isolate(place))
@@ -236,6 +253,9 @@ const START_LENGTH = 14
 const MAX_DEPTH = 6
 const MAX_SUMMARY = 2000
 const MAX_COLONS = 12
+
+/** `identical-copy`. */
+const RULE_ID = /^[a-z]+(?:-[a-z]+)+$/
 
 /** What an error begins with. */
 const PROGRAM = 'muwazi: '

@@ -245,6 +245,20 @@ describe('code and paths', () => {
   })
 })
 
+describe('a terminal', () => {
+  it('begins a line at the right where it goes by its letters, and keeps what ends it at its end where it does not', () => {
+    expect(line('a.txt: Left out: x (left-out)')).toMatch(/^\u200f\u2067.*\u2069$/)
+    expect(line('a.txt: x')).toBe('a.txt: x')
+    const help = arabic('ar').help.after(
+      '\nRules:\n  moved                the translation stands elsewhere in the text, as `align` found',
+    )
+    expect(help).toMatch(/^\n\u200f\u2067[^\u200f]*\u2069\n\u200f {2}\u2066moved\u2069 +\u2067[^\u200f]*\u2069$/)
+  })
+
+  it('sees how often a rule was met', () =>
+    says('c.tsv: 7 pairs, 1 left out: 1 low-score', '⟨c.tsv⟩: 7 أزواج، أُسقط زوج واحد: ⟨low-score⟩ (1)'))
+})
+
 describe('any line', () => {
   const words = fc.constantFrom(
     ...rows.flatMap(([from]) => from.split('{}')),

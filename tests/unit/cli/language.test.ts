@@ -69,7 +69,9 @@ describe('help in Arabic', () => {
 
   it('has the code of the English help', async () => {
     const codeOf = (text: string) =>
-      [...text.matchAll(/^ {2}[\u2066]?(muwazi [^\u2069]*?|-[^\u2069]*?)(?:\u2069| {2,}|$)/gm)].map(([, code]) => code)
+      [...text.replaceAll('\u200f', '').matchAll(/^ {2}[\u2066]?(muwazi [^\u2069]*?|-[^\u2069]*?)(?:\u2069| {2,}|$)/gm)].map(
+        ([, code]) => code,
+      )
     for (const command of Object.keys(COMMANDS)) {
       const [arabic, english] = [await run([command, '--help', '--language', 'ar']), await run([command, '--help'])]
       expect(codeOf(arabic.out)).toEqual(codeOf(english.out))
@@ -88,11 +90,7 @@ describe('a run in Arabic', () => {
   it('writes the same data', async () => {
     for (const to of ['tmx', 'csv', 'jsonl'])
       expect((await ar([file('a.txt'), '--to', to])).out).toBe((await run([at('a.txt'), '--to', to])).out)
-    const lines = { stdin: JSON.stringify({ text: ARABIC[0] }) }
     expect((await ar(['score'], { stdin: `${ARABIC[0]}\t${ENGLISH[0]}\n` })).out).toMatch(/\t\d\.\d{4}\n$/)
-    expect(JSON.parse((await ar(['stream', '--jobs', '1'], lines)).out)).toMatchObject({
-      empty: { reason: expect.stringMatching(/^Expected text in/) },
-    })
   })
 
   it('makes pages, tables and workbooks in Arabic, unless another language is asked for', async () => {

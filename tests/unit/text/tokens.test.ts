@@ -11,3 +11,18 @@ describe('words of scripts without spaces', () => {
   it('leave Arabic and English as they are', () =>
     expect(tokenTexts('ذهب الولد 12 times.')).toEqual(['ذهب', 'الولد', '12', 'times', '.']))
 })
+
+describe('words of a text that lost spaces', () => {
+  it.each([
+    ['جامعةهارفارد', ['جامعة', 'هارفارد']],
+    ['مدرسةٌ كبيرة', ['مدرسةٌ', 'كبيرة']],
+  ])('ة ends a word: %s', (text, words) => expect(tokenTexts(text)).toEqual(words))
+})
+
+describe('an Arabic comma', () => {
+  it.each([
+    ['30،000', ['30،000']],
+    ['10،20', ['10', '،', '20']],
+    ['1،2345', ['1', '،', '2345']],
+  ])('stands in a number before three digits: %s', (text, words) => expect(tokenTexts(text)).toEqual(words))
+})

@@ -119,7 +119,8 @@ if (process.argv.includes('--without')) {
       }),
     )
   const all = { lexicon: scoreRows(documents, library.builtIn()), none: scoreRows([...documents, ...others], undefined) }
-  const named = process.argv[process.argv.indexOf('--without') + 1]?.split(',') ?? SOURCES
+  const list = process.argv[process.argv.indexOf('--without') + 1]
+  const named = list === undefined || list.startsWith('--') ? SOURCES : list.split(',')
   for (const source of named) {
     const without = ({ source: own }) => own !== source && own !== 'cross'
     const weights = byName({ lexicon: all.lexicon.filter(without), none: all.none.filter(without) })

@@ -86,20 +86,7 @@ function formatOf(options: Options): string {
 }
 
 /** Options that change no result. */
-const FREE = [
-  'jobs',
-  'timeout',
-  'memory',
-  'recycle',
-  'resume',
-  'errors',
-  'quiet',
-  'language',
-  'output',
-  'recursive',
-  'include',
-  'filesFrom',
-]
+const FREE = 'jobs timeout memory recycle resume errors quiet language output recursive include filesFrom'.split(' ')
 
 async function hashOfOptions(options: Options): Promise<string> {
   const about = Object.entries(options).filter(([name]) => !FREE.includes(name))

@@ -238,12 +238,7 @@ export const FORMATS: readonly Format[] = [
     writes: 'bytes',
     readers: 'clients and reviewers: a table of two columns for Word, LibreOffice, Google Docs',
     options: [
-      {
-        name: 'showConfidence',
-        value: 'boolean',
-        default: false,
-        help: 'add a column with the confidence',
-      },
+      { name: 'showConfidence', value: 'boolean', default: false, help: 'add a column with the confidence' },
       { ...PAGE_LANGUAGE, default: 'each language in its own words' },
       DATE,
     ],

@@ -239,7 +239,6 @@ async function download(): Promise<void> {
 }
 
 // What a person does.
-
 const showLetters = () => {
   const own = lettersIn(areas.source.value) + (isTwo.checked ? lettersIn(areas.target.value) : 0)
   find('.letters').textContent = count(t.letters, own)

@@ -1,7 +1,7 @@
 // The built program, killed, interrupted, in company and where it may not write.
 
-import { spawn } from 'node:child_process'
-import { chmodSync, readdirSync, readFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -41,6 +41,34 @@ describe('interrupted while it writes', () => {
     expect(await new Promise((done) => child.on('close', (_, by) => done(by)))).toBe(signal)
     expect(hidden()).toEqual([])
     expect(readFileSync(old, 'utf8')).toBe('old')
+  })
+})
+
+describe.runIf(process.getuid?.() === 0)('on a disk that is full', () => {
+  it('batch says so, and goes on where there is room', async (context) => {
+    for (const name of ['in', 'disk']) mkdirSync(at(name))
+    // Some containers may mount nothing.
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', at('disk')]).status !== 0) return context.skip()
+    try {
+      for (let k = 0; k < 12; k++) file(`in/${k}.txt`, `كتاب جديد ${k}.\n\nA new book ${k}.\n\n${'كتاب\n\nbook\n\n'.repeat(20)}`)
+      const argv = ['batch', at('in'), '-o', at('disk/out'), '--shard-rows', '20', '--to', 'jsonl', '--jobs', '1', '--resume']
+      const run = () => spawnSync(process.execPath, [BIN, ...argv], { encoding: 'utf8' })
+      const full = run()
+      expect(full.stderr).toMatch(/^muwazi: Expected to write `.*`, got a full disk; make room\n$/)
+      expect(full.status).toBe(1)
+      expect(readdirSync(at('disk/out')).filter((name) => name.startsWith('.'))).toEqual([])
+      spawnSync('mount', ['-o', 'remount,size=4m', at('disk')])
+      const whole = run()
+      expect(whole.stderr).toMatch(/done before/)
+      expect(whole.status).toBe(0)
+      const text = readdirSync(at('disk/out'))
+        .filter((name) => name.startsWith('part'))
+        .map((name) => readFileSync(at(`disk/out/${name}`), 'utf8'))
+        .join('')
+      for (let k = 0; k < 12; k++) expect(text.split(`"A new book ${k}."`).length).toBe(2)
+    } finally {
+      spawnSync('umount', [at('disk')])
+    }
   })
 })
 

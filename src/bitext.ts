@@ -80,7 +80,7 @@ export interface Pair extends SegmentCommon {
   type: 'pair'
   source: Side
   target: Side
-  /** What speaks against it, where `align` is less sure than .9; the words of both sides are compared, out of context. */
+  /** What speaks against it, where `align` is less sure than .9 or its numbers differ; the words of both sides are compared, out of context. */
   doubts?: Doubt[]
 }
 

@@ -34,8 +34,6 @@ const PROGRAMS = {
   'worker-batch': 'cli/batch-worker.ts',
   'cli/bin': 'cli/bin.ts',
 }
-/** Entries that no browser runs, or whose packages are bundled by the caller. */
-const NOT_IN_BROWSERS = ['unified', 'node']
 
 /** The project as it is. */
 export const DISK = {
@@ -77,8 +75,6 @@ export function made(formats, { read, exists } = DISK) {
   files.set('package.json', `${JSON.stringify(withExports(manifest, entries), null, 2)}\n`)
   const list = Object.entries({ ...entries, ...PROGRAMS }).map(([name, path]) => `    ${key(name)}: 'src/${path}',\n`)
   files.set('tsup.config.ts', between(read('tsup.config.ts'), '  entry: {\n', '  },\n', list.join('')))
-  const bundled = Object.keys(entries).filter((name) => !NOT_IN_BROWSERS.includes(name))
-  files.set('.ci/run', between(read('.ci/run'), '  for entry in ', '; do\n', bundled.join(' ')))
   files.set(
     'tests/support/doors.ts',
     doors(entries, (path) => files.get(path) ?? read(path)),

@@ -174,6 +174,10 @@ function placesOf(links: readonly Link[], source: Side, target: Side): Set<numbe
 /** Pairs below this confidence get what speaks against them. */
 const SURE_CONFIDENCE = 0.9
 
+/** Whether a person will look at a pair: it is not sure, or its numbers differ, which makes it no less a pair. */
+const asksForALook = ({ confidence, flags }: Segment): boolean =>
+  confidence < SURE_CONFIDENCE || flags.includes('number-mismatch')
+
 /** Segments of which the doubtful pairs say what speaks against them. */
 export function withDoubts(
   segments: readonly Segment[],
@@ -182,7 +186,7 @@ export function withDoubts(
 ): Segment[] {
   const explain = scoreExplainer(languages, lexicon)
   return segments.map((segment) => {
-    if (segment.type !== 'pair' || segment.origin !== 'aligned' || segment.confidence >= SURE_CONFIDENCE) return segment
+    if (segment.type !== 'pair' || segment.origin !== 'aligned' || !asksForALook(segment)) return segment
     const { against } = explain(segment.source.text, segment.target.text)
     return against.length === 0 ? segment : { ...segment, doubts: against }
   })

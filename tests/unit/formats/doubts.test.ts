@@ -12,13 +12,21 @@ const ENGLISH = [
   'The meeting was held in 1998.',
   'Everyone returned home in the evening.',
 ]
-const bitext = align({ source: ARABIC.join('\n\n'), target: ENGLISH.join('\n\n') })
+const aligned = (english: string) => align({ source: ARABIC.join('\n\n'), target: ENGLISH.with(1, english).join('\n\n') })
+const bitext = aligned(ENGLISH[1]!)
+const kindsIn = ({ segments }: typeof bitext) =>
+  segments.map((one) => (one.type === 'pair' ? one.doubts?.map(({ kind }) => kind) : undefined))
 const TAGS = { source: 'ar', target: 'en' }
 
 describe('doubts', () => {
-  it('stand on pairs that are not sure, and on no other', () => {
-    const doubts = bitext.segments.map((one) => (one.type === 'pair' ? one.doubts?.map(({ kind }) => kind) : undefined))
-    expect(doubts).toEqual([undefined, ['number', 'number'], undefined])
+  it('stand on pairs that are not sure or whose numbers differ, and on no other', () => {
+    expect(kindsIn(bitext)).toEqual([undefined, ['number', 'number'], undefined])
+    expect(kindsIn(aligned('The gathering of 1998 was cold.'))).toEqual([
+      undefined,
+      ['few-matches', 'number', 'number'],
+      undefined,
+    ])
+    expect(kindsIn(aligned('The meeting was held in 2023.'))).toEqual([undefined, undefined, undefined])
   })
   it('are worded in the language of the page, in place of the flag that says less', () => {
     const english = stringify(bitext)
@@ -28,8 +36,8 @@ describe('doubts', () => {
     expect(stringify(bitext, { pageLanguage: 'ar' })).toContain('رقم في النسخة العربية وحدها (2023)')
   })
   it('stand in the report beside the confidence', () =>
-    expect(report(bitext, [])[0]).toMatch(
-      /Confidence \.\d+, a number only in the Arabic \(2023\), a number only in the English \(1998\): عقد/,
+    expect(report(aligned('The gathering of 1998 was cold.'), [])[0]).toMatch(
+      /Confidence \.\d+, most words of the Arabic have no counterpart, a number only in the Arabic \(2023\), a number only in the English \(1998\): عقد/,
     ))
   it('name the languages of the texts', () =>
     expect(doubtWords([{ kind: 'negation', side: 'target' }], { source: 'ar', target: 'fr' }, 'ar')).toEqual([

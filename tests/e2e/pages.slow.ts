@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { PAGES } from '../../scripts/docs.mjs'
-import { blocksIn, fences, itRunsWhatIsPrinted, pageOf } from '../support/pages.ts'
+import { blocksIn, commandsIn, fences, itRunsWhatIsPrinted, pageOf } from '../support/pages.ts'
 
 const SITE = 'site/src/content/docs'
 /** Pages of the site that a person wrote; the reference is made from the code. */
@@ -14,7 +14,15 @@ const SITE_PAGES = readdirSync(new URL(`../../${SITE}`, import.meta.url), { recu
 const ENGLISH = SITE_PAGES.filter((name) => !name.startsWith('ar/'))
 const site = ENGLISH.map((name) => pageOf(join(SITE, name)))
 
-describe('the README and the manual', () => itRunsWhatIsPrinted([...PAGES.map(pageOf), ...site]))
+describe('the README and the manual', () => {
+  it('have commands and code', () => {
+    const readme = [pageOf('README.md')]
+    expect(commandsIn(readme).length).toBeGreaterThan(8)
+    expect(blocksIn(readme, 'js').length).toBeGreaterThan(3)
+  })
+  // `.ci/run` runs the README's two commands in a fresh clone.
+  itRunsWhatIsPrinted([...PAGES.map(pageOf), ...site])
+})
 
 describe('the pages of the site', () => {
   it.each(ENGLISH)('%s has the same code in Arabic', (name) => {

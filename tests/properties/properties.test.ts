@@ -8,7 +8,7 @@ import { align, alignUnits, pairs } from '../../src/index.ts'
 import { runs } from '../support/runs.ts'
 
 // Random bilingual texts: sentences of both languages in any order and layout, with punctuation, numbers and stray characters between them.
-// `npm run test:slow` tries a thousand of them, `npm test` a hundred.
+// `npm run test:slow` tries a thousand of them, `npm test` fifty.
 
 const arabic = fc.constantFrom(
   'وصل الوفد إلى القاهرة مساء الثلاثاء.',

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import * as help from '../../../src/cli/arabic/help.ts'
-import { DEFAULTS, flagText } from '../../../src/cli/arabic/help.ts'
-import { FLAGS } from '../../../src/cli/flags.ts'
-import { COMMANDS } from '../../../src/cli/help.ts'
-import { localeOf } from '../../../src/cli/locale.ts'
-import { FORMATS } from '../../../src/formats/registry.ts'
-import { ARABIC, at, ENGLISH, file, inFolders, run, written } from '../../support/cli.ts'
-import { englishIn, shown } from '../../support/messages.ts'
+import * as help from '../../src/cli/arabic/help.ts'
+import { DEFAULTS, flagText } from '../../src/cli/arabic/help.ts'
+import { FLAGS } from '../../src/cli/flags.ts'
+import { COMMANDS } from '../../src/cli/help.ts'
+import { localeOf } from '../../src/cli/locale.ts'
+import { FORMATS } from '../../src/formats/registry.ts'
+import { ARABIC, at, ENGLISH, file, inFolders, run, written } from '../support/cli.ts'
+import { englishIn, shown } from '../support/messages.ts'
 
 inFolders()
 const EGYPT = { environment: { LANG: 'ar_EG.UTF-8' } }

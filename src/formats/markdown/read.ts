@@ -211,8 +211,11 @@ function codeOf(node: Code, value: string): MappedText {
     const at = lines[first + k]
     const own = at?.[1] ?? ''
     const after = start + (at?.index ?? raw.length) + own.length
-    // Before it may stand an indent, and the marks of quotes.
-    append(mapped, line, own.endsWith(line) ? after - line.length : after - own.length)
+    // Before it may stand an indent, and the marks of quotes. A tab that is partly of the indent leaves spaces, which are not in the value.
+    const text = own.endsWith(line) ? line : line.trimStart()
+    const place = Math.max(after - own.length, after - text.length)
+    if (text !== line) append(mapped, line.slice(0, -text.length || undefined), Math.max(after - own.length, place - 1))
+    append(mapped, text, place)
     if (end !== '') append(mapped, end, after)
   }
   return mapped

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { align, read } from '../../../../src/index.ts'
+import { rawOffset } from '../../../../src/text/offsets.ts'
 
 const file = (text: string) => read(text, { format: 'markdown' })
 /** Blocks in short: kind and depth, language, text. */
@@ -75,6 +76,13 @@ describe('Markdown', () => {
     ] as const) {
       const units = align(file(text)).segments.flatMap(({ source, target }) => (source ?? target)!.units)
       expect(units.map(({ position: { start, end } }) => text.slice(start.offset, end.offset))).toEqual([first, second])
+    }
+  })
+  it('a tab that is partly of the indent does not move the places in code', () => {
+    for (const text of ['- ```\n\t<br>\n\tword\n', '1. ```\n\t<br>\n\tword', '> ```\n>\t<br>\n>\tword']) {
+      const [code] = file(text).blocks
+      const placeOf = (word: string) => rawOffset(code!.data!['offsets'] as number[], code!.text.indexOf(word))
+      for (const word of ['<br>', 'word']) expect(text.indexOf(word)).toBe(placeOf(word))
     }
   })
   it('front matter has its places in the text', () => {

@@ -71,7 +71,7 @@ export const FLAGS: Readonly<Record<string, string>> = {
   '--original': 'اسم المستند',
   '--bom': 'يبدأ الملف بعلامة ترتيب البايتات، وبها يتعرّف Excel على UTF-8',
   '--write-columns': 'الأعمدة التي تُكتب، بهذا الترتيب: {list}',
-  '--header': 'عنوانا عمودي النصّين: `source` أو `source (ar)` أو `Arabic`، وقيمه بالترتيب: {list}',
+  '--header': 'عنوانا عمودي النصّين: `source` أو `source (ar)` أو `Arabic`، وقيمه بالترتيب: `plain`، `tags`، `names`',
   '--no-formula-guard': 'لا يضع فاصلة عليا قبل ما قد ينفّذه برنامج الجداول',
   '--full': 'يكتب المقاطع بأنواعها ووحداتها ومواضعها، لا أسطرًا مسطّحة',
   '--layout': 'عمودان للنصّين، أو بنية واحدة مفاتيحها اللغات كما تعرفها مكتبة datasets من Hugging Face: {list}',

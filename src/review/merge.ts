@@ -131,7 +131,7 @@ class Taking {
       this.rows.push({ ...row, id: this.nextRow++, source: adopted(row, 'source'), target: adopted(row, 'target') })
   }
 
-  /** Numbers that no row has any more go to the last pieces. */
+  /** Numbers that rows no longer use go to the last pieces. */
   close(): void {
     for (const side of SIDES)
       for (const hole of this.free[side].sort((a, b) => b - a)) {

@@ -11,7 +11,8 @@ import { isBlank, leftOut } from '../shared/left-out.ts'
 import { confidenceOf, DEFAULT_DOUBT } from '../shared/pair-facts.ts'
 import { isFlag, isKind, segmentReader } from '../shared/read-segment.ts'
 import type { SegmentFeed } from '../shared/read-stream.ts'
-import { type XliffFile, type XliffPart, type XliffRead, type XliffText, xliffFeed } from './reader.ts'
+import type { XliffPart, XliffText } from './parts.ts'
+import { type XliffFile, type XliffRead, xliffFeed } from './reader.ts'
 
 // A state without a score is as much confidence as our writer asks for it; what needs a look, or nobody has looked at, is a toss-up. The
 // words of XLIFF, Trados, memoQ and Phrase.
@@ -191,8 +192,10 @@ function scoreOf({ notes, facts }: XliffRead): number | undefined {
   return score !== undefined && score >= 0 && score <= 1 ? score : undefined
 }
 
-function confidenceBy(state: string | undefined, approved: boolean): number {
-  if (approved || state === undefined) return 1
+function confidenceBy(state: string | undefined, approved: boolean | undefined): number {
+  if (approved || (state === undefined && approved === undefined)) return 1
+  // Nobody has approved it: a translation that says no more is `translated`.
+  if (state === undefined) return DEFAULT_DOUBT
   return STATES.find(([pattern]) => pattern.test(state))?.[1] ?? 1
 }
 
@@ -200,7 +203,7 @@ function confidenceBy(state: string | undefined, approved: boolean): number {
 const DERIVED = new Set(['final', 'translated', 'needs-review-translation', 'needs-review', 'initial'])
 
 /** Metadata and notes by name, those without as `notes`; the document; the state, unless our writer derived it. */
-function dataOf(unit: XliffRead, { state }: XliffPart): Data {
+function dataOf(unit: XliffRead, { state, notes, facts }: XliffPart): Data {
   const lists = new Map<string, string[]>()
   const add = (name: string, text: string): void => {
     const list = lists.get(name)
@@ -209,9 +212,10 @@ function dataOf(unit: XliffRead, { state }: XliffPart): Data {
   }
   const scored = scoreOf(unit) !== undefined
   const told = (name: string | undefined): boolean => scored && name === 'confidence'
-  for (const [name, text] of unit.facts) if (!told(name)) add(name, text)
+  for (const [name, text] of [...unit.facts, ...facts]) if (!told(name)) add(name, text)
   for (const [name, text] of unit.notes)
     if (!told(name) && !isFlag(text)) add(name === undefined || name === 'flag' ? 'notes' : name, text)
+  for (const text of notes) add('notes', text)
   if (state !== undefined && !(scored && DERIVED.has(state)) && !lists.has('state')) add('state', state)
   if (unit.type !== undefined && !isKind(unit.type.replace(/^(?:x-|[^:]*:)/, ''))) add('type', unit.type)
   const { original } = unit.file

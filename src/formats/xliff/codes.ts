@@ -6,12 +6,13 @@ import type { XmlCleaner } from '../shared/xml.ts'
 /** Begin and end of an annotation in 2.x: no code. */
 export const LINE_MARKERS = new Set(['sm', 'em'])
 
+/** A code, and its own characters where `data` of 2.x hold them. */
+export type EndCode = Code & { native?: string | undefined }
+
 /** What an element says of its code. */
-export type ElementCode = Code & {
-  /** Text stands inside of it. */
-  isAround: boolean
-  /** Of 2.x, where `data` hold it. */
-  native?: string | undefined
+export type ElementCode = EndCode & {
+  /** The end of an element with text inside. */
+  end?: EndCode | undefined
 }
 
 const KINDS: Record<string, Code['kind']> = {
@@ -25,19 +26,39 @@ const KINDS: Record<string, Code['kind']> = {
   pc: 'open',
 }
 
+/** The types of 2.x that 1.2 and TMX have names for. */
+const SUBTYPES: Record<string, string> = {
+  'xlf:b': 'bold',
+  'xlf:i': 'italic',
+  'xlf:u': 'underlined',
+  'xlf:lb': 'lb',
+  'xlf:pb': 'pb',
+}
+const OURS = 'muwazi:'
+
 /** An inline element as a code; what is unknown is formatting. `native` has the codes of 2.x by their ids. */
 export function codeOf(name: string, attributes: Record<string, string>, native: ReadonlyMap<string, string>): ElementCode {
-  const { id = '', rid, startRef, pos, ctype, type, subType, disp, dataRef } = attributes
-  const text = attributes['equiv-text'] ?? attributes['equiv']
+  const { id = '', rid, startRef, pos, ctype, type, subType } = attributes
   const isolated = name === 'it' ? (pos === 'close' ? 'close' : 'open') : undefined
+  const role = name === 'x' || name === 'ph' ? 'placeholder' : 'formatting'
+  const own = startRef ?? rid ?? id
+  /** What people see for it, and its characters; of `pc` for its start and its end. */
+  const shown = (end = ''): Pick<EndCode, 'equiv' | 'native'> => {
+    const text = attributes['equiv-text'] ?? attributes[`equiv${end}`]
+    const reference = attributes[`dataRef${end}`]
+    return {
+      equiv: text === undefined || text === '' ? (attributes[`disp${end}`] ?? text) : text,
+      native: reference === undefined ? undefined : native.get(reference),
+    }
+  }
+  const ends: EndCode = { role, kind: 'close', id: own }
   return {
-    role: name === 'x' || name === 'ph' ? 'placeholder' : 'formatting',
+    role,
     kind: isolated ?? KINDS[name] ?? 'alone',
-    id: startRef ?? rid ?? id,
-    type: ctype ?? subType ?? type,
-    equiv: text === undefined || text === '' ? (disp ?? text) : text,
-    isAround: name === 'g' || name === 'pc',
-    native: dataRef === undefined ? undefined : native.get(dataRef),
+    id: own,
+    type: ctype ?? (subType === undefined ? type : (SUBTYPES[subType] ?? subType.replace(OURS, ''))),
+    ...shown(name === 'pc' ? 'Start' : ''),
+    end: name === 'pc' ? { ...ends, ...shown('End') } : name === 'g' ? ends : undefined,
   }
 }
 
@@ -65,6 +86,17 @@ export function speller1(xml: XmlCleaner): (tag: SpelledTag) => string {
   }
 }
 
+/** What 2.x knows as `type`; the rest is a sub-type. */
+const TYPES_2 = new Set(['fmt', 'ui', 'quote', 'link', 'image', 'other'])
+
+function typeOf2(type: string | undefined, xml: XmlCleaner): string {
+  if (type === undefined) return ''
+  if (TYPES_2.has(type)) return ` type="${type}"`
+  const known = Object.entries(SUBTYPES).find(([, name]) => name === type)?.[0]
+  const own = /^[\w.-]+:[\w.-]+$/.test(type) ? type : OURS + (type.replace(/[^\w.-]/g, '_') || '_')
+  return known === undefined ? ` type="other" subType="${xml.attribute(own)}"` : ` type="fmt" subType="${known}"`
+}
+
 /** Codes as elements of 2.1, whose native codes stand in `data` before the segment. */
 export interface Speller2 {
   spell(tag: SpelledTag): string
@@ -80,10 +112,11 @@ export function speller2(xml: XmlCleaner): Speller2 {
     return ` dataRef="${data.get(code)}"`
   }
   return {
-    spell({ kind, id, code, equiv, isPaired }) {
+    spell({ kind, id, type, code, equiv, isPaired }) {
       const token = id.replace(/[^\w.-]/g, '_') || '_'
       const shown = equiv === undefined ? '' : ` equiv="${xml.attribute(equiv)}"`
-      const rest = `${shown}${reference(code)}`
+      // An end that refers to its start has its type from there.
+      const rest = `${kind === 'close' && isPaired ? '' : typeOf2(type, xml)}${shown}${reference(code)}`
       if (kind === 'alone') return `<ph id="${token}"${rest}/>`
       if (!isPaired)
         return kind === 'open' ? `<sc id="${token}" isolated="yes"${rest}/>` : `<ec id="${token}" isolated="yes"${rest}/>`

@@ -44,37 +44,52 @@ export function statusOf(attributes: Readonly<Record<string, string>>): string |
   return status ?? (confirmed === undefined ? undefined : confirmed === '0' ? 'unconfirmed' : 'confirmed')
 }
 
-/** `sdl:seg-defs` of one unit: the state of each segment, and who made it. */
-export interface SdlValues {
+/** What elements of tools inside one unit say: `sdl:seg-defs` (the state of each segment, and who made it), comments (`mq:comment`). */
+export interface ToolValues {
   open(name: string, attributes: Readonly<Record<string, string>>): void
   text(text: string): void
   close(name: string): void
   state(mid: string | undefined): string | undefined
-  facts(): [name: string, value: string][]
+  /** Of one segment, or of the whole unit the first of each name. */
+  facts(mid: string | undefined): [name: string, value: string][]
+  notes(): string[]
 }
 
-export function sdlValues(): SdlValues {
+export function toolValues(): ToolValues {
   const states = new Map<string, string>()
-  const facts = new Map<string, string>()
+  const facts = new Map<string, Map<string, string>>()
+  const notes: string[] = []
+  let segment = ''
+  /** The element whose text is gathered, and the key of a value. */
+  let inside: string | undefined
   let key: string | undefined
   let value = ''
   return {
-    open(name, { id, conf, key: named }) {
-      if (localName(name) === 'seg' && id !== undefined && conf !== undefined) states.set(id, conf)
-      if (localName(name) !== 'value') return
+    open(name, { id, conf, key: named, deleted }) {
+      const local = localName(name)
+      if (local === 'seg' && id !== undefined) {
+        segment = id
+        if (conf !== undefined) states.set(id, conf)
+      }
+      if (local !== 'value' && (local !== 'comment' || deleted === 'true')) return
+      inside = local
       key = named
       value = ''
     },
     text(text) {
-      if (key !== undefined) value += text
+      if (inside !== undefined) value += text
     },
     close(name) {
-      if (key === undefined || localName(name) !== 'value') return
-      const fact = factOf(key, value)
-      if (fact !== undefined && !facts.has(fact[0])) facts.set(...fact)
-      key = undefined
+      if (inside === undefined || localName(name) !== inside) return
+      const fact = inside === 'value' && key !== undefined ? factOf(key, value) : undefined
+      const known = facts.get(segment) ?? new Map<string, string>()
+      if (fact !== undefined && !known.has(fact[0])) facts.set(segment, known.set(...fact))
+      if (inside === 'comment' && value.trim() !== '') notes.push(value.trim())
+      inside = undefined
     },
     state: (mid) => (mid === undefined ? undefined : states.get(mid)),
-    facts: () => [...facts],
+    facts: (mid) =>
+      mid === undefined ? [...new Map([...facts.values()].reverse().flatMap((one) => [...one]))] : [...(facts.get(mid) ?? [])],
+    notes: () => notes,
   }
 }

@@ -59,6 +59,8 @@ export function translatable(
 }
 
 const DOCUMENT = ['document', 'source-file']
+/** Facts that have places of their own. */
+const PLACED = new Set(['kind', 'state', ...DOCUMENT])
 
 /** The document that a segment read from a file was of. */
 export function documentOf({ data }: Segment): string | undefined {
@@ -70,16 +72,17 @@ export function unitOf(segment: Translatable, id: string, paths: Paths): XliffUn
   const { source, target, kind, flags } = segment
   const facts = factsOf(segment, target ? [source, target] : [source], paths)
   const { data } = segment
+  const told = (name: string) => facts.find(([known]) => known === name)?.[1]
   return {
     id,
     kind,
     source,
     target,
     confidence: scoreOf(facts) ?? segment.confidence,
-    facts: facts.filter(([name]) => name !== 'kind' && name !== 'state' && !DOCUMENT.includes(name)),
+    facts: facts.filter(([name]) => !PLACED.has(name)),
     flags,
     notes: notesOf(segment),
-    state: facts.find(([name]) => name === 'state')?.[1],
+    state: told('state'),
     tags: { source: inlineOf(data, 'source', source.text), target: inlineOf(data, 'target', target?.text ?? '') },
   }
 }

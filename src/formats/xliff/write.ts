@@ -6,7 +6,7 @@ import { direction } from '../../languages/tag.ts'
 import { type ChunkWriter, chunksOf } from '../shared/chunk-writer.ts'
 import { spelled } from '../shared/inline.ts'
 import { leftOut } from '../shared/left-out.ts'
-import { pathsOf } from '../shared/pair-facts.ts'
+import { type Fact, pathsOf } from '../shared/pair-facts.ts'
 import { checkChoice, checkDate, checkWriteOptions, joinChunks, TOOL } from '../shared/write-options.ts'
 import { checkWritten } from '../shared/written.ts'
 import { escapeWith, report, type XmlCleaner, xmlCleaner, xmlHolds } from '../shared/xml.ts'
@@ -114,6 +114,10 @@ const STATES_1 = { final: 'final', translated: 'translated', 'needs-review': 'ne
 const IS_STATE_1 =
   /^(?:final|new|signed-off|translated|needs-(?:adaptation|l10n|translation|review-(?:adaptation|l10n|translation))|x-[\w-]+)$/
 
+/** What it knows as the qualifier of a state. */
+const IS_QUALIFIER_1 =
+  /^(?:(?:exact|fuzzy|id)-match|leveraged-(?:glossary|inherited|mt|repository|tm)|(?:mt|tm)-suggestion|rejected-(?:grammar|inaccurate|length|spelling)|x-[\w-]+)$/
+
 /** Strict allows no attributes of others: score, flags, place and headings are notes, told apart by `from`. */
 function xliff1(
   xml: XmlCleaner,
@@ -140,8 +144,10 @@ function xliff1(
       const known = unit.target && unit.state !== undefined && IS_STATE_1.test(unit.state) ? unit.state : undefined
       const approved = unit.target && review === 'final' && !known?.startsWith('needs-') ? ' approved="yes"' : ''
       const text = (side: Side, name: SideName) => spelled(side.text, unit.tags[name], xml.text, speller1(xml))
+      const isQualifier = ([name, value]: Fact) => unit.target && name === 'state-qualifier' && IS_QUALIFIER_1.test(value)
+      const qualifier = unit.facts.filter(isQualifier).map(([name, value]) => ` ${name}="${value}"`)[0] ?? ''
       const translation = unit.target
-        ? `        <target${language(unit.target.language, target)} state="${known ?? STATES_1[review]}">${text(unit.target, 'target')}</target>\n`
+        ? `        <target${language(unit.target.language, target)} state="${known ?? STATES_1[review]}"${qualifier}>${text(unit.target, 'target')}</target>\n`
         : ''
       return [
         `      <trans-unit id="${unit.id}" restype="x-${unit.kind}"${approved} xml:space="preserve">\n`,
@@ -149,7 +155,7 @@ function xliff1(
         translation,
         ...(unit.state === undefined || known !== undefined ? [] : [note('state', unit.state)]),
         // Notes are read by people, whom the shape of the bead tells nothing.
-        ...unit.facts.flatMap(([name, value]) => (name === 'bead' ? [] : [note(name, value)])),
+        ...unit.facts.flatMap((fact) => (fact[0] === 'bead' || isQualifier(fact) ? [] : [note(...fact)])),
         ...unit.flags.map((flag) => note('flag', flag)),
         ...unit.notes.map((text) => note(undefined, text)),
         '      </trans-unit>\n',
@@ -178,9 +184,10 @@ const STATES_OF_2: readonly (readonly [state: RegExp, known: string])[] = [
   [/^/, 'translated'],
 ]
 
-function stateOf2(state: string): string {
+function stateOf2(state: string, subState: string | undefined): string {
   const known = STATES_OF_2.find(([pattern]) => pattern.test(state))?.[1]
-  return known === '' ? `state="${state}"` : `state="${known}" subState="muwazi:${state.replace(/[^\w.-]/g, '_')}"`
+  if (known !== '') return `state="${known}" subState="muwazi:${state.replace(/[^\w.-]/g, '_')}"`
+  return subState === undefined ? `state="${state}"` : `state="${state}" subState="${subState}"`
 }
 
 // The one XML format with a place for what XML cannot hold.
@@ -201,12 +208,15 @@ function xliff2(xml: XmlCleaner, [source, target]: readonly [source: string, tar
     beginFile: (original) =>
       `  <file id="f${++files}" original="${xml.attribute(original)}" srcDir="${direction(source)}" trgDir="${direction(target)}" xml:space="preserve">\n`,
     unit(unit) {
-      const metadata = unit.facts.map(([name, value]) => meta(name, value)).join('')
+      const isSubState = ([name, value]: Fact) => name === 'subState' && /^[^\s:"&<>]+:[^\s:"&<>]+$/.test(value)
+      const subState = unit.facts.find(isSubState)?.[1]
+      const isPlaced = (fact: Fact) => isSubState(fact) && unit.target !== null && unit.state !== undefined
+      const metadata = unit.facts.flatMap((fact) => (isPlaced(fact) ? [] : meta(...fact))).join('')
       const notes = [...unit.flags.map((flag) => note('flag', flag)), ...unit.notes.map((value) => note(undefined, value))].join(
         '',
       )
       const derived = unit.target ? STATES_2[reviewOf(unit.confidence)] : 'state="initial"'
-      const state = unit.state === undefined || !unit.target ? derived : stateOf2(unit.state)
+      const state = unit.state === undefined || !unit.target ? derived : stateOf2(unit.state, subState)
       const codes = speller2(xml)
       const source = spelled(unit.source.text, unit.tags.source, text, codes.spell)
       const target = unit.target && spelled(unit.target.text, unit.tags.target, text, codes.spell)

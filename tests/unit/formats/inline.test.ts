@@ -78,7 +78,7 @@ describe('with `tags`', () => {
   it('XLIFF 2.1 writes them, native codes apart', () => {
     const written = xliff.stringify(read, { version: '2.1' })
     expect(written).toContain(
-      '<source>Click <sc id="7" dataRef="d1"/>here<ec startRef="7" dataRef="d2"/><ph id="8" dataRef="d3"/>now<sc id="9" isolated="yes" dataRef="d4"/>.</source>',
+      '<source>Click <sc id="7" type="fmt" subType="xlf:b" dataRef="d1"/>here<ec startRef="7" dataRef="d2"/><ph id="8" dataRef="d3"/>now<sc id="9" isolated="yes" dataRef="d4"/>.</source>',
     )
     expect(written).toContain('<data id="d3">{0}</data>')
   })

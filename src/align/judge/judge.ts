@@ -82,10 +82,10 @@ function courtOf(trial: Trial): Court & { knowledge: Knowledge } {
     source: sourceSide,
     target: targetSide,
     score(s, t) {
-      const { features, unbounded, links } = compare(joined(s.map(sourceSide)), joined(t.map(targetSide)))
+      const { features, unbounded, matched } = compare(joined(s.map(sourceSide)), joined(t.map(targetSide)))
       // Another number in its place is an error of the translation: here that makes no other text of it.
       const logit = clip(unbounded - changedNumber * features[NUMBERS_DIFFER]!, MAX_SCORE_LOGIT)
-      return { logit, links: links.length }
+      return { logit, links: matched }
     },
     isCopy: (i, j) => source.texts[i] === target.texts[j],
   }
@@ -104,17 +104,12 @@ export function judged(beads: readonly Bead[], trial: Trial): Bead[] {
     court.knowledge,
   )
   const context = contextOf(scores.map((score) => score && clip(score.logit, MAX_CONTEXT)))
+  const rivals = rivalsOf(beads, court)
   /** By how much the score of a pair is above those of its sides with the beads beside it. */
   const marginOf = (k: number): number => {
     const own = scores[k]!.logit
     if (own >= DOUBTFUL_LOGIT) return 0
-    let rival = -MAX_LOGIT
-    for (const at of [k - 1, k + 1]) {
-      const beside = beads[at]
-      if (beside === undefined) continue
-      if (beside.target.length > 0) rival = Math.max(rival, court.score(beads[k]!.source, beside.target).logit)
-      if (beside.source.length > 0) rival = Math.max(rival, court.score(beside.source, beads[k]!.target).logit)
-    }
+    const rival = Math.max(rivals(k - 1), rivals(k))
     return rival === -MAX_LOGIT ? 0 : clip(own - rival, MAX_CONTEXT)
   }
   const kept: Bead[] = []
@@ -204,6 +199,18 @@ export function judged(beads: readonly Bead[], trial: Trial): Bead[] {
     return { ...bead, confidence: probability }
   })
   return [...kept, ...pairs, ...alone]
+}
+
+/** The better score of two beads that follow one another with their sides crossed, asked for by the first of them; both ask. */
+function rivalsOf(beads: readonly Bead[], court: Court): (k: number) => number {
+  const known: number[] = []
+  const logit = (source: readonly number[], target: readonly number[]) =>
+    source.length > 0 && target.length > 0 ? court.score(source, target).logit : -MAX_LOGIT
+  return (k) => {
+    const [one, other] = [beads[k], beads[k + 1]]
+    if (one === undefined || other === undefined) return -MAX_LOGIT
+    return (known[k] ??= Math.max(logit(one.source, other.target), logit(other.source, one.target)))
+  }
 }
 
 function surroundingsOf(beads: readonly Bead[], knowledge: Knowledge): Surroundings {

@@ -2,9 +2,10 @@
 // one in which every word turns up, gains nothing by it.
 
 import { links } from './links.ts'
+import { postings } from './postings.ts'
 import type { Side } from './sides.ts'
 import { type Tally, table, tally } from './tally.ts'
-import { COMMON_WEIGHT, type Vocabulary, type Word } from './words.ts'
+import { COMMON_WEIGHT, Probe, type Vocabulary, type Word } from './words.ts'
 
 /** A word and its counterpart, by their places. */
 export interface Link {
@@ -13,10 +14,14 @@ export interface Link {
 }
 
 export interface Comparison {
-  /** By name, as the fit knows them. */
+  /** In the order of {@link FEATURES}. */
   features: readonly number[]
-  links: readonly Link[]
+  /** How many words of the source have a counterpart. */
+  matched: number
 }
+
+/** Compares two sides, and adds their counterparts to a list, if any is given. */
+export type Comparer = (source: Side, target: Side, links?: Link[]) => Comparison
 
 /** Names of the features, in their order. */
 export const FEATURES = [
@@ -76,14 +81,11 @@ const room = <T extends Int32Array | Float64Array | Uint8Array>(make: new (lengt
 }
 
 /** Returns a function that compares two sides of one vocabulary. It keeps its tables, so that a comparison costs some 10 µs. */
-export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side, target: Side) => Comparison {
-  // One more than the first place of each id on the target side; the next place of the same id stands in three lists: by key, by stem and
-  // by skeleton.
-  const heads = table()
+export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): Comparer {
+  // Where each id stands on the target side.
+  const standing = postings()
   const times = table()
   const rooms = {
-    byKey: room(Int32Array),
-    byStem: room(Int32Array),
     sourceWeights: room(Float64Array),
     targetWeights: room(Float64Array),
     sourceHit: room(Int32Array),
@@ -108,36 +110,17 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side,
     return weights
   }
   const found = links()
-  const likePlace: number[] = []
-  const byLikeness: number[] = []
-  const nearPlace: number[] = []
-  const byNear: number[] = []
 
-  return (source, target) => {
+  return (source, target, matches) => {
     const from = source.words
     const to = target.words
-    const byKey = rooms.byKey(to.length)
-    const byStem = rooms.byStem(to.length)
-    likePlace.length = byLikeness.length = nearPlace.length = byNear.length = 0
     const sourceWeights = weigh(from, rooms.sourceWeights(from.length))
     const targetWeights = weigh(to, rooms.targetWeights(to.length))
+    standing.clear()
     for (let j = to.length - 1; j >= 0; j--) {
       if (targetWeights[j] === 0) continue
-      const { id, stem, likenesses, synonyms } = to[j]!
-      byKey[j] = heads.get(id)
-      heads.set(id, j + 1)
-      if (stem >= 0) {
-        byStem[j] = heads.get(stem)
-        heads.set(stem, j + 1)
-      }
-      for (let k = 0; k < likenesses.length; k++) {
-        byLikeness.push(heads.get(likenesses[k]!))
-        heads.set(likenesses[k]!, likePlace.push(j))
-      }
-      for (let k = 0; k < synonyms.length; k++) {
-        byNear.push(heads.get(synonyms[k]!))
-        heads.set(synonyms[k]!, nearPlace.push(j))
-      }
+      const { posts } = to[j]!
+      for (let k = 0; k < posts.length; k++) standing.add(posts[k]!, j)
     }
 
     found.clear()
@@ -147,30 +130,35 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side,
       for (let k = 0; k < stems.length; k++) if (to[j + k]?.stem !== stems[k]) return false
       return true
     }
+    const { place, next } = standing
     for (let i = 0; i < from.length; i++) {
       if (sourceWeights[i] === 0) continue
       const word = from[i]!
-      const { heads: firsts, translations, likenesses, synonyms } = word
-      for (let at = heads.get(word.id), n = 0; at !== 0 && n < MAX_REPEATS; at = byKey[at - 1]!, n++)
-        link(i, at - 1, 1, word.kind === 'number' ? 3 : 2)
-      for (let k = 0; k < firsts.length; k++)
-        for (let at = heads.get(firsts[k]!), n = 0; at !== 0 && n < MAX_REPEATS; at = byStem[at - 1]!, n++) {
-          const stems = translations[k]!
-          if (stems.length === 1 || stands(stems, at - 1)) link(i, at - 1, stems.length, stems.length === 1 ? 1.3 : 1.9)
+      const { probes } = word
+      for (let k = 0; k < probes.length; k += 2) {
+        let at = standing.first(probes[k]!)
+        const probe = probes[k + 1]!
+        for (let n = 0; at >= 0 && n < MAX_REPEATS; at = next(at), n++) {
+          const j = place(at)
+          if (probe === Probe.key) link(i, j, 1, word.kind === 'number' ? 3 : 2)
+          else if (probe === Probe.synonym) link(i, j, 1, FAINT_WORTH)
+          else if (probe === Probe.likeness) {
+            if (to[j]!.kind !== word.kind || word.kind === 'number') link(i, j, 1, 1)
+          } else if (probe === Probe.translation) link(i, j, 1, 1.3)
+          else {
+            const stems = word.translations[probe - Probe.phrase]!
+            if (stands(stems, j)) link(i, j, stems.length, 1.9)
+          }
         }
-      const next = from[i + 1]
-      if (next !== undefined && word.begins.length > 0 && next.ends.length > 0)
-        for (const stems of vocabulary.phrase(word, next))
-          for (let at = heads.get(stems[0]!), n = 0; at !== 0 && n < MAX_REPEATS; at = byStem[at - 1]!, n++)
-            if (stands(stems, at - 1)) link(i, at - 1, stems.length, 2.5, 2)
-      for (let k = 0; k < likenesses.length; k++)
-        for (let at = heads.get(likenesses[k]!), n = 0; at !== 0 && n < MAX_REPEATS; at = byLikeness[at - 1]!, n++)
-          if (to[likePlace[at - 1]!]!.kind !== word.kind || word.kind === 'number') link(i, likePlace[at - 1]!, 1, 1)
-      for (let k = 0; k < synonyms.length; k++)
-        for (let at = heads.get(synonyms[k]!), n = 0; at !== 0 && n < MAX_REPEATS; at = byNear[at - 1]!, n++)
-          link(i, nearPlace[at - 1]!, 1, FAINT_WORTH)
+      }
+      const after = from[i + 1]
+      if (after !== undefined && word.begins.length > 0 && after.ends.length > 0)
+        for (const stems of vocabulary.phrase(word, after)) {
+          let at = standing.first(stems[0]!)
+          for (let n = 0; at >= 0 && n < MAX_REPEATS; at = next(at), n++)
+            if (stands(stems, place(at))) link(i, place(at), stems.length, 2.5, 2)
+        }
     }
-    heads.reset()
 
     const sourceHit = rooms.sourceHit(from.length).fill(-1, 0, from.length)
     const targetHit = rooms.targetHit(to.length).fill(-1, 0, to.length)
@@ -186,6 +174,8 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): (source: Side,
     const content = rooms.content(Math.max(from.length, to.length))
     const own = tally(from, { hit: sourceHit, faint: sourceFaint, weights: sourceWeights, content })
     const other = tally(to, { hit: targetHit, faint: targetFaint, weights: targetWeights, content })
+    if (matches !== undefined)
+      for (let i = 0; i < from.length; i++) if (sourceHit[i] !== -1) matches.push({ source: i, target: sourceHit[i]! })
     return featuresOf(source, target, sourceHit, own, other)
   }
 }
@@ -202,13 +192,13 @@ function featuresOf(source: Side, target: Side, sourceHit: Int32Array, own: Tall
   const covered = ({ found, missing, unknown }: typeof own) => (found + 0.15) / (found + missing + UNKNOWN_WEIGHT * unknown + 0.5)
   const sourceCovered = covered(own)
   const targetCovered = covered(other)
-  const links: Link[] = []
+  let matched = 0
   let distance = 0
   let counted = 0
   for (let i = 0; i < source.words.length; i++) {
     const j = sourceHit[i]!
     if (j === -1) continue
-    links.push({ source: i, target: j })
+    matched++
     if (source.words[i]!.weight <= COMMON_WEIGHT) continue
     distance += Math.abs((i + 0.5) / source.words.length - (j + 0.5) / target.words.length)
     counted++
@@ -216,6 +206,7 @@ function featuresOf(source: Side, target: Side, sourceHit: Int32Array, own: Tall
   const [a, b] = [source, target]
   const ratio = Math.log((b.length + 2) / (1.12 * (a.length + 2)))
   const differ = (one: boolean, two: boolean) => Number(one !== two)
+  // In the order of their names above.
   const values: Record<Feature, number> = {
     sourceCovered,
     targetCovered,
@@ -252,7 +243,7 @@ function featuresOf(source: Side, target: Side, sourceHit: Int32Array, own: Tall
     strangeScript: 2 - a.ownScript - b.ownScript,
     same: Number(source.words.length === target.words.length && source.words.every(({ id }, at) => id === target.words[at]!.id)),
     size: log(own.length + other.length),
-    nothing: Number(links.length === 0),
+    nothing: Number(matched === 0),
   }
-  return { features: FEATURES.map((name) => values[name]), links }
+  return { features: Object.values(values), matched }
 }

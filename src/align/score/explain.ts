@@ -93,8 +93,9 @@ export function scoreExplainer(
   const mayNegate = languages.every((language) => recordOf(language).negations !== undefined)
   return (source, target) => {
     const sides = { source: sourceOf(source), target: targetOf(target) }
-    const found = compare(sides.source, sides.target)
-    const { features, links } = found
+    const links: Link[] = []
+    const found = compare(sides.source, sides.target, links)
+    const { features } = found
     const parts: Record<ScorePart, number> = {
       words: weights.bias,
       names: 0,

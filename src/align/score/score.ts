@@ -5,7 +5,7 @@
 import type { Lexicon } from '../../bitext.ts'
 import { sameLanguage } from '../../languages/tag.ts'
 import type { TextIndex, Token } from '../model/text-index.ts'
-import { type Comparison, comparer, FEATURES, type Feature } from './compare.ts'
+import { type Comparison, comparer, FEATURES, type Feature, type Link } from './compare.ts'
 import { type Side, sideOf } from './sides.ts'
 import { SCORE_WEIGHTS, type Weights } from './weights.ts'
 import { COMMON_WEIGHT, vocabulary, type Word } from './words.ts'
@@ -18,8 +18,8 @@ export interface Scoring {
   /** The same for texts of an index. */
   sources(index: TextIndex): (text: number) => Side
   targets(index: TextIndex): (text: number) => Side
-  /** Log odds, between -12 and 12, that two sides are translations of one another, the same without bounds, and what they share. */
-  compare(source: Side, target: Side): Comparison & { logit: number; unbounded: number }
+  /** Log odds, between -12 and 12, that two sides are translations of one another, the same without bounds, and what they share, which is added to a list if any is given. */
+  compare(source: Side, target: Side, links?: Link[]): Comparison & { logit: number; unbounded: number }
   /** What each feature adds to the log odds, times its value. */
   weights: Weights<Feature>
 }
@@ -40,7 +40,12 @@ export function scoring(sourceLanguage: string, targetLanguage: string, lexicon?
       target: source,
       sources: targets,
       targets: sources,
-      compare: (one, other) => turned(compare(other, one)),
+      compare(one, other, links) {
+        const turned: Link[] | undefined = links && []
+        const found = compare(other, one, turned)
+        if (turned !== undefined) links?.push(...turned.map(({ source, target }) => ({ source: target, target: source })))
+        return found
+      },
       weights,
     }
   }
@@ -54,11 +59,11 @@ export function scoring(sourceLanguage: string, targetLanguage: string, lexicon?
     target: (text) => sideOf(text, words.target(text), targetLanguage),
     sources: (index) => indexed(index, words.sourceWord, words.whole),
     targets: (index) => indexed(index, words.targetWord, words.whole),
-    compare(source, target) {
-      const { features, links } = compare(source, target)
+    compare(source, target, links) {
+      const { features, matched } = compare(source, target, links)
       let unbounded = weights.bias
       for (let k = 0; k < coefficients.length; k++) unbounded += features[k]! * coefficients[k]!
-      return { features, links, unbounded, logit: Math.max(-MAX_LOGIT, Math.min(MAX_LOGIT, unbounded)) }
+      return { features, matched, unbounded, logit: Math.max(-MAX_LOGIT, Math.min(MAX_LOGIT, unbounded)) }
     },
     weights,
   }
@@ -71,12 +76,12 @@ const MAX_COPY_PROBABILITY = 0.1
 const SENTENCE_FUNCTION_WORDS = 2
 
 /** The probability that two sides are translations of one another, from their comparison. */
-export function probabilityOf(source: Side, target: Side, { features, links, logit }: Comparison & { logit: number }): number {
+export function probabilityOf(source: Side, target: Side, { features, matched, logit }: Comparison & { logit: number }): number {
   const hasWords = ({ words }: Side) => words.some(({ kind }) => kind !== 'mark')
   if (!hasWords(source) || !hasWords(target)) return 0
   const common = ({ words }: Side) => words.filter(({ kind, weight }) => kind !== 'mark' && weight <= COMMON_WEIGHT).length
   const isCopy = features[SAME] === 1 && Math.max(common(source), common(target)) >= SENTENCE_FUNCTION_WORDS
-  const most = isCopy ? MAX_COPY_PROBABILITY : links.length === 0 ? MAX_BARE_PROBABILITY : 1
+  const most = isCopy ? MAX_COPY_PROBABILITY : matched === 0 ? MAX_BARE_PROBABILITY : 1
   return Math.min(most, 1 / (1 + Math.exp(-logit)))
 }
 const SAME = FEATURES.indexOf('same')
@@ -124,8 +129,3 @@ function indexed(
   }
   return (text) => (sides[text] ??= make(text))
 }
-
-const turned = <T extends Comparison>(found: T): T => ({
-  ...found,
-  links: found.links.map(({ source, target }) => ({ source: target, target: source })),
-})

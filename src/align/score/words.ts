@@ -44,7 +44,14 @@ export interface Word {
   translations: readonly (readonly number[])[]
   /** The first id of each translation. */
   heads: readonly number[]
+  /** Of a target word, all ids by which it is found. */
+  posts: readonly number[]
+  /** Of a source word, what to look for: an id and what it is, in turns. */
+  probes: readonly number[]
 }
+
+/** What an id is that a source word looks for; from `phrase` on the place of a translation of several words in the list of them. */
+export const Probe = { key: 0, translation: 1, likeness: 2, synonym: 3, phrase: 4 } as const
 
 /** Weight of a word that translates nothing («في», "of"). */
 export const COMMON_WEIGHT = 0.15
@@ -139,6 +146,8 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     weight: kind === 'mark' ? 0 : common.has(key) ? COMMON_WEIGHT : 1,
     synonyms: NO_IDS,
     ...NO_TRANSLATIONS,
+    posts: NO_IDS,
+    probes: NO_IDS,
   })
   const isWord = ({ kind }: Token) => kind !== 'mark' && kind !== 'number'
   const sourceGrammar = grammarOf(sourceLanguage)
@@ -153,7 +162,8 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
         }
       : word
   const unglued = ungluer((part) => sourceGrammar.common.has(part) || (part.length > 2 && known?.of(part).key !== undefined))
-  const sourceWord = (token: Token): Word => {
+  const sourceWord = (token: Token): Word => withProbes(translatedWord(token))
+  const translatedWord = (token: Token): Word => {
     const found = known && isWord(token) ? known.of(token.key) : undefined
     const likeliest = found ? found.stem : isWord(token) ? stem(token.key, sourceLanguage)[0] : undefined
     const word = withYears(bare(token, likeliest, sourceGrammar), 'first')
@@ -172,7 +182,8 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     }
     return word
   }
-  const targetWord = (token: Token): Word => {
+  const targetWord = (token: Token): Word => withPosts(translatingWord(token))
+  const translatingWord = (token: Token): Word => {
     const likeliest = isWord(token) ? stem(token.key, targetLanguage)[0] : undefined
     const word = withYears(bare(token, likeliest, targetGrammar), 'second')
     const keys = keysOf.get(likeliest ?? '')?.length
@@ -204,7 +215,8 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     const name = `${kind} ${value}`
     let word = numbers.get(name)
     if (word === undefined) {
-      word = { ...bare({ kind: 'number', key: String(value), capital: false }, undefined, sourceGrammar), kind }
+      const number = { ...bare({ kind: 'number', key: String(value), capital: false }, undefined, sourceGrammar), kind }
+      word = withPosts(withProbes(number))
       numbers.set(name, word)
       if (++size > MAX_KEPT_WORDS) forget()
     }
@@ -232,6 +244,23 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
       return NO_TRANSLATIONS.translations
     },
   }
+}
+
+function withPosts(word: Word): Word {
+  const { id, stem, likenesses, synonyms } = word
+  word.posts = [id, ...(stem < 0 ? NO_IDS : [stem]), ...likenesses, ...synonyms]
+  return word
+}
+
+function withProbes(word: Word): Word {
+  const { id, heads, translations, likenesses, synonyms } = word
+  const probes: number[] = [id, Probe.key]
+  for (let k = 0; k < heads.length; k++)
+    probes.push(heads[k]!, translations[k]!.length === 1 ? Probe.translation : Probe.phrase + k)
+  for (const one of likenesses) probes.push(one, Probe.likeness)
+  for (const one of synonyms) probes.push(one, Probe.synonym)
+  word.probes = probes
+  return word
 }
 
 const grammarOf = (language: string) => ({ common: functionWords(language), negations: recordOf(language).negations })

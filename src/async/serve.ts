@@ -70,6 +70,9 @@ export async function aligner(shared: AsyncOptions): Promise<Handler<AlignAsk>> 
     piecesOf(align(input, { ...common, ...(await optionsOf(options)), onProgress }))
 }
 
+/** Makes what all alignments need, before the first one is asked for: a worker that waits is of use at once. */
+export const warmUp = ({ lexicon }: AlignOptions): void => void align('كتاب جديد.\n\nA new book.', { lexicon })
+
 /** The options of `align` of their data: modules are loaded, rules and vectors become functions. */
 export async function optionsOf({ evidence, sentences, ...rest }: AsyncOptions): Promise<AlignOptions> {
   return {

@@ -36,6 +36,13 @@ export interface SupervisorOptions {
   timeLimit?: number | undefined
   /** Tasks after which a worker is replaced by a fresh one. @default none */
   recycle?: number | undefined
+  /**
+   * Whether one more worker is started as soon as one may be lost: it takes long, has died, or has to be replaced soon. Then nobody waits for the start
+   * of a worker. One that dies without a task has no other started before it is needed.
+   *
+   * @default false
+   */
+  spare?: boolean | undefined
 }
 
 export interface RunOptions {
@@ -91,15 +98,21 @@ interface Hand {
 const CLOCK_FACTOR = 5
 /** Milliseconds between two looks at the time that a task took. */
 const WATCH_MS = 50
+/** A task that takes longer than this, or than half of its time limit, may end its worker: it hangs, or fills the memory. Few do. */
+const LONG_MS = 1_000
+/** Tasks before its last one, when the successor of a worker is started. */
+const SUCCESSOR_TASKS = 10
 /** Workers that end before they are ready, one after the other: then it is no accident. */
 const MAX_FALSE_STARTS = 3
 
-export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity }: SupervisorOptions): Supervisor {
+export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity, spare = false }: SupervisorOptions): Supervisor {
   const queue: Task[] = []
   const hands = new Set<Hand>()
   let started = 0
   let falseStarts = 0
   let broken: Error | undefined
+  /** Workers that there may be: with a spare one, not all of them have tasks. */
+  let most = size
   let closing: { resolve(): void } | undefined
 
   const start = (): void => {
@@ -116,11 +129,14 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity }:
   }
 
   const next = (): void => {
-    for (const hand of hands) if (hand.ready && hand.task === undefined && queue.length > 0) give(hand, queue.shift()!)
+    let free = size - [...hands].filter(({ task }) => task !== undefined).length
+    for (const hand of hands)
+      if (hand.ready && hand.task === undefined && queue.length > 0 && free-- > 0) give(hand, queue.shift()!)
     const coming = [...hands].filter(({ ready }) => !ready)
     // What waits for a worker that is not ready yet keeps the program from ending.
     for (const { worked } of coming) worked.hold?.(queue.length > 0)
     for (let k = Math.min(queue.length - coming.length, size - hands.size); k > 0; k--) start()
+    if (most > size && closing === undefined) while (hands.size < most) start()
     if (closing !== undefined && queue.length === 0 && [...hands].every(({ task }) => task === undefined)) {
       for (const hand of hands) dismiss(hand)
       closing.resolve()
@@ -143,15 +159,27 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity }:
     watch(hand, task.timeLimit ?? timeLimit)
   }
 
+  /** There is to be one more worker from now on. */
+  const expectLoss = (): void => {
+    if (spare && broken === undefined) most = size + 1
+  }
+
   const watch = (hand: Hand, limit: number | undefined): void => {
     if (limit === undefined) return
     const { worked } = hand
-    const cpu = worked.cpu?.()
     const began = performance.now()
+    // Asking the system takes time, and most tasks are over before the first look: what comes before it does not count.
+    let cpu: number | undefined
+    let looks = 0
     hand.watch = setInterval(
       () => {
         const clock = performance.now() - began
+        if (looks++ === 0) cpu = worked.cpu?.()
         const took = cpu === undefined ? clock : (worked.cpu?.() ?? cpu) - cpu
+        if (most === size && took > Math.min(limit / 2, LONG_MS)) {
+          expectLoss()
+          next()
+        }
         if (took < limit && clock < limit * CLOCK_FACTOR) return
         const { task } = hand
         dismiss(hand)
@@ -170,8 +198,11 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity }:
     hand.task?.settle()
     hand.task = undefined
     hand.served++
-    if (hand.served >= recycle) dismiss(hand)
-    else hand.worked.hold?.(false)
+    if (hand.served >= recycle - SUCCESSOR_TASKS) expectLoss()
+    if (hand.served >= recycle) {
+      most = size
+      dismiss(hand)
+    } else hand.worked.hold?.(false)
   }
 
   /** Ends a worker. */
@@ -210,6 +241,8 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity }:
     hands.delete(hand)
     clearInterval(hand.watch)
     falseStarts = ready ? 0 : falseStarts + 1
+    if (task === undefined) most = size
+    else expectLoss()
     // A fresh worker may do what one with a history could not.
     if (task !== undefined && served > 0 && !task.tried) queue.unshift({ ...task, tried: true, pieces: [] })
     else if (task !== undefined) {
@@ -222,6 +255,7 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity }:
 
   const giveUp = (error: Error): void => {
     broken = error
+    most = size
     for (const hand of hands) dismiss(hand)
     for (const task of queue.splice(0)) {
       task.settle()

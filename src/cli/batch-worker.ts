@@ -2,7 +2,7 @@
 
 import { stat } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { serve } from '../async/serve.ts'
+import { serve, warmUp } from '../async/serve.ts'
 import { lineOfWorker } from '../node/workers.ts'
 import { align, nothingAligned } from './align.ts'
 import { hashOf } from './batch-manifest.ts'
@@ -71,5 +71,6 @@ async function answerOf(
 
 serve(lineOfWorker<BatchSetup, BatchAsk>(), async (setup) => {
   const shared = await setUp(setup.options, NONE)
+  warmUp(shared)
   return async (ask) => [await answerOf(ask, setup, shared)]
 })

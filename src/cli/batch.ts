@@ -55,6 +55,7 @@ export const batch: Command = async (paths, options, streams) => {
     setup,
     timeLimit: options.timeout ?? DEFAULTS.timeout,
     recycle: options.recycle ?? DEFAULTS.recycle,
+    spare: true,
   })
   workers.warm()
   try {

@@ -64,7 +64,7 @@ async function* split(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Asyn
     }
   }
   const taken = (): InputLine => {
-    const line = { bytes: Buffer.concat(pieces), isTooLong: length > maxBytes }
+    const line = { bytes: pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces), isTooLong: length > maxBytes }
     pieces = []
     length = 0
     return line

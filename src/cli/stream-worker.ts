@@ -1,7 +1,7 @@
 // The program of a worker of `muwazi stream`: gets a line, gives a record.
 
 import type { AsyncOptions } from '../async/hand-over.ts'
-import { optionsOf, serve } from '../async/serve.ts'
+import { optionsOf, serve, warmUp } from '../async/serve.ts'
 import type { AlignOptions, Bitext, ReadFile, Side, Texts } from '../bitext.ts'
 import { write as writeJsonl } from '../entries/jsonl.ts'
 import { MuwaziError, show } from '../errors.ts'
@@ -30,8 +30,8 @@ export interface StreamAsk {
 export interface StreamAnswer {
   status: StreamRecord['status']
   code?: string | undefined
-  /** What goes to stdout. */
-  lines: string
+  /** What goes to stdout, in UTF-8. */
+  lines: Uint8Array
   /** The record, where it goes to `--errors`. */
   record?: string | undefined
 }
@@ -173,7 +173,7 @@ async function answerOf({ n, line }: StreamAsk, setup: StreamSetup, options: Ali
   return {
     status: record.status,
     code: record.error?.code,
-    lines,
+    lines: Buffer.from(lines),
     ...(record.status === 'ok' ? {} : { record: setup.explode ? whole() : lines }),
   }
 }
@@ -195,5 +195,6 @@ function exploded(bitext: Bitext, { id }: Document, n: number, { minConfidence, 
 
 serve(lineOfWorker<StreamSetup, StreamAsk>(), async (setup) => {
   const options = await optionsOf(setup.align)
+  warmUp(options)
   return async (ask) => [await answerOf(ask, setup, options)]
 })

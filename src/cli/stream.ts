@@ -12,7 +12,6 @@ import { TOOL } from '../formats/shared/write-options.ts'
 import { processes } from '../node/workers.ts'
 import { print, readFileBytes, type Streams, say, sentenceOf } from './files.ts'
 import type { Command, Options } from './flags.ts'
-import { setUp } from './read.ts'
 import { HEAD_BYTES, type InputLine, linesOf } from './stream-input.ts'
 import { failed, idIn, type RecordSetup, recordLine, type StreamErrorCode, type StreamRecord, unkeyed } from './stream-record.ts'
 import type { StreamAnswer, StreamAsk, StreamSetup } from './stream-worker.ts'
@@ -48,6 +47,7 @@ export const stream: Command = async (files, options, streams) => {
     setup,
     timeLimit: timeout,
     recycle,
+    spare: true,
   })
   workers.warm()
   const tally: Tally = { in: 0, out: 0, ok: 0, empty: 0, errors: {} }
@@ -84,13 +84,15 @@ export const stream: Command = async (files, options, streams) => {
 async function setupOf(options: Options, streams: Streams): Promise<StreamSetup> {
   const { sourceLanguage, targetLanguage, minConfidence = 0, offsets = 'codepoint', from: format } = options
   const { explode = false, hadoop = false, timing = false } = options
-  const { lexicon } = await setUp({ ...options, srx: undefined, pins: undefined }, streams)
   const own = options.lexicon ?? []
   const align: AsyncOptions = {
     ...options.align,
     sourceLanguage,
     targetLanguage,
-    ...(own.length > 0 ? { lexicon } : {}),
+    // The workers have the built-in lexicon, which takes a while to load.
+    ...(own.length > 0
+      ? { lexicon: (await (await import('./read.ts')).setUp({ ...options, srx: undefined, pins: undefined }, streams)).lexicon }
+      : {}),
     ...(options.srx === undefined ? {} : { sentences: { srx: await readFileBytes(options.srx), trust: options.trustSrx } }),
     ...(options.evidence === undefined ? {} : { evidence: [{ module: options.evidence }] }),
   }
@@ -183,9 +185,12 @@ async function answerAll(paths: readonly string[], run: Run): Promise<'whole' | 
   }
   const written = async (answer: StreamAnswer): Promise<void> => {
     if (end === 'closed') return
-    if (answer.lines !== '' && !(await print(streams.stdout, [answer.lines]))) return finish('closed')
+    const { lines } = answer
+    // What a terminal would obey is escaped in text alone.
+    const shown = streams.stdout.isTTY ? new TextDecoder().decode(lines) : lines
+    if (lines.length > 0 && !(await print(streams.stdout, [shown]))) return finish('closed')
     if (answer.record !== undefined && options.errors !== undefined) await appendFile(options.errors, answer.record)
-    waitingBytes -= answer.lines.length
+    waitingBytes -= lines.length
     tally.out++
     if (answer.code !== undefined) tally.errors[answer.code] = (tally.errors[answer.code] ?? 0) + 1
     else if (answer.status !== 'error') tally[answer.status]++
@@ -276,7 +281,7 @@ async function answered(
 
 function answerOf(record: StreamRecord, n: number, setup: StreamSetup): StreamAnswer {
   const line = recordLine(record, n, setup)
-  return { status: 'error', code: record.error?.code, lines: setup.explode ? '' : line, record: line }
+  return { status: 'error', code: record.error?.code, lines: Buffer.from(setup.explode ? '' : line), record: line }
 }
 
 /** What is known of a line that no worker could answer. */

@@ -1,5 +1,6 @@
 // What the tests of the command line share: a folder of their own, and `main` on streams in memory.
 
+import { isUtf8 } from 'node:buffer'
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,13 +50,13 @@ interface RunOptions {
   environment?: Environment
 }
 
-/** Runs `main` on streams in memory; the temporary folder is taken out of what it says. */
+/** Runs `main` on streams in memory, where bytes that are no text are as Latin-1; the temporary folder is taken out of what it says. */
 export async function run(argv: string[], { stdin = '', terminal = false, environment = {} }: RunOptions = {}): Promise<Seen> {
   const said = { out: '', err: '' }
   const output = (name: 'out' | 'err') => ({
     isTTY: terminal,
     write(piece: string | Uint8Array, done: () => void) {
-      said[name] += typeof piece === 'string' ? piece : Buffer.from(piece).toString('latin1')
+      said[name] += typeof piece === 'string' ? piece : Buffer.from(piece).toString(isUtf8(piece) ? 'utf8' : 'latin1')
       done()
     },
   })

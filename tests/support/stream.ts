@@ -14,6 +14,5 @@ export const records = (out: string): (StreamRecord & { n: number })[] =>
 /** Runs it with one worker. */
 export const stream = async (stdin: string | Uint8Array, ...flags: string[]) => {
   const seen = await run(['stream', '--jobs', '1', ...flags], { stdin })
-  // Streams in memory hold bytes as Latin-1 where they are bytes; records are strings.
   return { ...seen, records: seen.out === '' ? [] : records(seen.out) }
 }

@@ -1,6 +1,6 @@
 // What there is to say about a segment besides its texts, under one set of names for TMX (`x-` before each) and XLIFF.
 
-import type { BitextLike, Segment, Side, Unit } from '../../bitext.ts'
+import type { BitextLike, Data, Segment, Side, SideName, Unit } from '../../bitext.ts'
 
 /** Names of the two documents, where they are known. */
 export interface Paths {
@@ -43,6 +43,16 @@ function placeOf(units: readonly Unit[]): string {
   return `${start?.line}:${start?.column}-${end?.line}:${end?.column}`
 }
 
+/** Names that are ours: bare in XLIFF, with `x-` in TMX. */
+const OWN = new Set([...FACTS.map(([name]) => name), 'document', 'index', 'state', 'type', 'state-qualifier', 'subState'])
+
+/** What `data` holds of one variant of a unit alone, as TMX has it. */
+export function variantOf({ data }: Segment, side: SideName): Data | undefined {
+  const variants = data?.['variants']
+  const one: unknown = typeof variants === 'object' && variants !== null ? (variants as Data)[side] : undefined
+  return typeof one === 'object' && one !== null ? (one as Data) : undefined
+}
+
 /**
  * Facts by name: the confidence, how many units stand together, the kind, documents and places, headings, and what the caller's `data`
  * holds as texts, numbers, truth values or lists of them. What the segment was read with stays as it was; in all others our own win.
@@ -53,15 +63,38 @@ export function factsOf(segment: Segment, sides: Sides, paths: Paths): Fact[] {
     return text === undefined ? [] : [[name, text]]
   })
   if (segment.data === undefined) return own
-  const given = Object.entries(segment.data).flatMap(([key, value]) =>
-    key === 'notes' ? [] : scalars(value).map((text): Fact => [key.replace(/^x-/, ''), text]),
-  )
+  const isRead = segment.origin === 'read'
+  const given = entriesOf(segment.data).map(([key, text]): Fact => {
+    const bare = key.replace(/^x-/, '')
+    return [isRead && !OWN.has(bare) ? key : bare, text]
+  })
   const without = (list: Fact[], other: Fact[]) => list.filter(([name]) => !other.some(([taken]) => taken === name))
-  return segment.origin === 'read' ? [...without(own, given), ...given] : [...own, ...without(given, own)]
+  return isRead ? [...without(own, given), ...given] : [...own, ...without(given, own)]
 }
 
-/** Notes that the segment was read with. */
-export const notesOf = ({ data }: Segment): string[] => scalars(data?.['notes'])
+/** Facts that `data` of a segment, or of a variant, holds: all but notes. */
+export const entriesOf = (data: Data): Fact[] =>
+  Object.entries(data).flatMap(([key, value]) => (key === 'notes' ? [] : scalars(value).map((text): Fact => [key, text])))
+
+/** The type of a TMX prop: those that a tool makes up start with `x-`; what was read, such as `client` of memoQ, stays. */
+export const propType = (name: string, { origin }: Segment): string =>
+  name.startsWith('x-') || (origin === 'read' && !OWN.has(name)) ? name : `x-${name}`
+
+/** Notes that `data` of a segment, or of a variant, holds. */
+export const notesOf = (data: Data | undefined): string[] => scalars(data?.['notes'])
+
+/** What was said of the variants alone, for formats that have a place for the whole unit only: `target-changeid` beside its `changeid`. */
+export function variantFacts(segment: Segment): { facts: Fact[]; notes: string[] } {
+  const sides = (['source', 'target'] as const).flatMap((side) => {
+    const own = variantOf(segment, side)
+    return own === undefined ? [] : [{ side, own }]
+  })
+  const name = (side: SideName, fact: string) => (Object.hasOwn(segment.data ?? {}, fact) ? `${side}-${fact}` : fact)
+  return {
+    facts: sides.flatMap(({ side, own }) => entriesOf(own).map(([fact, text]): Fact => [name(side, fact), text])),
+    notes: sides.flatMap(({ own }) => notesOf(own)),
+  }
+}
 
 function scalars(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(scalars)

@@ -7,7 +7,7 @@ import { pathsOf } from '../shared/pair-facts.ts'
 import { unindented, type XmlCleaner } from '../shared/xml.ts'
 import { chooseVariants } from './languages.ts'
 import { readTmx, type Span, type TmxUnit, type Variant } from './reader.ts'
-import { type TuStyle, tagsOf, tu, tuv } from './unit.ts'
+import { type TuStyle, tu, tuv } from './unit.ts'
 
 interface Splice {
   conflict: 'keep' | 'replace' | 'both'
@@ -105,7 +105,7 @@ export function splice(memory: string, bitext: BitextLike, pairs: Iterable<Pair>
     else
       gather(replacing, unindented(source.text), {
         element: element(pair, sides),
-        variant: tuv(target, tagsOf(pair, 1, style), style),
+        variant: tuv(pair, sides, 1, style),
       })
   }
 

@@ -53,9 +53,9 @@ export function tmxSegments(
       sourceLanguage: from.language,
       targetLanguage: to.language,
       kind: unit.props.find(([type]) => type === 'x-kind')?.[1],
-      flags: unit.notes,
+      flags: [...unit.notes, ...from.notes, ...to.notes],
       line: unit.line,
-      data: withInline(dataOf(unit), from.tags, to.tags),
+      data: withInline(dataOf(unit, from, to), from.tags, to.tags),
     })
     if (segment) ready.push(segment)
   }
@@ -133,8 +133,26 @@ function furtherLanguages(languages: readonly string[] | undefined, others: Read
   return [{ ruleId: 'third-language', reason }]
 }
 
+/** What is said of a unit, or of a variant. */
+type Said = Pick<TmxUnit, 'history' | 'props' | 'notes'>
+
+/**
+ * What is said of a unit and of both variants. What only one variant says of its history is that of the unit; what else a variant says
+ * alone stays with it, in `variants`.
+ */
+function dataOf(unit: TmxUnit, from: Variant, to: Variant): Data | undefined {
+  if ([from, to].every(({ history, props, notes }) => history.length + props.length + notes.length === 0)) return saidOf(unit)
+  const lent = [...to.history, ...from.history].filter(([name], k, all) => all.findIndex(([other]) => other === name) === k)
+  const history = [...unit.history, ...lent.filter(([name]) => !unit.history.some(([known]) => known === name))]
+  const isOwn = ([name, value]: readonly [string, string]) => history.some(([known, whole]) => known === name && whole !== value)
+  const [source, target] = [from, to].map((one) => saidOf({ ...one, history: one.history.filter(isOwn) }))
+  const data = saidOf({ ...unit, history })
+  if (source === undefined && target === undefined) return data
+  return { ...data, variants: { ...(source && { source }), ...(target && { target }) } }
+}
+
 /** The history and props by name, a list where a name comes again; notes that are no flags of ours as `notes`. */
-function dataOf({ history, props, notes }: TmxUnit): Data | undefined {
+function saidOf({ history, props, notes }: Said): Data | undefined {
   const others = notes.filter((note) => !isFlag(note))
   const facts = history.length === 0 ? props : [...history, ...props]
   if (facts.length === 0 && others.length === 0) return undefined

@@ -23,6 +23,10 @@ export interface Variant extends Span {
   text: string
   /** Its codes, if they are kept. */
   tags: InlineTag[]
+  /** What is said of it alone; of its history what the unit does not say. */
+  history: [name: string, value: string][]
+  props: [type: string, value: string][]
+  notes: string[]
 }
 
 /** A `tu`. */
@@ -31,7 +35,7 @@ export interface TmxUnit extends Span {
   line: number
   tuid?: string | undefined
   srclang?: string | undefined
-  /** Who made and changed it and when: the attributes of {@link HISTORY}, of the unit, else of a variant. */
+  /** Who made and changed it and when: the attributes of {@link HISTORY}. */
   history: [name: string, value: string][]
   props: [type: string, value: string][]
   notes: string[]
@@ -139,12 +143,11 @@ function listener(
     ids = new Map()
     return inlineText(codes, keepTags)
   }
-  const addHistory = (attributes: Record<string, string>): void => {
-    for (const name of HISTORY) {
+  const historyOf = (attributes: Record<string, string>): [name: string, value: string][] =>
+    HISTORY.flatMap((name) => {
       const value = attributes[name]
-      if (unit && value !== undefined && !unit.history.some(([known]) => known === name)) unit.history.push([name, value])
-    }
-  }
+      return value === undefined ? [] : [[name, value] as const]
+    })
   const endVariant = (end: number): void => {
     if (!variant || !unit) return
     const { loose, hasSeg, ...rest } = variant
@@ -178,13 +181,22 @@ function listener(
       } else if (name === 'body') frame.body = { start, end: start, selfClosing: isSelfClosing }
       else if (name === 'tu') {
         const { tuid, srclang } = attributes
-        unit = { start, end: start, line: parser.line, tuid, srclang, history: [], props: [], notes: [], variants: [] }
-        addHistory(attributes)
+        unit = {
+          start,
+          end: start,
+          line: parser.line,
+          tuid,
+          srclang,
+          history: historyOf(attributes),
+          props: [],
+          notes: [],
+          variants: [],
+        }
       } else if (name === 'tuv') {
         if (attributes['xml:lang'] === undefined && attributes['lang'] !== undefined) frame.languageAttribute = 'lang'
         const language = attributes['xml:lang'] ?? attributes['lang'] ?? 'und'
-        variant = { start, end: start, language, text: '', tags: [], loose: startText(), hasSeg: false }
-        addHistory(attributes)
+        const said = { history: historyOf(attributes), props: [], notes: [] }
+        variant = { start, end: start, language, text: '', tags: [], ...said, loose: startText(), hasSeg: false }
       } else if (name === 'seg') {
         seg = startText()
         if (variant) variant.hasSeg = true
@@ -211,8 +223,9 @@ function listener(
       } else if (seg) return
       // A header has notes and props too; those are not of a unit.
       else if (collected !== undefined && (name === 'note' || name === 'prop')) {
-        if (name === 'note') unit?.notes.push(collected)
-        else unit?.props.push([propType, collected])
+        const said = variant ?? unit
+        if (name === 'note') said?.notes.push(collected)
+        else said?.props.push([propType, collected])
         collected = undefined
       } else if (name === 'tuv') endVariant(parser.position)
       else if (name === 'tu' && unit) {

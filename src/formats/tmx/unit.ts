@@ -1,9 +1,9 @@
 // One pair as one `tu`.
 
 import type { Data, Pair, Segment, Side, WriteOptions } from '../../bitext.ts'
-import { type InlineTag, inlineOf, type SpelledTag, spelled } from '../shared/inline.ts'
+import { inlineOf, type SpelledTag, spelled } from '../shared/inline.ts'
 import { isBlank, type LeftOut, selector } from '../shared/left-out.ts'
-import { factsOf, notesOf, type Paths } from '../shared/pair-facts.ts'
+import { entriesOf, type Fact, factsOf, notesOf, type Paths, propType, variantOf } from '../shared/pair-facts.ts'
 import { type XmlCleaner, xmlHolds } from '../shared/xml.ts'
 import { HISTORY } from './reader.ts'
 
@@ -29,35 +29,40 @@ type Sides = readonly [Side, Side]
 export function tu(pair: Pair, tuid: string, sides: Sides, style: TuStyle): string {
   const { xml, date, creationId, srclang, paths } = style
   const attribute = (name: string, value: string | undefined) => (value === undefined ? '' : ` ${name}="${xml.attribute(value)}"`)
-  const known = historyOf(pair)
+  const known = historyOf(pair, pair.data)
   const history = {
     ...(date === undefined ? {} : { creationdate: date }),
     ...(creationId === undefined ? {} : { creationid: creationId }),
     ...known,
   }
+  const notes = [...pair.flags, ...notesOf(pair.data)]
+  const facts = factsOf(pair, sides, paths).filter(([name]) => !Object.hasOwn(known, name))
   return [
-    `    <tu${attribute('tuid', tuid)}${Object.entries(history)
-      .map(([name, value]) => attribute(name, value))
-      .join('')}${attribute('srclang', srclang)}>`,
-    ...[...pair.flags, ...notesOf(pair)].map((note) => `      <note>${xml.text(note)}</note>`),
-    // Types of TMX props that a tool makes up start with `x-`.
-    ...factsOf(pair, sides, paths)
-      .filter(([name]) => !Object.hasOwn(known, name))
-      .map(([name, value]) => `      <prop${attribute('type', `x-${name}`)}>${xml.text(value)}</prop>`),
-    ...sides.map((side, k) => `      ${tuv(side, tagsOf(pair, k, style), style)}`),
+    `    <tu${attribute('tuid', tuid)}${attributesOf(history, xml)}${attribute('srclang', srclang)}>`,
+    ...[...notesXml(notes, xml), ...propsXml(facts, pair, xml)].map((line) => `      ${line}`),
+    ...sides.map((_, k) => `      ${tuv(pair, sides, k, style)}`),
     '    </tu>',
   ].join(style.lineEnd)
 }
 
-export function tuv(side: Side, tags: readonly InlineTag[], { xml, languageAttribute }: TuStyle): string {
-  const seg = spelled(side.text, tags, xml.text, codeSpeller(xml))
-  return `<tuv ${languageAttribute}="${xml.attribute(side.language)}"><seg>${seg}</seg></tuv>`
-}
+const attributesOf = (values: Record<string, string>, xml: XmlCleaner): string =>
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${xml.attribute(value)}"`)
+    .join('')
+const notesXml = (notes: readonly string[], xml: XmlCleaner): string[] => notes.map((note) => `<note>${xml.text(note)}</note>`)
+const propsXml = (facts: readonly Fact[], pair: Pair, xml: XmlCleaner): string[] =>
+  facts.map(([name, value]) => `<prop type="${xml.attribute(propType(name, pair))}">${xml.text(value)}</prop>`)
 
-/** The inline codes of a side, by its place in the unit. */
-export function tagsOf({ data, source, target }: Pair, place: number, { turned }: TuStyle): readonly InlineTag[] {
+/** The variant at a place of the unit, with what was said of it alone. */
+export function tuv(pair: Pair, sides: Sides, place: number, { xml, languageAttribute, turned }: TuStyle): string {
   const name = (place === 0) === turned ? 'target' : 'source'
-  return inlineOf(data, name, { source, target }[name].text)
+  const side = sides[place]!
+  const own = variantOf(pair, name)
+  const history = historyOf(pair, own)
+  const facts = own === undefined ? [] : entriesOf(own).filter(([fact]) => !Object.hasOwn(history, fact))
+  const said = [...notesXml(notesOf(own), xml), ...propsXml(facts, pair, xml)].join('')
+  const seg = spelled(side.text, inlineOf(pair.data, name, pair[name].text), xml.text, codeSpeller(xml))
+  return `<tuv ${languageAttribute}="${xml.attribute(side.language)}"${attributesOf(history, xml)}>${said}<seg>${seg}</seg></tuv>`
 }
 
 /** Inline codes of TMX: pairs are numbered in their `seg` (`i`), and as in the other one (`x`). */
@@ -79,8 +84,8 @@ function codeSpeller(xml: XmlCleaner): (tag: SpelledTag) => string {
   }
 }
 
-/** Who made and changed a pair that was read, and when, by the attributes of TMX. */
-function historyOf({ origin, data }: Pair): Record<string, string> {
+/** Who made and changed a pair that was read, or a variant of it, and when, by the attributes of TMX. */
+function historyOf({ origin }: Pair, data: Data | undefined): Record<string, string> {
   if (origin !== 'read' || data === undefined) return {}
   return Object.fromEntries(
     HISTORY.flatMap((name) => {

@@ -3,7 +3,7 @@
 import type { Segment, Side, SideName, WriteOptions } from '../../bitext.ts'
 import { type InlineTag, inlineOf } from '../shared/inline.ts'
 import { isBlank, type LeftOut, selector } from '../shared/left-out.ts'
-import { confidenceOf, DEFAULT_DOUBT, type Fact, factsOf, notesOf, type Paths } from '../shared/pair-facts.ts'
+import { confidenceOf, DEFAULT_DOUBT, type Fact, factsOf, notesOf, type Paths, variantFacts } from '../shared/pair-facts.ts'
 
 /** A unit to write: a pair, or a source text that is still to be translated. */
 export interface XliffUnit {
@@ -64,7 +64,7 @@ const PLACED = new Set(['kind', 'state', ...DOCUMENT])
 
 /** The document that a segment read from a file was of. */
 export function documentOf({ data }: Segment): string | undefined {
-  const known = [data?.['document'], data?.['source-file'], data?.['x-source-file']]
+  const known = [data?.['document'], data?.['x-document'], data?.['source-file'], data?.['x-source-file']]
   return known.find((name): name is string => typeof name === 'string')
 }
 
@@ -72,6 +72,7 @@ export function unitOf(segment: Translatable, id: string, paths: Paths): XliffUn
   const { source, target, kind, flags } = segment
   const facts = factsOf(segment, target ? [source, target] : [source], paths)
   const { data } = segment
+  const variants = variantFacts(segment)
   const told = (name: string) => facts.find(([known]) => known === name)?.[1]
   return {
     id,
@@ -79,9 +80,9 @@ export function unitOf(segment: Translatable, id: string, paths: Paths): XliffUn
     source,
     target,
     confidence: scoreOf(facts) ?? segment.confidence,
-    facts: facts.filter(([name]) => !PLACED.has(name)),
+    facts: [...facts.filter(([name]) => !PLACED.has(name)), ...variants.facts],
     flags,
-    notes: notesOf(segment),
+    notes: [...notesOf(data), ...variants.notes],
     state: told('state'),
     tags: { source: inlineOf(data, 'source', source.text), target: inlineOf(data, 'target', target?.text ?? '') },
   }

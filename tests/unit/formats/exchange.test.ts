@@ -143,6 +143,48 @@ describe('history, states and notes survive', () => {
   it.each(['1.2', '2.1'] as const)('from TMX through XLIFF %s to TMX', (version) =>
     expect(tmx.stringify(xliff.parse(xliff.stringify(tmx.parse(old), { version })))).toContain(` ${history}>`),
   )
+  describe('of one variant', () => {
+    const variants = (said: string) =>
+      memory(
+        `<tu tuid="1" changeid="Omar"><prop type="client">bank</prop><tuv xml:lang="en" creationid="Sara"><prop type="x-context-pre">&lt;seg&gt;</prop><seg>a</seg></tuv><tuv xml:lang="ar" ${said}><note>target</note><prop type="x-context-pre">قبل</prop><seg>أ</seg></tuv></tu>`,
+      )
+    const read = tmx.parse(variants('changeid="Huda" changedate="20210101T000000Z"'))
+    it('with it, but for what nothing else says', () =>
+      expect(read.segments[0]?.data).toEqual({
+        changeid: 'Omar',
+        changedate: '20210101T000000Z',
+        creationid: 'Sara',
+        client: 'bank',
+        variants: {
+          source: { 'x-context-pre': '<seg>' },
+          target: { changeid: 'Huda', 'x-context-pre': 'قبل', notes: ['target'] },
+        },
+      }))
+    it('in its place in TMX, whatever the order', () => {
+      for (const written of [tmx.stringify(read), tmx.append('<tmx version="1.4"><header srclang="ar"/><body/></tmx>', read)]) {
+        expect(written).toMatch(/<tu tuid="1" [^>]*creationid="Sara"/)
+        expect(written).toContain('<prop type="client">bank</prop>')
+        expect(written).toContain('<tuv xml:lang="en"><prop type="x-context-pre">&lt;seg&gt;</prop><seg>a</seg></tuv>')
+        expect(written).toContain(
+          '<tuv xml:lang="ar" changeid="Huda"><note>target</note><prop type="x-context-pre">قبل</prop><seg>أ</seg></tuv>',
+        )
+        expect(tmx.parse(written, { sourceLanguage: 'en' }).segments[0]?.data).toMatchObject(read.segments[0]?.data ?? {})
+      }
+    })
+    it('with the unit in XLIFF', () =>
+      expect(xliff.stringify(read)).toMatch(
+        /<note from="x-context-pre">&lt;seg&gt;<[\s\S]*<note from="target-changeid">Huda<[\s\S]*<note>target</,
+      ))
+  })
+  it('names of props are those that were read, in XLIFF too', () => {
+    const named = memory(
+      `<tu><prop type="domain">law</prop><prop type="x-Level">Draft</prop>${tuv('en', 'a')}${tuv('ar', 'أ')}</tu>`,
+    )
+    for (const version of ['1.2', '2.1'] as const) {
+      const written = tmx.stringify(xliff.parse(xliff.stringify(tmx.parse(named), { version })))
+      expect(written.match(/<prop type="(?:x-)?(?:domain|Level)">/g)).toEqual(['<prop type="domain">', '<prop type="x-Level">'])
+    }
+  })
   it('of a variant where the unit has none', () =>
     expect(
       tmx.parse(memory(`<tu><tuv xml:lang="en" changeid="Omar"><seg>a</seg></tuv>${tuv('ar', 'أ')}</tu>`)).segments[0]?.data,

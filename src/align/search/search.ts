@@ -1,12 +1,13 @@
 import type { Progress } from '../hooks.ts'
 import { type Lengths, refit } from '../model/evidence/length.ts'
-import { EVEN_SPLIT_SHARE, MAX_EDGE_MASS, REGIME_SAMPLE_ROWS, WIDER_CORRIDOR_DOUBLINGS } from '../model/parameters.ts'
-import { COARSE, logPrior, plausible, REGIMES, type Regime } from '../model/prior.ts'
+import { MAX_EDGE_MASS, REGIME_SAMPLE_ROWS, WIDER_CORRIDOR_DOUBLINGS } from '../model/parameters.ts'
+import { COARSE, logPrior, plausible, type Regime } from '../model/prior.ts'
 import type { Model } from '../model/score.ts'
 import { coarseEvidence } from './coarse.ts'
 import type { Corridor } from './corridor.ts'
 import { fineEvidence } from './fine.ts'
-import { addLengths, best, type Lattice, type Posterior, posterior, trace, upTo } from './lattice.ts'
+import { addLengths, type Lattice, type Posterior, posterior, trace, upTo } from './lattice.ts'
+import { likeliest } from './likeliest.ts'
 
 /** What the two looks found out about a text. */
 export interface Look {
@@ -68,38 +69,17 @@ function beginning(lattice: Lattice): Lattice {
   return upTo(lattice, end)
 }
 
-/**
- * The regime under which the beginning of a lattice is likeliest, and its best path there. The likelihood of the best path stands in for the sum
- * over paths, which takes ten times as long.
- *
- * @param source how many source units there are: a lattice of them all ends in its last node, a beginning of one anywhere in its last row
- */
-function likeliest({ grid, shapes, nats }: Lattice, source: number) {
-  const last = grid.lo.length - 1
-  const from = last === source ? grid.hi[last]! : grid.lo[last]!
-  const of = (regimes: readonly Regime[]) =>
-    regimes
-      .map((regime) => {
-        const { value, shape } = best({ grid, shapes, nats }, logPrior(regime, shapes))
-        let node = grid.shift[last]! + from
-        for (let j = from; j <= grid.hi[last]!; j++)
-          if (value[grid.shift[last]! + j]! > value[node]!) node = grid.shift[last]! + j
-        return { regime, node, shape, value: value[node]! }
-      })
-      .reduce((most, one) => (one.value > most.value ? one : most))
-  const even = of(REGIMES.filter(({ split }) => split === EVEN_SPLIT_SHARE)).regime
-  // The side that splits is chosen under the rates that were found.
-  return of(REGIMES.filter(({ merge, drop }) => merge === even.merge && drop === even.drop))
-}
-
 /** The regime that a text follows, by a lattice of all its evidence. */
 const regimeOf = (lattice: Lattice, { source }: Model): Regime => likeliest(beginning(lattice), source).regime
 
 /** The regime that a text follows, and how its lengths behave, by a lattice of all evidence but that of lengths. */
 function sketch(evidence: Lattice, { lengths, source }: Model): Sketch {
-  const lattice = addLengths(beginning(evidence), lengths)
-  const { grid, shapes } = lattice
-  const { regime, node, shape } = likeliest(lattice, source)
+  const {
+    regime,
+    node,
+    shape,
+    lattice: { grid, shapes },
+  } = likeliest(addLengths(beginning(evidence), lengths), source)
   const ones: [number, number][] = []
   trace(
     grid,

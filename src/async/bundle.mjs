@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { lazily } from '../../scripts/lazily.mjs'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 const COMMON = { bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'error' }
@@ -20,6 +21,8 @@ async function webWorker(note) {
     target: ['chrome109', 'firefox115', 'safari16.4'],
     // What a worker lacks is a document: packages know that condition.
     conditions: ['worker'],
+    // The worker reads a message before it identifies a language.
+    plugins: [lazily({ tinyld: ['detect'] })],
     metafile: true,
     write: false,
   })

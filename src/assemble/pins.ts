@@ -51,7 +51,7 @@ export function locatePins(
       ),
     )
     const bead = lost.length > 0 ? undefined : beadOf(group, found)
-    messages.push(...lost)
+    for (const message of lost) messages.push(message)
     if (bead) beads.push(bead)
     if (rows.length > 1 && lost.length === 0) messages.push(bead ? joinedPins(rows) : scatteredPins(rows))
   }

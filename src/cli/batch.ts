@@ -274,7 +274,7 @@ const files = (manifest: Manifest): Taker => ({
 /** A file is full when it has so many rows; a document is in one of them. */
 function shards({ output, format, manifest }: Run, rows: number): Taker {
   const numbers = manifest.entries.flatMap(({ files }) => files.map(({ name }) => Number(/\d+/.exec(name)?.[0] ?? 0)))
-  let number = Math.max(0, ...numbers)
+  let number = numbers.reduce((most, one) => Math.max(most, one), 0)
   let shard: Shard | undefined
   let documents: DocumentEntry[] = []
   const end = async (): Promise<void> => {

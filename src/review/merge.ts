@@ -76,12 +76,12 @@ export function mergeReviews(
   for (const stretch of stretches(mine, theirs)) {
     const [a, b] = [contents(mine, stretch.mine), contents(theirs, stretch.theirs)]
     const isSame = a.join() === b.join() || b.every((one) => untouched.has(one))
-    if (isSame) result.rows.push(...stretch.mine)
+    if (isSame) result.keep(stretch.mine)
     else if (a.every((one) => untouched.has(one))) result.take(stretch)
     else {
       const choice = choices[conflicts.push(stretch) - 1] ?? 'later'
       if (choice === 'theirs') result.take(stretch)
-      else result.rows.push(...(choice === 'mine' ? stretch.mine : noted(theirs, stretch)))
+      else result.keep(choice === 'mine' ? stretch.mine : noted(theirs, stretch))
     }
   }
   result.close()
@@ -113,10 +113,16 @@ class Taking {
     this.nextRow = mine.nextRow
   }
 
+  /** Rows as they are: more of them than a call may have arguments. */
+  keep(rows: readonly Row[]): void {
+    for (const row of rows) this.rows.push(row)
+  }
+
   /** Their rows in the place of ours. */
   take({ mine, theirs }: Conflict): void {
     const isPart = (side: 'source' | 'target') => (piece: number) => piece >= this.theirs.document[side].units.length
-    for (const side of SIDES) this.free[side].push(...mine.flatMap((row) => row[side]).filter(isPart(side)))
+    for (const side of SIDES)
+      for (const row of mine) for (const piece of row[side].filter(isPart(side))) this.free[side].push(piece)
     const adopted = (row: Row, side: 'source' | 'target') =>
       row[side].map((piece) => {
         const own = this.theirs.pieces[side][piece]!

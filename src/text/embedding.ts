@@ -29,15 +29,21 @@ interface Group {
   parts: (Sign | Group)[]
 }
 
+/** Deeper embeddings count for nothing (UAX #9, BD2). */
+const MAX_DEPTH = 125
+
 function groupsOf(line: string): Group {
   const outer: Group = { rightToLeft: false, parts: [] }
   const open: Group[] = [outer]
+  let beyond = 0
   let at = 0
   for (const char of line) {
     const current = open[open.length - 1]!
     if (CLOSES.test(char)) {
-      if (open.length > 1) open.pop()
-    } else if (char.search(EMBEDDING) === 0) {
+      if (beyond > 0) beyond--
+      else if (open.length > 1) open.pop()
+    } else if (open.length > MAX_DEPTH && char.search(EMBEDDING) === 0) beyond++
+    else if (char.search(EMBEDDING) === 0) {
       const group: Group = { rightToLeft: OPENS_RIGHT_TO_LEFT.test(char), parts: [] }
       current.parts.push(group)
       open.push(group)
@@ -50,13 +56,22 @@ function groupsOf(line: string): Group {
 const isGroup = (part: Sign | Group): part is Group => 'parts' in part
 
 /** The characters from left to right as they are drawn. */
-function drawn({ rightToLeft, parts }: Group): Sign[] {
-  const pieces = parts.map((part) => (isGroup(part) ? drawn(part) : [part]))
-  return (rightToLeft ? pieces.reverse() : pieces).flat()
+function drawn({ rightToLeft, parts }: Group, into: Sign[] = []): Sign[] {
+  for (const part of rightToLeft ? [...parts].reverse() : parts) {
+    if (isGroup(part)) drawn(part, into)
+    else into.push(part)
+  }
+  return into
 }
 
 /** The characters as they stand in the line. */
-const inPlace = ({ parts }: Group): Sign[] => parts.flatMap((part) => (isGroup(part) ? inPlace(part) : [part]))
+function inPlace({ parts }: Group, into: Sign[] = []): Sign[] {
+  for (const part of parts) {
+    if (isGroup(part)) inPlace(part, into)
+    else into.push(part)
+  }
+  return into
+}
 
 const textOf = (signs: readonly Sign[]): string => signs.map(({ char }) => char).join('')
 
@@ -79,7 +94,8 @@ function fromRight(signs: readonly Sign[]): Sign[] {
   const found: Sign[] = []
   let at = text.length
   for (const { 0: run, index } of [...text.matchAll(LEFT_TO_RIGHT)].reverse()) {
-    found.push(...distinct(units.slice(index + run.length, at)).reverse(), ...distinct(units.slice(index, index + run.length)))
+    for (const one of distinct(units.slice(index + run.length, at)).reverse()) found.push(one)
+    for (const one of distinct(units.slice(index, index + run.length))) found.push(one)
     at = index
   }
   return [...found, ...distinct(units.slice(0, at)).reverse()]
@@ -92,7 +108,8 @@ function fromLeft(signs: readonly Sign[]): Sign[] {
   const found: Sign[] = []
   let at = 0
   for (const { 0: run, index } of text.matchAll(RIGHT_TO_LEFT)) {
-    found.push(...distinct(units.slice(at, index)), ...fromRight(distinct(units.slice(index, index + run.length))))
+    for (const one of distinct(units.slice(at, index))) found.push(one)
+    for (const one of fromRight(distinct(units.slice(index, index + run.length)))) found.push(one)
     at = index + run.length
   }
   return [...found, ...distinct(units.slice(at))]

@@ -3,9 +3,10 @@
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { check, RULES } from '../../src/check/index.ts'
+import { parse as parseCsv } from '../../src/entries/csv.ts'
 import { read } from '../../src/entries/html.ts'
 import { parse, stringify } from '../../src/entries/srx.ts'
-import { align, read as readText } from '../../src/index.ts'
+import { align, MuwaziError, read as readText } from '../../src/index.ts'
 import { sentenceSpans } from '../../src/sentences/split.ts'
 import { retextArabic } from '../../src/unified/index.ts'
 import { bitext } from '../support/bitext.ts'
@@ -72,6 +73,14 @@ describe('trees reach to the end', () => {
 describe('readers end', () => {
   it('of a page 100,000 elements deep', () =>
     expect(read(`${'<div>'.repeat(100_000)}نص`, { limits: { depth: 200_000 } }).blocks).toHaveLength(1))
+  it.each(['>\n', '1\n', '- a\n', ' a ', 'a\u202e', '\u202ba\u202c '])('of 500 KB of %j as text', (piece) => {
+    const text = filled(piece, 500_000)
+    expect(readText(text, { format: 'text' }).blocks.at(-1)?.position.end.offset).toBeGreaterThan(text.trimEnd().length - 3)
+  })
+  it.each(['.', 'x:'])('of a cell of 500 KB of %j', (piece) =>
+    expect(() => parseCsv(filled(piece, 500_000))).toThrow(MuwaziError),
+  )
+  it('of a table of 60,000 columns', () => expect(parseCsv(`${filled('نص,A text,', 300_000)}\n`).segments).toHaveLength(1))
   it('of 80 KB of emphasis marks in Markdown', () =>
     expect(readText('*a_'.repeat(27_000), { format: 'markdown' }).blocks).toHaveLength(1))
 })

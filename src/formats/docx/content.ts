@@ -90,16 +90,13 @@ const NO_DESCRIPTION =
   /(?:description automatically generated|ai-generated content may be incorrect|تم إنشاء الوصف تلقائي[ًا]+|\.(?:png|jpe?g|gif|bmp|tiff?|svg|emf|wmf|webp))\W*$/i
 
 /** Reads a paragraph (or what is left of one) into `into`. */
-export function readContent(paragraph: Node, chain: readonly Style[], around: Surroundings, into: Content): void {
+export function readContent(paragraph: Node, base: Style, around: Surroundings, into: Content): void {
   const { fields, tally } = around
-  const paragraphRuns = chain.filter(({ isDefault }) => !isDefault).map(({ run }) => run)
-  const allRuns = chain.map(({ run }) => run)
-
   const lookOf = (properties: Node | undefined): Look => {
     const style = childValue(properties, 'w:rStyle')
-    const own = [properties, ...(style === undefined ? [] : around.styles.chain(style).map(({ run }) => run))]
-    const lists = [...own, ...allRuns]
-    const language = property([...own, ...paragraphRuns], 'w:lang')?.attributes
+    const own = [properties, ...(style === undefined ? [] : [around.styles.style(style).run])]
+    const lists = [...own, base.run]
+    const language = property([...own, base.ownRun], 'w:lang')?.attributes
     return {
       hidden: isOn(lists, 'w:vanish'),
       bold: isOn(lists, 'w:b') || isOn(lists, 'w:bCs'),

@@ -6,7 +6,7 @@ import { type CellPlace, type GridBuilder, gridBuilder } from '../shared/grid.ts
 import { child, childValue, elements, type Listener, type Node } from '../shared/xml-tree.ts'
 import { type Content, emptyContent, readContent, type Surroundings } from './content.ts'
 import type { Numbering } from './numbering.ts'
-import { isOn, kindOf, outlineOf, property, type Style } from './styles.ts'
+import { isOn, outlineOf, property, type Style } from './styles.ts'
 
 /** A paragraph with what its properties say. */
 export interface Paragraph extends Pick<Content, 'text' | 'links' | 'marks'> {
@@ -77,6 +77,7 @@ export function story(context: StoryContext, push: (paragraph: Paragraph) => voi
   /** What the paragraph hangs on, if it does. */
   let hanging: { from: NonNullable<Paragraph['from']>; number: number; note?: number } | undefined
   const noteCounts = { footnote: 0, endnote: 0 }
+  const called = new Set<Node>()
 
   const emit = (paragraph: Omit<Paragraph, 'cell' | 'header'>): void => {
     const at = tables.at(-1)
@@ -87,14 +88,14 @@ export function story(context: StoryContext, push: (paragraph: Paragraph) => voi
     })
   }
 
-  const finish = (content: Content, properties: Node | undefined, chain: readonly Style[], at: number): void => {
-    const lists = [properties, ...chain.map(({ paragraph }) => paragraph)]
+  const finish = (content: Content, properties: Node | undefined, style: Style, at: number): void => {
+    const lists = [properties, style.paragraph]
     emit({
       number: at,
       text: content.text,
       links: content.links,
       marks: content.marks,
-      ...(kindOfParagraph(properties, chain, lists, context.numbering) ?? {}),
+      ...(kindOfParagraph(properties, style, context.numbering) ?? {}),
       ...(hanging ? { from: hanging.from } : {}),
       ...(hanging?.note === undefined ? {} : { note: hanging.note }),
       rightToLeft: isOn([...lists, context.styles.paragraph], 'w:bidi') || isMost(content.rightToLeft, content.letters),
@@ -119,7 +120,10 @@ export function story(context: StoryContext, push: (paragraph: Paragraph) => voi
     for (const text of alternatives) emit({ ...bare, text, kind: 'caption', from: 'image' })
     for (const { kind, id } of notes) {
       const note = context.note(kind, id)
-      if (note) hang(kind, note, ++noteCounts[kind])
+      // Word calls each note once; one that is called again has been read.
+      if (note === undefined || called.has(note)) continue
+      called.add(note)
+      hang(kind, note, ++noteCounts[kind])
     }
   }
 
@@ -129,15 +133,15 @@ export function story(context: StoryContext, push: (paragraph: Paragraph) => voi
     if (at?.goneRow || at?.goneCell) return
     if (placeholders.includes(true)) return void context.tally.placeholders++
     const properties = child(node, 'w:pPr')
-    const chain = context.styles.chain(childValue(properties, 'w:pStyle'))
+    const style = context.styles.style(childValue(properties, 'w:pStyle'))
     const here = hanging?.number ?? number
     const content = carried?.content ?? emptyContent()
     const first = carried && content.text !== '' ? carried.number : here
     carried = undefined
-    readContent(node, chain, context, content)
+    readContent(node, style, context, content)
     const mark = child(properties, 'w:rPr')
     if (child(mark, 'w:del') || child(mark, 'w:moveFrom')) carried = { content, number: first }
-    else finish(content, properties, chain, first)
+    else finish(content, properties, style, first)
   }
 
   /** A deleted mark at the end of a cell or a story has nothing to join. */
@@ -145,7 +149,7 @@ export function story(context: StoryContext, push: (paragraph: Paragraph) => voi
     if (carried === undefined) return
     const { content, number: first } = carried
     carried = undefined
-    if (content.text !== '') finish(content, undefined, context.styles.chain(undefined), first)
+    if (content.text !== '') finish(content, undefined, context.styles.style(undefined), first)
   }
 
   const replay = (node: Node): void => {
@@ -218,14 +222,13 @@ const isMost = (some: number, all: number): boolean => all > 0 && some * 2 > all
 
 function kindOfParagraph(
   properties: Node | undefined,
-  chain: readonly Style[],
-  lists: readonly (Node | undefined)[],
+  style: Style,
   isNumbered: Numbering,
 ): Pick<Paragraph, 'kind' | 'depth'> | undefined {
   const outline = outlineOf(properties)
-  const kind = outline ? ({ kind: 'heading', depth: outline } as const) : outline === 0 ? undefined : kindOf(chain)
+  const kind = outline ? ({ kind: 'heading', depth: outline } as const) : outline === 0 ? undefined : style.kind
   if (kind) return kind
-  const numbering = property(lists, 'w:numPr')
+  const numbering = property([properties, style.paragraph], 'w:numPr')
   const id = childValue(numbering, 'w:numId')
   if (id === undefined) return undefined
   const level = Math.min(8, Number(childValue(numbering, 'w:ilvl') ?? 0) || 0)

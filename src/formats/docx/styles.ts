@@ -3,62 +3,77 @@
 import type { BlockKind } from '../../bitext.ts'
 import { child, childValue, elements, type Node } from '../shared/xml-tree.ts'
 
+/** What a style says, and where it is silent, the styles that it is based on. */
 export interface Style {
-  name: string
+  /** What it makes of a paragraph. */
+  kind: { kind: BlockKind; depth?: number } | undefined
   paragraph: Node | undefined
   run: Node | undefined
-  /** The style of paragraphs that name none: what it says is the document's, not the paragraph's. */
-  isDefault: boolean
+  /** `run` without what is the document's, not the paragraph's: what the default style of paragraphs says. */
+  ownRun: Node | undefined
 }
 
 export interface Styles {
-  /** The style and those that it is based on, nearest first; the default paragraph style for `undefined`. */
-  chain(id: string | undefined): readonly Style[]
+  /** The default paragraph style for `undefined`; that of a DOCX without styles.xml still has its name. */
+  style(id: string | undefined): Style
   /** Paragraph properties of the document. */
   paragraph: Node | undefined
 }
 
-/** A style in a DOCX without styles.xml still has its name. */
-const bare = (id: string): Style => ({ name: id, paragraph: undefined, run: undefined, isDefault: false })
+const NOTHING: Style = { kind: undefined, paragraph: undefined, run: undefined, ownRun: undefined }
+/** The properties that are asked for. */
+const ASKED = new Set(['w:bidi', 'w:numPr', 'w:outlineLvl', 'w:vanish', 'w:b', 'w:bCs', 'w:rtl', 'w:lang'])
+
+/** A property list with the properties of another that it does not have itself. */
+function over(own: Node | undefined, base: Node | undefined): Node | undefined {
+  if (own === undefined) return base
+  const first = new Map<string, Node>()
+  for (const list of [own, base])
+    for (const one of list ? elements(list) : []) if (ASKED.has(one.name) && !first.has(one.name)) first.set(one.name, one)
+  return { name: own.name, attributes: {}, children: [...first.values()] }
+}
 
 export function stylesOf(root: Node | undefined): Styles {
-  const styles = new Map<string, { style: Style; basedOn: string | undefined }>()
+  const nodes = new Map<string, Node>()
   let normal: string | undefined
   for (const node of root ? elements(root) : []) {
     const id = node.attributes['w:styleId']
     if (node.name !== 'w:style' || id === undefined) continue
-    const isDefault = isOnValue(node.attributes['w:default'] ?? '0') && node.attributes['w:type'] === 'paragraph'
-    if (isDefault) normal = id
-    const style = {
-      name: childValue(node, 'w:name') ?? id,
-      paragraph: child(node, 'w:pPr'),
-      run: child(node, 'w:rPr'),
-      isDefault,
-    }
-    styles.set(id, { style, basedOn: childValue(node, 'w:basedOn') })
+    if (isDefault(node)) normal = id
+    nodes.set(id, node)
   }
-  const chains = new Map<string | undefined, readonly Style[]>()
-  const build = (id: string | undefined): Style[] => {
-    const chain: Style[] = []
-    const seen = new Set<string>()
-    for (let next = id ?? normal; next !== undefined && !seen.has(next); next = styles.get(next)?.basedOn) {
-      seen.add(next)
-      chain.push(styles.get(next)?.style ?? bare(next))
+  const made = new Map<string, Style>()
+  /** Styles may be based on one another in thousands, and in a circle: each is made once, from the last one of its chain on. */
+  const make = (id: string): Style => {
+    const chain = new Set<string>()
+    for (let next: string | undefined = id; next !== undefined && !made.has(next) && !chain.has(next); ) {
+      chain.add(next)
+      next = childValue(nodes.get(next), 'w:basedOn')
     }
-    return chain
+    for (const one of [...chain].reverse()) {
+      const node = nodes.get(one)
+      const base = made.get(childValue(node, 'w:basedOn') ?? '') ?? NOTHING
+      const run = child(node, 'w:rPr')
+      const paragraph = child(node, 'w:pPr')
+      const kind = kindOf(childValue(node, 'w:name') ?? one, paragraph)
+      made.set(one, {
+        kind: kind === 'silent' ? base.kind : kind,
+        paragraph: over(paragraph, base.paragraph),
+        run: over(run, base.run),
+        ownRun: node && isDefault(node) ? base.ownRun : over(run, base.ownRun),
+      })
+    }
+    return made.get(id)!
   }
   const defaults = child(root, 'w:docDefaults')
   return {
     paragraph: child(child(defaults, 'w:pPrDefault'), 'w:pPr'),
-    chain(id) {
-      const known = chains.get(id)
-      if (known) return known
-      const chain = build(id)
-      chains.set(id, chain)
-      return chain
-    },
+    style: (id = normal) => (id === undefined ? NOTHING : (made.get(id) ?? make(id))),
   }
 }
+
+const isDefault = ({ attributes }: Node): boolean =>
+  isOnValue(attributes['w:default'] ?? '0') && attributes['w:type'] === 'paragraph'
 
 const isOnValue = (value: string): boolean => !/^(?:0|false|off|none)$/i.test(value)
 
@@ -89,20 +104,17 @@ const CAPTION = /^(?:caption|légende|beschriftung|leyenda|didascalia|تسمية
 const CODE = /^(?:source code|html preformatted|preformatted text|code|code block|macro)$/i
 const ARABIC_INDIC = '٠١٢٣٤٥٦٧٨٩'
 
-/** What a chain of styles makes of a paragraph: the nearest style that says something decides. */
-export function kindOf(chain: readonly Style[]): { kind: BlockKind; depth?: number } | undefined {
-  for (const { name, paragraph } of chain) {
-    const level = HEADING.exec(name)?.[1]
-    if (level !== undefined)
-      return { kind: 'heading', depth: ARABIC_INDIC.includes(level) ? ARABIC_INDIC.indexOf(level) : Number(level) }
-    const outline = outlineOf(paragraph)
-    if (outline !== undefined) return outline === 0 ? undefined : { kind: 'heading', depth: outline }
-    if (TITLE.test(name)) return { kind: 'heading', depth: 1 }
-    if (SUBTITLE.test(name)) return { kind: 'heading', depth: 2 }
-    if (CAPTION.test(name)) return { kind: 'caption' }
-    if (CODE.test(name)) return { kind: 'code' }
-  }
-  return undefined
+/** What a style makes of a paragraph by its name or its level; `undefined` for text, `silent` where it says nothing. */
+function kindOf(name: string, paragraph: Node | undefined): Style['kind'] | 'silent' {
+  const level = HEADING.exec(name)?.[1]
+  if (level !== undefined)
+    return { kind: 'heading', depth: ARABIC_INDIC.includes(level) ? ARABIC_INDIC.indexOf(level) : Number(level) }
+  const outline = outlineOf(paragraph)
+  if (outline !== undefined) return outline === 0 ? undefined : { kind: 'heading', depth: outline }
+  if (TITLE.test(name)) return { kind: 'heading', depth: 1 }
+  if (SUBTITLE.test(name)) return { kind: 'heading', depth: 2 }
+  if (CAPTION.test(name)) return { kind: 'caption' }
+  return CODE.test(name) ? { kind: 'code' } : 'silent'
 }
 
 /** The level of a heading, from 1; 0 for what is said to be body text. */

@@ -216,7 +216,9 @@ export function headerRow(rows: readonly (readonly string[])[]): number {
 // Columns that hold no text, by their cells alone: identifiers, numbers, dates, states of a translation, parts of speech.
 
 /** `A-17`, `home.title`, `TERM_4`, `3c4d`, `a@b.org`, `onClick`: no space, and what no word has inside. */
-const CODE = /^(?=[\x21-\x7e]+$)(?:.*[\d_@/\\#].*|.+[.:].*[^.:]|.*[a-z][A-Z].*|[a-z]{2}-[A-Z]{2})$/
+const isCode = (text: string): boolean =>
+  /^[\x21-\x7e]+$/.test(text) &&
+  (/[\d_@/\\#]|[a-z][A-Z]|^[a-z]{2}-[A-Z]{2}$/.test(text) || (/.[.:]/.test(text) && /[^.:]$/.test(text)))
 const MONTHS = `
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec
@@ -255,7 +257,7 @@ export function contentOf(cells: readonly string[]): 'text' | 'label' | 'code' {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   if (filled.length === 0) return 'text'
   const share = (is: (text: string) => boolean): number => filled.filter(is).length / filled.length
-  if (share((text) => CODE.test(text) || isDate(text)) >= MIN_SHARE) return 'code'
+  if (share((text) => isCode(text) || isDate(text)) >= MIN_SHARE) return 'code'
   return filled.length >= MIN_LABELS && share(isLabel) >= MIN_SHARE ? 'label' : 'text'
 }
 

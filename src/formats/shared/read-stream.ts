@@ -97,7 +97,7 @@ function pulled(chunks: Iterable<Chunk>, feed: SegmentFeed, { onMessage, encodin
   while (!feed.languages()) {
     const batch = batches.next()
     if (batch.done) break
-    early.push(...batch.value)
+    for (const segment of batch.value) early.push(segment)
   }
   const segments = (function* (): Generator<Segment> {
     try {
@@ -129,7 +129,7 @@ async function awaited(
   while (!feed.languages()) {
     const batch = await batches.next()
     if (batch.done) break
-    early.push(...batch.value)
+    for (const segment of batch.value) early.push(segment)
   }
   const segments = (async function* (): AsyncGenerator<Segment> {
     try {

@@ -198,6 +198,9 @@ const contradiction = ({ index, title }: TextColumn, role: ColumnRole | undefine
   reason: `Expected \`${role?.language}\` in column ${index + 1}, as its title \`${title}\` says, got another script in most cells; went by the cells`,
 })
 
+/** Of a table that is wider, the columns that say most of themselves are held against those in the other language, else the first ones. */
+const MAX_CANDIDATES = 60
+
 function bestOf<C extends TextColumn>(
   profiles: readonly Profile<C>[],
   languages: readonly [string, string],
@@ -205,8 +208,8 @@ function bestOf<C extends TextColumn>(
 ) {
   const found = new Map(profiles.map((one) => [one, languageIn(one, identify)]))
   const [source, target] = languages.map(primary) as [string, string]
-  const candidates = (wanted: string, other: string) =>
-    profiles.filter((one) => {
+  const candidates = (wanted: string, other: string) => {
+    const all = profiles.filter((one) => {
       const language = found.get(one)
       if (language !== undefined) return primary(language) === wanted
       // Nothing is known but the script.
@@ -217,9 +220,14 @@ function bestOf<C extends TextColumn>(
         ? one.latin >= MIN_SCRIPT_SHARE
         : one.latin >= MIN_SCRIPT_SHARE || one.arabic >= MIN_SCRIPT_SHARE
     })
+    if (all.length <= MAX_CANDIDATES) return all
+    const most = new Set([...all].sort((a, b) => rank(b) - rank(a)).slice(0, MAX_CANDIDATES))
+    return all.filter((one) => most.has(one))
+  }
+  const [sources, targets] = [candidates(source, target), candidates(target, source)]
   let best: { a: Profile<C>; b: Profile<C>; rank: number; sum: number; rows: number } | undefined
-  for (const a of candidates(source, target))
-    for (const b of candidates(target, source)) {
+  for (const a of sources)
+    for (const b of targets) {
       if (a === b || (a.content === 'label') !== (b.content === 'label')) continue
       // Of two columns that could be either, the first is the source.
       const unsure = a.declared === undefined && b.declared === undefined && source !== 'ar' && target !== 'ar'

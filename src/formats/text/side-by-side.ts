@@ -5,7 +5,7 @@ import { EMBEDDING, withoutEmbedding } from '../../text/embedding.ts'
 import { endsSentence, type Line } from '../../text/lines.ts'
 import { commonest } from '../shared/records.ts'
 import { listMarker, partName } from './list-marker.ts'
-import { LOWER, NEARLY_FULL, STOP_INSIDE } from './widths.ts'
+import { LOWER, NEARLY_FULL, STOP_INSIDE, widest } from './widths.ts'
 
 /** A stretch of a line: offsets in the text, and the columns that it is drawn in. */
 interface Stretch {
@@ -32,6 +32,8 @@ type Pieces = readonly [left: Stretch | undefined, right: Stretch | undefined]
 const MAX_ROWS = 120
 /** A column has at least so many lines. */
 const MIN_LINES = 3
+/** The right column of a page begins at this column at most: a sheet of A3 in small print has 300. Each place is tried with each row. */
+const MAX_GUTTER = 600
 /** Columns by which the right column may begin further left, where its script shows it. */
 const SLACK = 8
 /** Lines over both columns have at most this share: titles. */
@@ -92,9 +94,10 @@ function rowOf(value: string, line: Line, at: number, page: number): Row {
   return { line, at, page, stretches }
 }
 
-const joined = (stretches: readonly Stretch[]): Stretch | undefined => {
-  const [first, last] = [stretches[0], stretches.at(-1)]
-  return first && last && { ...first, end: last.end, to: last.to }
+function joined(stretches: readonly Stretch[], start: number, end = stretches.length): Stretch | undefined {
+  if (start >= end) return undefined
+  const { end: last, to } = stretches[end - 1]!
+  return { ...stretches[start]!, end: last, to }
 }
 
 /** What of a row stands on both sides of a column; `undefined` where it stands across. */
@@ -102,9 +105,10 @@ function cutAt({ stretches }: Row, gutter: number): Pieces | undefined {
   const isRight = (one: Stretch, k: number): boolean =>
     one.from >= gutter - 1 || (one.from >= gutter - SLACK && (one.touches || (k === 0 && one.from > SLACK)))
   const first = stretches.findIndex(isRight)
-  const [left, right] = first === -1 ? [stretches, []] : [stretches.slice(0, first), stretches.slice(first)]
-  if (left.some(({ to }) => to > gutter + (right.length > 0 ? 1 : 0))) return undefined
-  return [joined(left), joined(right)]
+  const count = first === -1 ? stretches.length : first
+  const reach = gutter + (first === -1 ? 0 : 1)
+  for (let k = 0; k < count; k++) if (stretches[k]!.to > reach) return undefined
+  return [joined(stretches, 0, count), joined(stretches, count)]
 }
 
 /** Rows of a page around the column that parts them best. */
@@ -115,7 +119,7 @@ interface Parted {
 
 function parted(rows: readonly Row[]): Parted | undefined {
   const candidates = new Set<number>()
-  for (const { stretches } of rows) for (const { from } of stretches) if (from > SLACK) candidates.add(from)
+  for (const { stretches } of rows) for (const { from } of stretches) if (from > SLACK && from <= MAX_GUTTER) candidates.add(from)
   let best: { pieces: (Pieces | undefined)[]; score: number } | undefined
   for (const gutter of candidates) {
     const pieces = rows.map((row) => cutAt(row, gutter))
@@ -170,8 +174,8 @@ function areColumns(value: string, { pieces }: Parted): boolean {
 function columnLines(value: string, found: readonly (readonly [Row, Stretch])[]): Line[] {
   const steps = found.slice(1).map(([{ at }], k) => at - found[k]![0].at)
   const usual = Math.max(1, commonest(steps))
-  const edge = Math.min(...found.map(([, { from }]) => from))
-  const width = Math.max(...found.map(([, { from, to }]) => to - from))
+  const edge = found.reduce((least, [, { from }]) => Math.min(least, from), Number.POSITIVE_INFINITY)
+  const width = widest(found, ([, { from, to }]) => to - from)
   const hasGaps = steps.some((step) => step > usual)
   const lines: Line[] = []
   for (const [k, [{ line, page }, { start, end, from }]] of found.entries()) {
@@ -240,7 +244,7 @@ export function sideBySide(value: string, lines: readonly Line[]): SideBySide | 
     for (const column of isFromRight ? open.reverse() : open) {
       const found = columnLines(value, column)
       if (found.length > 0 && read.length > 0) read.push({ ...found[0]!, end: found[0]!.start, text: '', mixed: true })
-      read.push(...found.map((line, k) => (k === 0 ? { ...line, gap: 1, page: false } : line)))
+      for (const [k, line] of found.entries()) read.push(k === 0 ? { ...line, gap: 1, page: false } : line)
     }
     open = [[], []]
   }

@@ -60,6 +60,10 @@ export function cutLength(lines: readonly Line[], arabic: boolean, margin: numbe
   return full > 0 && full >= cut.length * WRAPPED ? longest * NEARLY_FULL : Number.POSITIVE_INFINITY
 }
 
+/** The largest width of many lines; of none 0. */
+export const widest = <T>(lines: readonly T[], widthOf: (line: T) => number): number =>
+  lines.reduce((most, line) => Math.max(most, widthOf(line)), 0)
+
 /** The column that lines of one script are wrapped at, if they are. */
 export function wrapWidth(lines: readonly Line[], arabic: boolean): number | undefined {
   const ends: [Line, Line][] = []
@@ -118,12 +122,12 @@ export function groupWidths(lines: readonly Line[]): Map<number, number> {
     if (group.length < GROUP_LINES.least || group.length > GROUP_LINES.most) continue
     const [first] = group as [Line, ...Line[]]
     const isOne = group.every((line) => line.arabic === first.arabic || line.mixed)
-    const width = Math.max(...group.map(({ text, indent }) => text.length + indent))
+    const width = widest(group, ({ text, indent }) => text.length + indent)
     if (!isOne || width < MIN_WRAP_CHARACTERS || width > MAX_WRAP_CHARACTERS * 1.5) continue
     const ends = group.slice(1).map((line, k) => [group[k]!, line] as const)
     const open = ends.filter(([before, line]) => !endsSentence(before.text) && goesOnAtLeast(line)).length
     // Letters of print are not equally wide: lines of Arabic, which has no capitals to tell, are full at less than the widest one.
-    const longest = Math.max(...group.map(({ text }) => text.length))
+    const longest = widest(group, ({ text }) => text.length)
     const isFull = ([before, line]: readonly [Line, Line]): boolean =>
       first.arabic ? before.text.length >= longest * NEARLY_FULL : forced(before, line, width)
     const full = ends.filter(isFull).length
@@ -148,7 +152,7 @@ export function groupWidths(lines: readonly Line[]): Map<number, number> {
 
 /** Paragraphs that may stand in a group without blank lines: a short line that ends a sentence is the last one of its paragraph. */
 function runsOf(group: readonly Line[]): Line[][] {
-  const width = Math.max(...group.map(({ text }) => text.length))
+  const width = widest(group, ({ text }) => text.length)
   const runs: Line[][] = [[]]
   group.forEach((line, i) => {
     const before = group[i - 1]

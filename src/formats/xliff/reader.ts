@@ -92,7 +92,7 @@ function listener(
     label = kind
   }
   const endPart = (): void => {
-    unit?.parts.push(...partsOf(texts, part, codes))
+    for (const one of partsOf(texts, part, codes)) unit?.parts.push(one)
     texts = {}
   }
 

@@ -58,7 +58,7 @@ export function cognateClues(from: TextIndex, to: TextIndex): Clues {
       .map(({ term: other, grams: others }) => ({ other, alike: other.kind === term.kind ? dice(grams, others) : 0 }))
       .filter(({ alike }) => alike >= MIN_COGNATE_DICE)
     if (found.length === 0) continue
-    const most = Math.max(...found.map(({ alike }) => alike))
+    const most = found.reduce((most, { alike }) => Math.max(most, alike), 0)
     clues.push({
       label: term.key,
       from: term.at,

@@ -4,7 +4,7 @@ import { constants, deflateRawSync } from 'node:zlib'
 import { type Zippable, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../../../src/entries/docx.ts'
-import { filesOf } from '../../../support/docx-files.ts'
+import { filesOf, p, readDocx, run } from '../../../support/docx-files.ts'
 
 /** A DOCX whose document is 300 MB of spaces: deflated once, and the very same blocks again and again. */
 function bomb(): Uint8Array {
@@ -21,6 +21,16 @@ function bomb(): Uint8Array {
     }
   return bytes
 }
+
+it('styles on styles, 20,000 of them, say what the last one says', () => {
+  const count = 20_000
+  const all = Array.from({ length: count }, (_, k) => [
+    `<w:style w:styleId="s${k}"><w:name w:val="${k === 0 ? 'heading 2' : `s${k}`}"/><w:basedOn w:val="s${k - 1}"/></w:style>`,
+    p(run('نص'), `<w:pStyle w:val="s${k}"/>`),
+  ])
+  const { blocks } = readDocx({ styles: all.map(([style]) => style).join(''), body: all.map(([, body]) => body).join('') })
+  expect(blocks.filter(({ kind, depth }) => kind === 'heading' && depth === 2)).toHaveLength(count)
+})
 
 describe('a zip bomb', () => {
   it('is refused before it goes off', () => {

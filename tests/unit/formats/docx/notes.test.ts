@@ -48,6 +48,14 @@ describe('footnotes and endnotes', () => {
       }),
     ).toEqual(['السعر', 'footnote 1: بالدينار', 'المدة', 'انتهى العقد', 'التوقيع', 'footnote 2: قبل سنة']))
 
+  it('that are called again are read once', () =>
+    expect(
+      blocksOf({
+        body: p(run('بدأ البناء') + call(1)) + p(run('ثم توقف') + call(1) + call(2)),
+        footnotes: notes('footnote', 'في الربيع', 'في الشتاء'),
+      }),
+    ).toEqual(['بدأ البناء', 'ثم توقف', 'footnote 1: في الربيع', 'footnote 2: في الشتاء']))
+
   it('of two paragraphs have one number, and the document is what they are cut from', () => {
     const two = `<w:footnote w:id="1">${p(run('الأول'))}${p(run('الثاني'))}</w:footnote>`
     const file = readDocx({ body: p(run('نص') + call(1)) + p('آخر'), footnotes: two })

@@ -37,8 +37,8 @@ export interface SupervisorOptions {
   /** Tasks after which a worker is replaced by a fresh one. @default none */
   recycle?: number | undefined
   /**
-   * Whether one more worker is started as soon as one may be lost: it takes long, has died, or has to be replaced soon. Then nobody waits for the start
-   * of a worker. One that dies without a task has no other started before it is needed.
+   * Whether one more worker is started as soon as one may be lost: it takes long, or has to be replaced soon; and two more when one died. Then nobody
+   * waits for the start of a worker.
    *
    * @default false
    */
@@ -111,8 +111,8 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity, s
   let started = 0
   let falseStarts = 0
   let broken: Error | undefined
-  /** Workers that there may be: with a spare one, not all of them have tasks. */
-  let most = size
+  /** Workers that are started beyond those that have tasks. */
+  let spares = 0
   let closing: { resolve(): void } | undefined
 
   const start = (): void => {
@@ -136,7 +136,9 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity, s
     // What waits for a worker that is not ready yet keeps the program from ending.
     for (const { worked } of coming) worked.hold?.(queue.length > 0)
     for (let k = Math.min(queue.length - coming.length, size - hands.size); k > 0; k--) start()
-    if (most > size && closing === undefined) while (hands.size < most) start()
+    // Two at a time, so that they do not hold up the one that is waited for.
+    const isComing = (): boolean => [...hands].filter(({ ready }) => !ready).length > 1
+    while (spares > 0 && closing === undefined && hands.size < size + spares && !isComing()) start()
     if (closing !== undefined && queue.length === 0 && [...hands].every(({ task }) => task === undefined)) {
       for (const hand of hands) dismiss(hand)
       closing.resolve()
@@ -159,9 +161,9 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity, s
     watch(hand, task.timeLimit ?? timeLimit)
   }
 
-  /** There is to be one more worker from now on. */
-  const expectLoss = (): void => {
-    if (spare && broken === undefined) most = size + 1
+  /** From now on there are to be so many workers more. */
+  const expectLoss = (count = 1): void => {
+    if (spare && broken === undefined) spares = Math.max(spares, count)
   }
 
   const watch = (hand: Hand, limit: number | undefined): void => {
@@ -176,7 +178,7 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity, s
         const clock = performance.now() - began
         if (looks++ === 0) cpu = worked.cpu?.()
         const took = cpu === undefined ? clock : (worked.cpu?.() ?? cpu) - cpu
-        if (most === size && took > Math.min(limit / 2, LONG_MS)) {
+        if (spares === 0 && took > Math.min(limit / 2, LONG_MS)) {
           expectLoss()
           next()
         }
@@ -200,7 +202,7 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity, s
     hand.served++
     if (hand.served >= recycle - SUCCESSOR_TASKS) expectLoss()
     if (hand.served >= recycle) {
-      most = size
+      spares = 0
       dismiss(hand)
     } else hand.worked.hold?.(false)
   }
@@ -241,8 +243,9 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity, s
     hands.delete(hand)
     clearInterval(hand.watch)
     falseStarts = ready ? 0 : falseStarts + 1
-    if (task === undefined) most = size
-    else expectLoss()
+    if (task === undefined) spares = 0
+    // A task that is tried again may end one more.
+    else expectLoss(2)
     // A fresh worker may do what one with a history could not.
     if (task !== undefined && served > 0 && !task.tried) queue.unshift({ ...task, tried: true, pieces: [] })
     else if (task !== undefined) {
@@ -255,7 +258,7 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity, s
 
   const giveUp = (error: Error): void => {
     broken = error
-    most = size
+    spares = 0
     for (const hand of hands) dismiss(hand)
     for (const task of queue.splice(0)) {
       task.settle()

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { MuwaziError, misuse, show } from '../errors.ts'
 import { TOOL } from '../formats/shared/write-options.ts'
 import { keyOf } from './batch-inputs.ts'
@@ -59,11 +59,12 @@ export async function openManifest(folder: string, options: string, resume: bool
     const lines = await linesOf(path)
     if (lines.length > 0 && !resume)
       throw misuse(`Expected a folder without results, got ${show(path)}; go on with \`--resume\`, or choose another folder`)
-    const [head, ...entries] = lines as [Record<string, unknown>?, ...Entry[]]
-    if (head !== undefined && head['options'] !== options)
+    const [head, ...entries] = lines
+    if (lines.length > 0 && !(isObject(head) && entries.every(isEntry))) throw strange(path)
+    if (isObject(head) && head['options'] !== options)
       throw misuse(`Expected the options of the earlier run in ${show(folder)}, got others; choose another folder`)
     const kept: Entry[] = []
-    for (const entry of entries)
+    for (const entry of entries.filter(isEntry))
       if (await stands(folder, entry)) kept.push(entry)
       else for (const { name } of entry.files) await rm(join(folder, name), { force: true })
     const first = { schema: 1, [TOOL.name]: TOOL.version, options }
@@ -101,12 +102,34 @@ async function linesOf(path: string): Promise<unknown[]> {
       return [JSON.parse(line)]
     } catch (cause) {
       if (k === lines.length - 1 && k > 0) return []
-      throw new MuwaziError('bad-option', `Expected a manifest in ${show(path)}, got something else; choose another folder`, {
-        cause,
-      })
+      throw strange(path, cause)
     }
   })
 }
+
+const strange = (path: string, cause?: unknown): MuwaziError =>
+  new MuwaziError('bad-option', `Expected a manifest in ${show(path)}, got something else; choose another folder`, { cause })
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isListOf = <T>(value: unknown, is: (one: unknown) => one is T): value is T[] => Array.isArray(value) && value.every(is)
+const isString = (value: unknown): value is string => typeof value === 'string'
+
+/** Files of an entry that changed are removed: a manifest of somebody else must not name any outside of its folder. */
+const isName = (name: unknown): name is string => isString(name) && !isAbsolute(name) && !name.split(/[\\/]/).includes('..')
+
+const isFileEntry = (value: unknown): value is Entry['files'][number] =>
+  isObject(value) && isName(value['name']) && typeof value['bytes'] === 'number'
+
+const isDocumentEntry = (value: unknown): value is DocumentEntry =>
+  isObject(value) &&
+  isListOf(value['inputs'], isString) &&
+  isListOf(value['hashes'], isString) &&
+  (value['name'] === undefined || isName(value['name'])) &&
+  typeof value['rows'] === 'number'
+
+const isEntry = (value: unknown): value is Entry =>
+  isObject(value) && isListOf(value['files'], isFileEntry) && isListOf(value['documents'], isDocumentEntry)
 
 /** Whether the files of an entry are there and its documents have not changed; a document that is gone has not. */
 async function stands(folder: string, { files, documents }: Entry): Promise<boolean> {
@@ -119,7 +142,12 @@ async function stands(folder: string, { files, documents }: Entry): Promise<bool
   }
   for (const { inputs, hashes } of documents)
     for (const [k, path] of inputs.entries()) {
-      const now = await hashOf(path).catch(() => undefined)
+      // A device or a pipe has no end.
+      const isFile = await stat(path).then(
+        (one) => one.isFile(),
+        () => false,
+      )
+      const now = isFile ? await hashOf(path).catch(() => undefined) : undefined
       if (now !== undefined && now !== hashes[k]) return false
     }
   return true

@@ -168,7 +168,8 @@ async function twoNames({ source, target }: BitextLike, output: string, inputs: 
         `Expected BCP 47 tags such as \`ar\` for the names of two files, got ${show(language)}; name them with \`--source-language\` and \`--target-language\``,
       )
   const names: [string, string] = [`${output}.${source.language}`, `${output}.${target.language}`]
-  if (names[0] === names[1])
+  // Some file systems take capitals and small letters for the same.
+  if (names[0].toLowerCase() === names[1].toLowerCase())
     throw new MuwaziError(
       'bad-input',
       `Expected two languages for the names of two files, got ${show(source.language)} twice; name them with \`--source-language\` and \`--target-language\``,

@@ -1,10 +1,11 @@
 // `muwazi batch` without its child processes: what is taken, refused and said. The rest is in batch.slow.ts.
 
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { progressText } from '../../../src/cli/batch.ts'
 import { documentsOf, keyOf } from '../../../src/cli/batch-inputs.ts'
+import { openManifest } from '../../../src/cli/batch-manifest.ts'
 import { nearHash } from '../../../src/cli/batch-rows.ts'
 import type { Options } from '../../../src/cli/flags.ts'
 import { at, fails, file, folder, inFolders } from '../../support/cli.ts'
@@ -119,4 +120,44 @@ it('says how far it is', () => {
   expect(progressText({ done: 0, errors: 0 }, 60_000, 0)).toBe('0 of 60,000 documents')
   expect(progressText({ done: 1_000, errors: 2 }, 60_000, 10_000)).toBe('1,000 of 60,000 documents, 2 errors, 10 min left')
   expect(progressText({ done: 59_000, errors: 0 }, 60_000, 590_000)).toBe('59,000 of 60,000 documents, 10 s left')
+})
+
+describe('a manifest of somebody else', () => {
+  const open = (...entries: unknown[]) => {
+    file('out/manifest.jsonl', [{ schema: 1, options: 'o' }, ...entries].map((line) => JSON.stringify(line)).join('\n'))
+    return openManifest(at('out'), 'o', true)
+  }
+  const documents = [{ inputs: ['a.txt'], hashes: ['x'], rows: 1 }]
+  it.each([
+    [{ files: [{ name: '../kept.txt', bytes: 5 }], documents }],
+    [{ files: [{ name: 'a/../../kept.txt', bytes: 5 }], documents }],
+    [{ files: [{ name: '/kept.txt', bytes: 5 }], documents }],
+    [{ files: [], documents: [{ ...documents[0], name: '..\\\\kept' }] }],
+    [{ files: {}, documents }],
+    [{ files: [{ name: 5 }], documents }],
+    [{ files: [] }],
+    [null],
+    [7],
+  ])('%j is none, and no file outside of the folder is touched', async (entry) => {
+    mkdirSync(at('out'), { recursive: true })
+    const kept = file('kept.txt', 'kept')
+    await expect(open(entry)).rejects.toThrow(/^Expected a manifest in `.*`, got something else; choose another folder$/)
+    expect(readFileSync(kept, 'utf8')).toBe('kept')
+    expect(readdirSync(at('out'))).toEqual(['manifest.jsonl'])
+  })
+  it('removes files that changed from its own folder alone, and reads no device', async () => {
+    mkdirSync(at('out'), { recursive: true })
+    file('out/a.tsv', 'other')
+    const inputs = ['/dev/zero']
+    const { entries, close } = await open({
+      files: [{ name: 'a.tsv', bytes: 9 }],
+      documents: [{ inputs, hashes: ['x'], rows: 1 }],
+    })
+    await close()
+    expect(entries).toEqual([])
+    expect(readdirSync(at('out'))).toEqual(['manifest.jsonl'])
+    const again = await open({ files: [], documents: [{ inputs, hashes: ['x'], rows: 1 }] })
+    await again.close()
+    expect(again.entries).toHaveLength(1)
+  })
 })

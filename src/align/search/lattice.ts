@@ -2,6 +2,7 @@ import { type Lengths, lengthScorer } from '../model/evidence/length.ts'
 import { HOPELESS_COLUMN_NATS, HOPELESS_NATS, MAX_BEAD_UNITS, NEGLIGIBLE_EDGE_NATS } from '../model/parameters.ts'
 import type { Shapes } from '../model/prior.ts'
 import { type Grid, gridOf } from './corridor.ts'
+import { narrowed, waysOn } from './narrow.ts'
 
 /** A grid whose nodes are joined by beads. */
 export interface Lattice {
@@ -138,13 +139,21 @@ export interface Posterior {
   total: number
 }
 
-/** Takes `nats` over: they become the probabilities. */
-export function posterior({ grid, shapes, nats }: Lattice, prior: Float64Array): Posterior {
+/** Takes `nats` over: they may become the probabilities. The grid is as narrow as the paths that count. */
+export function posterior(whole: Lattice, prior: Float64Array): Posterior {
+  const ways = best(whole, prior)
+  const { low, high } = bandOf(whole.grid, ways.value, waysOn(whole, prior, { from: ways.value, isWhole: true }))
+  const { grid, shapes, nats: weights } = narrowed(whole, low, high)
   const { count, m, n } = shapes
   const { lo, hi, shift, size } = grid
   const last = lo.length - 1
-  const { value, shape } = best({ grid, shapes, nats }, prior)
-  const weights = nats
+  const value = new Float64Array(size)
+  const shape = new Uint8Array(size)
+  for (let i = 0; i <= last; i++) {
+    const [from, to] = [whole.grid.shift[i]! + lo[i]!, whole.grid.shift[i]! + hi[i]! + 1]
+    value.set(ways.value.subarray(from, to), shift[i]! + lo[i]!)
+    shape.set(ways.shape.subarray(from, to), shift[i]! + lo[i]!)
+  }
   const forward: Sums = { value: new Float64Array(size), scale: new Float64Array(lo.length) }
   const alpha = forward.value
   alpha[0] = 1
@@ -207,16 +216,34 @@ export function posterior({ grid, shapes, nats }: Lattice, prior: Float64Array):
     }
   }
   return {
-    ...probabilities({ grid, shapes, nats: weights }, forward, backward),
+    ...probabilities({ grid, shapes, nats: weights }, forward, backward, whole.grid),
     shape,
     total: value[size - 1]! + Math.log(alpha[size - 1]!) + forward.scale[last]!,
   }
 }
 
+/** Where the paths that count may run. */
+function bandOf({ lo, hi, shift }: Grid, value: Float64Array, on: Float64Array): { low: Int32Array; high: Int32Array } {
+  const low = new Int32Array(lo.length).fill(1)
+  const high = new Int32Array(lo.length)
+  for (let i = 0; i < lo.length; i++) {
+    const through = (j: number) => value[shift[i]! + j]! + on[shift[i]! + j]!
+    let [from, to, peak] = [lo[i]!, hi[i]!, lo[i]!]
+    for (let j = from; j <= to; j++) if (through(j) > through(peak)) peak = j
+    if (from > to || through(peak) === -Infinity) continue
+    while (from < peak && through(from) < through(peak) - HOPELESS_NATS - HOPELESS_COLUMN_NATS * (peak - from)) from++
+    while (to > peak && through(to) < through(peak) - HOPELESS_NATS - HOPELESS_COLUMN_NATS * (to - peak)) to--
+    ;[low[i], high[i]] = [from, to]
+  }
+  return { low, high }
+}
+
+/** @param corridor where the search could go: mass at its edges says that it was too narrow */
 function probabilities(
   { grid, shapes, nats: weights }: Lattice,
   forward: Sums,
   backward: Sums,
+  corridor: Grid,
 ): Omit<Posterior, 'total' | 'shape'> {
   const { count, m, n } = shapes
   const { lo, hi, shift, size } = grid
@@ -238,7 +265,7 @@ function probabilities(
       if (here === 0) continue
       const through = here * backward.value[node]! * own
       nodes[node] = through
-      if ((j === lo[i] && j > 0 && i > 0) || (j === hi[i] && j < target && i < last)) edge += through
+      if ((j === corridor.lo[i] && j > 0 && i > 0) || (j === corridor.hi[i] && j < target && i < last)) edge += through
       for (let k = 0; k < count; k++) {
         const weight = weights[at + k]!
         if (weight === 0) continue

@@ -2,8 +2,8 @@
 
 import { EVEN_SPLIT_SHARE } from '../model/parameters.ts'
 import { logPrior, REGIMES, type Regime } from '../model/prior.ts'
-import { gridOf } from './corridor.ts'
 import { best, type Lattice, trace } from './lattice.ts'
+import { narrowed, waysOn } from './narrow.ts'
 
 export interface Likeliest {
   regime: Regime
@@ -51,25 +51,12 @@ const ROUNDING_NATS = 1e-3
 function worthwhile(lattice: Lattice, isWhole: boolean): Lattice {
   const { grid, shapes, nats } = lattice
   const { lo, hi, shift, size } = grid
-  const { count, m, n } = shapes
+  const { count } = shapes
   const last = lo.length - 1
   const priors = REGIMES.map((regime) => logPrior(regime, shapes))
   const most = priors[0]!.map((_, k) => Math.max(...priors.map((prior) => prior[k]!)))
   const { value, shape } = best(lattice, most)
-  const after = new Float64Array(size).fill(-Infinity)
-  after.fill(0, shift[last]! + (isWhole ? hi[last]! : lo[last]!), size)
-  for (let i = last; i >= 0; i--)
-    for (let j = hi[i]!; j >= lo[i]!; j--) {
-      const node = shift[i]! + j
-      let top = after[node]!
-      for (let k = 0; k < count; k++) {
-        const one = nats[node * count + k]!
-        if (one === -Infinity) continue
-        const through = one + most[k]! + after[shift[i + m[k]!]! + j + n[k]!]!
-        if (through > top) top = through
-      }
-      after[node] = top
-    }
+  const on = waysOn(lattice, most, { from: value, isWhole })
   let end = shift[last]! + (isWhole ? hi[last]! : lo[last]!)
   for (let at = end; at < size; at++) if (value[at]! > value[end]!) end = at
   // The path that would be best with all of this is one under every regime.
@@ -88,19 +75,10 @@ function worthwhile(lattice: Lattice, isWhole: boolean): Lattice {
   const high = new Int32Array(lo.length)
   for (let i = 0; i <= last; i++) {
     let [from, to] = [lo[i]!, hi[i]!]
-    const isHopeless = (j: number) => value[shift[i]! + j]! + after[shift[i]! + j]! < least
+    const isHopeless = (j: number) => value[shift[i]! + j]! + on[shift[i]! + j]! < least
     while (from <= to && isHopeless(from)) from++
     while (from <= to && isHopeless(to)) to--
     if (from <= to) [low[i], high[i]] = [from, to]
   }
-  const part = gridOf({ lo: low, hi: high })
-  const kept = new Float32Array(part.size * count)
-  for (let i = 0; i <= last; i++)
-    for (let j = low[i]!; j <= high[i]!; j++)
-      for (let k = 0; k < count; k++) {
-        const down = i + m[k]!
-        const stays = down <= last && j + n[k]! >= low[down]! && j + n[k]! <= high[down]!
-        kept[(part.shift[i]! + j) * count + k] = stays ? nats[(shift[i]! + j) * count + k]! : -Infinity
-      }
-  return { grid: part, shapes, nats: kept }
+  return narrowed(lattice, low, high)
 }

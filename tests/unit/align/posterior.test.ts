@@ -68,6 +68,22 @@ describe('posteriors', () => {
       { numRuns: 300 },
     ))
 
+  it('sum to one where only a band of the grid was worth a look', () => {
+    const units = 40
+    const clear = lattice(units, units, 3, COARSE)
+    for (let k = 0; k < units; k++) clear.nats[(clear.grid.shift[k]! + k) * COARSE.count + 2]! += 60
+    const { grid, edges, outSource } = posterior(clear, logPrior(REGIMES[0]!, COARSE))
+    expect(grid.size).toBeLessThan((units + 1) ** 2 / 4)
+    const held = outSource.slice()
+    for (let i = 0; i < units; i++)
+      for (let j = grid.lo[i]!; j <= grid.hi[i]!; j++)
+        for (let k = 0; k < COARSE.count; k++)
+          if (COARSE.n[k]! > 0)
+            for (let unit = i; unit < i + COARSE.m[k]!; unit++) held[unit]! += edges[(grid.shift[i]! + j) * COARSE.count + k]!
+    for (const sum of held) expect(sum).toBeCloseTo(1, 6)
+    expect(edges[(grid.shift[20]! + 20) * COARSE.count + 2]).toBeCloseTo(1, 6)
+  })
+
   it('sum to one where there are more paths than numbers', () => {
     // There are (1100 over 550) ways to leave out all units, which is more than the largest number, and they all weigh the same.
     const units = 550

@@ -6,7 +6,7 @@ import { isAbsolute, join } from 'node:path'
 import { MuwaziError, misuse, show } from '../errors.ts'
 import { TOOL } from '../formats/shared/write-options.ts'
 import { keyOf } from './batch-inputs.ts'
-import { unreadable } from './files.ts'
+import { readFileBytes, unreadable } from './files.ts'
 import { type Lock, lock } from './lock.ts'
 import { writeOutputs } from './write-files.ts'
 
@@ -38,12 +38,10 @@ export interface Manifest {
 const NAME = 'manifest.jsonl'
 
 /** SHA-256 of a file. @throws {MuwaziError} `unreadable` */
-export async function hashOf(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((cause) => {
-    throw unreadable(`\`${path}\` to be a file`, cause)
-  })
-  return createHash('sha256').update(bytes).digest('hex')
-}
+export const hashOf = async (path: string): Promise<string> =>
+  createHash('sha256')
+    .update(await readFileBytes(path))
+    .digest('hex')
 
 /**
  * Opens the manifest of a folder for the one process that writes there.

@@ -20,9 +20,20 @@ export interface StreamSegment {
   flags: string[]
 }
 
+/** JSON as it was written: numbers beyond 2⁵³ keep their digits. */
+export class Exact {
+  readonly json: string
+  constructor(json: string) {
+    this.json = json
+  }
+  toString(): string {
+    return this.json
+  }
+}
+
 /** What a line becomes. */
 export interface StreamRecord {
-  id: string | number | null
+  id: string | number | Exact | null
   status: 'ok' | 'empty' | 'error'
   error: { code: StreamErrorCode; reason: string; retryable: boolean } | null
   empty: { code: EmptyCode; reason: string } | null
@@ -30,6 +41,7 @@ export interface StreamRecord {
   target_language: string | null
   segments: StreamSegment[]
   messages: { rule: string; reason: string }[]
+  /** Anything, an {@link Exact} among it. */
   meta: unknown
 }
 
@@ -58,13 +70,22 @@ export const failed = (
 
 /** A record as a line; `ms` is left out where no time is asked for, so that the same input gives the same bytes. */
 export function recordLine(record: StreamRecord, n: number, { options, hadoop }: RecordSetup, ms?: number): string {
-  const { id, ...rest } = record
-  const json = JSON.stringify({ schema: 1, muwazi: TOOL.version, options, n, id, ...rest, ...(ms === undefined ? {} : { ms }) })
-  return `${hadoop ? keyOf(id, n) : ''}${oneLine(json)}\n`
+  const { id, meta, ...rest } = record
+  const inside = (value: object): string => JSON.stringify(value).slice(1, -1)
+  const json = [
+    inside({ schema: 1, muwazi: TOOL.version, options, n }),
+    `"id":${jsonOf(id)}`,
+    inside(rest),
+    `"meta":${jsonOf(meta)}`,
+    ...(ms === undefined ? [] : [`"ms":${ms}`]),
+  ]
+  return `${hadoop ? keyOf(id, n) : ''}${oneLine(`{${json.join()}}`)}\n`
 }
 
+const jsonOf = (value: unknown): string => (value instanceof Exact ? value.json : JSON.stringify(value))
+
 /** The key of Hadoop Streaming: no tab and no line end. */
-export const keyOf = (id: string | number | null, n: number): string => `${String(id ?? n).replace(/[\t\n\r]+/g, ' ')}\t`
+export const keyOf = (id: StreamRecord['id'], n: number): string => `${String(id ?? n).replace(/[\t\n\r]+/g, ' ')}\t`
 
 /** A line of Hadoop Streaming may begin with its key. */
 export function unkeyed(line: string): { key?: string; json: string } {
@@ -72,28 +93,55 @@ export function unkeyed(line: string): { key?: string; json: string } {
   return tab < 0 || /^\s*\{/.test(line) ? { json: line } : { key: line.slice(0, tab), json: line.slice(tab + 1) }
 }
 
+/** The members of a JSON object, of which there may be the beginning alone: the JSON of each value that is whole, by its key. */
+function membersOf(json: string): Map<string, string> {
+  const members = new Map<string, string>()
+  let depth = 0
+  let key = ''
+  let from = 0
+  for (const { 0: token, index } of json.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]/gs)) {
+    const isText = token.length > 1
+    const end = index + token.length
+    // A string is whole whatever follows it, anything else where something does.
+    if (depth === 1 && from > 0 && (token === ',' || token === '}' || (isText && end === json.length))) {
+      members.set(key, json.slice(from, isText ? end : index).trim())
+      from = 0
+    }
+    if (token === '{' || token === '[') depth++
+    else if (token === '}' || token === ']') depth--
+    else if (depth === 1 && from === 0 && token === ':') from = end
+    else if (depth === 1 && from === 0 && isText) key = token.slice(1, -1)
+  }
+  return members
+}
+
+/** JSON whose numbers may have more digits than JavaScript keeps. */
+const MANY_DIGITS = /\d{16}|\d[eE]/
+
+const exactly = (json: string): unknown => (json.startsWith('"') || !MANY_DIGITS.test(json) ? JSON.parse(json) : new Exact(json))
+
+/** What of a line goes into its record as it is. @param value what the JSON says */
+export function passed(json: string, { id = null, meta = null }: Record<string, unknown>): { id: unknown; meta: unknown } {
+  const members = MANY_DIGITS.test(json) ? membersOf(json) : undefined
+  const own = (name: string, value: unknown) => (members?.has(name) ? exactly(members.get(name)!) : value)
+  return { id: own('id', id), meta: own('meta', meta) }
+}
+
 /**
- * The `id` of a JSON object, of which there may be the beginning alone: the value of the key at the first level.
+ * The `id` of a JSON object, of which there may be the beginning alone.
  *
  * @example idIn('{"meta":{"id":1},"id":"a","text":"كت') // 'a'
  */
-export function idIn(json: string): string | number | null {
-  let depth = 0
-  for (const { 0: token, index } of json.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/gs)) {
-    if (token === '{' || token === '[') depth++
-    else if (token === '}' || token === ']') depth--
-    else if (depth === 1 && token === '"id"') {
-      const [, value] = /^\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?=[\s,}]))/s.exec(json.slice(index + token.length)) ?? []
-      if (value !== undefined) return idOf(value)
-    }
-  }
-  return null
-}
-
-function idOf(json: string): string | number | null {
+export function idIn(json: string): StreamRecord['id'] {
+  const own = membersOf(json).get('id') ?? 'null'
   try {
-    return JSON.parse(json)
+    const id = exactly(own)
+    return isId(id) ? id : null
   } catch {
     return null
   }
 }
+
+/** An `id` is a string or a number. */
+export const isId = (value: unknown): value is NonNullable<StreamRecord['id']> =>
+  typeof value === 'string' || typeof value === 'number' || (value instanceof Exact && /^[-\d]/.test(value.json))

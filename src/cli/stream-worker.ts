@@ -10,7 +10,17 @@ import { formatNamed, formatsRead, namesOf } from '../formats/registry.ts'
 import { align } from '../index.ts'
 import { lineOfWorker } from '../node/workers.ts'
 import { type OffsetUnit, offsetsIn } from './stream-offsets.ts'
-import { type EmptyCode, failed, keyOf, type RecordSetup, recordLine, type StreamRecord, unkeyed } from './stream-record.ts'
+import {
+  type EmptyCode,
+  failed,
+  isId,
+  keyOf,
+  passed,
+  type RecordSetup,
+  recordLine,
+  type StreamRecord,
+  unkeyed,
+} from './stream-record.ts'
 
 export interface StreamSetup extends RecordSetup {
   align: AsyncOptions
@@ -38,7 +48,7 @@ export interface StreamAnswer {
 
 /** A line as it was read. */
 interface Document {
-  id: string | number | null
+  id: StreamRecord['id']
   meta: unknown
   texts: Texts
   /** The two texts that offsets count in. */
@@ -79,8 +89,10 @@ async function documentOf(bytes: Uint8Array, { format: byDefault, hadoop }: Stre
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refuse('bad-json', `Expected a JSON object, got ${show(value)}`)
-  const { id = key ?? null, text: one, source, target, format = byDefault, meta = null } = value
-  if (id !== null && typeof id !== 'string' && typeof id !== 'number')
+  const { text: one, source, target, format = byDefault } = value
+  const { id: own, meta } = passed(json, value)
+  const id = own ?? key ?? null
+  if (id !== null && !isId(id))
     return refuse('bad-input', `Expected \`id\` to be a string or a number, got ${show(id)}`, { meta })
   const about = { id, meta }
   const isText = typeof one === 'string' && source === undefined && target === undefined

@@ -13,7 +13,16 @@ import { processes } from '../node/workers.ts'
 import { print, readFileBytes, type Streams, say, sentenceOf } from './files.ts'
 import type { Command, Options } from './flags.ts'
 import { HEAD_BYTES, type InputLine, linesOf } from './stream-input.ts'
-import { failed, idIn, type RecordSetup, recordLine, type StreamErrorCode, type StreamRecord, unkeyed } from './stream-record.ts'
+import {
+  failed,
+  idIn,
+  passed,
+  type RecordSetup,
+  recordLine,
+  type StreamErrorCode,
+  type StreamRecord,
+  unkeyed,
+} from './stream-record.ts'
 import type { StreamAnswer, StreamAsk, StreamSetup } from './stream-worker.ts'
 
 const DEFAULTS = { timeout: 20_000, maxBytes: 8 * 2 ** 20, memory: 512 * 2 ** 20, recycle: 10_000 }
@@ -288,10 +297,10 @@ function answerOf(record: StreamRecord, n: number, setup: StreamSetup): StreamAn
 function aboutOf(bytes: Uint8Array, { hadoop }: RecordSetup): Pick<StreamRecord, 'id' | 'meta'> {
   const text = new TextDecoder().decode(bytes)
   const { key, json } = hadoop ? unkeyed(text) : { json: text }
+  const id = idIn(json.slice(0, HEAD_BYTES)) ?? key ?? null
   try {
-    const { meta = null } = JSON.parse(json)
-    return { id: idIn(json.slice(0, HEAD_BYTES)) ?? key ?? null, meta }
+    return { id, meta: passed(json, JSON.parse(json)).meta }
   } catch {
-    return { id: idIn(json.slice(0, HEAD_BYTES)) ?? key ?? null, meta: null }
+    return { id, meta: null }
   }
 }

@@ -22,6 +22,8 @@ export interface Scoring {
   compare(source: Side, target: Side, links?: Link[]): Comparison & { logit: number; unbounded: number }
   /** What each feature adds to the log odds, times its value. */
   weights: Weights<Feature>
+  /** Whether the words that it remembers are few enough for other texts. */
+  isKept(): boolean
 }
 
 /** A logit beyond this says no more. */
@@ -34,7 +36,7 @@ const MAX_LOGIT = 12
 export function scoring(sourceLanguage: string, targetLanguage: string, lexicon?: Lexicon | false): Scoring {
   const [from, to] = lexicon ? lexicon.languages : []
   if (lexicon && sameLanguage(from!, targetLanguage) && sameLanguage(to!, sourceLanguage)) {
-    const { source, target, sources, targets, compare, weights } = scoring(targetLanguage, sourceLanguage, lexicon)
+    const { source, target, sources, targets, compare, weights, isKept } = scoring(targetLanguage, sourceLanguage, lexicon)
     return {
       source: target,
       target: source,
@@ -47,6 +49,7 @@ export function scoring(sourceLanguage: string, targetLanguage: string, lexicon?
         return found
       },
       weights,
+      isKept,
     }
   }
   const own = lexicon && sameLanguage(from!, sourceLanguage) && sameLanguage(to!, targetLanguage) ? lexicon : undefined
@@ -66,6 +69,7 @@ export function scoring(sourceLanguage: string, targetLanguage: string, lexicon?
       return { features, matched, unbounded, logit: Math.max(-MAX_LOGIT, Math.min(MAX_LOGIT, unbounded)) }
     },
     weights,
+    isKept: words.isKept,
   }
 }
 
@@ -90,13 +94,14 @@ const SAME = FEATURES.indexOf('same')
 const MAX_SCORINGS = 4
 const remembered = new WeakMap<Lexicon, Map<string, Scoring>>()
 
-/** A scoring as {@link scoring} makes it; one with a lexicon is made once. */
+/** A scoring as {@link scoring} makes it; one with a lexicon is made once, and again when its words are too many. */
 export function knownScoring(sourceLanguage: string, targetLanguage: string, lexicon?: Lexicon | false): Scoring {
   if (!lexicon) return scoring(sourceLanguage, targetLanguage)
   const known = remembered.get(lexicon) ?? new Map<string, Scoring>()
   remembered.set(lexicon, known)
   const key = `${sourceLanguage} ${targetLanguage}`
-  const found = known.get(key) ?? scoring(sourceLanguage, targetLanguage, lexicon)
+  const kept = known.get(key)
+  const found = kept?.isKept() ? kept : scoring(sourceLanguage, targetLanguage, lexicon)
   if (known.size >= MAX_SCORINGS) known.clear()
   known.set(key, found)
   return found

@@ -69,6 +69,8 @@ export interface Vocabulary {
   whole(words: readonly Word[]): readonly Word[]
   /** Translations of two source words together («مجلس الأمن»). */
   phrase(first: Word, second: Word): readonly (readonly number[])[]
+  /** Whether it is still kept for other texts: one that has become too large is to be let go with the text that it is used for. */
+  isKept(): boolean
 }
 
 /** Vocabularies by lexicon, and by languages. */
@@ -231,6 +233,7 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
       }),
     )
   return {
+    isKept: () => size <= MAX_KEPT_WORDS,
     source: (text) => wordsOf(text, ofSource),
     target: (text) => wordsOf(text, ofTarget),
     sourceWord: ofSource,

@@ -1,7 +1,7 @@
 // The score of two texts out of context: above 0 they are likelier to be translations of one another than not.
 
 import { describe, expect, it } from 'vitest'
-import { scoring } from '../../../src/align/score/score.ts'
+import { knownScoring, scoring } from '../../../src/align/score/score.ts'
 import { builtIn } from '../../../src/lexicon/built-in.ts'
 
 const forward = scoring('ar', 'en', builtIn())
@@ -83,4 +83,13 @@ describe('the score', () => {
       compare(source('Paris, le 3 mars 2024'), target('Paris, den 3. März 2024')).logit
     expect(logitOf(french)).toBe(logitOf(none))
   })
+})
+
+it('a scoring is kept for other texts until it remembers too many words', () => {
+  const kept = knownScoring('ar', 'en', builtIn())
+  expect(knownScoring('ar', 'en', builtIn())).toBe(kept)
+  const letters = (k: number) =>
+    [676 * 26, 676, 26, 1].map((size) => String.fromCharCode(97 + (Math.floor(k / size) % 26))).join('')
+  kept.target(Array.from({ length: 60_000 }, (_, k) => letters(k)).join(' '))
+  expect(knownScoring('ar', 'en', builtIn())).not.toBe(kept)
 })

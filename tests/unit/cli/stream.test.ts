@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { linesOf } from '../../../src/cli/stream-input.ts'
 import { offsetsIn } from '../../../src/cli/stream-offsets.ts'
-import { idIn, unkeyed } from '../../../src/cli/stream-record.ts'
+import { failed, idIn, passed, recordLine, type StreamRecord, unkeyed } from '../../../src/cli/stream-record.ts'
 import { align } from '../../../src/index.ts'
 import { ARABIC, at, ENGLISH, fails, inFolders, MIXED, run, written } from '../../support/cli.ts'
 import { json, stream } from '../../support/stream.ts'
@@ -147,11 +147,33 @@ describe('the id of a line that nobody could read', () => {
     ['{"id":"cut', null],
     ['{"id":12', null],
     ['{"text":"{[","id":3,', 3],
+    ['{"id":[1],"text":"', null],
+    ['{"id":true,', null],
     ['["id",1]', null],
   ] as const)
     it(line, () => expect(idIn(line)).toBe(id))
   it('may be a key', () => expect(unkeyed('k\t{"a":1}')).toEqual({ key: 'k', json: '{"a":1}' }))
   it('is no key where a value holds a tab', () => expect(unkeyed('{"a":"\t"}')).toEqual({ json: '{"a":"\t"}' }))
+})
+
+describe('what a line gives to its record', () => {
+  for (const [line, id, meta] of [
+    [
+      '{"id": 9007199254740993, "text": "", "meta": {"at":[1e400, 12345678901234567890]} }',
+      '9007199254740993',
+      '{"at":[1e400, 12345678901234567890]}',
+    ],
+    ['{"meta":"12345678901234567890","id":"12345678901234567890"}', '"12345678901234567890"', '"12345678901234567890"'],
+    ['{"id":1,"meta":{"n": 1.50},"text":"12345678901234567890"}', '1', '{"n":1.5}'],
+    ['{"text":"\\"id\\":12345678901234567890","meta":{"id":12345678901234567890}}', 'null', '{"id":12345678901234567890}'],
+  ] as const)
+    it(`keeps all digits of ${line}`, () => {
+      const record = { ...failed('bad-input', ''), ...(passed(line, JSON.parse(line)) as Pick<StreamRecord, 'id' | 'meta'>) }
+      const written = recordLine(record, 1, { options: '', hadoop: false })
+      expect(written).toContain(`"id":${id},"status"`)
+      expect(written).toContain(`"meta":${meta}}`)
+      expect(Object.keys(JSON.parse(written))).toHaveLength(13)
+    })
 })
 
 describe('offsets', () => {

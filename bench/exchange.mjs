@@ -1,5 +1,8 @@
 // How fast TMX and XLIFF are written and read, and in how much memory: medians of three, each in a process of its own.
 //   npm run build && node bench/exchange.mjs [PAIRS]
+//   npm run build && node bench/exchange.mjs --commands MEGABYTES [TASK…]
+// The second makes files of a size, and gives time and memory of `muwazi convert` and `muwazi check` on them, one run each: `jsonl-parquet`
+// converts, `check-tmx` checks.
 // `write` discards its chunks, `read` gets its file in pieces: their peak of memory must not grow with the number of pairs.
 // `parse` holds the whole text and all segments. Milliseconds are those on the clock, then those of the processor, which other programs
 // disturb less.
@@ -69,7 +72,7 @@ const TASKS = {
   make: (_, count) => last(counted(segments(count))),
   write: ({ write }, count, options) => last(counted(write(bitext(count), options))),
   parse: ({ parse }, _, __, path) => parse(readFileSync(path)).segments.length,
-  read: ({ read }, _, __, path) => last(counted(read(piecesOf(path)).segments)),
+  read: ({ stream }, _, __, path) => last(counted(stream(piecesOf(path)).segments)),
 }
 
 function* counted(items) {
@@ -127,6 +130,65 @@ async function table(largest) {
   }
 }
 
+const WRITTEN = { ...FORMATS, csv: ['csv', {}], jsonl: ['jsonl', {}], hf: ['hf', {}] }
+const COMMANDS = ['tmx-jsonl', 'xliff-tsv', 'csv-tmx', 'jsonl-parquet', 'hf-csv', 'check-tmx', 'check-jsonl', 'check-csv']
+/** Prints what the process used when it ends. */
+const METER = `data:text/javascript,process.on('exit',()=>{const u=process.resourceUsage();console.error('used',(u.userCPUTime+u.systemCPUTime)/1e6,u.maxRSS/1024)})`
+
+async function writeSize(format, megabytes, path) {
+  const [module, options] = WRITTEN[format]
+  const { write } = await import(dist(module))
+  const file = openSync(path, 'w')
+  const size = megabytes * 1e6
+  let written = 0
+  function* enough() {
+    for (const segment of segments(Number.POSITIVE_INFINITY)) {
+      if (written >= size) return
+      yield segment
+    }
+  }
+  let waiting = ''
+  for (const chunk of write({ ...bitext(0), segments: enough() }, options)) {
+    written += Buffer.byteLength(chunk)
+    waiting += chunk
+    if (waiting.length < 1 << 20) continue
+    writeSync(file, waiting)
+    waiting = ''
+  }
+  writeSync(file, waiting)
+  closeSync(file)
+}
+
+async function commands(megabytes, tasks) {
+  const folder = mkdtempSync(join(tmpdir(), 'muwazi-'))
+  const bin = fileURLToPath(new URL('../dist/cli/bin.js', import.meta.url))
+  try {
+    for (const task of tasks) {
+      const [one, two] = task.split('-')
+      const format = one === 'check' ? two : one
+      const input = join(folder, `in.${format}`)
+      await writeSize(format, megabytes, input)
+      const output = join(folder, `out.${two}`)
+      const args = one === 'check' ? ['check', input] : ['convert', input, '-o', output, '--to', two]
+      const begin = performance.now()
+      const stdio = ['ignore', 'ignore', 'pipe']
+      const { stderr } = spawnSync(process.execPath, ['--import', METER, bin, ...args, '--from', format], { stdio, encoding: 'utf8' })
+      const [, processor, memory] = /^used (\S+) (\S+)$/m.exec(stderr) ?? []
+      if (memory === undefined) throw new Error(stderr)
+      const seconds = (performance.now() - begin) / 1000
+      console.log(
+        `${task.padEnd(16)}${megabytes} MB  ${seconds.toFixed(0)} s on the clock, ${Number(processor).toFixed(0)} s of processor, ${Number(memory).toFixed(0)} MB of memory`,
+      )
+      console.log(`  ${stderr.split('\n').filter((line) => line !== '' && !line.startsWith('used ')).at(-1)}`)
+      for (const path of [input, output]) rmSync(path, { force: true })
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 if (process.argv[2] === '--measure') await measure(process.argv[3], process.argv[4], Number(process.argv[5]), process.argv[6])
-else if (existsSync(dist('xliff'))) await table(Number(process.argv[2] ?? 200_000))
-else console.error('Expected dist/ to be there; build first (npm run build)')
+else if (!existsSync(dist('xliff'))) console.error('Expected dist/ to be there; build first (npm run build)')
+else if (process.argv[2] === '--commands')
+  await commands(Number(process.argv[3] ?? 1000), process.argv.length > 4 ? process.argv.slice(4) : COMMANDS)
+else await table(Number(process.argv[2] ?? 200_000))

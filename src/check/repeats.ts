@@ -1,7 +1,7 @@
 // Rules that compare pairs with each other: repeated pairs, and one text with two translations.
 
 import type { SideName } from '../bitext.ts'
-import { firstPlaces, textPool } from './first-places.ts'
+import { firstPlaces, textPool } from '../text/first-places.ts'
 import type { RepeatRule } from './rule.ts'
 import { lineOf, other, placeOf, plain, quoted } from './rule.ts'
 

@@ -81,7 +81,7 @@ export async function printOwn(
 }
 
 /** Bytes that are read at a time. */
-const READ_BYTES = 1 << 18
+const READ_BYTES = 1 << 16
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'nothing of that name; check the path',

@@ -122,11 +122,20 @@ export interface Setup {
 }
 
 export async function setUp(options: Options, streams: Streams): Promise<Setup> {
-  const own = []
+  const own: Lexicon[] = []
   for (const path of options.lexicon ?? []) own.push(await readLexicon(path, options, streams))
-  const lexicon = own.length === 0 ? builtIn() : merge(builtIn(), ...own)
   const pins = options.pins === undefined ? [] : await readPins(options.pins, streams)
-  return { lexicon, pins, sentences: options.srx === undefined ? undefined : await readSrx(options.srx, options, streams) }
+  const sentences = options.srx === undefined ? undefined : await readSrx(options.srx, options, streams)
+  let merged: Lexicon | undefined
+  return {
+    /** Made when it is asked for: a conversion needs none. */
+    get lexicon() {
+      merged ??= own.length === 0 ? builtIn() : merge(builtIn(), ...own)
+      return merged
+    },
+    pins,
+    sentences,
+  }
 }
 
 async function readLexicon(path: string, { sourceLanguage = 'ar', targetLanguage = 'en' }: Options, streams: Streams) {

@@ -1,6 +1,6 @@
 import type { BitextLike, Message, Pair, Segment, WriteOptions } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
-import { segmentIds } from '../../text/segment-id.ts'
+import { firstPlaces } from '../../text/first-places.ts'
 import { checkedSegments } from './written.ts'
 
 /** Counts what does not enter a file, by reason, and says so in one message. */
@@ -38,15 +38,14 @@ export function selector(
   out: LeftOut,
   written: (text: string) => string = (text) => text,
 ): (segment: Segment) => boolean {
-  const id = segmentIds()
+  const seen = firstPlaces()
   const refusal = ({ confidence, source, target }: Pair): string | undefined => {
     if (confidence < minConfidence) return `below confidence ${minConfidence}`
     if (maxChars === undefined && !dedupe) return undefined
     const [a, b] = [written(source.text), written(target.text)]
     if (maxChars !== undefined && Math.max(a.length, b.length) > maxChars)
       return `with a side of more than ${maxChars} characters`
-    // The second of its kind is `…-2`.
-    return dedupe && id(a, b).includes('-') ? 'repeated' : undefined
+    return dedupe && seen.met(a, b, 0) !== undefined ? 'repeated' : undefined
   }
   return (segment) => {
     const reason = segment.type === 'pair' ? refusal(segment) : undefined

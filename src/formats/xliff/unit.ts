@@ -1,6 +1,7 @@
 // What the two versions of XLIFF share: which segments enter, under which ids, how sure one is of them.
 
 import type { Segment, Side, SideName, WriteOptions } from '../../bitext.ts'
+import { firstPlaces } from '../../text/first-places.ts'
 import { type InlineTag, inlineOf } from '../shared/inline.ts'
 import { isBlank, type LeftOut, selector } from '../shared/left-out.ts'
 import { confidenceOf, DEFAULT_DOUBT, type Fact, factsOf, notesOf, type Paths, variantFacts } from '../shared/pair-facts.ts'
@@ -101,16 +102,17 @@ export const reviewOf = (confidence: number): 'final' | 'translated' | 'needs-re
 
 /** Ids that an XML name token can hold, unique in one file: `a b` is `a_b`, the next one `a_b-2`. */
 export function nameTokens(): (id: string) => string {
+  const given = firstPlaces()
+  /** Of those that came again. */
   const times = new Map<string, number>()
   return (id) => {
     const base = id.replace(/[^\w.-]/g, '_') || '_'
     let token = base
-    while (times.has(token)) {
+    while (given.met(token, null, 0) !== undefined) {
       const time = (times.get(base) ?? 1) + 1
       times.set(base, time)
       token = `${base}-${time}`
     }
-    times.set(token, 1)
     return token
   }
 }

@@ -113,6 +113,20 @@ describe('Parquet, read by parquet-wasm', () => {
     expect(types['translation']).toBe('+s')
     expect(rows.map(({ translation }) => translation)).toEqual([{ ar: ARABIC, en: ENGLISH }])
   })
+  it('has the rows of many pages in their order', () => {
+    const long = (k: number) => `${k} ${'ن'.repeat(150_000)}`
+    const large = bitext(...Array.from({ length: 9 }, (_, k): [string, string | null] => [long(k), k % 4 === 1 ? null : `${k}`]))
+    for (const [k, segment] of large.segments.entries())
+      Object.assign(segment, { flags: k % 3 === 0 ? ['moved', 'length-outlier'] : [] })
+    const { rows } = rowsOf(parquet.write(large))
+    expect(rows.map(({ source, target, flags, index }) => [source, target, flags, index])).toEqual(
+      large.segments.map(({ source, target, flags }, k) => [source?.text, target?.text ?? null, flags, k]),
+    )
+    const pairs = rowsOf(parquet.write(large, { layout: 'translation' })).rows
+    expect(pairs.map(({ translation }) => translation)).toEqual(
+      large.segments.flatMap(({ type, source, target }) => (type === 'pair' ? [{ ar: source?.text, en: target?.text }] : [])),
+    )
+  })
   it('may be empty', () => expect(rowsOf(parquet.write(bitext())).rows).toEqual([]))
   it('holds any Unicode but lone surrogates, which are counted', () =>
     fc.assert(

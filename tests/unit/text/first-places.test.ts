@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstPlaces, textPool } from '../../../src/check/first-places.ts'
+import { firstPlaces, textPool } from '../../../src/text/first-places.ts'
 
 describe('first places', () => {
   it('are those of a map, for any texts', () =>

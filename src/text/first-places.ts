@@ -1,6 +1,6 @@
 // What was met first and where, for memories of millions of pairs: hashes in flat arrays, 12 bytes an entry.
 
-import { textsHash } from '../text/segment-id.ts'
+import { textsHash } from './segment-id.ts'
 
 /** A hash table with open addressing: keys of 53 bits, values of 32. */
 export interface FirstPlaces {

@@ -1,7 +1,6 @@
 // The side of a worker: gets its setup, then answers what it is asked, one thing after the other.
 
 import type { AlignOptions, Evidence, Texts } from '../bitext.ts'
-import { parse as parseSrx } from '../entries/srx.ts'
 import { MuwaziError, show } from '../errors.ts'
 import { align, embeddingEvidence } from '../index.ts'
 import type { AsyncOptions, EvidenceData, SentenceData } from './hand-over.ts'
@@ -88,8 +87,12 @@ async function evidenceOf(data: EvidenceData): Promise<Evidence> {
   return embeddingEvidence(...vectors, options)
 }
 
-const splitterOf = async (data: SentenceData, { limits }: AlignOptions): Promise<NonNullable<AlignOptions['sentences']>> =>
-  'module' in data ? loaded(data.module) : parseSrx(data.srx, { trust: data.trust, limits })
+async function splitterOf(data: SentenceData, { limits }: AlignOptions): Promise<NonNullable<AlignOptions['sentences']>> {
+  if ('module' in data) return loaded(data.module)
+  // It loads an XML parser, which few workers need.
+  const { parse } = await import('../entries/srx.ts')
+  return parse(data.srx, { trust: data.trust, limits })
+}
 
 /** The function that a module exports as its default. */
 async function loaded<T>(url: string | URL): Promise<T> {

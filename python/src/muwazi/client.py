@@ -81,6 +81,9 @@ def find_command() -> list[str]:
 
 
 def _check_version(command: Sequence[str]) -> None:
+    """Asks each program once."""
+    if tuple(command) in _checked:
+        return
     try:
         said = subprocess.run([*command, "--version"], capture_output=True, text=True, check=True).stdout.strip()
     except (OSError, subprocess.CalledProcessError) as cause:
@@ -89,6 +92,10 @@ def _check_version(command: Sequence[str]) -> None:
         raise MuwaziError(
             f"Expected the program `muwazi` in version {'.'.join(__version__.split('.')[:2])}, got {said}; install both in the same version"
         )
+    _checked.add(tuple(command))
+
+
+_checked: set[tuple[str, ...]] = set()
 
 
 def _flags(options: Mapping[str, Any]) -> list[str]:

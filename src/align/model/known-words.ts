@@ -21,6 +21,8 @@ export type Phrases = ReadonlyMap<string, ReadonlyMap<string, readonly { key: st
 export interface KnownWords {
   phrases: Phrases
   of(word: string): KnownWord
+  /** Whether a word is an entry by one of its stems. Parts of words are asked for by the thousand: words are not forgotten for them. */
+  has(word: string): boolean
 }
 
 /** Words remembered of each lexicon and language. */
@@ -38,37 +40,54 @@ export function knownWords(lexicon: Lexicon, language: string): KnownWords {
   return found
 }
 
+/** What a stem is to a lexicon; bits. */
+const ENTRY = 1
+const BEGINS = 2
+const PART = 4
+
 function make(lexicon: Lexicon, language: string): KnownWords {
-  const { phrases, parts } = phrasesOf(lexicon)
+  const { phrases, roles } = phrasesOf(lexicon)
   const { stem } = recordOf(language)
   const words = new Map<string, KnownWord>()
-  const keep = (stems: readonly string[], has: (one: string) => boolean) => {
-    const kept = stems.filter(has)
-    return kept.length === 0 ? NONE : kept
-  }
+  const entries = new Map<string, boolean>()
   return {
     phrases,
     of(word) {
       let found = words.get(word)
       if (found !== undefined) return found
       const stems = stem(word)
-      found = {
-        stem: stems[0],
-        key: stems.find((one) => lexicon.entries.has(one)),
-        begins: keep(stems, (one) => phrases.has(one)),
-        parts: keep(stems, (one) => parts.has(one)),
+      let key: string | undefined
+      let [begins, parts] = [NONE, NONE]
+      for (const one of stems) {
+        const role = roles.get(one)
+        if (role === undefined) continue
+        if (role & ENTRY) key ??= one
+        if (role & BEGINS) begins = [...begins, one]
+        if (role & PART) parts = [...parts, one]
       }
+      found = { stem: stems[0], key, begins, parts }
       if (words.size >= MAX_WORDS) words.clear()
       words.set(word, found)
+      return found
+    },
+    has(word) {
+      let found = entries.get(word)
+      if (found !== undefined) return found
+      found = stem(word).some((one) => ((roles.get(one) ?? 0) & ENTRY) !== 0)
+      if (entries.size >= MAX_WORDS) entries.clear()
+      entries.set(word, found)
       return found
     },
   }
 }
 
-function phrasesOf(lexicon: Lexicon): { phrases: Phrases; parts: ReadonlySet<string> } {
+/** Keys of several words, and what each word is in any key: looked up once for each of the many stems that a word may have. */
+function phrasesOf(lexicon: Lexicon): { phrases: Phrases; roles: ReadonlyMap<string, number> } {
   const phrases = new Map<string, Map<string, { key: string; rest: string[] }[]>>()
-  const parts = new Set<string>()
+  const roles = new Map<string, number>()
+  const add = (word: string, role: number) => roles.set(word, (roles.get(word) ?? 0) | role)
   for (const key of lexicon.entries.keys()) {
+    add(key, ENTRY)
     if (!key.includes(' ')) continue
     const [head = '', second = '', ...rest] = key.split(' ')
     let bySecond = phrases.get(head)
@@ -76,8 +95,9 @@ function phrasesOf(lexicon: Lexicon): { phrases: Phrases; parts: ReadonlySet<str
     const list = bySecond.get(second)
     if (list === undefined) bySecond.set(second, [{ key, rest }])
     else list.push({ key, rest })
-    parts.add(second)
-    for (const part of rest) parts.add(part)
+    add(head, BEGINS)
+    add(second, PART)
+    for (const part of rest) add(part, PART)
   }
-  return { phrases, parts }
+  return { phrases, roles }
 }

@@ -163,7 +163,7 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
           likenesses: [...word.likenesses, ...yearReadings(word.key, text).map((reading) => idOfLikeness(`y${reading}`))],
         }
       : word
-  const unglued = ungluer((part) => sourceGrammar.common.has(part) || (part.length > 2 && known?.of(part).key !== undefined))
+  const unglued = ungluer((part) => sourceGrammar.common.has(part) || (part.length > 2 && known?.has(part) === true))
   const sourceWord = (token: Token): Word => withProbes(translatedWord(token))
   const translatedWord = (token: Token): Word => {
     const found = known && isWord(token) ? known.of(token.key) : undefined

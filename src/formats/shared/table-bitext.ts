@@ -261,7 +261,7 @@ function untitledTexts(
   rows: readonly (readonly string[])[],
   given: LanguageOptions,
 ): Record<SideName, LanguageColumn> & { hasTitles: boolean } {
-  const chosen = chosenTexts(columnsOf(rows, []), given)
+  const chosen = chosenTexts(columnsOf(rows, []), given) ?? chosenTexts(columnsOf(rows.slice(1), []), given)
   if (chosen === undefined) throw noColumns(rows[0] ?? [])
   return { ...chosen, hasTitles: titlesAbove(rows, [chosen.source, chosen.target]) }
 }

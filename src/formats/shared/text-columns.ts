@@ -91,9 +91,8 @@ export function titledLanguage(title: string, cells: Iterable<string>): string |
 function languageIn<C extends TextColumn>(one: Profile<C>, identify: Identify | undefined): string | undefined {
   if (one.declared !== undefined) return one.declared
   if (one.letters.size === 0) return undefined
-  const text = sampleOf(one.column)
-  if (one.arabic >= MIN_SCRIPT_SHARE) return languageOf([{ kind: 'paragraph', text }], identify)
-  return one.latin >= MIN_SCRIPT_SHARE ? identify?.(text) : undefined
+  if (one.arabic >= MIN_SCRIPT_SHARE) return languageOf([{ kind: 'paragraph', text: sampleOf(one.column, true) }], identify)
+  return one.latin >= MIN_SCRIPT_SHARE ? identify?.(sampleOf(one.column, false)) : undefined
 }
 
 /** The language of one column: as declared, else by its letters, else as identified; `undefined` where nothing tells. */
@@ -102,9 +101,12 @@ export const languageOfColumn = (column: TextColumn, identify?: Identify | undef
 
 const SAMPLE_LENGTH = 2000
 
-function sampleOf({ cells }: TextColumn): string {
+/** The cells in one script: a title that names nothing ("Translation" above three Arabic words) is in another. */
+function sampleOf({ cells }: TextColumn, isArabic: boolean): string {
   let text = ''
   for (const cell of cells.values()) {
+    const { arabic, latin, other } = countLetters(cell)
+    if (arabic > (arabic + latin + other) / 2 !== isArabic) continue
     text += ` ${cell}`
     if (text.length > SAMPLE_LENGTH) break
   }

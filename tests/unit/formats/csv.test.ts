@@ -164,6 +164,18 @@ describe('a CSV read back', () => {
     expect([source.language, target.language, segments.length]).toEqual(['ar', 'en', 2])
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['untitled-columns'])
   })
+  it.each([
+    'Term,Translation,Part of speech\ndoor,باب,noun\npen,قلم,noun\n',
+    'Phrase,Translated phrase\ndoor,باب\npen,قلم\n',
+    'msgid,msgstr\ndoor,باب\npen,قلم\n',
+    'lang1_text,lang2_text,score\ndoor,باب,0.9\npen,قلم,0.8\n',
+  ])('may be short, below titles that name no language: %j', (table) =>
+    reads(table, [
+      ['door', 'باب'],
+      ['pen', 'قلم'],
+    ]),
+  )
+  it('may be one row below such titles', () => reads('sentence1,sentence2\nDoor,باب\n', [['Door', 'باب']]))
   it('may have quoted cells over many lines', () =>
     reads('source,target\r\n"نعم\r\n""هنا""","Yes,\nhere"\r\n', [['نعم\r\n"هنا"', 'Yes,\nhere']]))
   it('may part its cells by any character, and escape quotation marks by a backslash', () => {
@@ -227,7 +239,7 @@ describe('a CSV read back', () => {
     expect(() => parse('')).toThrow(
       'Expected a header row with two text columns, as `source (ar)` and `target (en)`, got an empty table',
     )
-    expect(() => parse('source,text\nأ,a')).toThrow('got `source`, `text`')
+    expect(() => parse('source,text\nأ,ب')).toThrow('got `source`, `text`')
   })
   it('is refused when a cell does not end', () =>
     expect(() => parse('source,target\n"أ\nب",a\nج,"b\n')).toThrow(

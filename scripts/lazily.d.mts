@@ -1,3 +1,3 @@
 import type { Plugin } from 'esbuild'
 
-export function lazily(packages: Record<string, readonly string[]>): Plugin
+export function lazily(packages?: Record<string, readonly string[]>): Plugin

@@ -1,12 +1,13 @@
 // Packages that take long to begin run when they are first used, not when `muwazi` is imported. They are taken into `dist` as functions.
 
+/** What identifies languages: tinyld unpacks 600 kB of n-grams as it loads, franc parses 200 kB of JSON. */
+const IDENTIFIERS = { tinyld: ['detect'], franc: ['francAll'] }
+
 /**
- * tinyld unpacks 600 kB of n-grams as it loads, which takes half of the time and most of the memory of `import 'muwazi'`.
- *
- * @param {Record<string, readonly string[]>} packages functions that are imported, by the package that has them
+ * @param {Record<string, readonly string[]>} [packages] functions that are imported, by the package that has them
  * @returns {import('esbuild').Plugin}
  */
-export const lazily = (packages) => ({
+export const lazily = (packages = IDENTIFIERS) => ({
   name: 'lazily',
   setup(build) {
     const filter = new RegExp(`^(?:${Object.keys(packages).join('|')})$`)

@@ -22,7 +22,7 @@ async function webWorker(note) {
     // What a worker lacks is a document: packages know that condition.
     conditions: ['worker'],
     // The worker reads a message before it identifies a language.
-    plugins: [lazily({ tinyld: ['detect'] })],
+    plugins: [lazily()],
     metafile: true,
     write: false,
   })

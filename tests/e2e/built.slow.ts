@@ -53,11 +53,11 @@ describe('what the build holds of other packages', () => {
     for (const name of [
       'decode-named-character-reference',
       'tinyld',
+      'franc',
       'micromark',
       'mdast-util-from-markdown',
       'character-entities',
       // In the programs of workers and of the review page.
-      'franc',
       'parse5',
       'saxes',
       'fflate',

@@ -56,7 +56,11 @@ function line(title, rows, isWhole = false) {
   const wrong = (p) => rows.filter((row) => !row.right && row.p >= p).length
   const right = rows.filter((row) => row.right)
   const sure = right.filter((row) => row.p >= 0.9).length
-  const range = isWhole ? ` (${interval(rows, calibrationError, 100).map((value) => value.toFixed(4)).join('–')})` : ''
+  const range = isWhole
+    ? ` (${interval(rows, calibrationError, 100)
+        .map((value) => value.toFixed(4))
+        .join('–')})`
+    : ''
   console.log(
     `${title}: ${rows.length}, calibration error ${calibrationError(rows).toFixed(4)}${range}, wrong at .5 ${wrong(0.5)}, at .9 ${wrong(0.9)}, right ${right.length}, of those at .9 ${((100 * sure) / Math.max(1, right.length)).toFixed(1)} %`,
   )

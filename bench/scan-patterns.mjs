@@ -41,6 +41,8 @@ export const MARKDOWN = {
   'definitions that differ': numbered((k) => `[a${k}]: b\n\n[a${k}]\n\n`),
   footnotes: numbered((k) => `[^${k}] `),
   'footnote definitions': numbered((k) => `[^${k}]: a\n\n`),
+  'brackets, line by line': fill(`${'[a]('.repeat(200)}\n`),
+  'emphasis, line by line': fill(`${'*a_'.repeat(200)}\n`),
   'links in links': nest('[', '](b)'),
   'images in images': nest('![', '](b)'),
   'emphasis in emphasis': nest('*a ', ' b*'),

@@ -14,7 +14,7 @@ const UTMOST_SECONDS = 4
 /** Times below are noise, and so is a growth that ends below. */
 const MIN_SECONDS = 0.2
 /** A process that takes longer is stopped, and its reader fails. */
-const MAX_SECONDS = 300
+const MAX_SECONDS = 1500
 
 const door = (name) => import(`../dist/${name}.js`)
 const READERS = {

@@ -1,12 +1,14 @@
-// Expressions with looks to both sides, run over a text in time in proportion to its length: Thompson's automata, determined as they run.
+// Expressions with looks to both sides, run over a text in time in proportion to its length: Thompson's automata, determined as they run,
+// or followed state by state where hardly any two places are alike, as RE2 does.
 // Looks come first, the innermost ones before all: one scan to the right finds where those behind hold, one to the left those ahead; what
 // stands around them sees their answers as bits of a place (A. Barrière, C. Pit-Claudel, "Linear Matching of JavaScript Regular
 // Expressions", 2024, arXiv:2311.17620).
 
 import type { Expression } from './expression.ts'
+import { Simulation } from './simulation.ts'
 
 /** A state of an automaton that may be in many at once. Numbers are -1 where there is none. */
-interface State {
+export interface State {
   /** The set that the next character is of, on the way to `to[0]`. */
   readonly set: number
   /** What must hold here, or not, on the way to `to[0]`. */
@@ -33,6 +35,12 @@ interface Closed {
 
 /** So many numbers of nodes are kept for each automaton; then it begins anew. */
 const MAX_KEPT_NUMBERS = 1_000_000
+/** After so many steps, or so many states that were visited for new nodes, it is looked at how many steps made a node. */
+const WINDOW = { steps: 4096, work: 400_000 }
+/** Where the work was spent and more than this share made one, keeping them costs more than simulating. */
+const NEW_SHARE = 0.15
+/** States that are visited in a simulation before nodes are tried again; twice as many each time that these do not pay. */
+const SIMULATED = { least: 4_000_000, most: 2 ** 32 }
 
 /** Numbers as a key, much faster than `join`. */
 const keyOf = (numbers: Int32Array): string => BYTES.decode(numbers)
@@ -64,7 +72,17 @@ export interface Shared {
   /** Which sets a character is of. */
   symbols: ReturnType<typeof numbering<ReadonlySet<number>>>
   addState(): void
+  /** Counts what is kept for single places of a text. */
+  addKept(numbers: number): void
   lookOf(look: Expression & { type: 'look' }): number
+}
+
+/** Characters of a text with the contexts of their places, and the step of the scan that comes next. */
+export interface Line {
+  readonly symbols: Int32Array
+  readonly contexts: Int32Array
+  readonly start: number
+  readonly isBackward: boolean
 }
 
 /** Expressions that are looked for at all places of a text at once, in one direction. */
@@ -75,6 +93,12 @@ export class Automaton {
   private seen = new Uint8Array()
   private nodes = new Map<string, Node>()
   private kept = 0
+  private simulation: Simulation | undefined
+  /** Steps of the window, states visited in it, and nodes made. */
+  private window = { steps: 0, work: 0, made: 0 }
+  /** What may be visited until the simulation ends. */
+  private simulated = 0
+  private patience = SIMULATED.least
 
   constructor(
     private readonly isBackward: boolean,
@@ -125,23 +149,64 @@ export class Automaton {
   /** Tells the number of the list of what is matched at each place, in the order of the scan. */
   scan(symbols: Int32Array, contexts: Int32Array, visit: (place: number, accept: number) => void): void {
     if (this.seen.length < this.states.length) this.seen = new Uint8Array(this.states.length)
-    let node = this.node(Int32Array.of())
+    const { isBackward } = this
+    let kernel: Int32Array = Int32Array.of()
+    for (let start = 0; start <= symbols.length; ) {
+      const line = { symbols, contexts, start, isBackward }
+      if (this.simulated > 0) {
+        this.simulation ??= new Simulation(this.states, this.starts, this.shared)
+        const done = this.simulation.run(kernel, line, this.simulated, (place, accepts) => visit(place, this.listOf(accepts)))
+        this.simulated -= done.work
+        kernel = done.kernel
+        start = done.next
+      } else {
+        const done = this.determined(kernel, line, visit)
+        kernel = done.kernel
+        start = done.next
+      }
+    }
+  }
+
+  /** Makes steps until the end of the line or of the window. */
+  private determined(kernel: Int32Array, line: Line, visit: (place: number, accept: number) => void) {
+    const { symbols, contexts, start, isBackward } = line
+    const { window } = this
     const count = symbols.length
-    for (let k = 0; k <= count; k++) {
-      const place = this.isBackward ? count - k : k
+    let node = this.node(kernel)
+    let k = start
+    for (; k <= count && window.steps < WINDOW.steps && window.work < WINDOW.work; k++, window.steps++) {
+      const place = isBackward ? count - k : k
       const context = contexts[place]!
       const closed = node.byContext.get(context) ?? this.close(node, context)
       visit(place, closed.accept)
-      if (k === count) break
-      const symbol = symbols[this.isBackward ? place - 1 : place]!
+      if (k === count) continue
+      const symbol = symbols[isBackward ? place - 1 : place]!
       node = closed.next[symbol] ?? this.step(closed, symbol)
     }
+    if (window.steps >= WINDOW.steps || window.work >= WINDOW.work) {
+      const pays = window.work < WINDOW.work || window.made < window.steps * NEW_SHARE
+      this.simulated = pays ? 0 : this.patience
+      this.patience = pays ? SIMULATED.least : Math.min(SIMULATED.most, this.patience * 2)
+      this.window = { steps: 0, work: 0, made: 0 }
+    }
+    return { kernel: node.kernel, next: k }
+  }
+
+  /** The number of a list of what is matched. */
+  private listOf(accepts: readonly number[]): number {
+    if (accepts.length === 0) return 0
+    const list = Int32Array.from(accepts).sort()
+    return this.shared.lists.of(keyOf(list), () => {
+      this.shared.addKept(list.length)
+      return [...list]
+    })
   }
 
   forget(): void {
     for (const { byContext } of this.nodes.values()) byContext.clear()
     this.nodes = new Map()
     this.kept = 0
+    this.simulation?.forget()
   }
 
   private node(kernel: Int32Array): Node {
@@ -173,10 +238,11 @@ export class Automaton {
       else if (look < 0 || holds.has(look) !== isNegative) for (const next of to) stack.push(next)
     }
     for (const at of visited) seen[at] = 0
-    const list = Int32Array.from(accepts).sort()
-    const closed = { accept: this.shared.lists.of(keyOf(list), () => [...list]), states, next: [] }
+    const closed = { accept: this.listOf(accepts), states, next: [] }
     node.byContext.set(context, closed)
     this.kept += states.length + 1
+    this.window.made++
+    this.window.work += visited.length
     return closed
   }
 

@@ -4,6 +4,8 @@ import { type AllLimits, tooLarge } from '../limits.ts'
 import { Automaton, numbering, type Shared } from './automaton.ts'
 import { depthOf, type Expression } from './expression.ts'
 
+/** Of lists of matches and contexts that differ from place to place: rules are made for it that have more. */
+const MAX_KEPT_NUMBERS = 10_000_000
 /** Of symbols, contexts and lists of matches, from one text to the next; then they begin anew. */
 const MAX_KEPT_TABLES = 20_000
 
@@ -29,6 +31,7 @@ export function machineOf(rules: readonly PlaceRule[], limits: AllLimits): Machi
   const looks = new Map<string, number>()
   let count = 0
   let where = ''
+  let kept = 0
   const shared: Shared = {
     sets: numbering(),
     lists: numbering(),
@@ -36,6 +39,10 @@ export function machineOf(rules: readonly PlaceRule[], limits: AllLimits): Machi
     symbols: numbering(),
     addState() {
       if (++count > limits.states) throw tooLarge(limits, 'states', 'more', where)
+    },
+    addKept(numbers) {
+      kept += numbers
+      if (kept > MAX_KEPT_NUMBERS) throw tooLarge(limits, 'states')
     },
     lookOf({ key, isBehind, body }) {
       const known = looks.get(key)
@@ -61,6 +68,7 @@ export function machineOf(rules: readonly PlaceRule[], limits: AllLimits): Machi
   const forget = () => {
     symbolByCode = new Map()
     common = new Map()
+    kept = 0
     for (const name of ['lists', 'contexts', 'symbols'] as const) shared[name] = numbering<never>()
     for (const automaton of [...levels.flat(), before, after]) automaton.forget()
     shared.lists.of('', () => [])
@@ -107,7 +115,10 @@ export function machineOf(rules: readonly PlaceRule[], limits: AllLimits): Machi
         let id = byLists.get(pair)
         if (id === undefined) {
           const holds = [...shared.contexts.all[old]!, ...shared.lists.all[matched[place]!]!, ...shared.lists.all[list]!]
-          id = shared.contexts.of(holds.sort((a, b) => a - b).join(), () => new Set(holds))
+          id = shared.contexts.of(holds.sort((a, b) => a - b).join(), () => {
+            shared.addKept(holds.length)
+            return new Set(holds)
+          })
           byLists.set(pair, id)
         }
         context[place] = id
@@ -122,6 +133,7 @@ export function machineOf(rules: readonly PlaceRule[], limits: AllLimits): Machi
       if (both === undefined) {
         const other = new Set(shared.lists.all[list]!)
         both = shared.lists.all[matched[place]!]!.filter((rule) => other.has(rule))
+        shared.addKept(both.length)
         common.set(pair, both)
       }
       if (both.length > 0) visit(places[place]!, both)

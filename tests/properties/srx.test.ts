@@ -70,4 +70,19 @@ describe('rules of SRX in linear time', () => {
     )
     expect(cuts).toBeGreaterThan(0)
   })
+  it('cut there too where no two places are alike, so that nothing is kept', () => {
+    const many = Array.from({ length: 40 }, (_, k) => [
+      [`a.{${k}}b`, `.{${k}}c`, k % 7 !== 0] as const,
+      [`(?<=a.{${k}})(d|b?c){1,3}`, `(?=.{0,${k}}dd)b`, k % 3 !== 0] as const,
+      [`^[^c]{1,${k + 1}}`, `[ab]{${k}}$`, true] as const,
+    ]).flat()
+    const linear = parse(srx(many))
+    const trusted = parse(srx(many), { trust: true })
+    let seed = 1
+    const letter = () => 'abcd'[(seed = (seed * 48271) % 2147483647) % 4]!
+    for (const length of [900, 40, 700, 5]) {
+      const given = Array.from({ length }, letter).join('')
+      expect(linear(given, 'ar')).toEqual(trusted(given, 'ar'))
+    }
+  })
 })

@@ -26,27 +26,34 @@ interface Context {
 // `{#id}` of Pandoc and kramdown, with or without classes; `{: #id}`; `{/*id*/}` of MDX, whose stars are emphasis to Markdown.
 const EXPLICIT_ID = /\s*\{(?::?\s*#([^\s{}]+)[^{}]*|\/\*?\s*([^\s{}*/]+)\s*\*?\/)\}\s*$/
 
-// Pairing emphasis marks costs the square of their number in a paragraph: 80 KB of them would take minutes. No one wrote such a text.
-const WITHOUT_EMPHASIS = { disable: { null: ['attention', 'strikethrough'] } }
-const MAX_EMPHASIS_MARKS = { line: 1000, paragraph: 10_000 }
+// Pairing emphasis marks, and brackets, costs the square of their number in a paragraph: 80 KB of them would take minutes. No one wrote such a text.
+const DENSE = [
+  { marks: /[*_~]+/g, line: 1000, paragraph: 1500, constructs: ['attention', 'strikethrough'] },
+  {
+    marks: /[[\]]/g,
+    line: 1000,
+    paragraph: 4000,
+    constructs: ['labelStartLink', 'labelStartImage', 'labelEnd', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall'],
+  },
+]
+/** Blank lines, and lines that begin a paragraph whatever stands before them: headings and list items. Items further in, and higher numbers, may go on. */
+const PARAGRAPH_ENDS = /\r?\n(?:[ \t]*\r?\n| {0,3}(?=[-+*][ \t]+\S|1[.)][ \t]+\S|#{1,6}[ \t]))/
 
-function isDense(text: string): boolean {
-  const marks = (part: string) => part.match(/[*_~]+/g)?.length ?? 0
-  return text
-    .split(/\r?\n[ \t]*\r?\n/)
-    .some(
-      (part) =>
-        part.length > MAX_EMPHASIS_MARKS.line &&
-        marks(part) > MAX_EMPHASIS_MARKS.line &&
-        (marks(part) > MAX_EMPHASIS_MARKS.paragraph || part.split(/\r?\n/).some((line) => marks(line) > MAX_EMPHASIS_MARKS.line)),
-    )
+/** What a text has too much of to be more than text. */
+function denseIn(text: string): { disable: { null: string[] } } {
+  const paragraphs = text.split(PARAGRAPH_ENDS).filter(({ length }) => length > 1000)
+  const isDense = ({ marks, line, paragraph }: (typeof DENSE)[number]): boolean => {
+    const count = (part: string) => part.match(marks)?.length ?? 0
+    return paragraphs.some((part) => {
+      const all = count(part)
+      return all > line && (all > paragraph || part.split(/\r?\n/).some((one) => count(one) > line))
+    })
+  }
+  return { disable: { null: DENSE.filter(isDense).flatMap(({ constructs }) => constructs) } }
 }
 
-const parse = (text: string, ...more: (typeof WITHOUT_EMPHASIS)[]): Root =>
-  fromMarkdown(text, {
-    extensions: [gfm(), ...(isDense(text) ? [WITHOUT_EMPHASIS] : []), ...more],
-    mdastExtensions: [gfmFromMarkdown()],
-  })
+const parse = (text: string, ...more: { disable: { null: string[] } }[]): Root =>
+  fromMarkdown(text, { extensions: [gfm(), denseIn(text), ...more], mdastExtensions: [gfmFromMarkdown()] })
 
 /** Tags stand among the words, and an indent says nothing. */
 const WITHOUT_HTML_BLOCKS = { disable: { null: ['htmlFlow', 'codeIndented'] } }

@@ -67,10 +67,14 @@ export function tuv(pair: Pair, sides: Sides, place: number, { xml, languageAttr
 
 /** Inline codes of TMX: pairs are numbered in their `seg` (`i`), and as in the other one (`x`). */
 function codeSpeller(xml: XmlCleaner): (tag: SpelledTag) => string {
-  const numbers = new Map<string, number>()
-  const numberOf = (id: string): number => {
-    if (!numbers.has(id)) numbers.set(id, numbers.size + 1)
-    return numbers.get(id)!
+  const opened = new Map<string, number>()
+  let pairs = 0
+  /** A second pair with an id has a number of its own. */
+  const numberOf = (kind: SpelledTag['kind'], id: string): number => {
+    const last = opened.get(id)
+    if (kind === 'close' && last !== undefined) return last
+    opened.set(id, ++pairs)
+    return pairs
   }
   return ({ kind, id, type, code, equiv, isPaired }) => {
     const attribute = (name: string, value: string | undefined) =>
@@ -79,7 +83,7 @@ function codeSpeller(xml: XmlCleaner): (tag: SpelledTag) => string {
     const x = attribute('x', id)
     if (kind === 'alone') return `<ph${x}${attribute('type', type)}>${native}</ph>`
     if (!isPaired) return `<it pos="${kind === 'open' ? 'begin' : 'end'}"${x}${attribute('type', type)}>${native}</it>`
-    const i = attribute('i', `${numberOf(id)}`)
+    const i = attribute('i', `${numberOf(kind, id)}`)
     return kind === 'open' ? `<bpt${i}${x}${attribute('type', type)}>${native}</bpt>` : `<ept${i}>${native}</ept>`
   }
 }

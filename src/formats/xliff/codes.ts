@@ -68,21 +68,44 @@ export function character(hex = ''): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : ''
 }
 
-/** Values of `ctype` that 1.2 knows; others begin with `x-`. */
-const TYPES = new Set(['image', 'pb', 'lb', 'bold', 'italic', 'underlined', 'link'])
+/** Values of `ctype` that 1.2 knows, of codes that stand alone and of those that open; others begin with `x-`. */
+const TYPES = { alone: ['image', 'pb', 'lb'], open: ['bold', 'italic', 'underlined', 'link'] } as const
 
-/** A code as an element of 1.2. */
+function ctypeOf(kind: 'alone' | 'open', type: string | undefined): string {
+  if (type === undefined || type === '') return ''
+  const isKnown = (TYPES[kind] as readonly string[]).includes(type) || type.startsWith('x-')
+  return ` ctype="${(isKnown ? type : `x-${type}`).replace(/\s/g, '_')}"`
+}
+
+/**
+ * Ids that are unique in one text: a second code with an id gets `5-2`. An end has that of the code that opened last under its id.
+ */
+function uniqueIds(): (kind: SpelledTag['kind'], id: string) => string {
+  const used = new Set<string>()
+  const opened = new Map<string, string>()
+  return (kind, id) => {
+    const last = opened.get(id)
+    if (kind === 'close' && last !== undefined) return last
+    let own = id
+    for (let time = 2; used.has(own); time++) own = `${id}-${time}`
+    used.add(own)
+    if (kind === 'open') opened.set(id, own)
+    return own
+  }
+}
+
+/** The codes of one text as elements of 1.2. */
 export function speller1(xml: XmlCleaner): (tag: SpelledTag) => string {
+  const unique = uniqueIds()
   return ({ kind, id, type, code, equiv, isPaired }) => {
-    const ctype =
-      type === undefined ? '' : ` ctype="${xml.attribute(TYPES.has(type) || type.startsWith('x-') ? type : `x-${type}`)}"`
+    const ctype = ctypeOf(kind === 'alone' ? 'alone' : 'open', type && xml.attribute(type))
     const shown = equiv === undefined ? '' : ` equiv-text="${xml.attribute(equiv)}"`
-    const common = ` id="${xml.attribute(id)}"${ctype}${shown}`
+    const own = ` id="${xml.attribute(unique(kind, id))}"`
+    const common = `${own}${ctype}${shown}`
     const native = xml.text(code ?? '')
     if (kind === 'alone') return code === undefined ? `<x${common}/>` : `<ph${common}>${native}</ph>`
     if (!isPaired) return `<it pos="${kind}"${common}>${native}</it>`
-    const name = kind === 'open' ? 'bpt' : 'ept'
-    return `<${name}${kind === 'open' ? common : ` id="${xml.attribute(id)}"`}>${native}</${name}>`
+    return kind === 'open' ? `<bpt${common}>${native}</bpt>` : `<ept${own}>${native}</ept>`
   }
 }
 
@@ -99,7 +122,8 @@ function typeOf2(type: string | undefined, xml: XmlCleaner): string {
 
 /** Codes as elements of 2.1, whose native codes stand in `data` before the segment. */
 export interface Speller2 {
-  spell(tag: SpelledTag): string
+  /** For the codes of one text. */
+  speller(): (tag: SpelledTag) => string
   /** `originalData`, if there is any. */
   data(): string
 }
@@ -112,15 +136,18 @@ export function speller2(xml: XmlCleaner): Speller2 {
     return ` dataRef="${data.get(code)}"`
   }
   return {
-    spell({ kind, id, type, code, equiv, isPaired }) {
-      const token = id.replace(/[^\w.-]/g, '_') || '_'
-      const shown = equiv === undefined ? '' : ` equiv="${xml.attribute(equiv)}"`
-      // An end that refers to its start has its type from there.
-      const rest = `${kind === 'close' && isPaired ? '' : typeOf2(type, xml)}${shown}${reference(code)}`
-      if (kind === 'alone') return `<ph id="${token}"${rest}/>`
-      if (!isPaired)
-        return kind === 'open' ? `<sc id="${token}" isolated="yes"${rest}/>` : `<ec id="${token}" isolated="yes"${rest}/>`
-      return kind === 'open' ? `<sc id="${token}"${rest}/>` : `<ec startRef="${token}"${rest}/>`
+    speller: () => {
+      const unique = uniqueIds()
+      return ({ kind, id, type, code, equiv, isPaired }) => {
+        const token = unique(kind, id.replace(/[^\w.-]/g, '_') || '_')
+        const shown = equiv === undefined ? '' : ` equiv="${xml.attribute(equiv)}"`
+        // An end that refers to its start has its type from there.
+        const rest = `${kind === 'close' && isPaired ? '' : typeOf2(type, xml)}${shown}${reference(code)}`
+        if (kind === 'alone') return `<ph id="${token}"${rest}/>`
+        if (!isPaired)
+          return kind === 'open' ? `<sc id="${token}" isolated="yes"${rest}/>` : `<ec id="${token}" isolated="yes"${rest}/>`
+        return kind === 'open' ? `<sc id="${token}"${rest}/>` : `<ec startRef="${token}"${rest}/>`
+      }
     },
     data() {
       if (data.size === 0) return ''

@@ -218,8 +218,8 @@ function xliff2(xml: XmlCleaner, [source, target]: readonly [source: string, tar
       const derived = unit.target ? STATES_2[reviewOf(unit.confidence)] : 'state="initial"'
       const state = unit.state === undefined || !unit.target ? derived : stateOf2(unit.state, subState)
       const codes = speller2(xml)
-      const source = spelled(unit.source.text, unit.tags.source, text, codes.spell)
-      const target = unit.target && spelled(unit.target.text, unit.tags.target, text, codes.spell)
+      const source = spelled(unit.source.text, unit.tags.source, text, codes.speller())
+      const target = unit.target && spelled(unit.target.text, unit.tags.target, text, codes.speller())
       return [
         `    <unit id="${unit.id}" type="muwazi:${unit.kind}">\n`,
         metadata &&

@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { append, parse, stringify } from '../../../dist/tmx.js'
-import { bitextOf, DOCUMENTS } from './support/documents.mjs'
+import { bitextOf, DOCUMENTS, TAGGED } from './support/documents.mjs'
 import { client, firstDifference, prove, toolkit, work } from './support/run.mjs'
 
 // The article's sentences are cut at `U.S.` by OmegaT's own rules.
@@ -62,3 +62,8 @@ const extra = ['أين تقع المكتبة؟', 'Where is the library?']
 writeFileSync(grown, append(memory, bitextOf([extra])))
 prove('append: xmllint validates the memory', client('validate_tmx.sh', [grown]).status === 0)
 prove('append: OmegaT translates what was added', omegat(grown, 'ar', 'en', [extra]).missing.length === 0)
+
+const tagged = join(work, 'tagged.tmx')
+writeFileSync(tagged, stringify(parse(TAGGED, { tags: true })))
+const validTags = client('validate_tmx.sh', [tagged])
+prove('inline tags and what is said of variants: xmllint validates the TMX', validTags.status === 0, validTags.stdout)

@@ -3,8 +3,9 @@
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse as parseTmx } from '../../../dist/tmx.js'
 import { parse, stringify } from '../../../dist/xliff.js'
-import { DOCUMENTS } from './support/documents.mjs'
+import { DOCUMENTS, TAGGED } from './support/documents.mjs'
 import { client, firstDifference, prove, toolkit, work } from './support/run.mjs'
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -44,4 +45,11 @@ for (const [name, make] of Object.entries(DOCUMENTS)) {
     missing.length === 0 && all,
     `${missing[0]}\n${stdout}`,
   )
+}
+
+for (const version of ['1.2', '2.1']) {
+  const path = join(work, `tagged-${version}.xlf`)
+  writeFileSync(path, stringify(parseTmx(TAGGED, { tags: true }), { version }))
+  const { status, stdout } = client('validate_xliff.sh', [path])
+  prove(`inline tags: xmllint validates XLIFF ${version}`, status === 0 && stdout.startsWith(`VALID(${version})`), stdout)
 }

@@ -82,6 +82,23 @@ describe('with `tags`', () => {
     )
     expect(written).toContain('<data id="d3">{0}</data>')
   })
+  describe('that share an id, or are of a type that a format has no name for', () => {
+    const twice =
+      '<bpt i="1" x="5" type="x y">1</bpt>a<ept i="1"/><bpt i="1" x="5" type="lb">2</bpt>b<ept i="1"/><ph x="5" type="bold">3</ph>c'
+    const of = tmx.parse(memory(twice), { tags: true })
+    it('have numbers of their own in TMX', () =>
+      expect(tmx.stringify(of)).toContain(
+        '<seg><bpt i="1" x="5" type="x y">1</bpt>a<ept i="1"></ept><bpt i="2" x="5" type="lb">2</bpt>b<ept i="2"></ept><ph x="5" type="bold">3</ph>c</seg>',
+      ))
+    it('have ids of their own in XLIFF 1.2, and types as its schema wants them', () =>
+      expect(xliff.stringify(of)).toContain(
+        '<bpt id="5" ctype="x-x_y">1</bpt>a<ept id="5"></ept><bpt id="5-2" ctype="x-lb">2</bpt>b<ept id="5-2"></ept><ph id="5-3" ctype="x-bold">3</ph>c',
+      ))
+    it('and in XLIFF 2.1', () =>
+      expect(xliff.stringify(of, { version: '2.1' })).toMatch(
+        /<sc id="5" [^>]*>a<ec startRef="5"\/><sc id="5-2" [^>]*>b<ec startRef="5-2"\/><ph id="5-3" [^>]*>c/,
+      ))
+  })
   it('are not written where the text is another', () => {
     const { segments, ...rest } = read
     const edited = segments.map((one) => ({ ...one, source: { ...one.source!, text: 'Click' } })) as typeof segments

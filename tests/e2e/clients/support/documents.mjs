@@ -111,3 +111,14 @@ function hostile() {
 }
 
 export const DOCUMENTS = { article, large, hostile }
+
+/** A memory with codes that share ids, cross, stand alone and have odd types, and with facts of units and variants. */
+export const TAGGED = `<tmx version="1.4"><header srclang="ar"/><body><tu tuid="1" changeid="A"><note>n</note><prop type="client">b</prop>${[
+  ['ar', 'نص'],
+  ['en', 'text'],
+]
+  .map(
+    ([language, text]) =>
+      `<tuv xml:lang="${language}" creationid="S" changeid="B"><note>own</note><prop type="x-c">v</prop><seg>${text}<bpt i="1" type="x y">1</bpt>b<bpt i="2" type="bold">2</bpt>c<ept i="1"/>d<ept i="2"/><it pos="end" x="3" type="my:t"/>f<ph type="lb"/>g<ph type="bold">{0}</ph><ut>{\\f1 </ut><bpt i="5" x="1"/>y<ept i="5"/></seg></tuv>`,
+  )
+  .join('')}</tu></body></tmx>`

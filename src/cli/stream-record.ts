@@ -71,7 +71,7 @@ export const failed = (
 /** A record as a line; `ms` is left out where no time is asked for, so that the same input gives the same bytes. */
 export function recordLine(record: StreamRecord, n: number, { options, hadoop }: RecordSetup, ms?: number): string {
   const { id, meta, ...rest } = record
-  const inside = (value: object): string => JSON.stringify(value).slice(1, -1)
+  const inside = (value: object): string => jsonOf(value).slice(1, -1)
   const json = [
     inside({ schema: 1, muwazi: TOOL.version, options, n }),
     `"id":${jsonOf(id)}`,
@@ -82,7 +82,11 @@ export function recordLine(record: StreamRecord, n: number, { options, hadoop }:
   return `${hadoop ? keyOf(id, n) : ''}${oneLine(`{${json.join()}}`)}\n`
 }
 
-const jsonOf = (value: unknown): string => (value instanceof Exact ? value.json : JSON.stringify(value))
+const jsonOf = (value: unknown): string => (value instanceof Exact ? value.json : wellFormed(JSON.stringify(value)))
+
+/** Lone surrogates, which many readers refuse with all that stands around them, as U+FFFD: JSON.stringify escapes them alone. */
+const wellFormed = (json: string): string =>
+  json.includes('\\ud') ? json.replace(/\\\\|\\ud[89a-f][\da-f]{2}/g, (found) => (found === '\\\\' ? found : '\ufffd')) : json
 
 /** The key of Hadoop Streaming: no tab and no line end. */
 export const keyOf = (id: StreamRecord['id'], n: number): string => `${String(id ?? n).replace(/[\t\n\r]+/g, ' ')}\t`

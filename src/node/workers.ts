@@ -17,6 +17,9 @@ const MEBIBYTE = 2 ** 20
  */
 const YOUNG_MEBIBYTES = 32
 
+/** Where there is a worker for each core, threads that clean up beside it take time from the others: 5 % of the CPU time, by the same measure. */
+const ONE_CLEANER = '--single-threaded-gc'
+
 /** How a worker is started. */
 export interface WorkerOptions {
   /** The program, which serves. */
@@ -85,7 +88,11 @@ export const processes =
       execArgv:
         memoryLimit === undefined
           ? []
-          : [`--max-old-space-size=${Math.ceil(memoryLimit / MEBIBYTE)}`, `--max-semi-space-size=${YOUNG_MEBIBYTES}`],
+          : [
+              `--max-old-space-size=${Math.ceil(memoryLimit / MEBIBYTE)}`,
+              `--max-semi-space-size=${YOUNG_MEBIBYTES}`,
+              ONE_CLEANER,
+            ],
       serialization: 'advanced',
       stdio: ['ignore', 2, 'pipe', 'ipc'],
     })

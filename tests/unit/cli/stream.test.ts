@@ -165,9 +165,10 @@ describe('what a line gives to its record', () => {
     ],
     ['{"meta":"12345678901234567890","id":"12345678901234567890"}', '"12345678901234567890"', '"12345678901234567890"'],
     ['{"id":1,"meta":{"n": 1.50},"text":"12345678901234567890"}', '1', '{"n":1.5}'],
+    ['{"id":"\\ud800 \\\\ud800 \\ud83d\\ude00","meta":["\\udfff"]}', '"\ufffd \\\\ud800 😀"', '["\ufffd"]'],
     ['{"text":"\\"id\\":12345678901234567890","meta":{"id":12345678901234567890}}', 'null', '{"id":12345678901234567890}'],
   ] as const)
-    it(`keeps all digits of ${line}`, () => {
+    it(`keeps all digits, and no lone surrogate: ${line}`, () => {
       const record = { ...failed('bad-input', ''), ...(passed(line, JSON.parse(line)) as Pick<StreamRecord, 'id' | 'meta'>) }
       const written = recordLine(record, 1, { options: '', hadoop: false })
       expect(written).toContain(`"id":${id},"status"`)

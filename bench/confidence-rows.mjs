@@ -15,14 +15,15 @@ const log = (globalThis.__judged ??= [])
 const answer = ({ bias, coefficients }, features) =>
   1 / (1 + Math.exp(-Object.entries(coefficients).reduce((sum, [name, value]) => sum + value * features[name], bias)))
 const enter = (kind) => (features, knowledge, about) => {
-  if (answers !== null && kind === 'pair') return answer(answers[knowledge][kind], features)
+  if (kind === 'pair' && answers?.[knowledge].pair !== undefined) return answer(answers[knowledge][kind], features)
   log.push({ kind, features, knowledge, about })
-  if (kind !== 'rescue') return 0.5 + log.length * 1e-8
-  return answers === null ? 0 : answer(answers[knowledge][kind], features)
+  if (kind === 'pair' || kind === 'lone') return 0.5 + log.length * 1e-8
+  return answers?.[knowledge][kind] === undefined ? 0 : answer(answers[knowledge][kind], features)
 }
 export const pairProbability = enter('pair')
 export const rescueProbability = enter('rescue')
 export const loneProbability = enter('lone')
+export const joinProbability = enter('join')
 `
 const IDS = 1e8
 
@@ -37,6 +38,12 @@ export async function library({ weights, answers }) {
         const asked = 'rescueProbability(features, around.knowledge)'
         if (!text.includes(asked)) throw new Error(`Expected ${asked} in rescue.ts`)
         return { contents: text.replace(asked, 'rescueProbability(features, around.knowledge, one)'), loader: 'ts' }
+      })
+      bundle.onLoad({ filter: /judge\/edges\.ts$/ }, ({ path }) => {
+        const text = readFileSync(path, 'utf8')
+        const asked = 'joinProbability(features, court.knowledge)'
+        if (!text.includes(asked)) throw new Error(`Expected ${asked} in edges.ts`)
+        return { contents: text.replace(asked, 'joinProbability(features, court.knowledge, { lone, pair })'), loader: 'ts' }
       })
       if (weights !== undefined)
         bundle.onLoad({ filter: /score\/weights\.ts$/ }, () => ({
@@ -82,7 +89,15 @@ function ask(about, truth, isAnswered, run) {
     return [{ ...about, ...question, right: Number(isRight) }]
   })
   for (const question of asked())
-    if (question.kind === 'rescue') {
+    if (question.kind === 'join') {
+      const { lone, pair } = question.about
+      const [own, other] = isTurned ? ['target', 'source'] : ['source', 'target']
+      const holds = ([a, b]) =>
+        [...lone[own].map((i) => a.includes(i)), ...lone[other].map((j) => b.includes(j))].every(Boolean) &&
+        pair[own].some((i) => a.includes(i)) &&
+        pair[other].some((j) => b.includes(j))
+      rows.push({ ...about, ...question, right: Number(truth.some(holds)) })
+    } else if (question.kind === 'rescue') {
       const [i, j] = isTurned ? [question.about.j, question.about.i] : [question.about.i, question.about.j]
       rows.push({ ...about, ...question, right: Number(right.has(`${[i]}|${[j]}`)) })
     }
@@ -127,7 +142,7 @@ function lineSources() {
   }
 }
 
-/** Texts made of lines: what stands on each side by number of the line, and which lines face each other. */
+/** Texts made of lines: `[group, source, target]` by numbers of the lines; where units are of several lines, a fourth is the right beads. */
 function* textsOf(list, next, rounds) {
   const int = (most) => Math.floor(next() * most)
   const run = (n) => {
@@ -178,6 +193,25 @@ function* textsOf(list, next, rounds) {
       const a = run(5 + int(8))
       yield ['shuffled', a, shuffled(a)]
     }
+    // Runs of lines joined on one side; some lines stand on one side alone.
+    for (const most of [3, 6, 12, 18]) {
+      const a = []
+      const b = []
+      const truth = []
+      for (const lines = run(20 + 4 * most + int(20)); lines.length > 0; ) {
+        const own = lines.splice(0, 1 + int(most))
+        const alone = next() < 0.1
+        const isJoined = next() < 0.5
+        const units = (side, isOne) => {
+          const before = side.length
+          side.push(...(isOne ? [own] : own.map((line) => [line])))
+          return side.slice(before).map((_, k) => before + k)
+        }
+        if (alone) units(isJoined ? a : b, false)
+        else truth.push([units(a, isJoined), units(b, !isJoined)])
+      }
+      yield ['joined', a, b, truth]
+    }
     if (round % 2 === 0) {
       const size = 3 + int(5)
       const a = run(size * (8 + int(round % 4 === 0 ? 60 : 12)))
@@ -191,10 +225,17 @@ function* textsOf(list, next, rounds) {
   }
 }
 
-/** All rows: `{ kind, features, knowledge, right, group, source, document }`. */
-export async function rowsOf({ weights, answers, rounds = 10, knowledges = ['lexicon', 'none'], log = () => {} } = {}) {
+/** All rows, of the groups that `only` matches: `{ kind, features, knowledge, right, group, source, document }`. */
+export async function rowsOf({
+  weights,
+  answers,
+  rounds = 10,
+  knowledges = ['lexicon', 'none'],
+  only = /./,
+  log = () => {},
+} = {}) {
   const { align, alignUnits } = await library({ weights, answers })
-  const isAnswered = answers !== undefined
+  const isAnswered = answers?.lexicon?.pair !== undefined
   const rows = []
   const add = (list) => rows.push(...list)
   const ofLines = (entry) =>
@@ -202,7 +243,7 @@ export async function rowsOf({ weights, answers, rounds = 10, knowledges = ['lex
   for (const knowledge of knowledges) {
     const lexicon = knowledge === 'none' ? false : undefined
     for (const entry of index().filter(({ family, dir }) => family === 'sent' && !/n23143/.test(dir))) {
-      if (lexicon === false && !/n(?:100|500|933)\b/.test(entry.dir)) continue
+      if ((lexicon === false && !/n(?:100|500|933)\b/.test(entry.dir)) || !only.test('sent')) continue
       const { gold, source, target } = lines(entry)
       const about = { group: `sent ${entry.variant}`, source: ofLines(entry), document: entry.dir, languages: ['ar', 'en'] }
       add(
@@ -214,13 +255,13 @@ export async function rowsOf({ weights, answers, rounds = 10, knowledges = ['lex
     log(`sent ${knowledge} ${rows.length}`)
     for (const { name, source, target, beads } of recutCases()) {
       const about = { group: 'cut', source: /ntrex/.test(name) ? 'news' : 'scripture', document: name, languages: ['ar', 'en'] }
-      if (lexicon === false && !/0\.9|0\.7/.test(name)) continue
+      if ((lexicon === false && !/0\.9|0\.7/.test(name)) || !only.test('cut')) continue
       add(
         ask(about, beads, isAnswered, () => alignUnits(source, target, { sourceLanguage: 'ar', targetLanguage: 'en', lexicon })),
       )
     }
     log(`cut ${knowledge} ${rows.length}`)
-    if (lexicon === undefined && !isAnswered)
+    if (lexicon === undefined && !isAnswered && only.test('doc'))
       for (const entry of index().filter(({ family }) => family !== 'sent')) {
         asked().length = 0
         const found = pairsOf(entry, { align, alignUnits })
@@ -242,15 +283,23 @@ export async function rowsOf({ weights, answers, rounds = 10, knowledges = ['lex
     const made = (name, list, languages, seed, rounds) => {
       let at = 0
       const next = random(seed)
-      for (const [group, a, b] of textsOf(list, next, rounds)) {
+      for (const [group, a, b, joined] of textsOf(list, next, rounds)) {
+        if (!only.test(group)) continue
         const place = new Map(b.map((line, k) => [line, k]))
-        const truth = a.flatMap((line, k) => (place.has(line) ? [[[k], [place.get(line)]]] : []))
-        const source = a.map((line) => list[line][0])
-        const target = b.map((line) => list[line][1])
+        const truth = joined ?? a.flatMap((line, k) => (place.has(line) ? [[[k], [place.get(line)]]] : []))
+        const texts = (units, side) =>
+          units.map((unit) =>
+            [unit]
+              .flat()
+              .map((line) => list[line][side])
+              .join(' '),
+          )
+        const source = texts(a, 0)
+        const target = texts(b, 1)
         const about = { group, source: name === 'short' ? 'scripture' : name, document: `${name} ${at++}`, languages }
         const options = { sourceLanguage: languages[0], targetLanguage: languages[1], lexicon }
         // Half of them as documents, in which sections are followed; their units are their paragraphs.
-        const isDocument = at % 2 === 0 && languages[0] === 'ar'
+        const isDocument = at % 2 === 0 && languages[0] === 'ar' && joined === undefined
         const run = isDocument
           ? () => {
               const starts = (texts) => {
@@ -274,9 +323,9 @@ export async function rowsOf({ weights, answers, rounds = 10, knowledges = ['lex
         add(ask(about, truth, isAnswered, run))
       }
     }
-    Object.entries(sources).forEach(([name, list], k) =>
-      made(name, list, ['ar', 'en'], 100 + k, lexicon === false ? rounds / 2 : rounds),
-    )
+    Object.entries(sources).forEach(([name, list], k) => {
+      made(name, list, ['ar', 'en'], 100 + k, lexicon === false ? rounds / 2 : rounds)
+    })
     // News against scripture: nothing corresponds.
     for (const n of [50, 100, 200, 300, 450]) {
       const at = (n * 3) % 400

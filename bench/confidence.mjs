@@ -1,5 +1,5 @@
-// Fits the confidence (src/align/judge): node bench/confidence.mjs [--write] [--without [KIND,…]], where MUWAZI_SHARED names the gold. Pairs and rescues
-// are fitted first, lone units on what those leave alone. Prints calibration errors by equal-count bins and errors at .5 and .9 of each kind of
+// Fits the confidence (src/align/judge): node bench/confidence.mjs [--write] [--knowledge lexicon|none] [--rounds 10] [--without [KIND,…]], where
+// MUWAZI_SHARED names the gold. Pairs, rescues and joins are fitted first, lone units on what those leave alone. Rounds are of made texts. Prints calibration errors by equal-count bins and errors at .5 and .9 of each kind of
 // text; with --without, each source, or
 // each named one, is left out whole, of the score's fit too. Intervals are of documents drawn anew.
 
@@ -10,7 +10,12 @@ import { documents, fitted as fittedScore, library, others, rowsOf as scoreRows 
 const logistic = (x) => 1 / (1 + Math.exp(-x))
 /** Kinds of text that are left out in turn. */
 const SOURCES = ['news', 'scripture', 'debian-handbook', 'opensource-guide', 'react']
-const KINDS = ['pair', 'rescue', 'lone']
+const KINDS = ['pair', 'rescue', 'lone', 'join']
+/** What the first look at the texts fits. */
+const FIRST = ['pair', 'rescue', 'join']
+const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined)
+const KNOWLEDGES = option('--knowledge')?.split(',') ?? ['lexicon', 'none']
+const made = { knowledges: KNOWLEDGES, rounds: Number(option('--rounds') ?? 10) }
 /** How much a row counts at most: small kinds of texts weigh more than their rows, by the square root, but no more than this. */
 const MAX_WEIGHT = 5
 
@@ -66,26 +71,25 @@ function line(title, rows, isWhole = false) {
   )
 }
 
+const isEarly = ({ kind }) => kind === 'pair' || kind === 'join'
+
 /** Fits everything on the rows of some sources. */
 async function fitAll(isUsed, weights, first) {
   const own = first.filter(isUsed)
   const answers = Object.fromEntries(
-    ['lexicon', 'none'].map((knowledge) => [
-      knowledge,
-      Object.fromEntries(['pair', 'rescue'].map((kind) => [kind, fitted(of(own, knowledge, kind))])),
-    ]),
+    KNOWLEDGES.map((knowledge) => [knowledge, Object.fromEntries(FIRST.map((kind) => [kind, fitted(of(own, knowledge, kind))]))]),
   )
   // What was joined is known in the next round: rescues are fitted again on the rounds that the first fit leads to.
-  const again = await rowsOf({ weights, answers, log })
-  for (const knowledge of ['lexicon', 'none'])
+  const again = await rowsOf({ ...made, weights, answers, log })
+  for (const knowledge of KNOWLEDGES)
     answers[knowledge].rescue = fitted([...of(own, knowledge, 'rescue'), ...of(again.filter(isUsed), knowledge, 'rescue')])
-  const last = await rowsOf({ weights, answers, log })
-  for (const knowledge of ['lexicon', 'none']) answers[knowledge].lone = fitted(of(last.filter(isUsed), knowledge, 'lone'))
-  return { answers, rows: [...first.filter(({ kind }) => kind === 'pair'), ...last.filter(({ kind }) => kind !== 'pair')] }
+  const last = await rowsOf({ ...made, weights, answers, log })
+  for (const knowledge of KNOWLEDGES) answers[knowledge].lone = fitted(of(last.filter(isUsed), knowledge, 'lone'))
+  return { answers, rows: [...first.filter(isEarly), ...last.filter((row) => !isEarly(row))] }
 }
 
 const report = (answers, rows, isShown, title) => {
-  for (const knowledge of ['lexicon', 'none'])
+  for (const knowledge of KNOWLEDGES)
     for (const kind of KINDS) {
       const own = of(rows, knowledge, kind)
         .filter(isShown)
@@ -100,20 +104,21 @@ const report = (answers, rows, isShown, title) => {
     }
 }
 
-const first = await rowsOf({ log })
+const first = await rowsOf({ ...made, log })
 const { answers, rows } = await fitAll(() => true, undefined, first)
 report(answers, rows, () => true, 'all')
-if (process.argv.includes('--write'))
+if (process.argv.includes('--write')) {
   writeTable(
     new URL('../src/align/judge/weights.ts', import.meta.url),
     ['lexicon', 'none'].map(
       (knowledge) =>
         `  ${knowledge}: {\n${KINDS.map((kind) => {
-          const { bias, coefficients } = answers[knowledge][kind]
+          const { bias, coefficients } = (answers[knowledge] ?? library.CONFIDENCE_WEIGHTS[knowledge])[kind]
           return `    ${kind}: ${literal({ bias, coefficients: Object.values(coefficients) }, Object.keys(coefficients), '    ')},\n`
         }).join('')}  },\n`,
     ),
   )
+}
 if (process.argv.includes('--without')) {
   const byName = (rows) =>
     Object.fromEntries(
@@ -128,7 +133,7 @@ if (process.argv.includes('--without')) {
   for (const source of named) {
     const without = ({ source: own }) => own !== source && own !== 'cross'
     const weights = byName({ lexicon: all.lexicon.filter(without), none: all.none.filter(without) })
-    const left = await fitAll(without, weights, await rowsOf({ weights, log }))
+    const left = await fitAll(without, weights, await rowsOf({ ...made, weights, log }))
     report(left.answers, left.rows, (row) => row.source === source, `without ${source}`)
   }
 }

@@ -9,7 +9,9 @@ import { fit, random } from './regression.mjs'
 const entry = `export { builtIn } from './lexicon/built-in.ts'
 export { vocabulary } from './align/score/words.ts'
 export { comparer, FEATURES } from './align/score/compare.ts'
-export { sideOf } from './align/score/sides.ts'`
+export { sideOf } from './align/score/sides.ts'
+export { SCORE_WEIGHTS } from './align/score/weights.ts'
+export { CONFIDENCE_WEIGHTS } from './align/judge/weights.ts'`
 const { outputFiles } = buildSync({
   stdin: { contents: entry, resolveDir: new URL('../src', import.meta.url).pathname, loader: 'ts' },
   bundle: true,

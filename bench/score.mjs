@@ -1,4 +1,4 @@
-// Fits the score (src/align/score): node bench/score.mjs [--write], where MUWAZI_SHARED names the gold. Positives are gold pairs, abridged ones
+// Fits the score (src/align/score): node bench/score.mjs [--write] [--knowledge lexicon|none], where MUWAZI_SHARED names the gold. Positives are gold pairs, abridged ones
 // that keep 72 % and more, and copies of code and addresses; negatives come in equal shares of eight kinds, and apart with one number or one
 // name changed or a negation lost. Prints MCC with an interval over
 // documents drawn anew, AUROC, precision and the recall of each kind, cross-validated by document and with each source left out.
@@ -76,8 +76,16 @@ function measured(title, rows) {
   return fitted(rows)
 }
 
-const weights = {
-  lexicon: measured('lexicon', rowsOf(documents, library.builtIn())),
-  none: measured('none', rowsOf([...documents, ...others], undefined)),
+const rows = {
+  lexicon: () => rowsOf(documents, library.builtIn()),
+  none: () => rowsOf([...documents, ...others], undefined),
 }
+const at = process.argv.indexOf('--knowledge')
+const weights = Object.fromEntries(
+  Object.entries(rows).map(([knowledge, make]) => {
+    if (at === -1 || process.argv[at + 1] === knowledge) return [knowledge, measured(knowledge, make())]
+    const { bias, coefficients } = library.SCORE_WEIGHTS[knowledge]
+    return [knowledge, { bias, coefficients: library.FEATURES.map((name) => coefficients[name]) }]
+  }),
+)
 if (process.argv.includes('--write')) writeWeights(weights, library.FEATURES)

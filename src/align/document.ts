@@ -152,9 +152,15 @@ function beadsOf(document: Document, options: DocumentOptions): Bead[] {
     isFixed: (bead) => fixed.has(keyOf(bead)),
     isPlaced: (bead) => areCues || placed.has(bead) || isVouched(bead, scorers),
     isAlone: (bead) => alone.has(bead),
+    isOneText: (lone, pair) =>
+      options.by === 'sentence' && sharesBlock(source, lone.source, pair.source) && sharesBlock(target, lone.target, pair.target),
     mayCross: true,
   })
 }
+
+/** Whether lone units, if any, stand in the block of some others. */
+const sharesBlock = ({ units }: DocumentHalf, lone: readonly number[], others: readonly number[]): boolean =>
+  lone.every((unit) => others.some((other) => units[other]!.block === units[unit]!.block))
 
 const isCue = ({ blocks }: DocumentHalf) => blocks.every(({ kind }) => kind === 'cue')
 

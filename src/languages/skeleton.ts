@@ -1,5 +1,7 @@
 // Consonant skeletons: بوتين and Putin are both BTN. Vowels, semivowels, h and ع go, since spelling in the other script loses or adds them.
 
+import type { TokenKind } from '../text/tokens.ts'
+
 const ARABIC: Record<string, string> = {
   ب: 'B',
   پ: 'B',
@@ -27,6 +29,11 @@ const ARABIC: Record<string, string> = {
   ل: 'L',
   م: 'M',
   ن: 'N',
+  ٹ: 'T',
+  ڈ: 'D',
+  ڑ: 'R',
+  ژ: 'S',
+  ں: 'N',
 }
 
 // Spellings of one to four letters, the longest first; a bar separates readings: ch is K in Michael (ميخائيل), S in Charles (تشارلز). Before
@@ -69,8 +76,49 @@ const LATIN = new Map(
     { classes: classes.split('|'), step: /^c[eiy]$/.test(spelling) ? 1 : spelling.length },
   ]),
 )
+/**
+ * Letters of other scripts: Hebrew, Cyrillic, Greek, Devanagari and katakana, by class; a bar separates readings, of which one may be none. A
+ * voiced kana is two characters, as folding leaves it.
+ */
+const OTHERS = new Map(
+  Object.entries({
+    B: 'бпπपबभバパビピブプベペボポ',
+    'B|F': 'בפףफ',
+    BS: 'ψ',
+    D: 'דдδडढदधダデド',
+    F: 'вфβφवヴフ',
+    K: 'גכךקгкхγκχकखगघカキクケコガギグゲゴ',
+    'K|': 'ח',
+    'K|S': 'жजझジヂ',
+    KS: 'ξ',
+    L: 'לлλलळ',
+    M: 'מםмμम',
+    N: 'נןнνणन',
+    'N|M': 'ン',
+    R: 'רрρर',
+    'R|L': 'ラリルレロ',
+    S: 'זסצץשзсцчшщζσςचछशषसサシスセソザズゼゾヅ',
+    T: 'טתтτθटठतथタテト',
+    'T|S': 'チツ',
+    N2: 'ナニヌネノ',
+    M2: 'マミムメモ',
+  }).flatMap(([classes, letters]) =>
+    Array.from(letters, (letter) => [letter.normalize('NFD'), classes.replace(/2$/, '').split('|')] as const),
+  ),
+)
+const OTHER = /[א-ת]|[а-яё]|[α-ως]|[क-ह]|[ァ-ヴ][\u3099\u309a]?/gu
+/** Letters that a Hebrew name may begin with beside its own. */
+const HEBREW_CLITICS = /^[והבלמכש]{1,2}(?=...)/
+/** A word of katakana, which is often a name. */
+const KATAKANA = /^[\u30a0-\u30ff\u3099\u309a]{3,}$/
+const HEBREW_OR_DEVANAGARI = /^[\u0590-\u05ff]{3,}$|^[\u0900-\u097f]{3,}$/
+/** Letters that an Arabic name may begin with beside its own: «وبوتين» is بوتين. */
+const CLITICS = /^(?:[وف]?(?:ال|[بلك]ال|لل|[بلك])|[وف])(?=...)/
+
 /** Letters that begin a spelling of several. */
 const OPENS = new Set('tscpkg')
+
+const MAX_READINGS = 8
 
 const level = (skeleton: string): string => skeleton.replace(/(.)\1+/g, '$1')
 
@@ -108,7 +156,32 @@ export function latinSkeletons(word: string): string[] {
     if (found === undefined) continue
     const { classes } = found
     if (classes.length === 1) readings = readings.map((head) => head + classes[0])
-    else readings = classes.flatMap((reading) => readings.map((head) => head + reading)).slice(0, 8)
+    else readings = classes.flatMap((reading) => readings.map((head) => head + reading)).slice(0, MAX_READINGS)
   }
   return readings.length === 1 ? [level(readings[0]!)] : [...new Set(readings.map(level))]
+}
+
+/** `otherSkeletons('путин')` is `['BTN']`: of Hebrew, Cyrillic, Greek, Devanagari and katakana, as `foldLatin` leaves them. At most eight readings. */
+function otherSkeletons(word: string): string[] {
+  let readings = ['']
+  for (const letter of word.match(OTHER) ?? []) {
+    const classes = OTHERS.get(letter)
+    if (classes !== undefined)
+      readings = classes.flatMap((reading) => readings.map((head) => head + reading)).slice(0, MAX_READINGS)
+  }
+  return [...new Set(readings.map(level))]
+}
+
+/**
+ * Skeletons of a word that may be a name: in scripts with capitals one that has one, in others any of three letters and more. Of an Arabic and a Hebrew
+ * word also without what may stand before a name.
+ */
+export function nameSkeletons({ kind, key, capital }: { kind: TokenKind; key: string; capital: boolean }): string[] {
+  if (key.length < 3) return []
+  if (kind === 'latin') return capital ? latinSkeletons(key) : []
+  if (kind === 'arabic') return [...new Set([arabicSkeleton(key), arabicSkeleton(key.replace(CLITICS, ''))])]
+  if (kind !== 'word') return []
+  if (!capital && !KATAKANA.test(key) && !HEBREW_OR_DEVANAGARI.test(key)) return []
+  const bare = key.replace(HEBREW_CLITICS, '')
+  return bare === key ? otherSkeletons(key) : [...new Set([...otherSkeletons(key), ...otherSkeletons(bare)])]
 }

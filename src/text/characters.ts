@@ -67,3 +67,14 @@ export function countLetters(text: string): Letters {
   }
   return { arabic, latin, other }
 }
+
+/**
+ * English letters that a character stands for in translations, by its code unit: 2.8 for a Chinese one and 1.4 for kana, in news; 2 for Hangul, in the
+ * messages of TypeScript; 1 for any other.
+ */
+export function lettersFor(code: number): number {
+  if (code < 0x3041) return 1
+  if (code <= 0x30ff) return 1.4
+  if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) return 2.8
+  return code >= 0xac00 && code <= 0xd7a3 ? 2 : 1
+}

@@ -26,7 +26,8 @@ export function foldArabic(word: string): string {
     .replace(LETTERS, (letter) => LETTER[letter] ?? letter)
 }
 
-const DIACRITICS = /\p{M}+/gu
+/** Not the marks of voiced kana: ガ is no カ. */
+const DIACRITICS = /[^\P{M}\u3099\u309A]+/gu
 const NOT_ASCII = /[^\0-\x7f]/
 const CURLY = /[’ʼ‘]/g
 

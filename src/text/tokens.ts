@@ -31,10 +31,15 @@ const MAY_BE_UNSPACED = /[\u0E00-\u109F\u1780-\u19FF\u2E80-\uFFFF]/
 /** Cuts words by the dictionaries of ICU, which go by script and not by the locale. Made when a text first needs it. */
 let segmenter: Intl.Segmenter | undefined
 
+/** Katakana writes names, which no dictionary has: プーチン is not プー and チン. */
+const KATAKANA = /([\u30A1-\u30FA\u30FC-\u30FF]+)/
+
 /** The words of a run of letters without spaces: 北京大学的学生 is 北京, 大学, 的, 学生. */
 function wordsOf(run: string): string[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
-  return Array.from(segmenter.segment(run), ({ segment }) => segment)
+  const words = (segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' }))
+  return run
+    .split(KATAKANA)
+    .flatMap((part, k) => (k % 2 === 1 ? [part] : Array.from(words.segment(part), ({ segment }) => segment)))
 }
 
 /** The tokens of a text, in order, without their kinds. */

@@ -50,14 +50,38 @@ export const LONE_FEATURES = [
   'words',
 ] as const
 
+/**
+ * What is known of a lone unit at the edge of a pair: scores of the pair without it, with it and their difference, the posteriors of both, and what
+ * its words share with the other side.
+ */
+export const JOIN_FEATURES = [
+  'gain',
+  'whole',
+  'own',
+  'lone',
+  'pair',
+  'more',
+  'shared',
+  'nothing',
+  'taken',
+  'astray',
+  'units',
+  'share',
+  'facing',
+  'fits',
+  'misfit',
+] as const
+
 export type PairFeatures = Record<(typeof PAIR_FEATURES)[number], number>
 export type RescueFeatures = Record<(typeof RESCUE_FEATURES)[number], number>
 export type LoneFeatures = Record<(typeof LONE_FEATURES)[number], number>
+export type JoinFeatures = Record<(typeof JOIN_FEATURES)[number], number>
 
 export interface ConfidenceWeights {
   pair: Weights<keyof PairFeatures>
   rescue: Weights<keyof RescueFeatures>
   lone: Weights<keyof LoneFeatures>
+  join: Weights<keyof JoinFeatures>
 }
 
 function logit<F extends string>({ bias, coefficients }: Weights<F>, features: Record<F, number>): number {
@@ -77,3 +101,7 @@ export const rescueProbability = (features: RescueFeatures, knowledge: Knowledge
 /** That nothing on the other side translates the unit. */
 export const loneProbability = (features: LoneFeatures, knowledge: Knowledge): number =>
   logistic(logit(CONFIDENCE_WEIGHTS[knowledge].lone, features))
+
+/** That a lone unit belongs to the pair at whose edge it stands. */
+export const joinProbability = (features: JoinFeatures, knowledge: Knowledge): number =>
+  logistic(logit(CONFIDENCE_WEIGHTS[knowledge].join, features))

@@ -1,6 +1,6 @@
 // The judge: the last step of an alignment. The search compares alignments with each other and never asks whether texts are translations at
 // all; the score asks that and nothing else. Here both meet, with what the rest of the text is like: pairs that are none are torn, lone units
-// that belong together become pairs, and each bead gets the probability that it is right.
+// become parts of pairs and pairs, and each bead gets the probability that it is right.
 
 import type { Bead, Lexicon } from '../../bitext.ts'
 import { sameLanguage } from '../../languages/tag.ts'
@@ -12,10 +12,11 @@ import {
   SURE_PAIR_PROBABILITY,
 } from '../model/parameters.ts'
 import type { TextIndex } from '../model/text-index.ts'
-import { FEATURES } from '../score/compare.ts'
+import { FEATURES, type Link } from '../score/compare.ts'
 import { MAX_BARE_PROBABILITY, scoring } from '../score/score.ts'
 import { joined, type Side } from '../score/sides.ts'
 import { type Knowledge, loneProbability, type PairFeatures, pairProbability } from './confidence.ts'
+import { joinedGain, neighboursOf, withEdges } from './edges.ts'
 import { rescued } from './rescue.ts'
 
 /** The texts of both sides, and what the judge may not touch. */
@@ -30,6 +31,8 @@ export interface Trial {
   isPlaced?: ((bead: Bead) => boolean) | undefined
   /** Units that need not be paired: they stay alone. @default none */
   isAlone?: ((bead: Bead) => boolean) | undefined
+  /** Whether a lone unit and a pair may be parts of one text (of one paragraph). @default all may */
+  isOneText?: ((lone: Bead, pair: Bead) => boolean) | undefined
   /** Whether a pair may cross others. */
   mayCross: boolean
 }
@@ -38,7 +41,7 @@ export interface Trial {
 const MAX_LOGIT = 14
 const MAX_SCORE_LOGIT = 12
 /** A score within a text counts no further than this, so that one long pair does not speak for a text. */
-const MAX_CONTEXT = 6
+export const MAX_CONTEXT = 6
 /** A text of so many lone units is crowded: among many some match by accident. log(33). */
 const CROWD_LOG = 3.5
 
@@ -46,7 +49,7 @@ const CROWD_LOG = 3.5
 const DOUBTFUL_LOGIT = 3
 const NUMBERS_DIFFER = FEATURES.indexOf('numbersDiffer')
 
-const clip = (value: number, most: number): number => Math.max(-most, Math.min(most, value))
+export const clip = (value: number, most: number): number => Math.max(-most, Math.min(most, value))
 const logitOf = (p: number): number => clip(Math.log(Math.max(1e-12, p) / Math.max(1e-12, 1 - p)), MAX_LOGIT)
 /** The log odds of the posterior, before calibration. */
 const posteriorOf = (confidence: number): number => clip((logitOf(confidence) - CALIBRATION_SHIFT) / CALIBRATION_SLOPE, MAX_LOGIT)
@@ -60,16 +63,24 @@ export interface Surroundings {
   crowd: number
 }
 
+interface Compared extends Record<'source' | 'target', Side> {
+  logit: number
+  links: readonly Link[]
+}
+
 /** Sides of units, made when they are asked for, and scores of groups of units. */
 export interface Court {
+  knowledge: Knowledge
   source(unit: number): Side
   target(unit: number): Side
   score(source: readonly number[], target: readonly number[]): { logit: number; links: number }
+  /** The same without bounds, and what was compared. */
+  compare(source: readonly number[], target: readonly number[]): Compared
   /** Whether two units are the same text: a line that was left in the original is no section that moved. */
   isCopy(source: number, target: number): boolean
 }
 
-function courtOf(trial: Trial): Court & { knowledge: Knowledge } {
+function courtOf(trial: Trial): Court {
   const { source, target, lexicon } = trial
   const has =
     lexicon && sameLanguage(lexicon.languages[0], source.language) && sameLanguage(lexicon.languages[1], target.language)
@@ -77,27 +88,35 @@ function courtOf(trial: Trial): Court & { knowledge: Knowledge } {
   const sourceSide = sources(source)
   const targetSide = targets(target)
   const changedNumber = Math.min(0, weights.coefficients.numbersDiffer)
+  // Another number in its place is an error of the translation: here that makes no other text of it.
+  const logOdds = (unbounded: number, features: readonly number[]) => unbounded - changedNumber * features[NUMBERS_DIFFER]!
   return {
     knowledge: has ? 'lexicon' : 'none',
     source: sourceSide,
     target: targetSide,
     score(s, t) {
       const { features, unbounded, matched } = compare(joined(s.map(sourceSide)), joined(t.map(targetSide)))
-      // Another number in its place is an error of the translation: here that makes no other text of it.
-      const logit = clip(unbounded - changedNumber * features[NUMBERS_DIFFER]!, MAX_SCORE_LOGIT)
-      return { logit, links: matched }
+      return { logit: clip(logOdds(unbounded, features), MAX_SCORE_LOGIT), links: matched }
+    },
+    compare(s, t) {
+      const links: Link[] = []
+      const sides = { source: joined(s.map(sourceSide)), target: joined(t.map(targetSide)) }
+      const { features, unbounded } = compare(sides.source, sides.target, links)
+      return { ...sides, logit: logOdds(unbounded, features), links }
     },
     isCopy: (i, j) => source.texts[i] === target.texts[j],
   }
 }
 
-const isPair = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0
+export const isPair = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0
 
 /** Judges beads, in their order; each unit stays in exactly one. */
-export function judged(beads: readonly Bead[], trial: Trial): Bead[] {
-  const { isFixed = () => false, isPlaced = () => false, isAlone = () => false } = trial
+export function judged(found: readonly Bead[], trial: Trial): Bead[] {
+  const { isFixed = () => false, isPlaced = () => false, isAlone = () => false, isOneText = () => true } = trial
   const court = courtOf(trial)
   const isFree = (bead: Bead) => !isFixed(bead) && !isPlaced(bead) && !isAlone(bead)
+  const mayJoin = (lone: Bead, pair: Bead) => isFree(lone) && isFree(pair) && isOneText(lone, pair)
+  const beads = withEdges(found, court, mayJoin, ({ confidence }) => posteriorOf(confidence))
   const scores = beads.map((bead) => (isPair(bead) && !isFixed(bead) ? court.score(bead.source, bead.target) : undefined))
   const around = surroundingsOf(
     beads.filter((bead) => !isAlone(bead)),
@@ -256,37 +275,3 @@ export const apart = ({ source, target }: Bead, confidence: number): Bead[] => [
   ...source.map((unit) => ({ source: [unit], target: [], confidence })),
   ...target.map((unit) => ({ source: [], target: [unit], confidence })),
 ]
-
-/** The pairs whose units stand right before and after a lone unit. */
-function neighboursOf(kept: readonly Bead[]): (bead: Bead) => Bead[] {
-  const of = { source: new Map<number, Bead>(), target: new Map<number, Bead>() }
-  for (const bead of kept)
-    if (isPair(bead)) {
-      for (const i of bead.source) of.source.set(i, bead)
-      for (const j of bead.target) of.target.set(j, bead)
-    }
-  return ({ source, target }) => {
-    const [side, unit] = source.length > 0 ? (['source', source[0]!] as const) : (['target', target[0]!] as const)
-    return [of[side].get(unit - 1), of[side].get(unit + 1)].filter((one) => one !== undefined)
-  }
-}
-
-/**
- * How much the score of a neighbouring pair gains with a lone unit in it, at most.
- *
- * @param known scores of pairs
- */
-function joinedGain(
-  { source, target }: Bead,
-  neighbours: readonly Bead[],
-  court: Court,
-  known: ReadonlyMap<Bead, number>,
-): number {
-  const gains = neighbours.map((pair) => {
-    const ascending = (list: readonly number[]) => [...list].sort((a, b) => a - b)
-    const whole = court.score(ascending([...pair.source, ...source]), ascending([...pair.target, ...target]))
-    const own = known.get(pair) ?? court.score(pair.source, pair.target).logit
-    return clip(whole.logit, MAX_CONTEXT) - clip(own, MAX_CONTEXT)
-  })
-  return gains.length === 0 ? -2 : Math.max(...gains)
-}

@@ -298,3 +298,5 @@ export const SURE_PAIR_PROBABILITY = 0.9
 export const MIN_FACING_PROBABILITY = 0.5
 /** The same for units whose pair crosses others: from .5 on, 7 of 128 pairs were wrong where a fifth of a text is parallel, from .6 on 4 of 126. */
 export const MIN_CROSSING_PROBABILITY = 0.6
+/** A lone unit at the edge of a pair becomes part of it from this probability on. */
+export const MIN_JOINED_PROBABILITY = 0.5

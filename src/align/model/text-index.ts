@@ -1,7 +1,7 @@
 // A text is indexed once: its tokens in one row, each distinct one with the places where it stands. Blocks, sentences, table rows and moved
 // sections are spans of this row, so that nothing is tokenised, folded or stemmed twice (see view.ts).
 
-import { isSpace } from '../../text/characters.ts'
+import { isSpace, lettersFor } from '../../text/characters.ts'
 import { foldArabic, foldLatin } from '../../text/fold.ts'
 import { kindOf, numberKey, type TokenKind, tokenTexts } from '../../text/tokens.ts'
 import { merged } from '../search/ascending.ts'
@@ -37,7 +37,7 @@ export interface TextIndex {
   spellings: Int32Array
   /** Tokens before each text, and all of them at the end. */
   starts: Int32Array
-  /** Characters before each text, without white space and tashkeel, and all of them at the end. */
+  /** Characters before each text, without white space and tashkeel, dense ones as the English letters that they stand for, and all of them at the end. */
   characters: Float64Array
 }
 
@@ -50,7 +50,7 @@ function charactersOf(text: string): number {
   let count = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (!isSpace(code) && !isMark(code)) count++
+    if (!isSpace(code) && !isMark(code)) count += lettersFor(code)
   }
   return count
 }
@@ -69,7 +69,7 @@ export function tokenOf(text: string): Token {
         : kind === 'latin' || kind === 'word'
           ? foldLatin(text)
           : text
-  return { kind, key, capital: kind === 'latin' && CAPITAL.test(text) }
+  return { kind, key, capital: (kind === 'latin' || kind === 'word') && CAPITAL.test(text) }
 }
 
 /** Indexes the texts of one side; a spelling is folded once, however often it stands there. */

@@ -1,7 +1,7 @@
 // What is counted of a text beside its words.
 
 import { scriptOf } from '../../languages/tag.ts'
-import { countLetters, isSpace } from '../../text/characters.ts'
+import { countLetters, isSpace, lettersFor } from '../../text/characters.ts'
 import type { Word } from './words.ts'
 
 export interface Side {
@@ -23,11 +23,6 @@ const QUESTION = /[?؟？]/
 const QUOTE = /["«»“”„「『]/
 const BRACKET = /[([（［]/
 const END = /[.!?؟۔。．！？।॥…:：]["»”')\]」』）］]*\s*$/
-/** English letters for one of theirs, in news: the whole of it less punctuation, by characters of each kind. */
-const HAN_LETTERS = 2.8
-const KANA_LETTERS = 1.4
-const HAN = /\p{sc=Hani}/gu
-const KANA = /[\p{sc=Hira}\p{sc=Kana}]/gu
 /** Vowel marks from fathatan to sukun, and the tatweel. */
 const isMark = (code: number): boolean => (code >= 0x64b && code <= 0x652) || code === 0x640
 
@@ -35,7 +30,7 @@ function lengthOf(text: string): number {
   let length = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (!isSpace(code) && !isMark(code)) length++
+    if (!isSpace(code) && !isMark(code)) length += lettersFor(code)
   }
   return length
 }
@@ -45,10 +40,9 @@ export function sideOf(text: string, words: readonly Word[], language: string): 
   const all = letters.arabic + letters.latin + letters.other
   const script = scriptOf(language)
   const own = script === 'Arab' ? letters.arabic : script === 'Latn' ? letters.latin : letters.other
-  const count = (pattern: RegExp) => (letters.other === 0 ? 0 : (text.match(pattern)?.length ?? 0))
   return {
     words,
-    length: lengthOf(text) + (HAN_LETTERS - 1) * count(HAN) + (KANA_LETTERS - 1) * count(KANA),
+    length: lengthOf(text),
     hasQuestion: QUESTION.test(text),
     hasQuote: QUOTE.test(text),
     hasBracket: BRACKET.test(text),

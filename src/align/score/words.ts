@@ -2,7 +2,7 @@
 
 import type { Lexicon } from '../../bitext.ts'
 import { functionWords, recordOf, stem } from '../../languages/index.ts'
-import { arabicSkeleton, latinSkeletons } from '../../languages/skeleton.ts'
+import { nameSkeletons } from '../../languages/skeleton.ts'
 import { scriptOf } from '../../languages/tag.ts'
 import { type TokenKind, tokenTexts } from '../../text/tokens.ts'
 import { yearReadings } from '../../text/years.ts'
@@ -55,10 +55,10 @@ export const Probe = { key: 0, translation: 1, likeness: 2, synonym: 3, phrase: 
 
 /** Weight of a word that translates nothing («في», "of"). */
 export const COMMON_WEIGHT = 0.15
-/** Words of one vocabulary that are kept from one alignment to the next. */
-const MAX_KEPT_WORDS = 50_000
-/** Letters that a name may begin with beside its stem: «وبوتين» is بوتين. */
-const CLITICS = /^(?:[وف]?(?:ال|[بلك]ال|لل|[بلك])|[وف])(?=...)/
+/** Words and spellings of one vocabulary that are kept from one alignment to the next. */
+const MAX_KEPT_WORDS = 100_000
+/** Endings of those who bear a name: القدمونيين are the Kadmonites. */
+const BEARERS = { arabic: /(?<=...)(?:ي(?:ين|ون|ه|ات)|ين|ون)$/, latin: /(?<=...)(?:ites?|i?ans?|ese|s)$/ }
 
 export interface Vocabulary {
   source(text: string): readonly Word[]
@@ -225,17 +225,29 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     return word
   }
   const whole = (words: readonly Word[]) => inNumbers(inParts(words), numberWord)
-  const wordsOf = (text: string, of: (token: Token) => Word) =>
-    whole(
-      tokenTexts(text).flatMap((spelling) => {
-        const token = tokenOf(spelling)
-        return token.key === '' ? [] : [of(token)]
-      }),
-    )
+  /** Words by their spelling, which is folded once; none of what folding leaves nothing of. */
+  const reader = (of: (token: Token) => Word) => {
+    const spelled = new Map<string, Word | undefined>()
+    const wordOf = (spelling: string): Word | undefined => {
+      const token = tokenOf(spelling)
+      const word = token.key === '' ? undefined : of(token)
+      spelled.set(spelling, word)
+      if (++size > MAX_KEPT_WORDS) forget()
+      return word
+    }
+    return (text: string): readonly Word[] => {
+      const words: Word[] = []
+      for (const spelling of tokenTexts(text)) {
+        const word = spelled.get(spelling) ?? (spelled.has(spelling) ? undefined : wordOf(spelling))
+        if (word !== undefined) words.push(word)
+      }
+      return whole(words)
+    }
+  }
   return {
     isKept: () => size <= MAX_KEPT_WORDS,
-    source: (text) => wordsOf(text, ofSource),
-    target: (text) => wordsOf(text, ofTarget),
+    source: reader(ofSource),
+    target: reader(ofTarget),
     sourceWord: ofSource,
     targetWord: ofTarget,
     whole,
@@ -272,15 +284,10 @@ function likenessesOf(kind: TokenKind, key: string, isCapital: boolean): string[
   if (kind === 'number') return [...(/^\d+(?:\.\d+)?$/.test(key) ? [`n${Number(key)}`] : []), ...timesOf(key)]
   const value = numberOf(kind, key)
   if (Number.isInteger(value)) return [`n${value}`]
-  if (key.length < 3) return []
-  const all =
-    kind === 'latin' && isCapital
-      ? latinSkeletons(key)
-      : kind === 'arabic'
-        ? [...new Set([arabicSkeleton(key), arabicSkeleton(key.replace(CLITICS, ''))])]
-        : []
+  const bare = kind === 'arabic' || kind === 'latin' ? key.replace(BEARERS[kind], '') : key
+  const all = [key, ...(bare === key ? [] : [bare])].flatMap((one) => nameSkeletons({ kind, key: one, capital: isCapital }))
   // Two consonants say too little: كان is KN, as Cain is.
-  return all.filter((skeleton) => skeleton.length > 2).map((skeleton) => `c${skeleton}`)
+  return [...new Set(all)].filter((skeleton) => skeleton.length > 2).map((skeleton) => `c${skeleton}`)
 }
 
 /** A text without spaces: its words. */

@@ -166,6 +166,36 @@ describe('long units', () => {
     ]))
 })
 
+describe('a sentence that a pair lacks', () => {
+  const whereas = [
+    'لما كانت الأطراف قد اتفقت على التعاون.',
+    'ولما كان الطرف الأول يملك الأرض.',
+    'ولما كان الطرف الثاني يرغب في شرائها.',
+    'فقد اتفق الطرفان على ما يلي.',
+  ]
+  const recital =
+    'Whereas the parties have agreed to cooperate, whereas the first party owns the land, whereas the second party wishes to buy it, now therefore the two parties have agreed as follows.'
+  const index = { source: indexOf(whereas, 'ar'), target: indexOf([recital], 'en') }
+  const torn = [
+    { source: [0], target: [], confidence: 0.4 },
+    { source: [1, 2, 3], target: [0], confidence: 0.5 },
+  ]
+  it('becomes part of it', () =>
+    expect(judged(torn, { ...index, lexicon: builtIn(), mayCross: false })).toMatchObject([
+      { source: [0, 1, 2, 3], target: [0] },
+    ]))
+  it('does so within a paragraph', () =>
+    expect(align({ source: whereas.join(' '), target: recital }, { format: 'text', ...languages }).segments).toMatchObject([
+      { type: 'pair', source: { text: whereas.join(' ') } },
+    ]))
+  it('stays alone where it stands in another one', () =>
+    expect(judged(torn, { ...index, lexicon: builtIn(), isOneText: () => false, mayCross: false })).toHaveLength(2))
+  it('stays alone where it says something else', () => {
+    const other = { ...index, source: indexOf(['غادر الوفد المدينة في المساء.', ...whereas.slice(1)], 'ar') }
+    expect(judged(torn, { ...other, lexicon: builtIn(), mayCross: false })).toHaveLength(2)
+  })
+})
+
 describe('a lexicon of other languages', () => {
   it('changes nothing where its words are not in the text', () => {
     const russian = ['Министр прибыл в Дамаск в понедельник.', 'Университет купил сто новых книг.']

@@ -1,20 +1,11 @@
-import { arabicSkeleton, latinSkeletons } from '../../../languages/skeleton.ts'
+import { nameSkeletons } from '../../../languages/skeleton.ts'
 import type { Clues } from '../clues.ts'
 import { NAME_P } from '../parameters.ts'
 import { type Places, placesOf, type Term, type TextIndex } from '../text-index.ts'
 
-const CLITICS = /^(?:[وف]?(?:ال|[بلك]ال|لل|[بلك])|[وف])(?=...)/
-
 /** The skeletons of a term that may be a name, each once; found once for each. */
 const skeletonsOf = (term: Term): readonly string[] =>
-  (term.skeletons ??= [...new Set(readings(term))].filter((one) => one.length > 1))
-
-function readings(term: Term): string[] {
-  if (term.kind === 'latin') return term.capital && term.key.length > 2 ? latinSkeletons(term.key) : []
-  if (term.kind !== 'arabic' || term.key.length < 3) return []
-  const bare = term.key.replace(CLITICS, '')
-  return bare === term.key ? [arabicSkeleton(term.key)] : [arabicSkeleton(term.key), arabicSkeleton(bare)]
-}
+  (term.skeletons ??= [...new Set(nameSkeletons(term))].filter((one) => one.length > 1))
 
 function bySkeleton(side: TextIndex): Map<string, Term[]> {
   const found = new Map<string, Term[]>()

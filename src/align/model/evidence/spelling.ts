@@ -34,7 +34,18 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * shared) / (a.size + b.size)
 }
 
-const isWord = ({ kind, key }: Term) => (kind === 'latin' || kind === 'word') && key.length >= MIN_COGNATE_LETTERS
+/** What Arabic writes before a word and its end as Persian, Urdu and Kurdish have it: الحكومة is حکومت. */
+const ARTICLE = /^[وفبك]?ال(?=...)|^لل(?=...)/
+const FEMININE = /[ةه]$/
+
+/** What is compared of a word; nothing where it is too short. Arabic writes no short vowels: a letter less is as telling. */
+function spellingOf({ kind, key }: Term): string | undefined {
+  if (kind === 'arabic') {
+    const bare = key.replace(ARTICLE, '').replace(FEMININE, 'ت')
+    return bare.length >= MIN_COGNATE_LETTERS - 1 ? bare : undefined
+  }
+  return (kind === 'latin' || kind === 'word') && key.length >= MIN_COGNATE_LETTERS ? key : undefined
+}
 
 /**
  * Clues of words of two languages in one script that are spelled nearly alike, by shared character trigrams (Simard, Foster & Isabelle
@@ -43,18 +54,20 @@ const isWord = ({ kind, key }: Term) => (kind === 'latin' || kind === 'word') &&
 export function cognateClues(from: TextIndex, to: TextIndex): Clues {
   const byHead = new Map<string, { term: Term; grams: Set<string> }[]>()
   for (const term of to.byKey.values()) {
-    if (!isWord(term)) continue
-    const head = term.key.slice(0, COGNATE_HEAD_LETTERS)
+    const spelling = spellingOf(term)
+    if (spelling === undefined) continue
+    const head = spelling.slice(0, COGNATE_HEAD_LETTERS)
     const list = byHead.get(head)
-    const one = { term, grams: trigrams(term.key) }
+    const one = { term, grams: trigrams(spelling) }
     if (list === undefined) byHead.set(head, [one])
     else list.push(one)
   }
   const clues: Clues = []
   for (const term of from.byKey.values()) {
-    if (!isWord(term) || to.byKey.has(term.key)) continue
-    const grams = trigrams(term.key)
-    const found = (byHead.get(term.key.slice(0, COGNATE_HEAD_LETTERS)) ?? [])
+    const spelling = spellingOf(term)
+    if (spelling === undefined || to.byKey.has(term.key)) continue
+    const grams = trigrams(spelling)
+    const found = (byHead.get(spelling.slice(0, COGNATE_HEAD_LETTERS)) ?? [])
       .map(({ term: other, grams: others }) => ({ other, alike: other.kind === term.kind ? dice(grams, others) : 0 }))
       .filter(({ alike }) => alike >= MIN_COGNATE_DICE)
     if (found.length === 0) continue

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { tokenOf } from '../../../src/align/model/text-index.ts'
+import { nameSkeletons } from '../../../src/languages/skeleton.ts'
+import { tokens } from '../../../src/text/tokens.ts'
+
+const skeletonsOf = (text: string) => tokens(text).flatMap((token) => nameSkeletons(tokenOf(token.text)))
+
+it.each([
+  ['بوتين', 'Putin'],
+  ['Путин', 'Putin'],
+  ['פוטין', 'Putin'],
+  ['プーチン', 'Putin'],
+  ['Πούτιν', 'Putin'],
+  ['पुतिन', 'Putin'],
+  ['Берлин', 'برلين'],
+  ['ובברלין', 'Berlin'],
+  ['ドナルド', 'Donald'],
+  ['トランプ', 'Trump'],
+  ['Зеленский', 'زيلينسكي'],
+  ['لاہور', 'Lahore'],
+])('%s and %s share their consonants', (one, other) => {
+  const there = new Set(skeletonsOf(other))
+  expect(skeletonsOf(one).filter((skeleton) => there.has(skeleton))).not.toEqual([])
+})
+
+it.each(['путь', 'the', '大学', 'とても', 'של'])('%s may be no name', (word) => expect(skeletonsOf(word)).toEqual([]))

@@ -42,6 +42,7 @@ const WRONG: Record<string, unknown> = {
   'an ArrayBuffer': new ArrayBuffer(4),
   'a regular expression': /x/,
   'a promise': Promise.resolve(1),
+  'an asynchronous iterable': { [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) },
 }
 
 let turn = 0

@@ -6,7 +6,7 @@ import { type ChunkWriter, chunksOf } from '../shared/chunk-writer.ts'
 import { FLAT_COLUMNS, type FlatRow, flatRows } from '../shared/columns.ts'
 import { isFullPair, leftOut, selector, twoLanguages } from '../shared/left-out.ts'
 import { utf8Cleaner } from '../shared/utf8.ts'
-import { checkChoice, checkDocument, checkWriteOptions } from '../shared/write-options.ts'
+import { checkChoice, checkDocument, checkPulled, checkWriteOptions } from '../shared/write-options.ts'
 import { checkWritten } from '../shared/written.ts'
 import { type Column, flatColumn, tableWriter, textElement } from './table.ts'
 
@@ -42,7 +42,9 @@ function columnsOf(layout: 'flat' | 'translation', source: string, target: strin
  * writeFileSync('article.parquet', write(bitext)) // duckdb -c "select source, target from 'article.parquet'"
  */
 export function write(bitext: BitextLike, options: ParquetOptions = {}): Uint8Array {
-  return joinBytes([...writeChunks(bitext, options)])
+  const chunks = writeChunks(bitext, options)
+  checkPulled(chunks)
+  return joinBytes([...chunks])
 }
 
 /**

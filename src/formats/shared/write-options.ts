@@ -1,5 +1,5 @@
 import type { WriteOptions } from '../../bitext.ts'
-import { checkKeys, checkObject, MuwaziError, show } from '../../errors.ts'
+import { checkKeys, checkObject, MuwaziError, misuse, show } from '../../errors.ts'
 
 /** The options of every writer, checked; `own` names those of one format. */
 export function checkWriteOptions(options: WriteOptions, own: readonly string[]): void {
@@ -56,8 +56,9 @@ export function checkDate(date: unknown): string | undefined {
   return `${(date as Date).toISOString().slice(0, 19)}Z`
 }
 
-/** What `stringify` does with the chunks of `write`. */
+/** What `stringify` does with the chunks of `write`. @throws MuwaziError `bad-option` where they must be awaited */
 export function joinChunks(chunks: Iterable<string>): string {
+  checkPulled(chunks)
   try {
     return [...chunks].join('')
   } catch (cause) {
@@ -71,6 +72,12 @@ export function joinChunks(chunks: Iterable<string>): string {
       },
     )
   }
+}
+
+/** Throws for what must be awaited, which the types allow `write` alone. */
+export function checkPulled(iterable: object): void {
+  if (!(Symbol.iterator in iterable))
+    throw misuse('Expected `segments` that need not be awaited, got an asynchronous iterable; use `write` and await its chunks')
 }
 
 /** How our files name the program that made them. A test holds `version` to package.json, which a pure module cannot read. */

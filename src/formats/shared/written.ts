@@ -37,6 +37,8 @@ function checkList(segments: unknown): void {
 /** Segments, each checked as it is taken. */
 export function* checkedSegments(segments: Iterable<Segment>): Generator<Segment> {
   checkList(segments)
+  if (!(Symbol.iterator in segments))
+    throw misuse('Expected `segments` that need not be awaited, got an asynchronous iterable; gather them in a list first')
   const check = segmentChecker()
   for (const segment of segments) {
     check(segment)

@@ -49,8 +49,11 @@ export function candidatesOf(
   for (const i of source) {
     const weights = new Map<number, number>()
     for (const ids of words.sought(i)) {
+      const lists = ids.map((id) => postings.get(id)).filter((list) => list !== undefined)
+      // Where words recur without end, each would be read for each unit.
+      if (lists.some(({ length }) => length > MAX_WORD_UNITS)) continue
       const hits = new Set<number>()
-      for (const id of ids) for (const k of postings.get(id) ?? []) hits.add(k)
+      for (const list of lists) for (const k of list) hits.add(k)
       if (hits.size === 0 || hits.size > MAX_WORD_UNITS) continue
       const weight = Math.log(1 + target.length / hits.size)
       for (const k of hits) weights.set(k, (weights.get(k) ?? 0) + weight)

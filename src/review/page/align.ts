@@ -2,7 +2,7 @@
 
 import { apply, pieceText, type Row, type State } from '../../formats/review/state.ts'
 import { doubtWords } from '../../formats/shared/doubts.ts'
-import type { Requests } from '../messages.ts'
+import type { Requests, SideTexts } from '../messages.ts'
 import { isPin, realign } from '../moves.ts'
 import { type App, goTo, stateOf, take, words } from './app.ts'
 import { button, openDialog, row } from './dialogs.ts'
@@ -37,6 +37,27 @@ export function unitsOf(state: State, rows: readonly Row[]) {
   return { source, target, bead }
 }
 
+const textsOf = ({ language, texts }: SideTexts): SideTexts => ({ language, texts })
+
+/** Rows that are aligned for nothing, so that the worker runs and its code is fast once somebody asks. */
+const WARM_ROWS = 300
+
+/** Has the worker align a little once a person begins to work. What is asked first then takes no longer than what is asked later. */
+export function warmUp(app: App, engine: Engine, grid: HTMLElement): void {
+  const warm = () => {
+    const state = stateOf(app)
+    const { source, target } = unitsOf(state, state.rows.slice(0, WARM_ROWS))
+    // Nobody waits for it; what fails here fails again, and is told, where it is asked for.
+    engine.ask('align', { source: textsOf(source), target: textsOf(target), pins: [] }).then(
+      () => performance.mark('muwazi-warm'),
+      () => undefined,
+    )
+  }
+  // Not while the command is at work that begins it all.
+  grid.addEventListener('keydown', () => setTimeout(warm, WARM_DELAY), { once: true })
+}
+const WARM_DELAY = 500
+
 /** Aligns all rows, or those around the active one. */
 export async function alignAnew(app: App, engine: Engine, here: boolean): Promise<void> {
   const w = words(app)
@@ -46,8 +67,8 @@ export async function alignAnew(app: App, engine: Engine, here: boolean): Promis
   const rows = state.rows.slice(...range)
   const { source, target, bead } = unitsOf(state, rows)
   const ask: Requests['align']['ask'] = {
-    source: { language: source.language, texts: source.texts },
-    target: { language: target.language, texts: target.texts },
+    source: textsOf(source),
+    target: textsOf(target),
     pins: rows.filter((one) => isPin(state, one)).map(bead),
   }
   const dialog = openDialog(app, w.said.working, (close) => [

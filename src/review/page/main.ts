@@ -5,7 +5,7 @@ import { type CommandName, commandOf } from '../keys.ts'
 import * as marks from '../marks.ts'
 import { reach } from '../moves.ts'
 import { type Extra, perform, run, type Ui } from './actions.ts'
-import { alignAnew, showWhy } from './align.ts'
+import { alignAnew, showWhy, warmUp } from './align.ts'
 import { type App, activeRow, derive, goTo, isUnsaved, newApp, stateOf, words } from './app.ts'
 import { showBlank } from './blank.ts'
 import { createChrome } from './chrome.ts'
@@ -164,6 +164,7 @@ async function open(app: App, engine: ReturnType<typeof createEngine>): Promise<
   refresh()
   guardClosing(app)
   takeDropped(app, engine)
+  warmUp(app, engine, grid.element)
   performance.mark('muwazi-usable')
   await beginStore(app, banner)
   performance.mark('muwazi-stored')

@@ -20,6 +20,8 @@ export interface XliffUnit {
   notes: readonly string[]
   /** As the tool that the unit was read from calls it: `signed-off`, `Draft`. */
   state: string | undefined
+  /** As the file that it was read from calls it, where that is no kind of ours: `x-gettext-domain-header`. */
+  type: string | undefined
   /** Inline codes. */
   tags: Record<SideName, readonly InlineTag[]>
 }
@@ -35,6 +37,8 @@ export interface XliffForm {
   end: string
   /** What the version can hold of a text. */
   holds(text: string): string
+  /** What it can hold of an id. */
+  id(id: string): string
 }
 
 export type Translatable = Segment & { source: Side }
@@ -85,6 +89,7 @@ export function unitOf(segment: Translatable, id: string, paths: Paths): XliffUn
     flags,
     notes: [...notesOf(data), ...variants.notes],
     state: told('state'),
+    type: told('type'),
     tags: { source: inlineOf(data, 'source', source.text), target: inlineOf(data, 'target', target?.text ?? '') },
   }
 }
@@ -100,13 +105,16 @@ function scoreOf(facts: readonly Fact[]): number | undefined {
 export const reviewOf = (confidence: number): 'final' | 'translated' | 'needs-review' =>
   confidence >= 1 ? 'final' : confidence >= DEFAULT_DOUBT ? 'translated' : 'needs-review'
 
-/** Ids that an XML name token can hold, unique in one file: `a b` is `a_b`, the next one `a_b-2`. */
-export function nameTokens(): (id: string) => string {
+/** An id as an XML name token: `a b` is `a_b`. */
+export const nameToken = (id: string): string => id.replace(/[^\w.:-]/g, '_')
+
+/** Ids as a version spells them, unique in one file: the second `a_b` is `a_b-2`. */
+export function uniqueIds(spell: (id: string) => string): (id: string) => string {
   const given = firstPlaces()
   /** Of those that came again. */
   const times = new Map<string, number>()
   return (id) => {
-    const base = id.replace(/[^\w.-]/g, '_') || '_'
+    const base = spell(id) || '_'
     let token = base
     while (given.met(token, null, 0) !== undefined) {
       const time = (times.get(base) ?? 1) + 1

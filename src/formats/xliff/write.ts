@@ -11,7 +11,7 @@ import { checkChoice, checkDate, checkWriteOptions, joinChunks, TOOL } from '../
 import { checkWritten } from '../shared/written.ts'
 import { escapeWith, report, type XmlCleaner, xmlCleaner, xmlHolds } from '../shared/xml.ts'
 import { speller1, speller2 } from './codes.ts'
-import { documentOf, nameTokens, reviewOf, translatable, unitOf, type XliffForm, xmlLanguage } from './unit.ts'
+import { documentOf, nameToken, reviewOf, translatable, uniqueIds, unitOf, type XliffForm, xmlLanguage } from './unit.ts'
 
 export interface XliffOptions extends WriteOptions {
   /** OmegaT and Translate Toolkit read no 2.1. @default '1.2' */
@@ -31,7 +31,7 @@ export interface XliffOptions extends WriteOptions {
  *
  * The kind is `restype="x-heading"` (2.1: `type="muwazi:heading"`). Confidence, places, headings, what `data` holds, and flags are notes
  * (2.1: metadata, with the bead too, and notes for flags). Segments read from several documents (`data.document`) stand in several `file`s. Ids are
- * name tokens, unique in their file. Language tags are given as XML wants them: `ar_EG` becomes `ar-EG`, with a message
+ * unique in their file, and name tokens in 2.1. Language tags are given as XML wants them: `ar_EG` becomes `ar-EG`, with a message
  * (`language-code`).
  *
  * @throws MuwaziError `bad-option`
@@ -71,7 +71,7 @@ function xliffWriter(bitext: BitextLike | AsyncBitextLike, options: XliffOptions
   const form = version === '1.2' ? xliff1(xml, languages, date) : xliff2(xml, languages)
   const isTranslatable = translatable(options, out, form.holds)
   let file: string | undefined
-  let token = nameTokens()
+  let ids = uniqueIds(form.id)
   return {
     begin: () => form.begin,
     add(segment) {
@@ -80,10 +80,10 @@ function xliffWriter(bitext: BitextLike | AsyncBitextLike, options: XliffOptions
       let begun = ''
       if (name !== file) {
         begun = (file === undefined ? '' : form.endFile) + form.beginFile(name)
-        token = nameTokens()
+        ids = uniqueIds(form.id)
         file = name
       }
-      return begun + form.unit(unitOf(segment, token(segment.id), paths))
+      return begun + form.unit(unitOf(segment, ids(segment.id), paths))
     },
     end: () => (file === undefined ? form.beginFile(original) + form.noUnit : '') + form.endFile + form.end,
     report() {
@@ -118,6 +118,10 @@ const IS_STATE_1 =
 const IS_QUALIFIER_1 =
   /^(?:(?:exact|fuzzy|id)-match|leveraged-(?:glossary|inherited|mt|repository|tm)|(?:mt|tm)-suggestion|rejected-(?:grammar|inaccurate|length|spelling)|x-[\w-]+)$/
 
+/** A `restype` that 1.2 knows beside our kinds; a tool's own begins with `x-`. */
+const IS_TYPE_1 =
+  /^(?:x-\S+|auto(?:3state|checkbox|radiobutton)|b?edit|bitmap|(?:def|push|radio|toggle|user)?button|caption|cell|checkbox|c(?:omponent|ontextmenu|text|ursor)|dialog|file|fn|font|footer|frame|grid|groupbox|header|icon|keywords|label|list(?:box|item)?|menu(?:bar|item)?|message|panel|popupmenu|row|shortcut|statusbar|string|tab(?:control|le)|textbox|toolbar|tooltip|tree|uri|var|window)$/
+
 /** Strict allows no attributes of others: score, flags, place and headings are notes, told apart by `from`. */
 function xliff1(
   xml: XmlCleaner,
@@ -145,17 +149,19 @@ function xliff1(
       const approved = unit.target && review === 'final' && !known?.startsWith('needs-') ? ' approved="yes"' : ''
       const text = (side: Side, name: SideName) => spelled(side.text, unit.tags[name], xml.text, speller1(xml))
       const isQualifier = ([name, value]: Fact) => unit.target && name === 'state-qualifier' && IS_QUALIFIER_1.test(value)
+      const type = unit.type !== undefined && IS_TYPE_1.test(unit.type) ? unit.type : undefined
+      const isPlaced = (fact: Fact) => fact[0] === 'bead' || isQualifier(fact) || (fact[0] === 'type' && type !== undefined)
       const qualifier = unit.facts.filter(isQualifier).map(([name, value]) => ` ${name}="${value}"`)[0] ?? ''
       const translation = unit.target
         ? `        <target${language(unit.target.language, target)} state="${known ?? STATES_1[review]}"${qualifier}>${text(unit.target, 'target')}</target>\n`
         : ''
       return [
-        `      <trans-unit id="${unit.id}" restype="x-${unit.kind}"${approved} xml:space="preserve">\n`,
+        `      <trans-unit id="${xml.attribute(unit.id)}" restype="${type ?? `x-${unit.kind}`}"${approved} xml:space="preserve">\n`,
         `        <source${language(unit.source.language, source)}>${text(unit.source, 'source')}</source>\n`,
         translation,
         ...(unit.state === undefined || known !== undefined ? [] : [note('state', unit.state)]),
         // Notes are read by people, whom the shape of the bead tells nothing.
-        ...unit.facts.flatMap((fact) => (fact[0] === 'bead' || isQualifier(fact) ? [] : [note(...fact)])),
+        ...unit.facts.flatMap((fact) => (isPlaced(fact) ? [] : [note(...fact)])),
         ...unit.flags.map((flag) => note('flag', flag)),
         ...unit.notes.map((text) => note(undefined, text)),
         '      </trans-unit>\n',
@@ -165,6 +171,7 @@ function xliff1(
     endFile: '    </body>\n  </file>\n',
     end: '</xliff>\n',
     holds: xmlHolds,
+    id: xmlHolds,
   }
 }
 
@@ -210,7 +217,9 @@ function xliff2(xml: XmlCleaner, [source, target]: readonly [source: string, tar
     unit(unit) {
       const isSubState = ([name, value]: Fact) => name === 'subState' && /^[^\s:"&<>]+:[^\s:"&<>]+$/.test(value)
       const subState = unit.facts.find(isSubState)?.[1]
-      const isPlaced = (fact: Fact) => isSubState(fact) && unit.target !== null && unit.state !== undefined
+      const type = unit.type !== undefined && /^[^\s:"&<>]+:[^\s:"&<>]+$/.test(unit.type) ? unit.type : undefined
+      const hasState = unit.target !== null && unit.state !== undefined
+      const isPlaced = (fact: Fact) => (isSubState(fact) && hasState) || (fact[0] === 'type' && type !== undefined)
       const metadata = unit.facts.flatMap((fact) => (isPlaced(fact) ? [] : meta(...fact))).join('')
       const notes = [...unit.flags.map((flag) => note('flag', flag)), ...unit.notes.map((value) => note(undefined, value))].join(
         '',
@@ -221,7 +230,7 @@ function xliff2(xml: XmlCleaner, [source, target]: readonly [source: string, tar
       const source = spelled(unit.source.text, unit.tags.source, text, codes.speller())
       const target = unit.target && spelled(unit.target.text, unit.tags.target, text, codes.speller())
       return [
-        `    <unit id="${unit.id}" type="muwazi:${unit.kind}">\n`,
+        `    <unit id="${unit.id}" type="${type ?? `muwazi:${unit.kind}`}">\n`,
         metadata &&
           `      <mda:metadata>\n        <mda:metaGroup category="alignment">\n${metadata}        </mda:metaGroup>\n      </mda:metadata>\n`,
         notes && `      <notes>\n${notes}      </notes>\n`,
@@ -235,5 +244,6 @@ function xliff2(xml: XmlCleaner, [source, target]: readonly [source: string, tar
     endFile: '  </file>\n',
     end: '</xliff>\n',
     holds: (value) => value,
+    id: nameToken,
   }
 }

@@ -126,4 +126,20 @@ describe('XLIFF 1.2', () => {
     )
     expect(stringify(parse(unit(' approved="yes"', '')))).toContain(' approved="yes"')
   })
+  it('ids of any kind stay, and types of units', () => {
+    const read = parse(
+      file1(`<trans-unit id="J:0[1] &lt;أ&gt;" restype="x-gettext-domain-header">${sides('a', 'أ')}</trans-unit>`),
+    )
+    const written = stringify(read)
+    expect(written).toContain('<trans-unit id="J:0[1] &lt;أ&gt;" restype="x-gettext-domain-header" ')
+    expect(written).not.toContain('from="type"')
+    const again = parse(stringify(parse(written), { version: '2.1' }))
+    expect(again.segments.map(({ id, data }) => [id, data?.['type']])).toEqual([['J:0_1_____', 'x-gettext-domain-header']])
+  })
+  it('a type of 2.x stays there', () =>
+    expect(
+      stringify(parse(file2(`<segment>${sides('a', 'أ')}</segment>`).replace('<unit id="u">', '<unit id="u" type="my:own">')), {
+        version: '2.1',
+      }),
+    ).toContain('<unit id="u" type="my:own">'))
 })

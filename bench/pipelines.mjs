@@ -3,7 +3,7 @@
 //   speed     articles a CPU second and by the clock, of `align` in a loop, of one worker, of two
 //   ready     from the start to the first record
 //   poison    what a document costs that hangs, or ends its worker, beyond its time limit
-//   memory    of a worker that is never replaced
+//   memory    of a worker that is never replaced, after so many articles and 20 times as many small documents
 //   files     10,000 files of two lines in one call of `batch`, into shards and into a file each
 //
 // Each measure of time begins when the workers are warm. CPU seconds say more than the clock on a machine that does other things.
@@ -39,6 +39,24 @@ function articles() {
 /** Documents that are all different, as lines. */
 export const documents = (count, texts = articles()) =>
   Array.from({ length: count }, (_, k) => `${JSON.stringify({ id: `a${k}`, text: `${texts[k % texts.length]}\n\n${k}` })}\n`)
+
+const LETTERS = { ar: 'بتثجحخدذرزسشصضطظعغفقكلمنهوي', en: 'abcdefghijklmnopqrstuvwxyz' }
+/** Names that no document before has, since what is remembered of words grows with them. */
+const names = (language, from) =>
+  Array.from({ length: 6 }, (_, k) => {
+    const letters = LETTERS[language]
+    // A prime apart, so that neighbours are not alike.
+    let rest = ((from * 6 + k) * 7_368_787) % letters.length ** 5
+    let name = ''
+    for (let at = 0; at < 5; at++, rest = Math.floor(rest / letters.length)) name += letters[rest % letters.length]
+    return name
+  }).join(' ')
+/** Documents of two sentences with new names in each. */
+const small = (from, count) =>
+  Array.from({ length: count }, (_, k) => {
+    const text = `كتاب جديد عن المدينة و${names('ar', from + k)}.\n\nA new book about the city and ${names('en', from + k)}.`
+    return `${JSON.stringify({ id: from + k, text })}\n`
+  })
 
 /** A program that answers a line with a line. */
 class Answering {
@@ -142,11 +160,7 @@ const MEASURES = {
     const texts = articles()
     for (const [name, made, total] of [
       ['articles', (from) => documents(from + 250, texts).slice(from), count],
-      [
-        'documents of two sentences',
-        (from) => documents(from + 250, ['كتاب جديد عن المدينة.\n\nA new book about the city.']).slice(from),
-        count * 20,
-      ],
+      ['documents of two sentences with new names', (from) => small(from, 250), count * 20],
     ]) {
       const program = stream('--jobs', '1', '--recycle', '10000000')
       const seen = []

@@ -107,12 +107,22 @@ export function knownScoring(sourceLanguage: string, targetLanguage: string, lex
   return found
 }
 
-/** Makes a function that gives the probability, from 0 to 1, that two texts of two languages are translations of one another. */
+/**
+ * Makes a function that gives the probability, from 0 to 1, that two texts of two languages are translations of one another. One text with several
+ * others, one after the other, is read once.
+ */
 export function pairScorer(sourceLanguage: string, targetLanguage: string, lexicon?: Lexicon | false) {
-  const { source: sourceOf, target: targetOf, compare } = knownScoring(sourceLanguage, targetLanguage, lexicon)
+  let own = knownScoring(sourceLanguage, targetLanguage, lexicon)
+  let last: { text: string; side: Side } | undefined
   return (source: string, target: string): number => {
-    const sides = [sourceOf(source), targetOf(target)] as const
-    return probabilityOf(...sides, compare(...sides))
+    // A million pairs have more words than are to be remembered.
+    if (!own.isKept()) {
+      own = knownScoring(sourceLanguage, targetLanguage, lexicon)
+      last = undefined
+    }
+    if (last?.text !== source) last = { text: source, side: own.source(source) }
+    const sides = [last.side, own.target(target)] as const
+    return probabilityOf(...sides, own.compare(...sides))
   }
 }
 

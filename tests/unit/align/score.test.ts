@@ -1,7 +1,7 @@
 // The score of two texts out of context: above 0 they are likelier to be translations of one another than not.
 
 import { describe, expect, it } from 'vitest'
-import { knownScoring, scoring } from '../../../src/align/score/score.ts'
+import { knownScoring, pairScorer, scoring } from '../../../src/align/score/score.ts'
 import { builtIn } from '../../../src/lexicon/built-in.ts'
 
 const forward = scoring('ar', 'en', builtIn())
@@ -92,4 +92,11 @@ it('a scoring is kept for other texts until it remembers too many words', () => 
     [676 * 26, 676, 26, 1].map((size) => String.fromCharCode(97 + (Math.floor(k / size) % 26))).join('')
   kept.target(Array.from({ length: 60_000 }, (_, k) => letters(k)).join(' '))
   expect(knownScoring('ar', 'en', builtIn())).not.toBe(kept)
+})
+
+it('a text has the same score whatever was scored before it', () => {
+  const scoreOf = pairScorer('ar', 'en', builtIn())
+  const fresh = (source: string, target: string) => pairScorer('ar', 'en', builtIn())(source, target)
+  const texts = PAIRS.flatMap(([source]) => PAIRS.map(([, target]) => [source, target] as const))
+  for (const [source, target] of [...texts, ...texts.toReversed()]) expect(scoreOf(source, target)).toBe(fresh(source, target))
 })

@@ -4,7 +4,7 @@ import type { BitextLike, Segment } from '../../bitext.ts'
 import { direction } from '../../languages/tag.ts'
 import { textTitle } from '../shared/column-role.ts'
 import { ARABIC_TITLES } from '../shared/columns.ts'
-import { confidenceDigits } from '../shared/pair-facts.ts'
+import { confidenceDigits, notesOf, variantFacts } from '../shared/pair-facts.ts'
 import type { XmlCleaner } from '../shared/xml.ts'
 import { SHEET_START, STYLE } from './package.ts'
 import { cellXml } from './text.ts'
@@ -41,7 +41,7 @@ function columnsOf({ source, target }: BitextLike, titles: 'en' | 'ar'): Column[
     { title: 'kind', width: 11, style: always(STYLE.plain), value: ({ kind }) => kind },
     { title: 'headings', width: 24, style: always(STYLE.plain), value: headings },
     { title: 'origin', width: 9, style: always(STYLE.plain), value: ({ origin }) => origin },
-    { title: 'notes', width: 30, style: always(STYLE.plain), value: ({ data }) => lines(data?.['notes']) },
+    { title: 'notes', width: 30, style: always(STYLE.plain), value: notes },
   ]
   return titles === 'en' ? columns : columns.map((column) => ({ ...column, title: ARABIC_TITLES[column.title] ?? column.title }))
 }
@@ -50,6 +50,9 @@ function headings({ source, target, data }: Segment): string {
   const above = source?.headings.length ? source.headings : (target?.headings ?? [])
   return above.join(' › ') || lines(data?.['x-headings'])
 }
+
+/** Those of the unit, then those of one variant. */
+const notes = (segment: Segment): string => [...notesOf(segment.data), ...variantFacts(segment).notes].join('\n')
 
 /** Which columns are hidden, filtered and coloured, by their places from 0. */
 const ID = 0

@@ -1,8 +1,11 @@
 // What other tools write comes in whole: partly translated units, several languages, history, characters that XML cannot hold.
 
 import { describe, expect, it } from 'vitest'
+import type { Bitext } from '../../../src/bitext.ts'
+import * as jsonl from '../../../src/entries/jsonl.ts'
 import * as tmx from '../../../src/entries/tmx.ts'
 import * as xliff from '../../../src/entries/xliff.ts'
+import * as xlsx from '../../../src/entries/xlsx.ts'
 import { align } from '../../../src/index.ts'
 import { texts } from '../../support/bitext.ts'
 
@@ -143,6 +146,34 @@ describe('history, states and notes survive', () => {
   it.each(['1.2', '2.1'] as const)('from TMX through XLIFF %s to TMX', (version) =>
     expect(tmx.stringify(xliff.parse(xliff.stringify(tmx.parse(old), { version })))).toContain(` ${history}>`),
   )
+  describe('with inline tags, over every pair of formats that has a place for them', () => {
+    const ways: Record<string, (bitext: Bitext) => Bitext> = {
+      TMX: (bitext) => tmx.parse(tmx.stringify(bitext), { tags: true }),
+      'XLIFF 1.2': (bitext) => xliff.parse(xliff.stringify(bitext), { tags: true }),
+      'XLIFF 2.1': (bitext) => xliff.parse(xliff.stringify(bitext, { version: '2.1' }), { tags: true }),
+      'JSON Lines': (bitext) => jsonl.parse(jsonl.stringify(bitext, { full: true })),
+    }
+    const seg = (text: string) =>
+      `${text} <bpt i="1" x="1" type="bold">&lt;b&gt;</bpt>x<ept i="1">&lt;/b&gt;</ept> <ph x="2">{0}</ph>.`
+    const rich = memory(
+      `<tu tuid="J:0" ${history}><note>one</note><note>two</note><prop type="client">bank</prop><prop type="x-Level">Draft</prop><prop type="x-tag">a</prop><prop type="x-tag">b</prop><prop type="x-state">signed-off</prop>${tuv('en', seg('a'))}${tuv('ar', seg('أ'))}</tu>`,
+    )
+    const unitOf = (bitext: Bitext) =>
+      tmx
+        .stringify(bitext)
+        .match(/<tu [\s\S]*<\/tu>/)?.[0]
+        .replace(/\s*<prop type="x-document">.*/, '')
+    const sorted = (unit: string | undefined) =>
+      unit
+        ?.split('\n')
+        .map((line) => line.trim())
+        .sort()
+    const names = Object.keys(ways)
+    it.each(names.flatMap((one) => names.map((other) => [one, other] as const)))('%s, then %s', (one, other) => {
+      const read = tmx.parse(rich, { tags: true })
+      expect(sorted(unitOf(ways[other]!(ways[one]!(read))))).toEqual(sorted(unitOf(read)))
+    })
+  })
   describe('of one variant', () => {
     const variants = (said: string) =>
       memory(
@@ -171,6 +202,8 @@ describe('history, states and notes survive', () => {
         expect(tmx.parse(written, { sourceLanguage: 'en' }).segments[0]?.data).toMatchObject(read.segments[0]?.data ?? {})
       }
     })
+    it('with the unit in XLSX, as far as it is a note', () =>
+      expect(xlsx.parse(xlsx.write(read)).segments[0]?.data?.['notes']).toEqual(['target']))
     it('with the unit in XLIFF', () =>
       expect(xliff.stringify(read)).toMatch(
         /<note from="x-context-pre">&lt;seg&gt;<[\s\S]*<note from="target-changeid">Huda<[\s\S]*<note>target</,

@@ -172,13 +172,16 @@ function otherSkeletons(word: string): string[] {
   return [...new Set(readings.map(level))]
 }
 
+/** What stands on either side of an apostrophe: Putin's, Putin'in, l'Iran. */
+const partsOf = (key: string): string[] => (key.includes("'") ? key.split("'").filter(({ length }) => length > 2) : [])
+
 /**
  * Skeletons of a word that may be a name: in scripts with capitals one that has one, in others any of three letters and more. Of an Arabic and a Hebrew
  * word also without what may stand before a name.
  */
 export function nameSkeletons({ kind, key, capital }: { kind: TokenKind; key: string; capital: boolean }): string[] {
   if (key.length < 3) return []
-  if (kind === 'latin') return capital ? latinSkeletons(key) : []
+  if (kind === 'latin') return capital ? [...new Set([key, ...partsOf(key)].flatMap(latinSkeletons))] : []
   if (kind === 'arabic') return [...new Set([arabicSkeleton(key), arabicSkeleton(key.replace(CLITICS, ''))])]
   if (kind !== 'word') return []
   if (!capital && !KATAKANA.test(key) && !HEBREW_OR_DEVANAGARI.test(key)) return []

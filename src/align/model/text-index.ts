@@ -41,7 +41,8 @@ export interface TextIndex {
   characters: Float64Array
 }
 
-const CAPITAL = /^\p{Lu}/u
+/** Of a word, or of what follows an article: l'Iran. */
+const CAPITAL = /^(?:\p{Ll}{1,2}['’])?\p{Lu}/u
 /** Marks above and below letters: tashkeel, those of the Quran, and the tatweel. */
 const isMark = (code: number): boolean =>
   (code >= 0x64b && code <= 0x652) || code === 0x670 || code === 0x640 || (code >= 0x6d6 && code <= 0x6ed)

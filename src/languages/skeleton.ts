@@ -172,6 +172,16 @@ function otherSkeletons(word: string): string[] {
   return [...new Set(readings.map(level))]
 }
 
+/** Consonants that a loanword shares at least: президент is "president". */
+const LOAN_CONSONANTS = 4
+
+/** Skeletons of a word of Latin, Cyrillic or Greek that may be a loanword: of no name, which {@link nameSkeletons} has. */
+export function loanSkeletons({ kind, key, capital }: { kind: TokenKind; key: string; capital: boolean }): string[] {
+  if (capital || key.length <= LOAN_CONSONANTS) return []
+  const all = kind === 'latin' ? latinSkeletons(key) : kind === 'word' ? otherSkeletons(key) : []
+  return all.filter(({ length }) => length >= LOAN_CONSONANTS)
+}
+
 /** What stands on either side of an apostrophe: Putin's, Putin'in, l'Iran. */
 const partsOf = (key: string): string[] => (key.includes("'") ? key.split("'").filter(({ length }) => length > 2) : [])
 

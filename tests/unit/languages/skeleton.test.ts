@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { tokenOf } from '../../../src/align/model/text-index.ts'
-import { nameSkeletons } from '../../../src/languages/skeleton.ts'
+import { loanSkeletons, nameSkeletons } from '../../../src/languages/skeleton.ts'
 import { tokens } from '../../../src/text/tokens.ts'
 
 const skeletonsOf = (text: string) => tokens(text).flatMap((token) => nameSkeletons(tokenOf(token.text)))
@@ -27,3 +27,7 @@ it.each([
 })
 
 it.each(['путь', 'the', '大学', 'とても', 'של'])('%s may be no name', (word) => expect(skeletonsOf(word)).toEqual([]))
+
+it('президент and president share their consonants, as loanwords do', () =>
+  expect(loanSkeletons(tokenOf('президент'))).toEqual(loanSkeletons(tokenOf('president'))))
+it.each(['дом', 'Moscow', 'house'])('%s may be no loanword', (word) => expect(loanSkeletons(tokenOf(word))).toEqual([]))

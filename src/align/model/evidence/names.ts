@@ -1,16 +1,28 @@
-import { nameSkeletons } from '../../../languages/skeleton.ts'
+import { loanSkeletons, nameSkeletons } from '../../../languages/skeleton.ts'
+import { scriptOf } from '../../../languages/tag.ts'
 import type { Clues } from '../clues.ts'
 import { NAME_P } from '../parameters.ts'
 import { type Places, placesOf, type Term, type TextIndex } from '../text-index.ts'
 
-/** The skeletons of a term that may be a name, each once; found once for each. */
-const skeletonsOf = (term: Term): readonly string[] =>
-  (term.skeletons ??= [...new Set(nameSkeletons(term))].filter((one) => one.length > 1))
+/** The skeletons of a term that may be a name or a loanword, each once; found once for each: an index is aligned with one other. */
+const skeletonsOf = (term: Term, hasLoans: boolean): readonly string[] =>
+  (term.skeletons ??= [...new Set([...nameSkeletons(term), ...(hasLoans ? loanSkeletons(term) : [])])].filter(
+    (one) => one.length > 1,
+  ))
 
-function bySkeleton(side: TextIndex): Map<string, Term[]> {
+/** Scripts that share loanwords with Latin letter by letter. */
+const LENDERS = new Set(['Cyrl', 'Grek'])
+
+/** Whether the languages share loanwords of Greek and Latin, each in its own script. */
+function shareLoans(a: TextIndex, b: TextIndex): boolean {
+  const [one, other] = [scriptOf(a.language) ?? '', scriptOf(b.language) ?? '']
+  return (one === 'Latn' && LENDERS.has(other)) || (other === 'Latn' && LENDERS.has(one))
+}
+
+function bySkeleton(side: TextIndex, hasLoans: boolean): Map<string, Term[]> {
   const found = new Map<string, Term[]>()
   for (const term of side.byKey.values())
-    for (const skeleton of skeletonsOf(term)) {
+    for (const skeleton of skeletonsOf(term, hasLoans)) {
       const lists = found.get(skeleton)
       if (lists === undefined) found.set(skeleton, [term])
       else lists.push(term)
@@ -18,9 +30,10 @@ function bySkeleton(side: TextIndex): Map<string, Term[]> {
   return found
 }
 
-/** Clues of names written in the other script: بوتين and Putin, by consonant skeleton. Capitalised Latin words only. */
+/** Clues of names written in the other script: بوتين and Putin, by consonant skeleton; of loanwords too (президент, president). */
 export function nameClues(from: TextIndex, to: TextIndex): Clues {
-  const there = bySkeleton(to)
+  const hasLoans = shareLoans(from, to)
+  const there = bySkeleton(to, hasLoans)
   const known = new Map<string, Places>()
   const standing = (skeletons: readonly string[]) => {
     const key = skeletons.join(' ')
@@ -34,7 +47,7 @@ export function nameClues(from: TextIndex, to: TextIndex): Clues {
   }
   const clues: Clues = []
   for (const term of from.byKey.values()) {
-    const matched = skeletonsOf(term).filter((one) => there.has(one))
+    const matched = skeletonsOf(term, hasLoans).filter((one) => there.has(one))
     if (matched.length === 0) continue
     const length = matched.reduce((most, one) => Math.max(most, one.length), 0)
     clues.push({

@@ -45,5 +45,5 @@ export default defineConfig({
   clean: true,
   treeshake: true,
   // `dependencies` stay imports; development packages that `src/` imports are bundled, in the build that needs no document.
-  esbuildPlugins: [reviewPage(noteInside), workers(noteInside), licences('dist'), lazily()],
+  esbuildPlugins: [reviewPage(noteInside), workers(noteInside, [lazily()]), licences('dist'), lazily()],
 })

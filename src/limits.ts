@@ -31,6 +31,8 @@ export interface Limits {
   depth?: number | undefined
   /** Units on each side of an alignment. @default 1_000_000 */
   units?: number | undefined
+  /** Nodes of the lattice that an alignment searches: some 60 bytes each. @default 100_000_000 */
+  nodes?: number | undefined
   /** Rules of an SRX file, and as many maps. @default 10_000 */
   rules?: number | undefined
   /** UTF-16 code units of one regular expression of an SRX file. @default 20_000 */
@@ -57,6 +59,7 @@ export const DEFAULT_LIMITS: AllLimits = {
   paragraph: 20_000_000,
   depth: 1_000,
   units: 1_000_000,
+  nodes: 100_000_000,
   rules: 10_000,
   expression: 20_000,
   states: 100_000,
@@ -79,6 +82,7 @@ const NAMES: Record<keyof Limits, string> = {
   paragraph: 'characters in one text',
   depth: 'levels inside of each other',
   units: 'units on a side',
+  nodes: 'nodes to search',
   rules: 'rules or maps of an SRX',
   expression: 'characters in a regular expression',
   states: 'states of the automata of rules',

@@ -36,7 +36,9 @@ export interface Document {
   alone?: { source: ReadonlySet<number>; target: ReadonlySet<number> } | undefined
 }
 
-export interface DocumentOptions extends Pick<UnitOptions, 'lexicon' | 'decoding'>, Pick<Pass, 'learn' | 'onProgress'> {
+export interface DocumentOptions
+  extends Pick<UnitOptions, 'lexicon' | 'decoding' | 'limits'>,
+    Pick<Pass, 'learn' | 'onProgress'> {
   /** Whether the units are sentences, which stay inside block beads, or the blocks themselves. */
   by: 'sentence' | 'paragraph'
   /** Evidence about the units. */
@@ -101,13 +103,16 @@ function aloneOf({ source, target, alone, pins }: Document): [source: ReadonlySe
 
 /** Both halves by their units, with all that is known of those. */
 interface Halves
-  extends Pick<Pass, 'source' | 'target' | 'clues' | 'lexicon' | 'foreign' | 'decoding' | 'learn' | 'pins' | 'onProgress'> {
+  extends Pick<
+    Pass,
+    'source' | 'target' | 'clues' | 'lexicon' | 'foreign' | 'decoding' | 'limits' | 'learn' | 'pins' | 'onProgress'
+  > {
   scorers: readonly Scorer[]
 }
 
 function beadsOf(document: Document, options: DocumentOptions): Bead[] {
   const { source, target, pins } = document
-  const { evidence = [], lexicon, decoding, learn, onProgress } = options
+  const { evidence = [], lexicon, decoding, limits, learn, onProgress } = options
   if (isTurned({ lexicon, sourceLanguage: source.language, targetLanguage: target.language }))
     return turnedIndices(beadsOf(turnedDocument(document), { ...options, evidence: evidence.map(turnedEvidence) }))
   const texts = { source: source.units.map(({ text }) => text), target: target.units.map(({ text }) => text) }
@@ -122,6 +127,7 @@ function beadsOf(document: Document, options: DocumentOptions): Bead[] {
     scorers,
     ...words,
     decoding,
+    limits,
     learn,
     pins,
     onProgress: part(onProgress, 0.2, 0.7),

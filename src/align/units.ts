@@ -2,6 +2,7 @@
 
 import type { Bead, Evidence, Lexicon, UnitOptions } from '../bitext.ts'
 import { sameLanguage, scriptOf } from '../languages/tag.ts'
+import { checkLimit, limitsOf } from '../limits.ts'
 import { type Progress, part } from './hooks.ts'
 import { judged } from './judge/judge.ts'
 import { agreeingClues, type Lesson, learnedClues } from './learned.ts'
@@ -40,6 +41,8 @@ export interface Pass extends Lesson {
   /** Group of each unit of the levels, rising along the view: no bead holds units of two groups. */
   groups?: { source: Int32Array; target: Int32Array } | undefined
   decoding?: UnitOptions['decoding']
+  /** Of which `nodes` holds here. */
+  limits?: UnitOptions['limits']
   /** Hears of the search. @default nobody */
   onProgress?: Progress | undefined
   /** Which units are aligned, in the order in which they are. @default all, as they stand */
@@ -47,7 +50,7 @@ export interface Pass extends Lesson {
 }
 
 /** Two lists of units, as a caller gives them. */
-export interface UnitTexts extends Pick<Pass, 'lexicon' | 'pins' | 'decoding' | 'learn'> {
+export interface UnitTexts extends Pick<Pass, 'lexicon' | 'pins' | 'decoding' | 'limits' | 'learn'> {
   source: readonly string[]
   target: readonly string[]
   sourceLanguage: string
@@ -218,8 +221,12 @@ function leftAlignment(pass: Pass, { ids, walls }: UnpinnedUnits, whole: Whole |
   const walled = between(walls.sourceGroup, walls.targetGroup)
   // Where groups leave few nodes all of them are searched.
   const isNarrow = nodesOf(walled) <= WHOLE_GRID_NODES
-  const corridorOf = (doublings: number) =>
-    isNarrow ? walled : meet(corridor(ids.source.length, ids.target.length, links, doublings), walled)
+  const limits = limitsOf(pass.limits)
+  const corridorOf = (doublings: number) => {
+    const found = isNarrow ? walled : meet(corridor(ids.source.length, ids.target.length, links, doublings), walled)
+    checkLimit(limits, 'nodes', nodesOf(found))
+    return found
+  }
   const extents = { source: extentOf(whole?.source ?? source), target: extentOf(whole?.target ?? target) }
   const held = ({ forward, backward }: typeof clues) => ({
     forward: holdings(forward, ids.source.length, extents.target),

@@ -1,6 +1,6 @@
 import type { Plugin as EsbuildPlugin, Metafile } from 'esbuild'
 
-export function workers(note?: (metafile: Metafile) => void): EsbuildPlugin
+export function workers(note?: (metafile: Metafile) => void, plugins?: EsbuildPlugin[]): EsbuildPlugin
 export function workersInVite(): {
   name: string
   resolveId(id: string): string | undefined

@@ -5,13 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { lazily } from '../../scripts/lazily.mjs'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 const COMMON = { bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'error' }
 
-/** @param note hears what the program was made from, as esbuild's metafile */
-async function webWorker(note) {
+/** @param note hears what the program was made from, as esbuild's metafile @param plugins of esbuild, for the program */
+async function webWorker(note, plugins = []) {
   const { outputFiles, metafile } = await build({
     ...COMMON,
     entryPoints: [here('web-worker.ts')],
@@ -21,8 +20,7 @@ async function webWorker(note) {
     target: ['chrome109', 'firefox115', 'safari16.4'],
     // What a worker lacks is a document: packages know that condition.
     conditions: ['worker'],
-    // The worker reads a message before it identifies a language.
-    plugins: [lazily()],
+    plugins,
     metafile: true,
     write: false,
   })
@@ -38,14 +36,16 @@ const FILES = {
 }
 const ANY = /^virtual:(?:async|node|stream|batch)-worker$/
 
-/** For esbuild, and so for tsup: the files are entries of the build, and what tells where they are is in a chunk at its root. @param note as above @returns {import('esbuild').Plugin} */
-export const workers = (note) => ({
+/** For esbuild, and so for tsup: the files are entries of the build, and what tells where they are is in a chunk at its root. @param note as above @param plugins as above @returns {import('esbuild').Plugin} */
+export const workers = (note, plugins) => ({
   name: 'workers',
   setup(esbuild) {
     esbuild.onResolve({ filter: ANY }, ({ path }) => ({ path, namespace: 'workers' }))
     esbuild.onLoad({ filter: /.*/, namespace: 'workers' }, async ({ path }) => ({
       contents:
-        path in FILES ? `export const FILE = new URL('./${FILES[path].built}.js', import.meta.url)\n` : await webWorker(note),
+        path in FILES
+          ? `export const FILE = new URL('./${FILES[path].built}.js', import.meta.url)\n`
+          : await webWorker(note, plugins),
       loader: 'js',
     }))
   },

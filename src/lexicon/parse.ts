@@ -2,12 +2,13 @@ import type { Lexicon } from '../bitext.ts'
 import { checkKeys, MuwaziError, misuse, show } from '../errors.ts'
 import { parseXml } from '../formats/shared/xml-parser.ts'
 import { primary, scriptOf } from '../languages/tag.ts'
+import { type AllLimits, checkLimit, type Limits, limitsOf, nesting, tooLarge } from '../limits.ts'
 import { countLetters } from '../text/characters.ts'
 import { type GlossaryEntry, readCsv, readDic, readTsv } from './glossary.ts'
 import { isLanguages } from './json.ts'
 import { termKey, weightOf } from './term-key.ts'
 
-type Read = (text: string, languages: readonly [string, string]) => Iterable<GlossaryEntry>
+type Read = (text: string, languages: readonly [string, string], limits: AllLimits) => Iterable<GlossaryEntry>
 
 /** Formats by name, each with a pattern for the first line that is neither blank nor a comment; the first that matches is taken. */
 const FORMATS = {
@@ -28,6 +29,8 @@ export interface ParseOptions {
   format?: GlossaryFormat | undefined
   /** BCP 47 tags: from, to. @default ['ar', 'en'] */
   languages?: readonly [string, string] | undefined
+  /** `bytes`; as `rows` pairs of a term and a translation: each term of an entry goes with each of its translations; `depth` of TBX. @default DEFAULT_LIMITS of muwazi */
+  limits?: Limits | undefined
 }
 
 /**
@@ -39,14 +42,16 @@ export interface ParseOptions {
  * - `csv`: two columns, `,` or `;`, quotes as in RFC 4180; a header row that names the languages may choose two of more columns
  * - `tbx`: TBX-Basic and -Core
  *
- * @throws {MuwaziError} `bad-input` with the number of the line; `bad-option`
+ * @throws {MuwaziError} `bad-input` with the number of the line; `bad-option`; `too-large` beyond a limit
  * @example parse('عقد\tcontract|agreement').entries.get('عقد')
  */
 export function parse(text: string, options: ParseOptions = {}): Lexicon {
-  checkKeys(options, ['format', 'languages'])
+  checkKeys(options, ['format', 'languages', 'limits'])
+  const limits = limitsOf(options.limits)
   if (typeof text !== 'string') throw misuse(`Expected the text of a glossary, got ${show(text)}`)
   const { languages = ['ar', 'en'] as const } = options
   if (!isLanguages(languages)) throw misuse(`Expected \`languages\` to be two BCP 47 tags, got ${show(languages)}`)
+  checkLimit(limits, 'bytes', text.length)
   const body = text.startsWith('\ufeff') ? text.slice(1) : text
   const { format = detect(body) } = options
   if (typeof format !== 'string' || !Object.hasOwn(FORMATS, format))
@@ -54,13 +59,16 @@ export function parse(text: string, options: ParseOptions = {}): Lexicon {
       'bad-option',
       `Expected \`format\` to be one of ${Object.keys(FORMATS).join(', ')}, got ${show(format)}`,
     )
-  const entries = new Map<string, { word: string; weight: number }[]>()
-  for (const { line, sides, weights } of FORMATS[format].read(body, languages)) {
+  const found = new Map<string, Map<string, number>>()
+  let rows = 0
+  for (const { line, sides, weights } of FORMATS[format].read(body, languages, limits)) {
     const turned = isTurned(sides, languages)
     const [from, to] = turned ? [sides[1], sides[0]] : sides
     const words = to
       .map((term, at) => ({ word: termKey(term, languages[1]), weight: (turned ? undefined : weights?.[at]) ?? NO_WEIGHT }))
       .filter(({ word }) => word !== '')
+    rows += from.length * words.length
+    if (rows > limits.rows) throw tooLarge(limits, 'rows', 'more', `in line ${line}`)
     for (const term of from) {
       const key = termKey(term, languages[0])
       if (key === '' || words.length === 0)
@@ -68,15 +76,20 @@ export function parse(text: string, options: ParseOptions = {}): Lexicon {
           'bad-input',
           `Expected a word and a translation on line ${line}, got ${show(sides.flat().join(', '))}`,
         )
-      const known = entries.get(key) ?? []
-      for (const one of words) if (!known.some(({ word }) => word === one.word)) known.push({ ...one })
-      entries.set(key, known)
+      const known = found.get(key) ?? new Map<string, number>()
+      for (const { word, weight } of words) if (!known.has(word)) known.set(word, weight)
+      found.set(key, known)
     }
   }
-  for (const translations of entries.values()) {
-    const weight = weightOf(translations.length)
-    for (const translation of translations) if (translation.weight === NO_WEIGHT) translation.weight = weight
-  }
+  const entries = new Map(
+    Array.from(found, ([key, translations]) => {
+      const usual = weightOf(translations.size)
+      return [
+        key,
+        Array.from(translations, ([word, weight]) => ({ word, weight: weight === NO_WEIGHT ? usual : weight })),
+      ] as const
+    }),
+  )
   return { languages, entries }
 }
 
@@ -107,7 +120,8 @@ const SECTION = /^(?:langSet|langSec)$/
  * A term base in TBX (ISO 30042:2008 and 2019, Basic and Core): concepts with the terms of each language. Concepts without a term in both languages are
  * skipped.
  */
-export function readTbx(text: string, languages: readonly [string, string]): GlossaryEntry[] {
+export function readTbx(text: string, languages: readonly [string, string], limits: AllLimits): GlossaryEntry[] {
+  const levels = nesting(limits)
   const found: GlossaryEntry[] = []
   const seen = new Set<string>()
   let entry: { line: number; sides: [string[], string[]] } | undefined
@@ -116,6 +130,7 @@ export function readTbx(text: string, languages: readonly [string, string]): Glo
   let isTbx = false
   parseXml(text, 'a TBX term base', (parser) => {
     parser.on('opentag', ({ name, attributes }) => {
+      levels.open()
       const tag = local(name)
       if (/^(?:martif|tbx)$/i.test(tag)) isTbx = true
       if (ENTRY.test(tag)) entry = { line: parser.line, sides: [[], []] }
@@ -132,6 +147,7 @@ export function readTbx(text: string, languages: readonly [string, string]): Glo
     parser.on('text', add)
     parser.on('cdata', add)
     parser.on('closetag', ({ name }) => {
+      levels.close()
       const tag = local(name)
       if (tag === 'term') {
         const words = term?.replace(/\s+/g, ' ').trim() ?? ''

@@ -6,7 +6,9 @@ import { check, RULES } from '../../src/check/index.ts'
 import { parse as parseCsv } from '../../src/entries/csv.ts'
 import { read } from '../../src/entries/html.ts'
 import { parse, stringify } from '../../src/entries/srx.ts'
+import { append, stringify as stringifyTmx } from '../../src/entries/tmx.ts'
 import { align, MuwaziError, read as readText } from '../../src/index.ts'
+import { parse as glossary } from '../../src/lexicon/index.ts'
 import { sentenceSpans } from '../../src/sentences/split.ts'
 import { retextArabic } from '../../src/unified/index.ts'
 import { bitext } from '../support/bitext.ts'
@@ -80,6 +82,18 @@ describe('readers end', () => {
   it.each(['.', 'x:'])('of a cell of 500 KB of %j', (piece) =>
     expect(() => parseCsv(filled(piece, 500_000))).toThrow(MuwaziError),
   )
+  it('of a term base with 4,000 terms on each side of a concept', () => {
+    const side = (language: string) =>
+      `<langSet xml:lang="${language}">${Array.from({ length: 4000 }, (_, k) => `<term>${language} ${k}</term>`).join('')}</langSet>`
+    expect(() => glossary(`<tbx><termEntry>${side('ar')}${side('en')}</termEntry></tbx>`)).toThrow(
+      /^Expected at most 2000000 rows/,
+    )
+  })
+  it('of a memory of 5,000 units that are alike', () => {
+    const alike = Array.from({ length: 5000 }, (): [string, string] => ['كلب', 'dog'])
+    const memory = append(stringifyTmx(bitext(...alike)), bitext(...alike))
+    expect(memory.split('<tu ').length).toBe(5001)
+  })
   it('of a table of 60,000 columns', () => expect(parseCsv(`${filled('نص,A text,', 300_000)}\n`).segments).toHaveLength(1))
   it.each(['*a_', '![', '[a](', '[a]', `${'[a]('.repeat(200)}\n`, `${'*a_'.repeat(200)}\n`])(
     'of 60 KB of %j in Markdown, as text',

@@ -117,6 +117,7 @@ export const TEXTS: Sentences = {
   'characters in one text': 'من المحارف في النص الواحد',
   'levels inside of each other': 'من مستويات التداخل',
   'units on a side': 'من الوحدات في الطرف الواحد',
+  'nodes to search': 'من عقد البحث',
   'rules or maps of an SRX': 'من قواعد SRX وخرائطها',
   'characters in a regular expression': 'من المحارف في التعبير النمطي',
   'states of the automata of rules': 'من حالات آلات القواعد',

@@ -2,7 +2,8 @@
 
 import type { BitextLike, Message, Pair, Side } from '../../bitext.ts'
 import { MuwaziError } from '../../errors.ts'
-import { sameLanguage } from '../../languages/tag.ts'
+import { primary, sameLanguage } from '../../languages/tag.ts'
+import { type AllLimits, checkLimit } from '../../limits.ts'
 import { pathsOf } from '../shared/pair-facts.ts'
 import { unindented, type XmlCleaner } from '../shared/xml.ts'
 import { chooseVariants } from './languages.ts'
@@ -14,6 +15,7 @@ interface Splice {
   xml: XmlCleaner
   date: string | undefined
   creationId: string | undefined
+  limits: AllLimits
 }
 
 /** A unit of the memory that holds both languages. */
@@ -34,9 +36,18 @@ export interface AppendedMemory {
   changes: Message
 }
 
-export function splice(memory: string, bitext: BitextLike, pairs: Iterable<Pair>, { conflict, ...made }: Splice): AppendedMemory {
+export function splice(
+  memory: string,
+  bitext: BitextLike,
+  pairs: Iterable<Pair>,
+  { conflict, limits, ...made }: Splice,
+): AppendedMemory {
+  checkLimit(limits, 'bytes', memory.length)
   const units: TmxUnit[] = []
-  const frame = readTmx(memory, (unit) => units.push(unit))
+  const frame = readTmx(memory, limits, (unit) => {
+    for (const { text } of unit.variants) checkLimit(limits, 'paragraph', text.length)
+    checkLimit(limits, 'rows', units.push(unit))
+  })
   const { body, srclang = '*all*' } = frame
   if (!body) throw new MuwaziError('bad-input', 'Expected a TMX memory with a `<body>` to add units to, got one without')
 
@@ -84,14 +95,18 @@ export function splice(memory: string, bitext: BitextLike, pairs: Iterable<Pair>
   const added = new Set<string>()
   let kept = 0
   let there = 0
+  const tagOf = tagsIn(tags)
+  const inTag = (side: Side): Side => ({ ...side, language: tagOf(side.language) })
+  const confirmed = new Set<string>()
   for (const pair of pairs) {
-    const [one, two] = [inTagOf(pair.source, tags), inTagOf(pair.target, tags)]
+    const [one, two] = [inTag(pair.source), inTag(pair.target)]
     const sides = turned ? ([two, one] as const) : ([one, two] as const)
     const [source, target] = sides
     const old = known.get(unindented(source.text)) ?? []
     const key = pairKey(source, target)
     const equal = knownPairs.get(key) ?? []
-    for (const entry of equal) entry.confirmed = true
+    if (!confirmed.has(key)) for (const entry of equal) entry.confirmed = true
+    confirmed.add(key)
     if (equal.length > 0 || added.has(key)) {
       there++
       continue
@@ -117,11 +132,14 @@ export function splice(memory: string, bitext: BitextLike, pairs: Iterable<Pair>
   return { text: applied(memory, edits), changes: changesOf({ added: added.size, replaced, kept, there }) }
 }
 
-/** A side in the tag that the memory has for its language: `en` becomes `en-US` there. A tag that says more than the language stays. */
-function inTagOf(side: Side, tags: ReadonlyMap<string, number>): Side {
-  if (/[-_]/.test(side.language) || tags.has(side.language)) return side
-  const own = [...tags].filter(([tag]) => sameLanguage(tag, side.language)).sort(([, a], [, b]) => b - a)[0]
-  return own === undefined ? side : { ...side, language: own[0] }
+/** The tag that the memory has for a language: `en` becomes `en-US` there. A tag that says more than the language stays. */
+function tagsIn(tags: ReadonlyMap<string, number>): (language: string) => string {
+  const most = new Map<string, string>()
+  for (const [tag, count] of tags) {
+    const before = most.get(primary(tag))
+    if (before === undefined || tags.get(before)! < count) most.set(primary(tag), tag)
+  }
+  return (language) => (/[-_]/.test(language) || tags.has(language) ? language : (most.get(primary(language)) ?? language))
 }
 
 const pairKey = (source: { text: string }, target: { text: string }): string =>

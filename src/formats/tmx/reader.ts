@@ -3,7 +3,7 @@
 import type { SaxesParser } from 'saxes'
 import { MuwaziError } from '../../errors.ts'
 import { languageOf } from '../../languages/detect.ts'
-import { type AllLimits, DEFAULT_LIMITS, nesting } from '../../limits.ts'
+import { type AllLimits, nesting } from '../../limits.ts'
 import { type Code, type InlineCounts, type InlineTag, type InlineText, inlineCounts, inlineText } from '../shared/inline.ts'
 import { isBlank } from '../shared/left-out.ts'
 import { TOOL } from '../shared/write-options.ts'
@@ -101,12 +101,12 @@ export function tmxFeed(onUnit: (unit: TmxUnit) => void, how: How): { xml: XmlFe
 }
 
 /** Reads a whole TMX: spans are exact. */
-export function readTmx(text: string, onUnit: (unit: TmxUnit) => void): TmxFrame {
+export function readTmx(text: string, limits: AllLimits, onUnit: (unit: TmxUnit) => void): TmxFrame {
   const all = reading(true)
   parseXml(
     text,
     'a TMX',
-    listener(all, onUnit, (at) => text.lastIndexOf('<', at), { keepTags: false, limits: DEFAULT_LIMITS }),
+    listener(all, onUnit, (at) => text.lastIndexOf('<', at), { keepTags: false, limits }),
     undefined,
     all.dropped,
   )

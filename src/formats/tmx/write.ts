@@ -2,6 +2,7 @@
 
 import type { AsyncBitextLike, BitextLike, Pair, WriteOptions } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
+import { checkLimit, type Limits, limitsOf } from '../../limits.ts'
 import { checkText } from '../../text/bytes.ts'
 import { headEncoding } from '../../text/encoding.ts'
 import { type ChunkWriter, chunksOf } from '../shared/chunk-writer.ts'
@@ -55,6 +56,8 @@ export interface AppendOptions extends TmxOptions {
    * the memory's was, `both` adds it beside. @default 'keep'
    */
   onConflict?: 'keep' | 'replace' | 'both' | undefined
+  /** What the memory may hold: `bytes` (UTF-16 code units), `rows`, `paragraph`, `depth`. @default DEFAULT_LIMITS of muwazi */
+  limits?: Limits | undefined
   /** @deprecated Use `onConflict`, its name from this release on, as the command line has it. */
   conflict?: 'keep' | 'replace' | 'both' | undefined
 }
@@ -137,7 +140,8 @@ function* writable(bitext: BitextLike, options: TmxOptions, xml: XmlCleaner, out
  * conflict is about its English text). Where a replaced unit has further languages, its other variants stay. A message (`appended`)
  * counts what was added, replaced, kept and known. Bytes, in UTF-8 or UTF-16, give bytes in the same encoding.
  *
- * @throws MuwaziError `bad-input` when the memory is no well-formed TMX with a `<body>`, or its bytes are in another encoding
+ * @throws MuwaziError `bad-input` when the memory is no well-formed TMX with a `<body>`, or its bytes are in another encoding; `too-large`
+ * beyond a limit
  * @example
  * const grown = append(readFileSync('memory.tmx'), align(text), { onConflict: 'replace', date: new Date() })
  */
@@ -146,13 +150,15 @@ export function append(memory: Uint8Array, bitext: BitextLike, options?: AppendO
 export function append(memory: string | Uint8Array, bitext: BitextLike, options: AppendOptions = {}): string | Uint8Array {
   checkWritten(bitext)
   const own = renamed(options, { conflict: 'onConflict' })
-  const date = checkedOptions(own, ['onConflict'])
+  const date = checkedOptions(own, ['onConflict', 'limits'])
+  const limits = limitsOf(own.limits)
+  checkLimit(limits, 'bytes', memory.length)
   checkChoice('onConflict', own.onConflict, ['keep', 'replace', 'both'])
   const { onConflict = 'keep', creationId, onMessage } = own
   const xml = xmlCleaner()
   const out = leftOut()
   const pairs = writable(bitext, options, xml, out)
-  const { text, changes } = splice(memoryText(memory), bitext, pairs, { conflict: onConflict, xml, date, creationId })
+  const { text, changes } = splice(memoryText(memory), bitext, pairs, { conflict: onConflict, xml, date, creationId, limits })
   onMessage?.(changes)
   report(xml, out, onMessage)
   return typeof memory === 'string' ? text : encodedLike(memory, text)

@@ -15,6 +15,7 @@ import * as tmx from '../../../src/entries/tmx.ts'
 import * as xliff from '../../../src/entries/xliff.ts'
 import * as xlsx from '../../../src/entries/xlsx.ts'
 import { align, alignUnits, DEFAULT_LIMITS, MuwaziError, read } from '../../../src/index.ts'
+import * as lexicon from '../../../src/lexicon/index.ts'
 import { bitext } from '../../support/bitext.ts'
 
 const some = bitext(['كتاب جديد', 'A new book'], ['كلب', 'A dog'], ['بيت', 'A house'])
@@ -88,15 +89,28 @@ const CASES: Record<string, [run: (limits: Limits) => unknown, beyond: Limits[]]
     [{ bytes: 5 }, { rows: 1 }, { paragraph: 5 }],
   ],
   TMX: [(limits) => tmx.parse(tmx.stringify(some), { limits }), [{ bytes: 100 }, { rows: 2 }, { paragraph: 5 }, { depth: 4 }]],
+  'TMX that is grown': [
+    (limits) => tmx.append(tmx.stringify(some), some, { limits }),
+    [{ bytes: 100 }, { rows: 2 }, { paragraph: 5 }, { depth: 4 }],
+  ],
+  glossary: [(limits) => lexicon.parse('عقد|اتفاق\tcontract|deal\n', { limits }), [{ bytes: 5 }, { rows: 3 }]],
+  'term base': [
+    (limits) =>
+      lexicon.parse(
+        '<tbx><body><termEntry><langSet xml:lang="ar"><term>عقد</term></langSet><langSet xml:lang="en"><term>contract</term></langSet></termEntry></body></tbx>',
+        { limits },
+      ),
+    [{ bytes: 100 }, { depth: 4 }],
+  ],
   XLIFF: [
     (limits) => xliff.parse(xliff.stringify(some), { limits }),
     [{ bytes: 100 }, { rows: 2 }, { paragraph: 5 }, { depth: 3 }],
   ],
   align: [
     (limits) => align('كتاب. كلب. بيت.\n\nA book. A dog. A house.', { limits }),
-    [{ units: 2 }, { bytes: 10 }, { blocks: 1 }],
+    [{ units: 2 }, { nodes: 3 }, { bytes: 10 }, { blocks: 1 }],
   ],
-  alignUnits: [(limits) => alignUnits(['كتاب', 'كلب'], ['A book'], { limits }), [{ units: 1 }]],
+  alignUnits: [(limits) => alignUnits(['كتاب', 'كلب'], ['A book'], { limits }), [{ units: 1 }, { nodes: 5 }]],
 }
 
 /** A workbook of two sheets, the second of which is blank. */

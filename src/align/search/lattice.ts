@@ -2,7 +2,7 @@ import { type Lengths, lengthScorer } from '../model/evidence/length.ts'
 import { HOPELESS_COLUMN_NATS, HOPELESS_NATS, MAX_BEAD_UNITS, NEGLIGIBLE_EDGE_NATS } from '../model/parameters.ts'
 import type { Shapes } from '../model/prior.ts'
 import { type Grid, gridOf } from './corridor.ts'
-import { narrowed, waysOn } from './narrow.ts'
+import { bandOf, narrowed, waysOn } from './narrow.ts'
 
 /** A grid whose nodes are joined by beads. */
 export interface Lattice {
@@ -220,22 +220,6 @@ export function posterior(whole: Lattice, prior: Float64Array): Posterior {
     shape,
     total: value[size - 1]! + Math.log(alpha[size - 1]!) + forward.scale[last]!,
   }
-}
-
-/** Where the paths that count may run. */
-function bandOf({ lo, hi, shift }: Grid, value: Float64Array, on: Float64Array): { low: Int32Array; high: Int32Array } {
-  const low = new Int32Array(lo.length).fill(1)
-  const high = new Int32Array(lo.length)
-  for (let i = 0; i < lo.length; i++) {
-    const through = (j: number) => value[shift[i]! + j]! + on[shift[i]! + j]!
-    let [from, to, peak] = [lo[i]!, hi[i]!, lo[i]!]
-    for (let j = from; j <= to; j++) if (through(j) > through(peak)) peak = j
-    if (from > to || through(peak) === -Infinity) continue
-    while (from < peak && through(from) < through(peak) - HOPELESS_NATS - HOPELESS_COLUMN_NATS * (peak - from)) from++
-    while (to > peak && through(to) < through(peak) - HOPELESS_NATS - HOPELESS_COLUMN_NATS * (to - peak)) to--
-    ;[low[i], high[i]] = [from, to]
-  }
-  return { low, high }
 }
 
 /** @param corridor where the search could go: mass at its edges says that it was too narrow */

@@ -1,6 +1,7 @@
 // The part of a lattice that is worth a closer look.
 
-import { gridOf } from './corridor.ts'
+import { HOPELESS_COLUMN_NATS, HOPELESS_NATS } from '../model/parameters.ts'
+import { type Grid, gridOf } from './corridor.ts'
 import type { Lattice } from './lattice.ts'
 
 /**
@@ -33,6 +34,26 @@ export function waysOn(
       on[node] = top
     }
   return on
+}
+
+/**
+ * Where the paths that count may run, by row.
+ *
+ * @param value log probability of the best path to each node, `on` of the best one from it
+ */
+export function bandOf({ lo, hi, shift }: Grid, value: Float64Array, on: Float64Array): { low: Int32Array; high: Int32Array } {
+  const low = new Int32Array(lo.length).fill(1)
+  const high = new Int32Array(lo.length)
+  for (let i = 0; i < lo.length; i++) {
+    const through = (j: number) => value[shift[i]! + j]! + on[shift[i]! + j]!
+    let [from, to, peak] = [lo[i]!, hi[i]!, lo[i]!]
+    for (let j = from; j <= to; j++) if (through(j) > through(peak)) peak = j
+    if (from > to || through(peak) === -Infinity) continue
+    while (from < peak && through(from) < through(peak) - HOPELESS_NATS - HOPELESS_COLUMN_NATS * (peak - from)) from++
+    while (to > peak && through(to) < through(peak) - HOPELESS_NATS - HOPELESS_COLUMN_NATS * (to - peak)) to--
+    ;[low[i], high[i]] = [from, to]
+  }
+  return { low, high }
 }
 
 /** A lattice of its own of some nodes of each row, `low[i]` to `high[i]`. */

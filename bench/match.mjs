@@ -247,10 +247,20 @@ const drawn = (documents, verses, count, next) => {
     pairs: Array.from({ length: 3 + Math.floor(next() * 10) }, () => pool[Math.floor(next() * pool.length)]),
   }))
 }
+/** The same where the pool is drawn to its end before a paragraph comes again: one that stands in many pages would be taken for a template. */
+const dealt = (documents, verses, count, next) => {
+  const pool = [...documents.flatMap(({ pairs }) => pairs), ...verses]
+  let rest = []
+  const deal = () => {
+    if (rest.length === 0) rest = shuffled(pool, next)
+    return rest.pop()
+  }
+  return Array.from({ length: count }, () => ({ genre: 'drawn', pairs: Array.from({ length: 3 + Math.floor(next() * 10) }, deal) }))
+}
 if (large > 0) {
   const next = random(seed)
   const own = cut(documents, next)
-  const pages = [...own, ...drawn(documents, scripture, Math.max(0, Math.round((large * 1.5) / 1.22) - own.length), next)]
+  const pages = [...own, ...dealt(documents, scripture, Math.max(0, Math.round((large * 1.5) / 1.22) - own.length), next)]
   measure('large', [setOf(pages, seed)], library.MATCH_WEIGHTS)
 } else {
   const sets = halves.map((half, k) => setOf(cut(half, random(seed + k)), seed + 10 + k))

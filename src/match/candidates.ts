@@ -62,18 +62,21 @@ export function candidates(
   })
   const { starts, places } = postingsOf(termLists, size)
   const rarity = (count: number, all: number) => Math.log((all + 1) / (count + 0.5))
+  /** Terms that find something. */
+  const finds = (term: number): boolean => {
+    const length = starts[term + 1]! - starts[term]!
+    return length > 0 && length <= MAX_POSTINGS
+  }
+  // What finds nothing weighs nothing on either side, or likeness would fall where there are more documents.
   const rarityOfTerm = Float32Array.from({ length: size }, (_, term) =>
-    rarity(starts[term + 1]! - starts[term]!, other.documents.length),
+    finds(term) ? rarity(starts[term + 1]! - starts[term]!, other.documents.length) : 0,
   )
   const counts = new Int32Array(words.length)
   for (const { distinct } of documents) for (const word of distinct) counts[word]!++
 
   /** Terms of a word that find something, the rarest first, with the weight of each. */
   const found = words.map(({ terms }, word) => {
-    const own = terms.filter((term) => {
-      const length = starts[term + 1]! - starts[term]!
-      return length > 0 && length <= MAX_POSTINGS
-    })
+    const own = terms.filter(finds)
     own.sort((a, b) => rarityOfTerm[b]! - rarityOfTerm[a]!)
     // A word of many meanings says little.
     const share = 1 / (1 + 0.25 * Math.log2(Math.max(1, own.length)))

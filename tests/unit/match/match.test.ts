@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { match } from '../../../src/entries/match.ts'
 import { parse } from '../../../src/lexicon/index.ts'
 import { addressKey, linksIn } from '../../../src/match/address.ts'
+import { candidates } from '../../../src/match/candidates.ts'
 import { leaders, likeness, shinglesOf, withoutTemplates } from '../../../src/match/copies.ts'
 import { ARABIC, ENGLISH } from '../../support/cli.ts'
 import { goldCases } from '../../support/gold-cases.ts'
@@ -136,4 +137,15 @@ describe('templates', () => {
     const copies = pages.map(() => pages[0]!)
     expect(copies.map(withoutTemplates(copies))).toEqual(copies)
   })
+})
+
+it('words that find nothing, since too many documents have them, take no likeness away', () => {
+  // Ten words in every second of 3,000 documents, and one of its own in each.
+  const words = Array.from({ length: 3010 }, (_, term) => ({ terms: [term], isNumber: false }))
+  const documents = Array.from({ length: 3000 }, (_, k) => ({
+    distinct: Int32Array.from([...(k % 2 === 0 ? Array.from({ length: 10 }, (_, at) => at) : []), 10 + k]),
+  }))
+  const found = candidates({ words, documents }, { words, documents }, words.length, () => [])
+  expect(found).toHaveLength(3000)
+  for (const { first, second, likeness } of found) expect([second, likeness > 0.85]).toEqual([first, true])
 })

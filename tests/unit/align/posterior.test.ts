@@ -33,10 +33,10 @@ interface Edge {
 }
 
 /** All beads and their posteriors; a one-sided bead once, wherever it may stand. */
-function beads({ grid, edges, outSource, outTarget }: Posterior, source: number, target: number): Edge[] {
+function beads({ grid, edges, outSource, outTarget }: Posterior, source: number): Edge[] {
   const found: Edge[] = []
   for (let i = 0; i <= source; i++)
-    for (let j = 0; j <= target; j++)
+    for (let j = grid.lo[i]!; j <= grid.hi[i]!; j++)
       shapes.forEach(({ m, n }, k) => {
         if (m > 0 && n > 0) found.push({ i, j, m, n, probability: edges[(grid.shift[i]! + j) * SHAPES.count + k]! })
       })
@@ -55,7 +55,7 @@ describe('posteriors', () => {
   it('sum to one over the beads that hold a unit, on both sides', () =>
     fc.assert(
       fc.property(cases, ({ source, target, seed, regime }) => {
-        const found = beads(whole(source, target, seed, regime), source, target)
+        const found = beads(whole(source, target, seed, regime), source)
         for (let unit = 0; unit < source; unit++) {
           const sum = found.reduce((total, { i, m, probability }) => total + (unit >= i && unit < i + m ? probability : 0), 0)
           expect(sum).toBeCloseTo(1, 6)
@@ -116,7 +116,7 @@ describe('posteriors', () => {
       })
     }
     walk(0, 0, 1, [])
-    for (const { i, j, m, n, probability } of beads(whole(3, 3, 7, regime), 3, 3))
+    for (const { i, j, m, n, probability } of beads(whole(3, 3, 7, regime), 3))
       if (m > 0 && n > 0) expect(probability).toBeCloseTo((through.get(`${i} ${j} ${m} ${n}`) ?? 0) / total, 6)
   })
 
@@ -125,7 +125,7 @@ describe('posteriors', () => {
       fc.property(cases, ({ source, target, seed, regime }) => {
         const found = whole(source, target, seed, regime)
         const probability = new Map(
-          beads(found, source, target).map(({ i, j, m, n, probability }) => [
+          beads(found, source).map(({ i, j, m, n, probability }) => [
             m === 0 ? `t${j}` : n === 0 ? `s${i}` : `${i} ${j} ${m} ${n}`,
             probability,
           ]),
@@ -136,9 +136,8 @@ describe('posteriors', () => {
             0,
           )
         const viterbi: Omit<Edge, 'probability'>[] = []
-        trace(found.grid, SHAPES, best(lattice(source, target, seed), logPrior(regime)).shape, (i, j, k) =>
-          viterbi.push({ i, j, ...shapes[k]! }),
-        )
+        const full = lattice(source, target, seed)
+        trace(full.grid, SHAPES, best(full, logPrior(regime)).shape, (i, j, k) => viterbi.push({ i, j, ...shapes[k]! }))
         expect(worth(decode(found))).toBeGreaterThanOrEqual(worth(viterbi) - 1e-4)
       }),
       { numRuns: 200 },

@@ -118,6 +118,25 @@ describe('shards', () => {
     expect(new Set(all.map(({ hash }) => hash)).size).toBe(5)
     expect(new Set(all.map(({ near_hash }) => near_hash)).size).toBe(1)
   })
+  it('takes a thousand documents that are called alike, with one among them that is no text and one that is not there', async () => {
+    const count = 1_000
+    for (let k = 0; k < count; k++) put(`in/${k}/x.txt`, numbered(k))
+    put('in/7/broken.txt', '\0\0')
+    const list = put('list', `${at('in')}\n${at('in/none.txt')}\n`)
+    const { code, err } = await batch('--files-from', list, '-r', '-o', at('out'), '--shard-rows', '300', '--to', 'jsonl')
+    expect([code, err.split('\n').slice(0, -1)]).toEqual([
+      1,
+      [
+        expect.stringContaining('in/7/broken.txt'),
+        expect.stringContaining('in/none.txt'),
+        `out: ${count + 2} documents, ${count} pairs, 2 errors`,
+      ],
+    ])
+    const all = names('out').map((name) => lines(written(`out/${name}`)))
+    expect(all.map(({ length }) => length)).toEqual([300, 300, 300, 100])
+    expect(new Set(all.flat().map(({ document }) => document)).size).toBe(count)
+    expect(new Set(all.flat().map(({ hash }) => hash)).size).toBe(count)
+  })
   it('writes the same rows to each format', async () => {
     fill(3)
     const text: Record<string, string> = {}

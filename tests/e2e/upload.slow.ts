@@ -61,6 +61,11 @@ const HOSTILE: Record<string, string | Uint8Array> = {
   'deep.jsonl': `{"source":"a","target":"b","data":${'['.repeat(100_000)}`,
   'proto.jsonl': '{"source":"a","target":"b","__proto__":{"x":1},"constructor":1,"id":1}\n',
   'nul.md': '\0'.repeat(100_000),
+  'lines.txt': '1\n'.repeat(400_000),
+  'gaps.txt': ' a '.repeat(300_000),
+  'embedded.txt': 'a\u202e'.repeat(200_000),
+  'brackets.md': `${'[a]('.repeat(200)}\n`.repeat(500),
+  'wide.csv': 'نص,A text,'.repeat(60_000),
   'large.txt': 'x'.repeat(3_000_000),
 }
 

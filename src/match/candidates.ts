@@ -84,10 +84,36 @@ export function candidates(
     return own.map((term) => ({ term, weight: share * Math.sqrt(Math.max(0, ownRarity * rarityOfTerm[term]!)) }))
   })
   const sum = (list: Int32Array, weight: (word: number) => number) => list.reduce((total, word) => total + weight(word), 0)
-  const sizes = documents.map(({ distinct }) => sum(distinct, (word) => found[word]![0]?.weight ?? 0))
-  const otherSizes = other.documents.map(({ distinct }) =>
-    sum(distinct, (word) => other.words[word]!.terms.reduce((most, term) => Math.max(most, rarityOfTerm[term]!), 0)),
-  )
+  // What a word is worth where it is translated: by each of its terms as often as that stands in the other side. Its rarest term would be worth
+  // more the larger the other side is: there is some accident for every meaning.
+  const expected = found.map((own) => {
+    const [total, count] = own.reduce(
+      ([total, count], { term, weight }) => {
+        const length = starts[term + 1]! - starts[term]!
+        return [total + length * weight, count + length]
+      },
+      [0, 0],
+    )
+    return count === 0 ? 0 : total / count
+  })
+  const worth = new Float64Array(size)
+  const times = new Float64Array(size)
+  found.forEach((own, word) => {
+    for (const { term, weight } of own) {
+      worth[term]! += counts[word]! * weight
+      times[term]! += counts[word]!
+    }
+  })
+  const otherExpected = other.words.map(({ terms }) => {
+    let [total, count] = [0, 0]
+    for (const term of terms) {
+      total += worth[term]!
+      count += times[term]!
+    }
+    return count === 0 ? 0 : total / count
+  })
+  const sizes = documents.map(({ distinct }) => sum(distinct, (word) => expected[word]!))
+  const otherSizes = other.documents.map(({ distinct }) => sum(distinct, (word) => otherExpected[word]!))
 
   const all = new Float32Array(other.documents.length)
   const last = new Int32Array(other.documents.length)

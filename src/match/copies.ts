@@ -9,8 +9,8 @@ const ROWS = 4
 const MAX_COMPARED = 8
 /** Share of common shingles from which on two documents are copies; the same share of their numbers is common. */
 const COPY_SHARE = 0.8
-/** Documents of one side that a line stands in, to be of the template. */
-const TEMPLATE_DOCUMENTS = 5
+/** Documents of one side that a line stands in, to be of the template: so many, and more in a large collection, where what people quote recurs too. */
+const leastOfTemplate = (documents: number): number => Math.max(5, Math.sqrt(documents) / 2)
 /** A document of which less would be left keeps its lines: it is a copy. */
 const LEAST_LEFT = 1 / 3
 
@@ -34,10 +34,15 @@ const linesOf = (text: string): string[] => text.split(/\r\n?|\n/).map((line) =>
 /** Makes a function that takes the lines of templates (menus, headers, footers) out of a text of this side. */
 export function withoutTemplates(texts: Iterable<string>): (text: string) => string {
   const counts = new Map<number, number>()
-  for (const text of texts) for (const hash of new Set(linesOf(text).map(hashOf))) counts.set(hash, (counts.get(hash) ?? 0) + 1)
+  let documents = 0
+  for (const text of texts) {
+    documents++
+    for (const hash of new Set(linesOf(text).map(hashOf))) counts.set(hash, (counts.get(hash) ?? 0) + 1)
+  }
+  const least = leastOfTemplate(documents)
   return (text) => {
     const kept = linesOf(text)
-      .filter((line) => line === '' || counts.get(hashOf(line))! < TEMPLATE_DOCUMENTS)
+      .filter((line) => line === '' || counts.get(hashOf(line))! < least)
       .join('\n')
       .trim()
     return kept.length < LEAST_LEFT * text.length ? text : kept

@@ -34,31 +34,31 @@ export interface MatchWeights {
 /** Fitted on pages cut from the gold of news, documentation, a handbook and READMEs, half of them without a counterpart. */
 export const MATCH_WEIGHTS: MatchWeights = {
   plain: {
-    bias: -3.8585,
+    bias: -3.4615,
     coefficients: {
-      likeness: 0.0593,
-      common: 0.0197,
-      aheadOfFirst: 11.2509,
-      aheadOfSecond: 10.9489,
-      length: -3.2446,
-      numbersFound: 0.2608,
-      numbersMissing: -1.0181,
-      address: 3.4003,
-      score: 0.5992,
+      likeness: -0.0952,
+      common: -0.0288,
+      aheadOfFirst: 10.2074,
+      aheadOfSecond: 9.7689,
+      length: -4.4488,
+      numbersFound: -0.0179,
+      numbersMissing: -2.3331,
+      address: 4.4979,
+      score: 0.6232,
     },
   },
   aligned: {
-    bias: -2.3072,
+    bias: -2.5066,
     coefficients: {
-      plain: 0.6534,
-      covered: 0.3907,
-      leastCovered: 1.1673,
+      plain: 0.6499,
+      covered: 0.7321,
+      leastCovered: 0.8889,
     },
   },
   chosen: {
-    bias: 0.3829,
+    bias: 1.1808,
     coefficients: {
-      logit: 1.0484,
+      logit: 1.2178,
     },
   },
 }

@@ -7,7 +7,7 @@ import type { Bitext, Texts } from '../bitext.ts'
 import { MuwaziError, misuse } from '../errors.ts'
 import { type AlignAsyncOptions, alignIn, type Place, type Pool, type PoolOptions, poolIn } from './pool.ts'
 import type { FromWorker, ToWorker } from './protocol.ts'
-import type { Spawn } from './supervisor.ts'
+import type { Spawn } from './worked.ts'
 
 export type { AsyncOptions, EvidenceData, SentenceData } from './hand-over.ts'
 export type { AlignAsyncOptions, Pool, PoolOptions } from './pool.ts'

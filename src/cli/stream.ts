@@ -1,16 +1,12 @@
 // `muwazi stream`: a document a line in, a record a line out, in child processes.
 
-import { createHash } from 'node:crypto'
-import { appendFile, readFile } from 'node:fs/promises'
+import { appendFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { pathToFileURL } from 'node:url'
 import { FILE } from 'virtual:stream-worker'
-import { type AsyncOptions, handedOver } from '../async/hand-over.ts'
 import { type Supervisor, supervise } from '../async/supervisor.ts'
 import { MuwaziError } from '../errors.ts'
-import { TOOL } from '../formats/shared/write-options.ts'
 import { processes } from '../node/workers.ts'
-import { print, readFileBytes, type Streams, say, sentenceOf } from './files.ts'
+import { print, type Streams, say, sentenceOf } from './files.ts'
 import type { Command, Options } from './flags.ts'
 import { HEAD_BYTES, type InputLine, linesOf } from './stream-input.ts'
 import {
@@ -23,6 +19,7 @@ import {
   type StreamRecord,
   unkeyed,
 } from './stream-record.ts'
+import { setupOf } from './stream-setup.ts'
 import type { StreamAnswer, StreamAsk, StreamSetup } from './stream-worker.ts'
 
 const DEFAULTS = { timeout: 20_000, maxBytes: 8 * 2 ** 20, memory: 512 * 2 ** 20, recycle: 10_000 }
@@ -89,39 +86,6 @@ export const stream: Command = async (files, options, streams) => {
     process.off('SIGTERM', onSignal)
   }
 }
-
-async function setupOf(options: Options, streams: Streams): Promise<StreamSetup> {
-  const { sourceLanguage, targetLanguage, minConfidence = 0, offsets = 'codepoint', from: format } = options
-  const { explode = false, hadoop = false, timing = false } = options
-  const own = options.lexicon ?? []
-  const align: AsyncOptions = {
-    ...options.align,
-    sourceLanguage,
-    targetLanguage,
-    // The workers have the built-in lexicon, which takes a while to load.
-    ...(own.length > 0
-      ? { lexicon: (await (await import('./read.ts')).setUp({ ...options, srx: undefined, pins: undefined }, streams)).lexicon }
-      : {}),
-    ...(options.srx === undefined ? {} : { sentences: { srx: await readFileBytes(options.srx), trust: options.trustSrx } }),
-    ...(options.evidence === undefined ? {} : { evidence: [{ module: options.evidence }] }),
-  }
-  const contents = await Promise.all(
-    [...own, ...(options.srx === undefined ? [] : [options.srx])].map((path) => readFile(path).then(digest)),
-  )
-  const about = { version: TOOL.version, ...options.align, sourceLanguage, targetLanguage, minConfidence, offsets, format }
-  return {
-    align: handedOver(align, pathToFileURL(`${process.cwd()}/`).href),
-    format,
-    minConfidence,
-    offsets,
-    explode,
-    hadoop,
-    timing,
-    options: digest(JSON.stringify([about, contents, options.evidence ?? null])).slice(0, 16),
-  }
-}
-
-const digest = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
 function heartbeat({ heartbeat }: Options, tally: Tally, workers: Supervisor, tell: (about: object) => unknown) {
   if (heartbeat === undefined) return undefined

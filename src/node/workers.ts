@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import type { FromWorker, ToWorker } from '../async/protocol.ts'
 import type { Line } from '../async/serve.ts'
-import type { Ended, Spawn } from '../async/supervisor.ts'
+import type { Ended, Spawn } from '../async/worked.ts'
 
 const MEBIBYTE = 2 ** 20
 

@@ -1,5 +1,6 @@
-// Every number of the model and of the search; docs/model.md has their formula and what each is worth (`node bench/ablate.mjs`). Nats are natural
-// logarithms. "Fitted": by strict F1 on Arabic–English news, scripture, law, documentation and prose, also recut (`bench/recut.mjs`), in November 2026.
+// The numbers of the model and of the search, but those of subtitle times (evidence/time.ts); docs/model.md has their formula and what each is
+// worth (`node bench/ablate.mjs`). Nats are natural logarithms. "Fitted": by strict F1 on Arabic–English news, scripture, law, documentation and
+// prose, also recut (`bench/recut.mjs`), in November 2026.
 
 import type { BlockKind } from '../../bitext.ts'
 
@@ -149,41 +150,6 @@ export const OTHER_RUN_NATS = -2
 export const SAME_ROW_NATS = 12
 /** A block bead that holds both blocks of a pinned pair of sentences; a bead that holds one of them loses as much. */
 export const PINNED_NATS = 25
-
-// Subtitle times, set by hand on pairs of files made with offsets, frame rates and drifts (tests/unit/formats/subtitles.test.ts).
-
-/** Seconds over which an unrelated cue may begin anywhere. */
-export const CUE_WINDOW_SECONDS = 20
-/** Smallest and largest mean error that onsets are believed to have, in seconds. */
-export const ONSET_ERROR_SECONDS = [0.1, 0.6] as const
-/** Smallest and largest share of cues that are believed to have no counterpart in time. */
-export const STRAY_CUE_SHARE = [0.05, 0.5] as const
-/** Error of ends over that of onsets: ends are set by reading speed. */
-export const END_ERROR_RATIO = 2
-/** What each second between two cues that do not overlap costs, in nats. */
-export const GAP_NATS_PER_SECOND = 2
-/** The most that such a gap costs, in nats. */
-export const MAX_GAP_NATS = 16
-/** Widest offset between two clocks, in seconds. */
-export const CLOCK_OFFSET_SECONDS = 600
-/** Grain of the offsets that are counted, in seconds. */
-export const CLOCK_BIN_SECONDS = 0.25
-/** Distance at which two onsets still meet, in seconds. */
-export const ONSET_MEETING_SECONDS = 0.5
-/** Pieces of a file whose offsets are found one by one; a drift shows between them. */
-export const CLOCK_PIECES = 12
-/** Onsets looked at in each piece. */
-export const CLOCK_PIECE_ONSETS = 60
-/** Steepest drift beside the frame rates, in seconds a second: 18 seconds an hour. */
-export const MAX_CLOCK_DRIFT = 0.005
-/** Onsets that a clock is tried on. */
-export const CLOCK_SAMPLE_ONSETS = 300
-/** Share of the onsets that must meet under a clock. */
-export const MIN_CLOCK_SHARE = 0.4
-/** Nats by which a clock must beat chance, beyond the logarithm of the number of clocks tried. */
-export const MIN_CLOCK_NATS = 3
-/** Fewest onsets that a clock is made from. */
-export const MIN_CLOCK_ONSETS = 3
 
 // Embeddings of the caller, after Vecalign (Thompson & Koehn 2019)
 

@@ -1,7 +1,8 @@
 // The supervisor over workers that are no processes: which are started, and when.
 
 import { describe, expect, it } from 'vitest'
-import { type Ended, type Spawn, supervise } from '../../../src/async/supervisor.ts'
+import { supervise } from '../../../src/async/supervisor.ts'
+import type { Ended, Spawn } from '../../../src/async/worked.ts'
 
 const DIED: Ended = { code: 'worker-died', reason: 'gone' }
 const soon = () => new Promise((done) => setTimeout(done, 5))

@@ -1,23 +1,40 @@
 import { lowerBound } from '../../search/ascending.ts'
 import type { Scorer } from '../../view.ts'
-import {
-  CLOCK_BIN_SECONDS,
-  CLOCK_OFFSET_SECONDS,
-  CLOCK_PIECE_ONSETS,
-  CLOCK_PIECES,
-  CLOCK_SAMPLE_ONSETS,
-  CUE_WINDOW_SECONDS,
-  END_ERROR_RATIO,
-  GAP_NATS_PER_SECOND,
-  MAX_CLOCK_DRIFT,
-  MAX_GAP_NATS,
-  MIN_CLOCK_NATS,
-  MIN_CLOCK_ONSETS,
-  MIN_CLOCK_SHARE,
-  ONSET_ERROR_SECONDS,
-  ONSET_MEETING_SECONDS,
-  STRAY_CUE_SHARE,
-} from '../parameters.ts'
+
+// Subtitle times, set by hand on pairs of files made with offsets, frame rates and drifts (tests/unit/formats/subtitles.test.ts).
+
+/** Seconds over which an unrelated cue may begin anywhere. */
+const CUE_WINDOW_SECONDS = 20
+/** Smallest and largest mean error that onsets are believed to have, in seconds. */
+const ONSET_ERROR_SECONDS = [0.1, 0.6] as const
+/** Smallest and largest share of cues that are believed to have no counterpart in time. */
+const STRAY_CUE_SHARE = [0.05, 0.5] as const
+/** Error of ends over that of onsets: ends are set by reading speed. */
+const END_ERROR_RATIO = 2
+/** What each second between two cues that do not overlap costs, in nats. */
+const GAP_NATS_PER_SECOND = 2
+/** The most that such a gap costs, in nats. */
+const MAX_GAP_NATS = 16
+/** Widest offset between two clocks, in seconds. */
+const CLOCK_OFFSET_SECONDS = 600
+/** Grain of the offsets that are counted, in seconds. */
+const CLOCK_BIN_SECONDS = 0.25
+/** Distance at which two onsets still meet, in seconds. */
+const ONSET_MEETING_SECONDS = 0.5
+/** Pieces of a file whose offsets are found one by one; a drift shows between them. */
+const CLOCK_PIECES = 12
+/** Onsets looked at in each piece. */
+const CLOCK_PIECE_ONSETS = 60
+/** Steepest drift beside the frame rates, in seconds a second: 18 seconds an hour. */
+const MAX_CLOCK_DRIFT = 0.005
+/** Onsets that a clock is tried on. */
+const CLOCK_SAMPLE_ONSETS = 300
+/** Share of the onsets that must meet under a clock. */
+const MIN_CLOCK_SHARE = 0.4
+/** Nats by which a clock must beat chance, beyond the logarithm of the number of clocks tried. */
+const MIN_CLOCK_NATS = 3
+/** Fewest onsets that a clock is made from. */
+const MIN_CLOCK_ONSETS = 3
 
 /** When a unit is shown, in seconds. */
 export type Interval = readonly [start: number, end: number]

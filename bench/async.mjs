@@ -109,7 +109,10 @@ if (existsSync(CHROMIUM)) {
     response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html' })
     response.end(isScript ? outputFiles[0].text : '<!doctype html><meta charset=utf-8><script type=module src=page.js></script>')
   }).listen(0)
-  const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
+  const browser = await puppeteer.launch({
+    executablePath: CHROMIUM,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  })
   const page = await browser.newPage()
   await page.goto(`http://localhost:${server.address().port}/`)
   await page.waitForFunction('window.measured !== undefined')

@@ -172,14 +172,22 @@ async function commands(megabytes, tasks) {
       const args = one === 'check' ? ['check', input] : ['convert', input, '-o', output, '--to', two]
       const begin = performance.now()
       const stdio = ['ignore', 'ignore', 'pipe']
-      const { stderr } = spawnSync(process.execPath, ['--import', METER, bin, ...args, '--from', format], { stdio, encoding: 'utf8' })
+      const { stderr } = spawnSync(process.execPath, ['--import', METER, bin, ...args, '--from', format], {
+        stdio,
+        encoding: 'utf8',
+      })
       const [, processor, memory] = /^used (\S+) (\S+)$/m.exec(stderr) ?? []
       if (memory === undefined) throw new Error(stderr)
       const seconds = (performance.now() - begin) / 1000
       console.log(
         `${task.padEnd(16)}${megabytes} MB  ${seconds.toFixed(0)} s on the clock, ${Number(processor).toFixed(0)} s of processor, ${Number(memory).toFixed(0)} MB of memory`,
       )
-      console.log(`  ${stderr.split('\n').filter((line) => line !== '' && !line.startsWith('used ')).at(-1)}`)
+      console.log(
+        `  ${stderr
+          .split('\n')
+          .filter((line) => line !== '' && !line.startsWith('used '))
+          .at(-1)}`,
+      )
       for (const path of [input, output]) rmSync(path, { force: true })
     }
   } finally {

@@ -172,7 +172,11 @@ export function lineFeed(
     })
   }
   return {
-    write: (text) => (text.includes('\n') ? lines(rest + text) : ((rest += text), [])),
+    write(text) {
+      if (text.includes('\n')) return lines(rest + text)
+      rest += text
+      return []
+    },
     end: () => [...(rest.trim() === '' ? [] : take(rest, number + 1)), ...end()],
   }
 }

@@ -150,7 +150,7 @@ export function leftSide(app: App): moves.SideName {
 }
 
 function move(app: App, name: CommandName, ui: Ui): void {
-  const { row, side } = app.active
+  const { row } = app.active
   const place = app.view.indexOf(row)
   const to = (next: number) => goTo(app, app.view[Math.max(0, Math.min(next, app.view.length - 1))] ?? row)
   if (name === 'up') return to(place - 1)

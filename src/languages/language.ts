@@ -1,5 +1,6 @@
 import { foldLatin } from '../text/fold.ts'
 import type { Rule } from './rule.ts'
+import type { WordSet } from './word-set.ts'
 
 /** The words for numbers of a language, as they are written without article or clitics; forms of one number with spaces between. */
 export interface NumberWords {
@@ -43,8 +44,8 @@ export interface Language {
   readonly codes: readonly string[]
   /** Where sentences end; the first rule that matches a place decides. */
   readonly sentences: readonly Rule[]
-  /** The stems that a word may have, the likeliest first. */
-  readonly stem: (word: string) => string[]
+  /** The stems that a word may have, the likeliest first; of the others those that may be among some words are enough. */
+  readonly stem: (word: string, among?: WordSet) => string[]
   /** A word as it is compared with others. */
   readonly fold: (word: string) => string
   /** The commonest words, as written: a text that has several of them is a sentence in the language, and no name. */

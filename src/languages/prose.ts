@@ -3,6 +3,7 @@
 
 import { isCommonWord } from './index.ts'
 
+const { raw } = String
 const LATIN = /[A-Za-z]/
 const CODE_SPAN = /`[^`]*`/g
 /** (Smith, 2020) · [Doe et al. 2001, p. 5] · (محمود، 2015) */
@@ -75,6 +76,15 @@ function commandTokens(text: string, tokens: readonly Token[]): Set<number> {
   return found
 }
 
+/** What code, commands and citations have: most texts have none of it. */
+const MAY_HAVE_CODE = new RegExp(
+  [
+    raw`[\`([@_\\/=$\{}|]|\w:\d|[\w-]\.[\w-]|[a-z][A-Z]|(?<!\w)-[-A-Za-z]`,
+    `[!-~]{${LONGEST_WORD + 1}}`,
+    raw`(?<![\w-])(?:${[...PROGRAMS].join('|')})(?![\w-])`,
+  ].join('|'),
+)
+
 /**
  * A text without what is in no language; where something is left out, a space stands. Of a long text, its beginning.
  *
@@ -82,9 +92,10 @@ function commandTokens(text: string, tokens: readonly Token[]): Set<number> {
  */
 export function prose(whole: string): string {
   if (!LATIN.test(whole)) return whole
-  const raw = whole.slice(0, SAMPLE_LENGTH)
-  if (REFERENCE.test(raw)) return ' '
-  const text = raw
+  const sample = whole.slice(0, SAMPLE_LENGTH)
+  if (REFERENCE.test(sample)) return ' '
+  if (!MAY_HAVE_CODE.test(sample)) return sample
+  const text = sample
     .replace(CODE_SPAN, ' ')
     .replace(CITATION, (citation) => (LATIN.test(citation) && YEAR.test(citation) ? ' ' : citation))
   const tokens = [...text.matchAll(TOKEN)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))

@@ -1,16 +1,19 @@
 import { foldArabic } from '../text/fold.ts'
+import { afterHash, betweenHash, hashesOf, MAX_HASHED_LENGTH, type WordSet } from './word-set.ts'
 
 /** Takes letters off one end of a word and puts others there: {off: 'ات', on: 'ة'} makes معلومات معلومة. */
 interface Affix {
   off: string
   on: string
+  /** Its number. */
+  hash: number
   /** How much less likely than its letters say, in letters. */
   rare?: number
 }
 
 const affix = (spec: string): Affix => {
   const [off = '', on = ''] = spec.split('>')
-  return { off, on }
+  return { off, on, hash: hashesOf(on)[on.length]! }
 }
 
 // Clitics in their legal order: conjunction, then preposition and article, or future and imperfect.
@@ -51,7 +54,7 @@ const OPENED = [
   'تا>ة',
   'تي>ة',
 ].map(affix)
-const WITH_PRONOUN = PRONOUNS.flatMap((pronoun) => OPENED.map(({ off, on }) => ({ off: off + pronoun, on })))
+const WITH_PRONOUN = PRONOUNS.flatMap((pronoun) => OPENED.map((one) => ({ ...one, off: one.off + pronoun })))
 // Endings of nouns and verbs by themselves: feminine, sound plurals, dual, tanwin on alef, nisba, persons of the past and the imperfect.
 const BARE = [
   '>',
@@ -115,13 +118,15 @@ const LONGEST_PREFIX = Math.max(...PREFIXES.map(({ off }) => off.length))
  * The stems that an Arabic word may have, the one that keeps most of its letters first, by light stemming
  * (after Larkey, Ballesteros & Connell 2002, with clitics in their legal order and weak endings restored).
  *
+ * @param among of the others only those that it may have are needed
  * @example stemArabic('وبالمدرسة') // ['وبالمدرسة', … 'بالمدرسة', … 'مدرسة', 'مدرس']
  */
-export function stemArabic(word: string): string[] {
+export function stemArabic(word: string, among?: WordSet): string[] {
   const folded = foldArabic(word)
   // Stems by twice the letters that they lost.
   const found: string[][] = []
   const { length } = folded
+  const isWanted = among === undefined || length > MAX_HASHED_LENGTH ? undefined : filterOf(folded, among)
   const tails: (Affix[] | undefined)[] = []
   for (let tail = 0; tail <= Math.min(LONGEST_SUFFIX, length - 1); tail++) tails.push(byEnding.get(folded.slice(length - tail)))
   for (let head = 0; head <= Math.min(LONGEST_PREFIX, length - 2); head++) {
@@ -130,13 +135,14 @@ export function stemArabic(word: string): string[] {
     for (let tail = 0; tail <= Math.min(LONGEST_SUFFIX, length - head - 1); tail++) {
       const suffixes = tails[tail]
       if (suffixes === undefined) continue
-      const core = folded.slice(head, length - tail)
+      const core = length - head - tail
       for (const prefix of prefixes)
         for (const suffix of suffixes) {
-          if (core.length + suffix.on.length < 2) continue
+          if (core + suffix.on.length < 2) continue
           // Letters put on are a guess: they count half a letter lost.
           const lost = 2 * (head + tail + (prefix.rare ?? 0)) + prefix.on.length + suffix.on.length
-          const stem = prefix.on + core + suffix.on
+          if (lost > 0 && isWanted?.(head, length - tail, prefix, suffix) === false) continue
+          const stem = prefix.on + folded.slice(head, length - tail) + suffix.on
           const list = found[lost]
           if (list === undefined) found[lost] = [stem]
           else list.push(stem)
@@ -146,4 +152,13 @@ export function stemArabic(word: string): string[] {
   const stems = new Set<string>()
   for (const list of found) if (list !== undefined) for (const stem of list) stems.add(stem)
   return [...stems]
+}
+
+/** Whether what is left of a word between two places may be in a set with a beginning and an ending put on. */
+function filterOf(folded: string, among: WordSet) {
+  const hashes = hashesOf(folded)
+  return (from: number, to: number, prefix: Affix, suffix: Affix): boolean => {
+    const core = afterHash(prefix.hash, betweenHash(hashes, from, to), to - from)
+    return among.mayHave(afterHash(core, suffix.hash, suffix.on.length))
+  }
 }

@@ -2,6 +2,7 @@
 
 import type { Lexicon } from '../../bitext.ts'
 import { recordOf } from '../../languages/index.ts'
+import { wordSet } from '../../languages/word-set.ts'
 
 /** A word as a lexicon sees it. Stems come in their order, the likeliest first. */
 export interface KnownWord {
@@ -47,7 +48,9 @@ const PART = 4
 
 function make(lexicon: Lexicon, language: string): KnownWords {
   const { phrases, roles } = phrasesOf(lexicon)
-  const { stem } = recordOf(language)
+  const record = recordOf(language)
+  const among = wordSet(roles.keys(), roles.size)
+  const stem = (word: string) => record.stem(word, among)
   const words = new Map<string, KnownWord>()
   const entries = new Map<string, boolean>()
   return {

@@ -8,7 +8,8 @@ const SMALL_NUMBER = 12
 /** A number for each id of the vocabulary, 0 unless it was set since the last reset. */
 export function table() {
   let values = new Int32Array(4096)
-  const touched: number[] = []
+  let touched = new Int32Array(256)
+  let count = 0
   return {
     get: (id: number): number => (id < values.length ? values[id]! : 0),
     set(id: number, value: number): void {
@@ -17,12 +18,19 @@ export function table() {
         larger.set(values)
         values = larger
       }
-      if (values[id] === 0) touched.push(id)
+      if (values[id] === 0) {
+        if (count === touched.length) {
+          const larger = new Int32Array(2 * count)
+          larger.set(touched)
+          touched = larger
+        }
+        touched[count++] = id
+      }
       values[id] = value
     },
     reset(): void {
-      for (const id of touched) values[id] = 0
-      touched.length = 0
+      for (let k = 0; k < count; k++) values[touched[k]!] = 0
+      count = 0
     },
   }
 }
@@ -76,6 +84,7 @@ export function tally(words: readonly Word[], { hit, faint, weights, content }: 
     if (isHit && word.kind === 'latin') copies++
     if (word.weight > COMMON_WEIGHT) content[length++] = Number(isHit)
   }
+  const { gap, edge, least } = stretches(content, length)
   return {
     found,
     missing,
@@ -86,7 +95,10 @@ export function tally(words: readonly Word[], { hit, faint, weights, content }: 
     numbers,
     numbersMissing,
     copies,
-    ...stretches(content, length),
+    gap,
+    edge,
+    least,
+    length,
   }
 }
 
@@ -111,5 +123,5 @@ function stretches(content: Uint8Array, length: number) {
     if (at >= width - 1) least = Math.min(least, sum / width)
   }
   if (length < width) least = sum / Math.max(1, length)
-  return { gap, edge: Math.max(first, last), least, length }
+  return { gap, edge: Math.max(first, last), least }
 }

@@ -246,5 +246,7 @@ export interface WriteOptions {
   maxChars?: number | undefined
   /** Pairs with the same two texts are written once, the first time; all texts are remembered by their hash. @default false */
   dedupe?: boolean | undefined
+  /** Of which `output` holds here. @default as documented in {@link Limits} */
+  limits?: Limits | undefined
   onMessage?: ((message: Message) => void) | undefined
 }

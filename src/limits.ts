@@ -41,6 +41,8 @@ export interface Limits {
   states?: number | undefined
   /** Messages of a result; further ones are counted in one more. @default 10_000 */
   messages?: number | undefined
+  /** Bytes that a writer makes before they are packed, or UTF-16 code units of a text. Streams have none unless it is given. @default 4_294_967_296 */
+  output?: number | undefined
 }
 
 /** {@link Limits}, each with a number. */
@@ -64,10 +66,16 @@ export const DEFAULT_LIMITS: AllLimits = {
   expression: 20_000,
   states: 100_000,
   messages: 10_000,
+  output: 2 ** 32,
 }
 
 /** A stream may be as long as it likes. */
-const STREAM_LIMITS: AllLimits = { ...DEFAULT_LIMITS, bytes: Number.POSITIVE_INFINITY, rows: Number.POSITIVE_INFINITY }
+const STREAM_LIMITS: AllLimits = {
+  ...DEFAULT_LIMITS,
+  bytes: Number.POSITIVE_INFINITY,
+  rows: Number.POSITIVE_INFINITY,
+  output: Number.POSITIVE_INFINITY,
+}
 
 /** What is counted, for a sentence: "at most 5 rows". */
 const NAMES: Record<keyof Limits, string> = {
@@ -87,6 +95,7 @@ const NAMES: Record<keyof Limits, string> = {
   expression: 'characters in a regular expression',
   states: 'states of the automata of rules',
   messages: 'messages',
+  output: 'bytes or characters of output',
 }
 
 /**
@@ -125,6 +134,22 @@ export function tooLarge(limits: AllLimits, name: keyof Limits, got: number | st
 /** Throws `too-large` where a count is beyond its limit. */
 export function checkLimit(limits: AllLimits, name: keyof Limits, count: number, where = ''): void {
   if (count > limits[name]) throw tooLarge(limits, name, count, where)
+}
+
+/** Counts what a writer makes: gives each chunk back, or throws `too-large`. */
+export function outputCounter(limits: AllLimits): <C extends string | Uint8Array>(chunk: C) => C {
+  let size = 0
+  return (chunk) => {
+    size += chunk.length
+    if (size > limits.output) throw tooLarge(limits, 'output')
+    return chunk
+  }
+}
+
+/** Chunks as they are, until they are more than a writer may make. */
+export function* withinOutput<C extends string | Uint8Array>(chunks: Iterable<C>, limits: Limits | undefined): Generator<C> {
+  const counted = outputCounter(limitsOf(limits))
+  for (const chunk of chunks) yield counted(chunk)
 }
 
 /** Counts levels as they open and close. */

@@ -66,7 +66,7 @@ export function write(bitext: BitextLike | AsyncBitextLike, given: CsvOptions = 
       `Expected \`writeColumns\` to be a list of columns, got ${Array.isArray(columns) ? 'an empty one' : show(columns)}`,
     )
   for (const column of columns) checkChoice('writeColumns', column ?? null, FLAT_COLUMNS)
-  return chunksOf(bitext, csvWriter(bitext, options, columns))
+  return chunksOf(bitext, csvWriter(bitext, options, columns), options)
 }
 
 /**

@@ -4,6 +4,7 @@ import { zipSync } from 'fflate'
 import type { BitextLike, Segment, Side, WriteOptions } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { direction } from '../../languages/tag.ts'
+import { withinOutput } from '../../limits.ts'
 import { joinBytes } from '../../text/bytes.ts'
 import { type LeftOut, leftOut, selected } from '../shared/left-out.ts'
 import { checkChoice, checkWriteOptions, renamed, TOOL } from '../shared/write-options.ts'
@@ -41,7 +42,7 @@ export function write(bitext: BitextLike, given: DocxOptions = {}): Uint8Array {
   const files: Record<string, Uint8Array> = {}
   const encoder = new TextEncoder()
   for (const [name, text] of partsOf(date)) files[name] = encoder.encode(text)
-  files['word/document.xml'] = encoded(documentOf(bitext, options, xml, out))
+  files['word/document.xml'] = encoded(withinOutput(documentOf(bitext, options, xml, out), options.limits))
   const dropped = xml.dropped()
   if (dropped > 0)
     options.onMessage?.({

@@ -37,7 +37,7 @@ export function write(bitext: BitextLike | AsyncBitextLike, options: HfOptions =
   checkWritten(bitext)
   checkWriteOptions(options, [])
   twoLanguages(bitext)
-  return chunksOf(bitext, hfWriter(bitext, options))
+  return chunksOf(bitext, hfWriter(bitext, options), options)
 }
 
 /** All lines of {@link write} as one text. */

@@ -3,6 +3,7 @@
 import type { BitextLike, Segment, Side, SideName, WriteOptions } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { direction } from '../../languages/tag.ts'
+import { withinOutput } from '../../limits.ts'
 import { doubtWords, otherFlags } from '../shared/doubts.ts'
 import { languageName } from '../shared/languages.ts'
 import { isBlank, leftOut, selected } from '../shared/left-out.ts'
@@ -43,7 +44,7 @@ export function write(bitext: BitextLike, given: HtmlOptions = {}): Iterable<str
   const { title } = options
   if (title !== undefined && typeof title !== 'string')
     throw new MuwaziError('bad-option', `Expected \`title\` to be a string, got ${show(title)}`)
-  return chunks(bitext, options)
+  return withinOutput(chunks(bitext, options), options.limits)
 }
 
 /** All chunks of {@link write} as one text. */

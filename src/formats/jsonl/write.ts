@@ -38,7 +38,7 @@ export function write(
   checkWriteOptions(options, ['document', 'full'])
   checkChoice('full', options.full, [true, false])
   checkDocument(options.document)
-  return chunksOf(bitext, jsonlWriter(bitext, options))
+  return chunksOf(bitext, jsonlWriter(bitext, options), options)
 }
 
 /**

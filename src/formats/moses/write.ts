@@ -1,6 +1,7 @@
 // Two files with a sentence a line and as many lines: what Moses, Marian, OpenNMT, fairseq and OPUS take.
 
 import type { BitextLike, WriteOptions } from '../../bitext.ts'
+import { withinOutput } from '../../limits.ts'
 import { fullPairs, isBlank, leftOut } from '../shared/left-out.ts'
 import { utf8Cleaner } from '../shared/utf8.ts'
 import { checkWriteOptions } from '../shared/write-options.ts'
@@ -33,7 +34,7 @@ export function write(bitext: BitextLike, options: MosesOptions = {}): MosesFile
   const side = (index: 0 | 1): Iterable<string> => ({
     *[Symbol.iterator]() {
       made ??= linesOf(bitext, options)
-      yield* made[index]
+      yield* withinOutput(made[index], options.limits)
     },
   })
   return { source: side(0), target: side(1) }

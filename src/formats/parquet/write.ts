@@ -66,11 +66,11 @@ export function writeChunks(
   checkChoice('layout', options.layout, ['flat', 'translation'])
   checkDocument(options.document)
   if (options.layout === 'translation') twoLanguages(bitext)
-  return chunksOf(bitext, parquetWriter(bitext, options))
+  return chunksOf(bitext, parquetWriter(bitext, options), options)
 }
 
 function parquetWriter(bitext: BitextLike | AsyncBitextLike, options: ParquetOptions): ChunkWriter<Uint8Array> {
-  const { layout = 'flat', document, onMessage, ...rest } = options
+  const { layout = 'flat', document, onMessage, limits: _, ...rest } = options
   const out = leftOut()
   const utf8 = utf8Cleaner()
   const isSelected = selector(options, out)

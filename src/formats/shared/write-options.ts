@@ -1,9 +1,11 @@
 import type { WriteOptions } from '../../bitext.ts'
 import { checkKeys, checkObject, MuwaziError, misuse, show } from '../../errors.ts'
+import { limitsOf } from '../../limits.ts'
 
 /** The options of every writer, checked; `own` names those of one format. */
 export function checkWriteOptions(options: WriteOptions, own: readonly string[]): void {
-  checkKeys(options, ['minConfidence', 'maxChars', 'dedupe', 'onMessage', ...own])
+  checkKeys(options, ['minConfidence', 'maxChars', 'dedupe', 'limits', 'onMessage', ...own])
+  limitsOf(options.limits)
   const { minConfidence = 0, maxChars = 1, onMessage } = options
   if (!(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1))
     throw new MuwaziError('bad-option', `Expected \`minConfidence\` to be a number from 0 to 1, got ${show(minConfidence)}`)

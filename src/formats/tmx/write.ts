@@ -79,7 +79,7 @@ export function write(bitext: BitextLike, options?: TmxOptions): Iterable<string
 export function write(bitext: AsyncBitextLike, options?: TmxOptions): AsyncIterable<string>
 export function write(bitext: BitextLike | AsyncBitextLike, options: TmxOptions = {}): Iterable<string> | AsyncIterable<string> {
   checkWritten(bitext)
-  return chunksOf(bitext, tmxWriter(bitext, options, checkedOptions(options, [])))
+  return chunksOf(bitext, tmxWriter(bitext, options, checkedOptions(options, [])), options)
 }
 
 /**
@@ -150,7 +150,7 @@ export function append(memory: Uint8Array, bitext: BitextLike, options?: AppendO
 export function append(memory: string | Uint8Array, bitext: BitextLike, options: AppendOptions = {}): string | Uint8Array {
   checkWritten(bitext)
   const own = renamed(options, { conflict: 'onConflict' })
-  const date = checkedOptions(own, ['onConflict', 'limits'])
+  const date = checkedOptions(own, ['onConflict'])
   const limits = limitsOf(own.limits)
   const before = memoryText(memory)
   checkLimit(limits, 'bytes', memory.length)
@@ -160,6 +160,7 @@ export function append(memory: string | Uint8Array, bitext: BitextLike, options:
   const out = leftOut()
   const pairs = writable(bitext, options, xml, out)
   const { text, changes } = splice(before, bitext, pairs, { conflict: onConflict, xml, date, creationId, limits })
+  checkLimit(limits, 'output', text.length)
   onMessage?.(changes)
   report(xml, out, onMessage)
   return typeof memory === 'string' ? text : encodedLike(memory, text)

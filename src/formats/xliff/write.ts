@@ -49,7 +49,7 @@ export function write(
   checkChoice('version', options.version, ['1.2', '2.1'])
   if (options.original !== undefined && typeof options.original !== 'string')
     throw new MuwaziError('bad-option', `Expected \`original\` to be a string, got ${show(options.original)}`)
-  return chunksOf(bitext, xliffWriter(bitext, options, checkDate(options.date)))
+  return chunksOf(bitext, xliffWriter(bitext, options, checkDate(options.date)), options)
 }
 
 /**

@@ -3,6 +3,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 import type { BitextLike, Message, Segment, WriteOptions } from '../../bitext.ts'
 import { MuwaziError } from '../../errors.ts'
+import { withinOutput } from '../../limits.ts'
 import { joinBytes } from '../../text/bytes.ts'
 import { leftOut, selected } from '../shared/left-out.ts'
 import { checkChoice, checkWriteOptions } from '../shared/write-options.ts'
@@ -48,7 +49,7 @@ export function write(bitext: BitextLike, options: XlsxOptions = {}): Uint8Array
   }
   const bytes = zipped({
     ...packageParts([pageLanguage === 'ar' ? 'المقاطع' : 'segments']),
-    'xl/worksheets/sheet1.xml': rows.chunks(),
+    'xl/worksheets/sheet1.xml': withinOutput(rows.chunks(), options.limits),
   })
   if (onMessage) for (const message of [...droppedBy(xml), ...out.messages()]) onMessage(message)
   return bytes
@@ -81,7 +82,7 @@ const PIECE = 1 << 18
 /** One date for all parts, since there is no clock in here: the first that a ZIP knows. */
 const DATE = new Date(1980, 0, 1)
 
-function zipped(parts: Record<string, string | string[]>): Uint8Array {
+function zipped(parts: Record<string, string | Iterable<string>>): Uint8Array {
   const pieces: Uint8Array[] = []
   const zip = new Zip((error, piece) => {
     if (error) throw error

@@ -10,6 +10,7 @@ import * as hf from '../../../src/entries/hf.ts'
 import * as html from '../../../src/entries/html.ts'
 import * as jsonl from '../../../src/entries/jsonl.ts'
 import * as moses from '../../../src/entries/moses.ts'
+import * as parquet from '../../../src/entries/parquet.ts'
 import * as subtitles from '../../../src/entries/subtitles.ts'
 import * as tmx from '../../../src/entries/tmx.ts'
 import * as xliff from '../../../src/entries/xliff.ts'
@@ -140,6 +141,33 @@ for (const [name, [run, beyond]] of Object.entries(CASES))
       it(`passes where ${Object.keys(limits)} has no limit`, () =>
         expect(code(() => run(Object.fromEntries(Object.keys(limits).map((key) => [key, Infinity]))))).toBe('read'))
   })
+
+const WRITERS: Record<string, (limits: Limits) => unknown> = {
+  CSV: (limits) => csv.stringify(some, { limits }),
+  'JSON Lines': (limits) => jsonl.stringify(some, { limits }),
+  'Hugging Face': (limits) => hf.stringify(some, { limits }),
+  TMX: (limits) => tmx.stringify(some, { limits }),
+  'TMX that is grown': (limits) => tmx.append(tmx.stringify(some), some, { limits }),
+  XLIFF: (limits) => xliff.stringify(some, { limits }),
+  Moses: (limits) => moses.stringify(some, { limits }),
+  HTML: (limits) => html.stringify(some, { limits }),
+  DOCX: (limits) => docx.write(some, { limits }),
+  XLSX: (limits) => xlsx.write(some, { limits }),
+  Parquet: (limits) => parquet.write(some, { limits }),
+}
+
+describe('output', () => {
+  for (const [name, run] of Object.entries(WRITERS))
+    it(`of ${name} is refused beyond its limit`, () => {
+      expect(code(() => run({ output: 20 }))).toBe('too-large')
+      expect(code(() => run({ output: 100_000 }))).toBe('read')
+    })
+  it('that is taken chunk by chunk ends with the first chunk that is too much', () => {
+    const chunks = csv.write(some, { limits: { output: 150 } })[Symbol.iterator]()
+    expect(chunks.next().value?.length).toBeLessThan(150)
+    expect(code(() => [chunks.next(), chunks.next(), chunks.next(), chunks.next()])).toBe('too-large')
+  })
+})
 
 describe('a stream', () => {
   it('has no limit of length or rows unless it is given one', () => {

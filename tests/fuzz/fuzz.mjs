@@ -13,6 +13,7 @@ const HELP = `npm run fuzz -- [flags]            after a build
   --seed N       (default: of the clock; printed)
   --only NAME    targets whose names begin so
   --workers N    (default: 1)
+  --guided       go on from inputs that reached new code: slower, and deeper (see guide.mjs)
   --dist PATH    folder of the build (default: dist)
   --kill N       kills append and convert, and batch, N times each at random moments instead (see kill.mjs)
 What fails is written to tests/fuzz/corpus/, from where the tests run it again.`
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     workers: { type: 'string', default: '1' },
     kill: { type: 'string' },
+    guided: { type: 'boolean', default: false },
     dist: { type: 'string', default: new URL('../../dist/', import.meta.url).pathname },
     help: { type: 'boolean', default: false },
   },
@@ -94,11 +96,13 @@ async function fuzz() {
   const counts = {}
   const times = {}
   const failures = new Map()
+  const states = []
   const heard = (message) => {
     if (message.type === 'end') {
       for (const [name, count] of Object.entries(message.counts)) counts[name] = (counts[name] ?? 0) + count
       for (const [name, time] of Object.entries(message.times)) times[name] = (times[name] ?? 0) + time
       for (const [kind, count] of message.seen) failures.set(kind, (failures.get(kind) ?? 0) + count)
+      if (message.state !== undefined) states.push(message.state)
       return
     }
     const { name, index, complaint, input } = message
@@ -110,10 +114,13 @@ async function fuzz() {
   }
   const workers = Number(values.workers)
   await Promise.all(
-    Array.from({ length: workers }, (_, k) => runAll(k, workers, { end: runs, seed, until, only: values.only }, heard)),
+    Array.from({ length: workers }, (_, k) =>
+      runAll(k, workers, { end: runs, seed, until, only: values.only, guided: values.guided }, heard),
+    ),
   )
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   console.log(`${total} runs over ${Object.keys(counts).length} targets with seed ${seed}`)
+  for (const { blocks, kept } of states) console.log(`  ${blocks} blocks of code reached, ${kept} inputs kept`)
   const slow = Object.entries(times)
     .sort((a, b) => b[1] - a[1])
     .slice(0, 5)

@@ -1,6 +1,7 @@
 // Runs cases one after the other and says which one it is at, so that one that hangs is seen from outside.
 
 import { parentPort, workerData } from 'node:worker_threads'
+import { guide } from './guide.mjs'
 import { numbers } from './mutate.mjs'
 import { targetsOf } from './targets.mjs'
 
@@ -22,7 +23,7 @@ const DOORS = [
   './xliff',
   './xlsx',
 ]
-const { at, step, end, seed, until, only, dist } = workerData
+const { at, step, end, seed, until, only, dist, guided } = workerData
 const place = new Int32Array(workerData.place)
 const doors = {}
 for (const door of DOORS) doors[door] = await import(new URL(`${door === '.' ? 'index' : door.slice(2)}.js`, dist).href)
@@ -63,15 +64,18 @@ async function smaller(name, input, index, kind) {
   return best
 }
 
+const guidance = guided ? await guide(dist) : undefined
 const seen = new Map()
 for (let index = at; index < end && Date.now() < until; index += step) {
   Atomics.store(place, 0, index)
   const name = names[index % names.length]
-  const input = targets[name].make(numbers(seed + index))
+  const random = numbers(seed + index)
+  const input = guidance?.next(name, random) ?? targets[name].make(random)
   counts[name] = (counts[name] ?? 0) + 1
   const begun = performance.now()
   const complaint = await complaintAbout(name, input, index)
   times[name] = (times[name] ?? 0) + performance.now() - begun
+  await guidance?.learn(name, input, random)
   if (complaint === undefined) continue
   const kind = `${name} ${kindOf(complaint)}`
   seen.set(kind, (seen.get(kind) ?? 0) + 1)
@@ -79,4 +83,4 @@ for (let index = at; index < end && Date.now() < until; index += step) {
   parentPort.postMessage({ type: 'failure', name, index, complaint, input: await smaller(name, input, index, kindOf(complaint)) })
 }
 Atomics.store(place, 0, -1)
-parentPort.postMessage({ type: 'end', counts, times, seen: [...seen] })
+parentPort.postMessage({ type: 'end', counts, times, seen: [...seen], ...(guidance && { state: guidance.state() }) })

@@ -18,7 +18,7 @@ import type {
 import * as core from './core.ts'
 import { checkObject } from './errors.ts'
 import { identify } from './languages/identify.ts'
-import { builtIn } from './lexicon/built-in.ts'
+import { packedLexicon } from './lexicon/built-in.ts'
 
 export type * from './bitext.ts'
 export type {
@@ -41,7 +41,7 @@ export { identify } from './languages/identify.ts'
 /** Options with the built-in lexicon, where they name none. */
 function withLexicon<T extends CommonOptions>(options: T): T {
   checkObject(options)
-  return { ...options, lexicon: options.lexicon === undefined ? builtIn() : options.lexicon }
+  return { ...options, lexicon: options.lexicon === undefined ? packedLexicon() : options.lexicon }
 }
 
 /**
@@ -96,7 +96,7 @@ export function explain(texts: core.Units, bead: Pick<Bead, 'source' | 'target'>
 export function explain(texts: Bitext | core.Units, bead: Segment | Pick<Bead, 'source' | 'target'>, options: UnitOptions = {}) {
   checkObject(options)
   const known = (texts as Partial<Bitext> | null)?.options?.lexicon
-  const lexicon = known === undefined || known === 'built-in' ? builtIn() : known === false ? false : undefined
+  const lexicon = known === undefined || known === 'built-in' ? packedLexicon() : known === false ? false : undefined
   return core.explain(texts as Bitext, bead as Segment, options.lexicon === undefined ? { ...options, lexicon } : options)
 }
 

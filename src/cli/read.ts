@@ -6,7 +6,7 @@ import type { Format } from '../formats/format.ts'
 import { type BitextOptions, loadReader } from '../formats/load.ts'
 import { extensionsRead, formatNamed, formatsRead, namesOf } from '../formats/registry.ts'
 import { primary } from '../languages/tag.ts'
-import { builtIn, merge } from '../lexicon/built-in.ts'
+import { builtIn, merge, packedLexicon } from '../lexicon/built-in.ts'
 import { readBytes, readPieces, type Streams } from './files.ts'
 import type { Options } from './flags.ts'
 
@@ -130,7 +130,7 @@ export async function setUp(options: Options, streams: Streams): Promise<Setup> 
   return {
     /** Made when it is asked for: a conversion needs none. */
     get lexicon() {
-      merged ??= own.length === 0 ? builtIn() : merge(builtIn(), ...own)
+      merged ??= own.length === 0 ? packedLexicon() : merge(builtIn(), ...own)
       return merged
     },
     pins,

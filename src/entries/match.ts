@@ -7,7 +7,7 @@ import type { Lexicon } from '../bitext.ts'
 import { checkKeys, misuse, show } from '../errors.ts'
 import { identify } from '../languages/identify.ts'
 import { isLanguageTag } from '../languages/tag.ts'
-import { builtIn } from '../lexicon/built-in.ts'
+import { packedLexicon } from '../lexicon/built-in.ts'
 import { checkLexicon } from '../lexicon/json.ts'
 import type { MatchDocument } from '../match/groups.ts'
 import { type DocumentMatches, matchDocuments } from '../match/match.ts'
@@ -48,7 +48,7 @@ export function match<T extends MatchDocument>(
   options: MatchOptions = {},
 ): DocumentMatches<T> {
   checkKeys(options, ['sourceLanguage', 'targetLanguage', 'lexicon', 'minConfidence'])
-  const { minConfidence = 0.5, lexicon = builtIn() } = options
+  const { minConfidence = 0.5, lexicon = packedLexicon() } = options
   if (!(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1))
     throw misuse(`Expected \`minConfidence\` to be a number from 0 to 1, got ${show(minConfidence)}`)
   if (lexicon !== false) checkLexicon('`lexicon`', lexicon)

@@ -13,10 +13,20 @@ for (let k = 1; k < POWERS.length; k++) POWERS[k] = Math.imul(POWERS[k - 1]!, BA
 /** The longest word that {@link afterHash} takes. */
 export const MAX_HASHED_LENGTH = POWERS.length - 1
 
+/** The number of a word and one letter more. */
+export const nextHash = (hash: number, code: number): number => (Math.imul(hash, BASE) + code) | 0
+
+/** The number of a word: the last of {@link hashesOf}. */
+export function hashOf(word: string): number {
+  let hash = 0
+  for (let k = 0; k < word.length; k++) hash = nextHash(hash, word.charCodeAt(k))
+  return hash
+}
+
 /** The number of each beginning of a word, by its length. */
 export function hashesOf(word: string): Int32Array {
   const hashes = new Int32Array(word.length + 1)
-  for (let k = 0; k < word.length; k++) hashes[k + 1] = (Math.imul(hashes[k]!, BASE) + word.charCodeAt(k)) | 0
+  for (let k = 0; k < word.length; k++) hashes[k + 1] = nextHash(hashes[k]!, word.charCodeAt(k))
   return hashes
 }
 
@@ -33,12 +43,13 @@ export interface WordSet {
   mayHave(hash: number): boolean
 }
 
-export function wordSet(words: Iterable<string>, count: number): WordSet {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(32, count * BITS_PER_WORD)))
+/** @param hashes the numbers of whole words */
+export function wordSet(hashes: readonly number[]): WordSet {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(32, hashes.length * BITS_PER_WORD)))
   const bits = new Int32Array(size >> 5)
   const placeOf = (hash: number) => (hash ^ (hash >>> 15)) & (size - 1)
-  for (const word of words) {
-    const place = placeOf(hashesOf(word)[word.length]!)
+  for (let k = 0; k < hashes.length; k++) {
+    const place = placeOf(hashes[k]!)
     bits[place >> 5]! |= 1 << (place & 31)
   }
   return {
@@ -48,3 +59,16 @@ export function wordSet(words: Iterable<string>, count: number): WordSet {
     },
   }
 }
+
+/** Entries of a lexicon that know what otherwise is found by looking at all of them. */
+export interface IndexedEntries extends ReadonlyMap<string, readonly { readonly word: string; readonly weight: number }[]> {
+  /** The numbers of the keys. */
+  hashes(): readonly number[]
+  /** The keys of several words. */
+  phrases(): readonly string[]
+  /** The keys that a word translates, in their order; a word that stands only in translations of several words has the first key of one. */
+  keysOf(word: string): readonly string[] | undefined
+}
+
+export const isIndexed = (entries: object): entries is IndexedEntries =>
+  'keysOf' in entries && typeof entries.keysOf === 'function'

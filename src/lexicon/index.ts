@@ -12,7 +12,7 @@ export { type GlossaryFormat, type ParseOptions, parse } from './parse.ts'
 import type { Lexicon } from '../bitext.ts'
 import { checkKeys, misuse, show } from '../errors.ts'
 import { stem as stems } from '../languages/index.ts'
-import { builtIn } from './built-in.ts'
+import { builtIn, packedLexicon } from './built-in.ts'
 import { checkLexicon } from './json.ts'
 import { type LearnOptions, type LearnPair, learnWith, lexiconOf } from './learn.ts'
 
@@ -35,7 +35,7 @@ export function stem(word: string, language: string): string[] {
  * @throws {MuwaziError} `bad-option`
  * @example lookup('وبالمدرسة') // [{word: 'school', weight: …}]
  */
-export function lookup(word: string, lexicon: Lexicon = builtIn()): { word: string; weight: number }[] {
+export function lookup(word: string, lexicon: Lexicon = packedLexicon()): { word: string; weight: number }[] {
   checkLexicon('`lexicon`', lexicon)
   const key = stem(word, lexicon.languages[0]).find((one) => lexicon.entries.has(one))
   return key === undefined ? [] : (lexicon.entries.get(key) ?? []).map((one) => ({ ...one }))

@@ -2,7 +2,7 @@
 
 import type { Lexicon } from '../../bitext.ts'
 import { recordOf } from '../../languages/index.ts'
-import { wordSet } from '../../languages/word-set.ts'
+import { hashOf, isIndexed, wordSet } from '../../languages/word-set.ts'
 
 /** A word as a lexicon sees it. Stems come in their order, the likeliest first. */
 export interface KnownWord {
@@ -41,18 +41,19 @@ export function knownWords(lexicon: Lexicon, language: string): KnownWords {
   return found
 }
 
-/** What a stem is to a lexicon; bits. */
-const ENTRY = 1
-const BEGINS = 2
-const PART = 4
+/** What a stem is to keys of several words; bits. */
+const BEGINS = 1
+const PART = 2
 
 function make(lexicon: Lexicon, language: string): KnownWords {
   const { phrases, roles } = phrasesOf(lexicon)
+  const { entries } = lexicon
   const record = recordOf(language)
-  const among = wordSet(roles.keys(), roles.size)
+  const hashes = isIndexed(entries) ? entries.hashes() : Array.from(entries.keys(), hashOf)
+  const among = wordSet([...hashes, ...Array.from(roles.keys(), hashOf)])
   const stem = (word: string) => record.stem(word, among)
   const words = new Map<string, KnownWord>()
-  const entries = new Map<string, boolean>()
+  const asked = new Map<string, boolean>()
   return {
     phrases,
     of(word) {
@@ -62,9 +63,9 @@ function make(lexicon: Lexicon, language: string): KnownWords {
       let key: string | undefined
       let [begins, parts] = [NONE, NONE]
       for (const one of stems) {
+        if (entries.has(one)) key ??= one
         const role = roles.get(one)
         if (role === undefined) continue
-        if (role & ENTRY) key ??= one
         if (role & BEGINS) begins = [...begins, one]
         if (role & PART) parts = [...parts, one]
       }
@@ -74,24 +75,26 @@ function make(lexicon: Lexicon, language: string): KnownWords {
       return found
     },
     has(word) {
-      let found = entries.get(word)
+      let found = asked.get(word)
       if (found !== undefined) return found
-      found = stem(word).some((one) => ((roles.get(one) ?? 0) & ENTRY) !== 0)
-      if (entries.size >= MAX_WORDS) entries.clear()
-      entries.set(word, found)
+      found = stem(word).some((one) => entries.has(one))
+      if (asked.size >= MAX_WORDS) asked.clear()
+      asked.set(word, found)
       return found
     },
   }
 }
 
-/** Keys of several words, and what each word is in any key: looked up once for each of the many stems that a word may have. */
+/** Keys of several words. */
+export const phrasesAmong = ({ entries }: Lexicon): readonly string[] =>
+  isIndexed(entries) ? entries.phrases() : [...entries.keys()].filter((key) => key.includes(' '))
+
+/** Keys of several words, and what each word is in them. */
 function phrasesOf(lexicon: Lexicon): { phrases: Phrases; roles: ReadonlyMap<string, number> } {
   const phrases = new Map<string, Map<string, { key: string; rest: string[] }[]>>()
   const roles = new Map<string, number>()
   const add = (word: string, role: number) => roles.set(word, (roles.get(word) ?? 0) | role)
-  for (const key of lexicon.entries.keys()) {
-    add(key, ENTRY)
-    if (!key.includes(' ')) continue
+  for (const key of phrasesAmong(lexicon)) {
     const [head = '', second = '', ...rest] = key.split(' ')
     let bySecond = phrases.get(head)
     if (bySecond === undefined) phrases.set(head, (bySecond = new Map()))

@@ -1,11 +1,13 @@
 // A lexicon as the score looks at it: from the words of its second language, and its keys of two words.
 
 import type { Lexicon } from '../../bitext.ts'
+import { isIndexed } from '../../languages/word-set.ts'
+import { phrasesAmong } from '../model/known-words.ts'
 
 /** What the score reads of a lexicon beside its entries. */
 export interface Digest {
   /** The keys that each word translates: a word of many keys ("make") says little. */
-  keys: ReadonlyMap<string, readonly string[]>
+  keys: { get(word: string): readonly string[] | undefined }
   /** Second words of the keys of two words, by the first. */
   heads: ReadonlyMap<string, ReadonlySet<string>>
   /** All those second words. */
@@ -22,27 +24,33 @@ export function digestOf(lexicon: Lexicon): Digest {
 }
 
 function digest(lexicon: Lexicon): Digest {
-  const keys = new Map<string, string[]>()
+  const { entries } = lexicon
   const heads = new Map<string, Set<string>>()
   const ends = new Set<string>()
-  for (const key of lexicon.entries.keys()) {
+  for (const key of phrasesAmong(lexicon)) {
     const space = key.indexOf(' ')
     if (space <= 0 || space !== key.lastIndexOf(' ')) continue
     const head = key.slice(0, space)
     const second = key.slice(space + 1)
     ends.add(second)
     const seconds = heads.get(head)
-    if (seconds === undefined) heads.set(head, new Set([second]))
+    if (seconds === undefined) heads.set(head, new Set<string>().add(second))
     else seconds.add(second)
   }
-  for (const [key, translations] of lexicon.entries)
+  return { keys: isIndexed(entries) ? { get: (word) => entries.keysOf(word) } : turned(entries), heads, seconds: ends }
+}
+
+/** The keys of each word; a word that stands only in translations of several words has the first key of one. */
+function turned(entries: Lexicon['entries']): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, string[]>()
+  for (const [key, translations] of entries)
     for (const { word } of translations) {
       const own = keys.get(word)
       if (own === undefined) keys.set(word, [key])
       else own.push(key)
       if (word.includes(' ')) for (const part of word.split(' ')) if (!keys.has(part)) keys.set(part, [key])
     }
-  return { keys, heads, seconds: ends }
+  return keys
 }
 
 /** A word that translates so many keys of another is a synonym of it. */

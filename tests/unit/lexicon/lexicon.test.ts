@@ -4,7 +4,10 @@ import { Worker } from 'node:worker_threads'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { knownWords } from '../../../src/align/model/known-words.ts'
+import { digestOf } from '../../../src/align/score/digest.ts'
 import { align } from '../../../src/index.ts'
+import { packedLexicon } from '../../../src/lexicon/built-in.ts'
 import { builtIn, fromJSON, lookup, merge, parse, stem, toJSON } from '../../../src/lexicon/index.ts'
 import { files, lint } from '../../../src/lexicon/lint.mjs'
 
@@ -173,6 +176,30 @@ describe('merge', () => {
   })
   it('takes the built-in one', () => expect(merge(builtIn(), parse('خطغزظ\tzork')).entries.size).toBe(entries.size + 1))
   it('needs at least one lexicon', () => expect(() => merge()).toThrow('Expected lexicons to merge, got none'))
+})
+
+describe('the packed form', () => {
+  const packed = packedLexicon()
+  const parts = [...entries.values()].flatMap((found) => found.flatMap(({ word }) => [word, ...word.split(' ')]))
+  it('has the entries of the plain one, in their order', () => {
+    expect([...packed.entries.keys()]).toEqual([...entries.keys()])
+    for (const [key, found] of entries) if (packed.entries.get(key) !== found) throw new Error(key)
+    expect(packed.entries.size).toBe(entries.size)
+  })
+  it.each(['', 'خطغزظ', 'zork', '\n', '|', ' '])('has no entry %j', (word) => {
+    expect(packed.entries.has(word)).toBe(false)
+    expect(packed.entries.get(word)).toBeUndefined()
+    expect(digestOf(packed).keys.get(word)).toBeUndefined()
+  })
+  it('knows the keys of each word as they are found in the plain one', () => {
+    const [plain, indexed] = [digestOf(builtIn()), digestOf(packed)]
+    const differ = [...new Set([...parts, 'zork'])].filter(
+      (word) => plain.keys.get(word)?.join() !== indexed.keys.get(word)?.join(),
+    )
+    expect(differ).toEqual([])
+    expect([indexed.heads, indexed.seconds]).toEqual([plain.heads, plain.seconds])
+  })
+  it('knows the same phrases', () => expect(knownWords(packed, 'ar').phrases).toEqual(knownWords(builtIn(), 'ar').phrases))
 })
 
 describe('a lexicon is plain data', () => {

@@ -6,6 +6,7 @@ import { TOOL } from '../shared/write-options.ts'
 import { escapeText } from '../shared/xml.ts'
 import { isReview } from './checked.ts'
 import type { ReviewDocument } from './document.ts'
+import { type PackedDocument, packed, unpacked } from './packed.ts'
 import type { Log } from './state.ts'
 
 /** One document with what was done to it. */
@@ -60,9 +61,25 @@ export const ENGINE_ID = 'muwazi-engine'
 /** How a review page begins. */
 export const REVIEW_PAGE = /^\uFEFF?\s*<!doctype html>\s*<html data-muwazi-review=/i
 
-/** JSON that neither ends a script nor breaks a line of one. */
-const scriptJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[<\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+/** The data as JSON that neither ends a script nor breaks a line of one. */
+function scriptJson({ reviews, ...rest }: ReviewData): string {
+  const json = JSON.stringify({
+    ...rest,
+    reviews: reviews.map(({ document, ...own }) => ({ ...own, document: packed(document) })),
+  })
+  return json.replace(/[<\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** The data as the file holds it. */
+type WrittenData = Omit<ReviewData, 'reviews'> & { reviews: (Omit<Review, 'document'> & { document: PackedDocument })[] }
+
+const unpackedData = ({ reviews, ...rest }: WrittenData): ReviewData => ({
+  ...rest,
+  reviews: reviews.map(({ document, ...own }) => ({ ...own, document: unpacked(document) })),
+})
+
+/** What {@link pageFile} wrote as data. Nothing is checked: a page trusts itself. */
+export const ownData = (json: string): ReviewData => unpackedData(JSON.parse(json))
 
 /** The whole file, in chunks. */
 export function* pageFile(data: ReviewData, parts: PageParts): Generator<string> {
@@ -99,19 +116,20 @@ export function dataOf(page: string, limits: AllLimits = DEFAULT_LIMITS): Review
   if (json === undefined) throw new MuwaziError('bad-input', `${expected}, got another page; align it as a document`)
   checkJsonDepth(json, limits)
   const broken = (cause?: unknown) => new MuwaziError('bad-input', `${expected}, got broken data; save the page again`, { cause })
-  const data = parsed(json, broken)
-  if (data?.version !== 1)
+  const written = made((): WrittenData | null => JSON.parse(json), broken)
+  if (written?.version !== 1)
     throw new MuwaziError('bad-input', `${expected}, got one of another version; use the muwazi that made it`)
-  if (!Array.isArray(data.reviews) || !data.reviews.every(isReview)) throw broken()
+  const data = made(() => unpackedData(written), broken)
+  if (!data.reviews.every(isReview)) throw broken()
   const { reviewer, date } = data
   if ([reviewer, date].some((one) => one !== undefined && typeof one !== 'string')) throw broken()
   return data
 }
 
-/** What the data says that it is. @throws {MuwaziError} what `broken` makes of an error */
-function parsed(json: string, broken: (cause: unknown) => MuwaziError): ReviewData | null {
+/** @throws {MuwaziError} what `broken` makes of an error */
+function made<T>(make: () => T, broken: (cause: unknown) => MuwaziError): T {
   try {
-    return JSON.parse(json)
+    return make()
   } catch (cause) {
     throw broken(cause)
   }

@@ -189,7 +189,9 @@ function editedIn(pieces: readonly Piece[]): ReadonlySet<number> {
   let found = edited.get(pieces)
   if (found === undefined) {
     const all = new Set<number>()
-    for (const [at, { text }] of pieces.entries()) if (text !== undefined) all.add(at)
+    pieces.forEach(({ text }, at) => {
+      if (text !== undefined) all.add(at)
+    })
     edited.set(pieces, (found = all))
   }
   return found
@@ -197,7 +199,9 @@ function editedIn(pieces: readonly Piece[]): ReadonlySet<number> {
 
 /** Whether a person edited a text of a row. */
 export const isEdited = ({ pieces }: State, row: Row): boolean =>
-  SIDES.some((side) => {
-    const list = editedIn(pieces[side])
-    return list.size > 0 && row[side].some((piece) => list.has(piece))
-  })
+  hasEdited(pieces.source, row.source) || hasEdited(pieces.target, row.target)
+
+function hasEdited(pieces: readonly Piece[], own: readonly number[]): boolean {
+  const list = editedIn(pieces)
+  return list.size > 0 && own.some((piece) => list.has(piece))
+}

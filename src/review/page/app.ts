@@ -128,15 +128,21 @@ export function goTo(app: App, row: number, side: SideName = app.active.side): v
   app.show()
 }
 
+/** A longer document takes some seconds to be kept, in which a person goes on. */
+const AWAITED_ROWS = 1000
+
 /** Takes over a state that was made of the current one. It is kept before it shows. */
 export async function take(app: App, state: State): Promise<void> {
   const { store } = app
   const one = session(app)
   if (store !== undefined) {
-    // The document comes first, once: work on it is of use to a later version only beside it. A store that is full still keeps the work.
-    if (!one.kept) await store.keepDocument(state.document).catch(() => {})
-    one.kept = true
     await store.keep(state.document.hash, one.state, state)
+    // Work is of use to a later version of the document only beside it. A store that is full still keeps the work.
+    if (!one.kept) {
+      one.kept = true
+      const kept = store.keepDocument(state.document).catch(() => {})
+      if (state.document.rows.length <= AWAITED_ROWS) await kept
+    }
   }
   const id = one.state.rows[app.active.row]?.id
   one.state = state

@@ -4,7 +4,7 @@ import { type Piece, pieceText, type Row, type State } from '../../formats/revie
 import { type FindOptions, pattern, textFolder } from '../find.ts'
 import { type App, goTo, stateOf, words } from './app.ts'
 import { button } from './dialogs.ts'
-import { el } from './dom.ts'
+import { el, rest } from './dom.ts'
 
 export interface FindBar {
   element: HTMLElement
@@ -40,11 +40,13 @@ export function createFindBar(app: App, refreshGrid: () => void): FindBar {
     const text = foldedPiece(state, side, first)
     return rest.length === 0 ? text : [text, ...rest.map((piece) => foldedPiece(state, side, piece))].join(' ')
   }
-  /** Folds some rows, and the next ones when the browser has time. */
-  const prepare = (from = 0) => {
-    const state = stateOf(app)
-    for (const row of state.rows.slice(from, from + PREPARED_ROWS)) for (const side of SIDES) foldedSide(state, row, side)
-    if (from + PREPARED_ROWS < state.rows.length) setTimeout(() => prepare(from + PREPARED_ROWS))
+  /** Folds some rows, and the next ones after a rest. */
+  const prepare = async () => {
+    for (let from = 0; from < stateOf(app).rows.length; from += PREPARED_ROWS) {
+      const state = stateOf(app)
+      for (const row of state.rows.slice(from, from + PREPARED_ROWS)) for (const side of SIDES) foldedSide(state, row, side)
+      await rest()
+    }
   }
 
   const search = () => {
@@ -165,6 +167,6 @@ export function createFindBar(app: App, refreshGrid: () => void): FindBar {
         ),
       )
     },
-    prepare: () => prepare(),
+    prepare: () => void prepare(),
   }
 }

@@ -1,13 +1,16 @@
 // The grid: rows are in the page only where they can be seen, and the row with the focus always.
 
+import type { Row } from '../../formats/review/state.ts'
 import { type Heights, heights } from '../heights.ts'
 import { crossings } from '../moves.ts'
 import { type App, stateOf, words } from './app.ts'
 import { attribute, el } from './dom.ts'
 import { markRow, numberRow, rowElement } from './row.ts'
 
-/** Rows above and below what can be seen, and at most in the page. */
+/** Rows above and below what can be seen; those beyond the nearest come after the paint. */
 const OVERSCAN_ROWS = 12
+const NEAR_ROWS = 1
+/** At most in the page. */
 const MAX_ROWS = 140
 const LINE_PIXELS = 27
 const ROW_PIXELS = 26
@@ -95,23 +98,39 @@ export function createGrid(app: App, onScroll: () => void): Grid {
     )
   }
 
-  /** Which of the view must be in the page. */
-  const wanted = (): Set<number> => {
-    if (printing) return new Set(app.view.keys())
+  /** Which of the view must be in the page: those in sight and a few around, of the others `some`. */
+  const wanted = (some: (place: number) => boolean): number[] => {
+    if (printing) return [...app.view.keys()]
     const top = element.scrollTop
-    const first = Math.max(0, sizes.at(top) - OVERSCAN_ROWS)
-    const last = Math.min(app.view.length - 1, sizes.at(top + element.clientHeight) + OVERSCAN_ROWS)
-    const places = new Set<number>()
-    for (let place = first; place <= last && places.size < MAX_ROWS; place++) places.add(place)
+    const [first, last] = [sizes.at(top), sizes.at(top + element.clientHeight)]
+    const places: number[] = []
+    const end = Math.min(app.view.length - 1, last + OVERSCAN_ROWS)
+    for (let place = Math.max(0, first - OVERSCAN_ROWS); place <= end && places.length < MAX_ROWS; place++)
+      if ((place >= first - NEAR_ROWS && place <= last + NEAR_ROWS) || some(place)) places.push(place)
     const active = app.view.indexOf(app.active.row)
-    if (active >= 0) places.add(active)
-    return places
+    return active < 0 || places.includes(active) ? places : [...places, active].sort((a, b) => a - b)
   }
 
-  const mount = (): void => {
+  /** What the element of a row was made of. */
+  const keyOf = (row: Row): unknown[] => {
+    const { pieces } = stateOf(app)
+    const own = (['source', 'target'] as const).flatMap((side) => row[side].map((piece) => pieces[side][piece]))
+    return [row, ...own, look, crossing.has(row.id), app.settings.threshold]
+  }
+  /** The element of a row, where it shows the row as it is now. */
+  const current = (row: Row): HTMLElement | undefined => {
+    const one = mounted.get(row.id)
+    if (one === undefined) return undefined
+    const key = keyOf(row)
+    return one.key.every((part, k) => part === key[k]) ? one.element : undefined
+  }
+
+  /** @param all also the rows around those in sight that would have to be made */
+  const mount = (all: boolean): void => {
     const state = stateOf(app)
-    const places = [...wanted()].sort((a, b) => a - b)
-    const kept = new Set(places.map((place) => state.rows[app.view[place]!]!.id))
+    const rowOf = (place: number) => state.rows[app.view[place]!]!
+    const places = wanted((place) => all || current(rowOf(place)) !== undefined)
+    const kept = new Set(places.map((place) => rowOf(place).id))
     // What goes, goes first: an element that is moved would lose the focus.
     const focused = document.activeElement
     for (const [id, { element: old }] of mounted)
@@ -123,29 +142,26 @@ export function createGrid(app: App, onScroll: () => void): Grid {
     for (const place of places) {
       const at = app.view[place]!
       const row = state.rows[at]!
-      const own = (['source', 'target'] as const).flatMap((side) => row[side].map((piece) => state.pieces[side][piece]))
-      const key = [row, ...own, look, crossing.has(row.id), app.settings.threshold]
-      let one = mounted.get(row.id)
-      if (one === undefined || one.key.some((part, k) => part !== key[k])) {
-        const fresh = { element: rowElement(app, at, place, { crossing }), key }
-        const hadFocus = one?.element.contains(focused) ?? false
-        if (one) one.element.replaceWith(fresh.element)
-        one = fresh
-        mounted.set(row.id, one)
+      let one = current(row)
+      if (one === undefined) {
+        const old = mounted.get(row.id)?.element
+        one = rowElement(app, at, place, { crossing })
+        mounted.set(row.id, { element: one, key: keyOf(row) })
+        old?.replaceWith(one)
         // The cell with the focus gives it to the one in its place.
-        if (hadFocus) {
-          markRow(app, one.element, moving)
-          one.element.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true })
+        if (old?.contains(focused)) {
+          markRow(app, one, moving)
+          one.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true })
         }
       }
-      attribute(one.element, 'aria-rowindex', place + 2)
-      one.element.dataset['place'] = String(place)
-      if (one.element.dataset['row'] !== String(at)) numberRow(one.element, at)
-      markRow(app, one.element, moving)
+      attribute(one, 'aria-rowindex', place + 2)
+      attribute(one, 'data-place', place)
+      if (one.dataset['row'] !== String(at)) numberRow(one, at)
+      markRow(app, one, moving)
       // In the order of the text, so that a screen reader and a selection go through it as it stands.
       const next: Element | null = before === null ? space.firstElementChild : before.nextElementSibling
-      if (one.element !== next) space.insertBefore(one.element, next)
-      before = one.element
+      if (one !== next) space.insertBefore(one, next)
+      before = one
     }
     if (focused !== document.activeElement && focused instanceof HTMLElement && space.contains(focused))
       focused.focus({ preventScroll: true })
@@ -169,15 +185,28 @@ export function createGrid(app: App, onScroll: () => void): Grid {
     return changed
   }
 
-  const render = () => {
+  const render = (all = true) => {
     measure()
     space.style.height = `${sizes.total()}px`
     for (let round = 0; round < 4; round++) {
-      mount()
+      mount(all)
       if (!settle()) break
     }
     attribute(element, 'aria-rowcount', app.view.length + 1)
     onScroll()
+  }
+
+  let [waiting, filling] = [false, false]
+  /** Mounts the rows around those in sight when the page was painted. */
+  const fill = () => {
+    if (filling) return
+    filling = true
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        filling = false
+        render()
+      }),
+    )
   }
 
   /** Scrolls as little as needed for the active row, with a row of context around. @returns whether that was needed */
@@ -195,7 +224,6 @@ export function createGrid(app: App, onScroll: () => void): Grid {
     return element.scrollTop !== before
   }
 
-  let waiting = false
   element.addEventListener('scroll', () => {
     if (waiting) return
     waiting = true
@@ -223,9 +251,10 @@ export function createGrid(app: App, onScroll: () => void): Grid {
         space.style.height = `${sizes.total()}px`
         scrollToActive()
       }
-      render()
+      render(false)
+      fill()
       if (!focus) return
-      for (let round = 0; round < 3 && scrollToActive(); round++) render()
+      for (let round = 0; round < 3 && scrollToActive(); round++) render(false)
       const cell = mounted.get(stateOf(app).rows[app.active.row]?.id ?? -1)?.element.querySelector<HTMLElement>('[tabindex="0"]')
       if (cell !== document.activeElement) cell?.focus({ preventScroll: true })
     },

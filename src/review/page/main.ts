@@ -1,6 +1,6 @@
 // The program of the page: reads the data that is in the file, shows it, and runs commands by keys, buttons and menus.
 
-import { DATA_ID, ENGINE_ID, type PageParts, type ReviewData } from '../../formats/review/page-file.ts'
+import { DATA_ID, ENGINE_ID, ownData, type PageParts } from '../../formats/review/page-file.ts'
 import { type CommandName, commandOf } from '../keys.ts'
 import * as marks from '../marks.ts'
 import { reach } from '../moves.ts'
@@ -36,7 +36,7 @@ function partsOfPage(): PageParts {
 }
 
 /** The data is checked where another file brings it: who could break it here could change this program as well. */
-const readData = (): ReviewData => JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '')
+const readData = () => ownData(document.getElementById(DATA_ID)?.textContent ?? '')
 
 /** Leaves how long something took where a browser's own tools, and our tests, find it. */
 async function timed(name: string, work: () => void | Promise<void>): Promise<void> {

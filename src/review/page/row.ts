@@ -159,7 +159,7 @@ export function markRow(
   for (const cell of element.querySelectorAll<HTMLElement>('[role=gridcell]')) {
     const { side } = cell.dataset
     const current = isActive && side === app.active.side
-    cell.tabIndex = current ? 0 : -1
+    attribute(cell, 'tabindex', current ? 0 : -1)
     attribute(cell, 'aria-selected', app.marked?.id === row.id && app.marked.side === side ? 'true' : undefined)
     const { first, end } = moving?.side === side ? moving : { first: 1, end: 0 }
     cell.classList.toggle('moving', at >= first && at < end)

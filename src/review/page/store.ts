@@ -1,8 +1,8 @@
 // What a browser keeps between two savings: the log of each document in IndexedDB, encrypted with the key that is in the file.
 
-import type { ReviewDocument } from '../../formats/review/document.ts'
+import type { FirstRow, ReviewDocument, ReviewUnit } from '../../formats/review/document.ts'
 import type { Change, Log, State } from '../../formats/review/state.ts'
-import { fromBase64 } from './dom.ts'
+import { fromBase64, rest } from './dom.ts'
 
 export interface Store {
   /** Keeps what differs between two states; done before the new one shows. */
@@ -22,6 +22,17 @@ const DATABASE = 'muwazi-review'
 const NAME = 'log'
 /** Bytes of the nonce of AES-GCM (NIST SP 800-38D). */
 const NONCE_BYTES = 12
+
+/** Entries of a list that are sealed at once: some milliseconds of work. */
+const SLICE = 1000
+
+/** A document as it is kept: sealed, without its long lists, and they in slices. */
+interface KeptDocument {
+  rest: Uint8Array
+  source: Uint8Array[]
+  target: Uint8Array[]
+  rows: Uint8Array[]
+}
 
 const asked = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((done, fail) => {
@@ -70,10 +81,20 @@ export async function openStore(key: string): Promise<Store> {
     return JSON.parse(new TextDecoder().decode(plain))
   }
 
+  /** A long list in slices, so that keys are heard between them. */
+  const lockedList = async (list: readonly unknown[]): Promise<Uint8Array[]> => {
+    const sealed: Uint8Array[] = []
+    for (let at = 0; at < list.length; at += SLICE) {
+      if (at > 0) await rest()
+      sealed.push(await locked(list.slice(at, at + SLICE)))
+    }
+    return sealed
+  }
+  const unlockedList = async (sealed: readonly Uint8Array[]) => (await Promise.all(sealed.map(unlocked))).flat()
+
   /** Steps from `from` on, and how many there are: one transaction, so that both are there or none. */
   const write = async (hash: string, log: readonly Change[], from: number, done: number): Promise<void> => {
-    const steps = await Promise.all(log.slice(from).map(locked))
-    const head = await locked({ length: log.length, done })
+    const [head, ...steps] = await Promise.all([{ length: log.length, done }, ...log.slice(from)].map(locked))
     const transaction = database.transaction(NAME, 'readwrite')
     const store = transaction.objectStore(NAME)
     for (const [k, step] of steps.entries()) store.put(step, [nameOf(hash), from + k])
@@ -106,16 +127,25 @@ export async function openStore(key: string): Promise<Store> {
       await finished(transaction)
     },
     async keepDocument(document) {
-      const sealed = await locked(document)
+      const { source, target, rows, ...others } = document
+      const own: KeptDocument = {
+        rest: await locked({ ...others, source: { ...source, units: [] }, target: { ...target, units: [] }, rows: [] }),
+        source: await lockedList(source.units),
+        target: await lockedList(target.units),
+        rows: await lockedList(rows),
+      }
       const transaction = database.transaction(NAME, 'readwrite')
-      transaction.objectStore(NAME).put(sealed, [nameOf('document'), document.name])
+      transaction.objectStore(NAME).put(own, [nameOf('document'), document.name])
       await finished(transaction)
     },
     async other({ name, hash }) {
       const store = database.transaction(NAME).objectStore(NAME)
-      const sealed: Uint8Array | undefined = await asked(store.get([nameOf('document'), name]))
+      const sealed: KeptDocument | undefined = await asked(store.get([nameOf('document'), name]))
       if (sealed === undefined) return undefined
-      const document = (await unlocked(sealed)) as ReviewDocument
+      const document = (await unlocked(sealed.rest)) as ReviewDocument
+      document.source.units = (await unlockedList(sealed.source)) as ReviewUnit[]
+      document.target.units = (await unlockedList(sealed.target)) as ReviewUnit[]
+      document.rows = (await unlockedList(sealed.rows)) as FirstRow[]
       const log = document.hash === hash ? undefined : await kept(document.hash)
       return log === undefined || log.done === 0 ? undefined : { document, log }
     },

@@ -31,6 +31,15 @@ describe('the file', () => {
     expect(page).not.toMatch(/[\u2028\u2029]/)
     expect(dataOf(page)).toEqual(dataFor(state))
   })
+  it('holds units without a place, with a depth or another language, and rows with a line and data, as they are', () => {
+    const { document } = reviewed('a|A b|B')
+    const [first, second] = document.source.units
+    const { position: _, ...unplaced } = first!
+    const source = { ...document.source, units: [unplaced, { ...second!, depth: 2, language: 'fa', data: { page: 3 } }] }
+    const rows = [{ ...document.rows[0]!, line: 7, data: { by: 'x' } }, document.rows[1]!]
+    const state = initialState({ ...document, source, rows })
+    expect(dataOf(pageOf(state))).toEqual(dataFor(state))
+  })
   it('says what it is in its first line', () => expect(pageOf(reviewed('a|A'))).toMatch(REVIEW_PAGE))
   it('is refused where it is another page, or broken', () => {
     expect(() => parse('<!doctype html><html><p>a')).toThrow(
@@ -38,6 +47,10 @@ describe('the file', () => {
     )
     expect(() => parse(pageOf(reviewed('a|A')).replace('"version":1', '"version":,'))).toThrow('got broken data')
     expect(() => parse(pageOf(reviewed('a|A')).replace('"version":1', '"version":9'))).toThrow('got one of another version')
+    for (const units of ['{}', '[0]', '[["a"]]', '[["a",[],"paragraph",0,0]]', '[["a",null,"paragraph",0,9]]'])
+      expect(() => parse(pageOf(reviewed('a|A')).replace(/"units":\[.*?\]\]/, `"units":${units}`)), units).toThrow(
+        'got broken data',
+      )
   })
 })
 

@@ -8,7 +8,7 @@ import { FILE } from 'virtual:batch-worker'
 import { type Supervisor, supervise } from '../async/supervisor.ts'
 import { misuse } from '../errors.ts'
 import { TOOL } from '../formats/shared/write-options.ts'
-import { processes } from '../node/workers.ts'
+import { DEFAULT_MEMORY, processes } from '../node/workers.ts'
 import { type BatchDocument, documentsOf, keyOf } from './batch-inputs.ts'
 import { type DocumentEntry, documentsIn, type Manifest, openManifest } from './batch-manifest.ts'
 import { openShard, SHARD_FORMATS, type Shard, type ShardFormat } from './batch-rows.ts'
@@ -19,7 +19,7 @@ import { progressLine } from './progress.ts'
 import { counted } from './report.ts'
 import { checkWriterFlags, writerFor } from './writer.ts'
 
-const DEFAULTS = { timeout: 20_000, memory: 512 * 2 ** 20, recycle: 10_000 }
+const DEFAULTS = { timeout: 20_000, memory: DEFAULT_MEMORY, recycle: 10_000 }
 /** Documents that wait for a worker, so that none waits for a document. */
 const AHEAD = 2
 /** Rows that wait for their turn are of so many documents at most for each worker. */

@@ -207,6 +207,8 @@ function exploded(bitext: Bitext, { id }: Document, n: number, { minConfidence, 
 
 serve(lineOfWorker<StreamSetup, StreamAsk>(), async (setup) => {
   const options = await optionsOf(setup.align)
-  warmUp(options)
+  if (options.lexicon !== undefined) warmUp(options)
   return async (ask) => [await answerOf(ask, setup, options)]
 })
+// While it waits for its setup, which a lexicon of one's own is part of: the rest is the same for all.
+warmUp({})

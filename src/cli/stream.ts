@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os'
 import { FILE } from 'virtual:stream-worker'
 import { type Supervisor, supervise } from '../async/supervisor.ts'
 import { MuwaziError } from '../errors.ts'
-import { processes } from '../node/workers.ts'
+import { DEFAULT_MEMORY, processes } from '../node/workers.ts'
 import { print, type Streams, say, sentenceOf } from './files.ts'
 import type { Command, Options } from './flags.ts'
 import { HEAD_BYTES, type InputLine, linesOf } from './stream-input.ts'
@@ -22,7 +22,7 @@ import {
 import { setupOf } from './stream-setup.ts'
 import type { StreamAnswer, StreamAsk, StreamSetup } from './stream-worker.ts'
 
-const DEFAULTS = { timeout: 20_000, maxBytes: 8 * 2 ** 20, memory: 512 * 2 ** 20, recycle: 10_000 }
+const DEFAULTS = { timeout: 20_000, maxBytes: 8 * 2 ** 20, memory: DEFAULT_MEMORY, recycle: 10_000 }
 /** Lines that are read beyond those that are worked on. */
 const LINES_AHEAD = 2
 /** Records that wait for their turn, or for a slow reader, hold so many bytes at most, but for one. */

@@ -1,6 +1,6 @@
 // Node's workers: threads, and processes of their own.
 
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -19,6 +19,9 @@ const YOUNG_MEBIBYTES = 32
 
 /** Where there is a worker for each core, threads that clean up beside it take time from the others: 5 % of the CPU time, by the same measure. */
 const ONE_CLEANER = '--single-threaded-gc'
+
+/** Bytes of the heap of a worker of the command line, where `--memory` says nothing else. */
+export const DEFAULT_MEMORY = 512 * MEBIBYTE
 
 /** How a worker is started. */
 export interface WorkerOptions {
@@ -80,22 +83,42 @@ function memoryOf(pid: number | undefined): number | undefined {
   }
 }
 
+function forked({ file, memoryLimit }: WorkerOptions): ChildProcess {
+  const flags =
+    memoryLimit === undefined
+      ? []
+      : [`--max-old-space-size=${Math.ceil(memoryLimit / MEBIBYTE)}`, `--max-semi-space-size=${YOUNG_MEBIBYTES}`, ONE_CLEANER]
+  return fork(fileURLToPath(file), [], { execArgv: flags, serialization: 'advanced', stdio: ['ignore', 2, 'pipe', 'ipc'] })
+}
+
+/** A process that {@link startAhead} started, until somebody takes it. */
+let ahead: (WorkerOptions & { child: ChildProcess }) | undefined
+
+/**
+ * Starts a process that the first one of {@link processes} with the same options will be: it gets ready while the rest of the program is loaded.
+ *
+ * @returns ends it, unless it was taken
+ */
+export function startAhead(options: WorkerOptions): () => void {
+  ahead = { ...options, child: forked(options) }
+  return () => {
+    ahead?.child.kill('SIGKILL')
+    ahead = undefined
+  }
+}
+
+function takeAhead({ file, memoryLimit }: WorkerOptions): ChildProcess | undefined {
+  if (ahead === undefined || ahead.file.href !== file.href || ahead.memoryLimit !== memoryLimit) return undefined
+  const { child } = ahead
+  ahead = undefined
+  return child.exitCode === null && child.signalCode === null && child.connected ? child : undefined
+}
+
 /** Workers that are processes of their own. What they print goes to stderr. */
 export const processes =
   ({ file, memoryLimit }: WorkerOptions): Spawn =>
   ({ message, ended }) => {
-    const child = fork(fileURLToPath(file), [], {
-      execArgv:
-        memoryLimit === undefined
-          ? []
-          : [
-              `--max-old-space-size=${Math.ceil(memoryLimit / MEBIBYTE)}`,
-              `--max-semi-space-size=${YOUNG_MEBIBYTES}`,
-              ONE_CLEANER,
-            ],
-      serialization: 'advanced',
-      stdio: ['ignore', 2, 'pipe', 'ipc'],
-    })
+    const child = takeAhead({ file, memoryLimit }) ?? forked({ file, memoryLimit })
     let tail = ''
     child.stderr?.on('data', (piece: Buffer) => {
       tail = (tail + piece).slice(-TAIL_CHARACTERS)

@@ -10,9 +10,11 @@ const MAX_SOURCE_LENGTH = 15_000
 /** Alternatives from which a list of words is worth a tree. */
 const MIN_WORDS = 6
 
-const LETTER = String.raw`[\p{L}\p{M}\p{N}’'_-]|\\\.`
-const WORDS = new RegExp(String.raw`\(\?:((?:${LETTER})+(?:\|(?:${LETTER})+){${MIN_WORDS - 1},})\)(?![*+?{])`, 'gu')
+/** Words of letters, whose full stops are escaped. All letters beyond ASCII count, for classes of Unicode take V8 milliseconds to compile. */
+const WORD = String.raw`(?:[\w’'\u0080-\uFFFF-]|\\\.)+`
+const WORDS = new RegExp(String.raw`^${WORD}(?:\|${WORD}){${MIN_WORDS - 1},}$`)
 const UNITS = /\\\.|./gu
+const GROUP = '(?:'
 
 /** Words by their last letter, or by their first one. */
 interface Tree {
@@ -22,20 +24,31 @@ interface Tree {
 
 /** Lists of words as trees, so that a place is compared with one letter at a time and not with each word. Looking back reads from the end. */
 function withTrees(source: string, fromEnd: boolean): string {
-  return source.replace(WORDS, (_, list: string) => {
-    const root: Tree = { ends: false, next: new Map() }
-    for (const word of list.split('|')) {
-      const units = word.match(UNITS) ?? []
-      let node = root
-      for (const unit of fromEnd ? units.reverse() : units) {
-        const next: Tree = node.next.get(unit) ?? { ends: false, next: new Map() }
-        node.next.set(unit, next)
-        node = next
-      }
-      node.ends = true
+  let made = ''
+  let done = 0
+  for (let at = source.indexOf(GROUP); at >= 0; at = source.indexOf(GROUP, at + 1)) {
+    const end = source.indexOf(')', at)
+    const list = source.slice(at + GROUP.length, end)
+    if (!WORDS.test(list) || '*+?{'.includes(source[end + 1] ?? ' ')) continue
+    made += source.slice(done, at) + alternatives(treeOf(list.split('|'), fromEnd), fromEnd)
+    done = end + 1
+  }
+  return made + source.slice(done)
+}
+
+function treeOf(words: readonly string[], fromEnd: boolean): Tree {
+  const root: Tree = { ends: false, next: new Map() }
+  for (const word of words) {
+    const units = word.match(UNITS) ?? []
+    let node = root
+    for (const unit of fromEnd ? units.reverse() : units) {
+      let next = node.next.get(unit)
+      if (next === undefined) node.next.set(unit, (next = { ends: false, next: new Map() }))
+      node = next
     }
-    return alternatives(root, fromEnd)
-  })
+    node.ends = true
+  }
+  return root
 }
 
 function alternatives({ ends, next }: Tree, fromEnd: boolean): string {

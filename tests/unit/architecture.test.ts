@@ -36,6 +36,7 @@ for (const face of ['node', 'cli']) MAY[face] = [...MAY[face]!, 'async']
 const EDGES = [
   'cli/check.ts → unified/lint-segments.ts',
   'cli/review.ts → review/write.ts',
+  'cli/bin.ts → node/workers.ts',
   'cli/stream.ts → node/workers.ts',
   'cli/stream-worker.ts → node/workers.ts',
   'cli/batch.ts → node/workers.ts',

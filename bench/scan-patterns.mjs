@@ -1,23 +1,21 @@
 // What `bench/scan.mjs` fills texts with: for each kind of reader, patterns by name, each a function of the size.
 
-import { zipSync } from 'fflate'
-
 /** A text of about `size` characters: pieces over and over, between a head and a tail. */
-const fill = (piece) => (size) => piece.repeat(Math.ceil(size / piece.length))
+export const fill = (piece) => (size) => piece.repeat(Math.ceil(size / piece.length))
 /** Things that open, then things that close. */
-const nest =
+export const nest =
   (open, close, inside = 'x') =>
   (size) => {
     const count = Math.ceil(size / (open.length + close.length))
     return open.repeat(count) + inside + close.repeat(count)
   }
 /** Pieces that differ by a number. */
-const numbered = (make) => (size) => {
+export const numbered = (make) => (size) => {
   const parts = []
   for (let k = 0, length = 0; length < size; k++) length += parts[parts.push(make(k)) - 1].length
   return parts.join('')
 }
-const named = (list) => Object.fromEntries(list.filter(Boolean).map((piece) => [JSON.stringify(piece), fill(piece)]))
+export const named = (list) => Object.fromEntries(list.filter(Boolean).map((piece) => [JSON.stringify(piece), fill(piece)]))
 
 const WORDS =
   'a|كلمة |A word. |.|. |\n|\n\n|\r|\r\n| |\t|,|;|"|""|","|\'|(|[|{|<|>|&|&amp;|&#0;|&#x41|&lt|*|**|*a_|_|~|`|```\n|#|# a\n|- |- a\n|1. a\n|> |>|>\n|| a |\n|-|=|-->|<!--|-->\n|[a](|[a]: b\n|![|](|\\|\\n|\0|\uFFFD|\uD800|\u202e|\u0640|٠|«|»|Ã|a\u0301|🙂|http://a.b |a@b.c |$|%|^|x:|---\n|+++\n|<!|<?|]]>|\x0b|\x0c|\u2028|١. |(١) |- [ ] a\n|a | b\n|&nbsp;|<br>|</|<a|00:00:01,000 --> 00:00:02,000\n|1\n'.split(
@@ -166,7 +164,7 @@ export const JSONL = {
 export const tmx = (inside) => `<tmx version="1.4"><header srclang="ar"/><body>${inside}</body></tmx>`
 const tu = (ar, en, more = '') =>
   `<tu>${more}<tuv xml:lang="ar"><seg>${ar}</seg></tuv><tuv xml:lang="en"><seg>${en}</seg></tuv></tu>`
-const XML_BITS = {
+export const XML_BITS = {
   'elements that nest': fill('<a>'),
   'elements that nest and end': nest('<a>', '</a>'),
   attributes: (size) => `<a ${numbered((k) => `a${k}="b" `)(size)}/>`,
@@ -185,7 +183,7 @@ const XML_BITS = {
   prefixes: numbered((k) => `<b${k}:a xmlns:b${k}="c"/>`),
   CR: fill('\r'),
 }
-const within = (patterns, wrap) =>
+export const within = (patterns, wrap) =>
   Object.fromEntries(Object.entries(patterns).map(([name, make]) => [name, (size) => wrap(make(size))]))
 
 export const TMX = {
@@ -242,151 +240,6 @@ export const XLIFF = {
     ),
   'pc in pc': (size) =>
     xliff2(`<unit id="u"><segment><source>${nest('<pc id="1">', '</pc>', '')(size)}</source></segment></unit>`),
-}
-
-const bytes = (text) => new TextEncoder().encode(text)
-const zip = (parts) => zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, bytes(text)])), { level: 1 })
-const W =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
-const RELATIONS = (list) =>
-  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-export const docx = (body, more = {}) =>
-  zip({
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
-    '_rels/.rels': RELATIONS(`<Relationship Id="a" Type="${OFFICE}/officeDocument" Target="word/document.xml"/>`),
-    'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
-    ...more,
-  })
-const p = (text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
-export const DOCX = within(
-  {
-    ...XML_BITS,
-    paragraphs: numbered((k) => p(`نص ${k}`) + p(`A text ${k}`)),
-    'a paragraph of runs': (size) => `<w:p>${'<w:r><w:t>a </w:t></w:r>'.repeat(size / 24)}</w:p>`,
-    'a paragraph of text': (size) => p('A text. '.repeat(size / 8)),
-    'a paragraph of nested fields': (size) => `<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(size / 44)}</w:p>`,
-    'nested content controls': (size) => nest('<w:sdt><w:sdtContent>', '</w:sdtContent></w:sdt>', p('a'))(size),
-    'nested runs': (size) => `<w:p>${nest('<w:smartTag>', '</w:smartTag>', '')(size)}</w:p>`,
-    'nested tables': (size) => nest('<w:tbl><w:tr><w:tc>', '</w:tc></w:tr></w:tbl>', p('a'))(size),
-    'a table': (size) => `<w:tbl>${`<w:tr><w:tc>${p('نص')}</w:tc><w:tc>${p('A text')}</w:tc></w:tr>`.repeat(size / 130)}</w:tbl>`,
-    'cells that span': (size) =>
-      `<w:tbl>${`<w:tr><w:tc><w:tcPr><w:gridSpan w:val="1000000000"/><w:vMerge/></w:tcPr>${p('a')}</w:tc></w:tr>`.repeat(size / 130)}</w:tbl>`,
-    'deleted marks': fill('<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>'),
-    links: (size) => `<w:p>${numbered((k) => `<w:r><w:instrText>HYPERLINK "http://a/${k}"</w:instrText></w:r>`)(size)}</w:p>`,
-    'text boxes in text boxes': (size) => nest('<w:p><w:r><w:txbxContent>', '</w:txbxContent></w:r></w:p>', p('a'))(size),
-    symbols: (size) => `<w:p>${numbered((k) => `<w:r><w:sym w:font="f${k}" w:char="F041"/></w:r>`)(size)}</w:p>`,
-  },
-  docx,
-)
-Object.assign(DOCX, {
-  'styles on styles': (size) =>
-    docx(numbered((k) => `<w:p><w:pPr><w:pStyle w:val="s${k}"/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>`)(size / 2), {
-      'word/_rels/document.xml.rels': RELATIONS(`<Relationship Id="a" Type="${OFFICE}/styles" Target="styles.xml"/>`),
-      'word/styles.xml': `<w:styles ${W}>${numbered((k) => `<w:style w:styleId="s${k}"><w:basedOn w:val="s${k - 1}"/></w:style>`)(size / 2)}</w:styles>`,
-    }),
-  'one note, called often': (size) =>
-    docx('<w:p><w:r><w:t>a</w:t><w:footnoteReference w:id="1"/></w:r></w:p>'.repeat(size / 140), {
-      'word/_rels/document.xml.rels': RELATIONS(`<Relationship Id="a" Type="${OFFICE}/footnotes" Target="footnotes.xml"/>`),
-      'word/footnotes.xml': `<w:footnotes ${W}><w:footnote w:id="1">${p('b').repeat(size / 80)}</w:footnote></w:footnotes>`,
-    }),
-  notes: (size) =>
-    docx(numbered((k) => `<w:p><w:r><w:t>a</w:t><w:footnoteReference w:id="${k}"/></w:r></w:p>`)(size / 2), {
-      'word/_rels/document.xml.rels': RELATIONS(`<Relationship Id="a" Type="${OFFICE}/footnotes" Target="footnotes.xml"/>`),
-      'word/footnotes.xml': `<w:footnotes ${W}>${numbered((k) => `<w:footnote w:id="${k}">${p('b')}</w:footnote>`)(size / 2)}</w:footnotes>`,
-    }),
-  relations: (size) =>
-    docx(p('a'), {
-      'word/_rels/document.xml.rels': RELATIONS(numbered((k) => `<Relationship Id="a${k}" Type="b" Target="../../c"/>`)(size)),
-    }),
-})
-
-const S = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
-/** @param names how many times the workbook names its one sheet */
-export const xlsx = (rows, { names = 1, strings = '', after = '' } = {}) =>
-  zip({
-    'xl/workbook.xml': `<workbook ${S} xmlns:r="${OFFICE}"><sheets>${Array.from({ length: names }, (_, k) => `<sheet name="s${k}" sheetId="${k + 1}" r:id="r${k}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': RELATIONS(
-      Array.from(
-        { length: names },
-        (_, k) => `<Relationship Id="r${k}" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>`,
-      ).join(''),
-    ),
-    'xl/worksheets/sheet1.xml': `<worksheet ${S}><sheetData>${rows}</sheetData>${after}</worksheet>`,
-    'xl/sharedStrings.xml': `<sst ${S}>${strings}</sst>`,
-  })
-const cell = (text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
-export const XLSX = within(
-  {
-    ...XML_BITS,
-    rows: numbered((k) => `<row>${cell(`نص ${k}`)}${cell(`A text ${k}`)}</row>`),
-    'one row of many cells': (size) => `<row>${cell('a').repeat(size / 40)}</row>`,
-    'cells far right': fill(`<row>${cell('نص')}${cell('a')}<c r="XFD1" t="inlineStr"><is><t>b</t></is></c></row>`),
-    'rows far down': fill(`<row r="1048576">${cell('نص')}${cell('a')}</row>`),
-    'a long cell': (size) => `<row>${cell('a '.repeat(size / 2))}${cell('b')}</row>`,
-  },
-  xlsx,
-)
-Object.assign(XLSX, {
-  'one sheet, named often': (size) => xlsx(`<row>${cell('نص')}${cell('A text')}</row>`.repeat(size / 200), { names: size / 200 }),
-  'one string, used often': (size) =>
-    xlsx('<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>'.repeat(size / 120), {
-      strings: `<si><t>${'نص '.repeat(size / 6)}</t></si><si><t>a</t></si>`,
-    }),
-  'merged cells': (size) =>
-    xlsx(`<row>${cell('نص')}${cell('A text')}</row>`, {
-      after: `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(size / 34)}</mergeCells>`,
-    }),
-  strings: (size) => xlsx('<row><c t="s"><v>0</v></c></row>', { strings: '<si><t>a</t></si>'.repeat(size / 17) }),
-})
-
-export const srx = (rules, maps = '<languagemap languagepattern=".*" languagerulename="a"/>') =>
-  `<srx version="2.0"><header/><body><languagerules><languagerule languagerulename="a">${rules}</languagerule></languagerules><maprules>${maps}</maprules></body></srx>`
-const rule = (before, after = '\\s') =>
-  `<rule break="yes"><beforebreak>${before}</beforebreak><afterbreak>${after}</afterbreak></rule>`
-/** Letters a to d without an order that repeats. */
-export const noise = (size) => {
-  let seed = 1
-  return Array.from({ length: size }, () => 'abcd'[(seed = (seed * 48271) % 2147483647) % 4]).join('')
-}
-/** Our own rules, which the reader of SRX fills in. */
-export const srxRules = { rules: '' }
-/** Rules, and a text that they are run on. */
-export const SRX = {
-  rules: (size) => [srx(numbered((k) => rule(`a${k}\\.`))(size)), 'a. b. '],
-  'groups in groups': (size) => [srx(rule(nest('(', ')', 'a')(size))), 'a. b. '],
-  'classes in classes': (size) => [srx(rule(nest('[', ']', 'a')(size))), 'a. b. '],
-  alternatives: (size) => [srx(rule(numbered((k) => `a${k}|`)(size))), 'a. b. '],
-  'repeats of repeats': (size) => [srx(rule('(a+)+b')), 'a'.repeat(size)],
-  'repeats of repeats before': (size) => [srx(rule('b(a*)*')), 'a'.repeat(size)],
-  'repeats after': (size) => [srx(rule('', '(a*)*b')), 'a'.repeat(size)],
-  'a star before': (size) => [srx(rule('x.*', 'b')), 'ab'.repeat(size / 2)],
-  'a star after': (size) => [srx(rule('a', '.*x')), 'ab'.repeat(size / 2)],
-  counts: (size) => [srx(rule('(a{1,500}){1,500}')), 'a'.repeat(size)],
-  places: (size) => [srx(rule('.', '')), 'a'.repeat(size)],
-  'all ways to an end': (size) => [srx(rule('(a+)+$', '')), 'a'.repeat(size)],
-  'looks in looks': (size) => [srx(rule('(?=(?&lt;!(?=(a+)+z)a)a)a', '(?&lt;=(a*)*z)')), 'a'.repeat(size)],
-  'counts that overlap': (size) => [srx(rule('[ab].{1,300}c', '')), noise(size)],
-  'many rules that overlap': (size) => [
-    srx(Array.from({ length: 60 }, (_, k) => rule(`a.{${k}}b`, `.{${k}}c`)).join('')),
-    noise(size),
-  ],
-  'letters of all scripts': (size) => [
-    srx(rule(String.raw`\b\p{Lu}\w*\.`)),
-    Array.from({ length: size }, (_, k) => String.fromCodePoint(0x20 + ((k * 7) % 0xd000))).join(''),
-  ],
-  'our own rules': (size) => [srxRules.rules, 'ما اسمك؟ اسمي د. أحمد. '.repeat(size / 24)],
-  'our own rules on marks': (size) => [srxRules.rules, '.؟ («'.repeat(size / 5)],
-  maps: (size) => [
-    srx(rule('a'), numbered((k) => `<languagemap languagepattern="a${k}" languagerulename="a"/>`)(size)),
-    'a. b. ',
-  ],
-  'a map of repeats': (size) => [
-    srx(rule('a'), '<languagemap languagepattern="(a+)+b" languagerulename="a"/>'),
-    'a. ',
-    'a'.repeat(size),
-  ],
 }
 
 export const REVIEW = {

@@ -4,12 +4,17 @@
 
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { CUES, DOCX, GENERAL, HTML, JSONL, MARKDOWN, REVIEW, SRX, srxRules, TABLE, TMX, XLIFF, XLSX } from './scan-patterns.mjs'
+import { ALIGNMENTS } from './scan-alignments.mjs'
+import { DOCX, XLSX } from './scan-office.mjs'
+import { CUES, GENERAL, HTML, JSONL, MARKDOWN, REVIEW, TABLE, TMX, XLIFF } from './scan-patterns.mjs'
+import { SRX, srxRules } from './scan-srx.mjs'
 
 const MAX_EXPONENT = 1.2
 /** Sizes double from the first one until a run takes this long, or the last one is reached; what seems to grow faster goes on to the utmost. */
 const SIZES = { first: 4_000, last: 512_000, utmost: 4_096_000 }
 const LONG_SECONDS = 0.7
+/** Aligning takes longer than reading. */
+const LONG_ALIGNMENT_SECONDS = 3
 const UTMOST_SECONDS = 4
 /** Times below are noise, and so is a growth that ends below. */
 const MIN_SECONDS = 0.2
@@ -68,6 +73,21 @@ const READERS = {
     srxRules.rules = stringify()
     return [SRX, ([file, text, language = 'ar']) => parse(file)(text, language)]
   },
+  'align units': async () => {
+    const { alignUnits } = await door('index')
+    return [
+      ALIGNMENTS,
+      ([source, target, sourceLanguage, targetLanguage]) => alignUnits(source, target, { sourceLanguage, targetLanguage }),
+    ]
+  },
+  align: async () => {
+    const { align } = await door('index')
+    return [
+      ALIGNMENTS,
+      ([source, target, sourceLanguage, targetLanguage]) =>
+        align({ source: source.join('\n\n'), target: target.join('\n\n') }, { sourceLanguage, targetLanguage, format: 'text' }),
+    ]
+  },
 }
 
 /** CPU seconds of one run, and how it ended. */
@@ -86,6 +106,7 @@ function timed(run, input) {
 /** All patterns of a reader, one row each. */
 async function scan(reader) {
   const [patterns, run] = await READERS[reader]()
+  const long = patterns === ALIGNMENTS ? LONG_ALIGNMENT_SECONDS : LONG_SECONDS
   for (const [, make] of Object.entries(patterns).slice(0, 8)) timed(run, make(2000))
   for (const [name, make] of Object.entries(patterns)) {
     const times = []
@@ -94,7 +115,7 @@ async function scan(reader) {
       const input = make(size)
       let now = timed(run, input)
       // What one run collects of the garbage of others is not its own.
-      if (now.seconds > MIN_SECONDS && now.seconds < LONG_SECONDS) {
+      if (now.seconds > MIN_SECONDS && now.seconds < long) {
         const again = timed(run, input)
         if (again.seconds < now.seconds) now = again
       }
@@ -106,7 +127,7 @@ async function scan(reader) {
           : Math.log(now.seconds / Math.max(0.002, before)) / Math.log(4)
       last = { ...now, size, exponent }
       const isFast = exponent > MAX_EXPONENT
-      if (now.seconds > (isFast ? UTMOST_SECONDS : LONG_SECONDS) || size * 2 > (isFast ? SIZES.utmost : SIZES.last)) break
+      if (now.seconds > (isFast ? Math.max(UTMOST_SECONDS, 3 * long) : long) || size * 2 > (isFast ? SIZES.utmost : SIZES.last)) break
     }
     process.stdout.write(`${JSON.stringify({ reader, name, ...last })}\n`)
   }

@@ -136,16 +136,47 @@ function joinedIn(
     .sort((a, b) => b.probability - a.probability)
   const taken = { source: new Set<number>(), target: new Set<number>() }
   const pairs: Bead[] = []
-  const crossesPair = (i: number, j: number) =>
-    [before, pairs, couples].some((list) => list.some(({ source: [a], target: [b] }) => (a! - i) * (b! - j) < 0))
+  const ways = crossings([...before, ...couples], source)
   for (const { i, j, probability } of candidates) {
-    if (taken.source.has(i) || taken.target.has(j) || (!around.mayCross && crossesPair(i, j))) continue
+    if (taken.source.has(i) || taken.target.has(j) || (!around.mayCross && ways.crosses(i, j))) continue
     taken.source.add(i)
     taken.target.add(j)
+    ways.add(i, j)
     pairs.push({ source: [i], target: [j], confidence: probability })
   }
   return pairs
 }
+
+/**
+ * Pairs of units, by which a further one is crossed or not: one is where a unit before its own is paired beyond its counterpart, or one after it
+ * before that. Maxima over the units before and after are kept in trees (P. M. Fenwick, 1994).
+ *
+ * @param others source units that may be paired
+ */
+function crossings(pairs: readonly Bead[], others: readonly number[]) {
+  const units = 1 + pairs.reduce((most, { source }) => Math.max(most, source[0]!), others.at(-1) ?? -1)
+  const [largestBefore, largestAfter] = [new Int32Array(units + 1).fill(-1), new Int32Array(units + 1).fill(-MAX_UNIT)]
+  const raise = (tree: Int32Array, at: number, value: number) => {
+    for (let k = at + 1; k <= units; k += k & -k) tree[k] = Math.max(tree[k]!, value)
+  }
+  /** The largest value of the first `count` places. */
+  const largest = (tree: Int32Array, count: number, none: number) => {
+    let most = none
+    for (let k = count; k > 0; k -= k & -k) most = Math.max(most, tree[k]!)
+    return most
+  }
+  const own = {
+    add(i: number, j: number): void {
+      raise(largestBefore, i, j)
+      raise(largestAfter, units - 1 - i, -j)
+    },
+    crosses: (i: number, j: number): boolean =>
+      largest(largestBefore, i, -1) > j || -largest(largestAfter, units - 1 - i, -MAX_UNIT) < j,
+  }
+  for (const { source, target } of pairs) own.add(source[0]!, target[0]!)
+  return own
+}
+const MAX_UNIT = 2 ** 31 - 1
 
 /** Pairs that were found, and what stands beside them. */
 function grownFrom(pairs: readonly Bead[]) {
@@ -206,7 +237,7 @@ function orderOf(kept: readonly Bead[]) {
 const near = (list: readonly number[], unit: number): number =>
   lowerBound(list, unit + COMPANY_UNITS + 1) - lowerBound(list, unit - COMPANY_UNITS)
 
-/** The best and second-best candidates of each unit. */
+/** The candidates of each unit, the best first. */
 function bestOf(list: readonly Candidate[]) {
   const of = { source: new Map<number, Candidate[]>(), target: new Map<number, Candidate[]>() }
   const enter = (map: Map<number, Candidate[]>, unit: number, one: Candidate) => {
@@ -218,8 +249,9 @@ function bestOf(list: readonly Candidate[]) {
     enter(of.source, one.i, one)
     enter(of.target, one.j, one)
   }
+  for (const map of [of.source, of.target]) for (const own of map.values()) own.sort((a, b) => b.logit - a.logit)
   const rivals = (own: readonly Candidate[] | undefined, but: Candidate) =>
-    Math.max(-4, ...(own ?? []).filter((one) => one !== but).map(({ logit }) => logit))
+    Math.max(-4, (own?.[0] === but ? own[1] : own?.[0])?.logit ?? -4)
   return {
     rival: (one: Candidate) => Math.max(rivals(of.source.get(one.i), one), rivals(of.target.get(one.j), one)),
     ofSource: (i: number, taken: ReadonlySet<number>) =>

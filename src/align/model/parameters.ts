@@ -28,6 +28,8 @@ export const MANY_TO_MANY_SHARE = 0.2
 export const SHAPE_FLOOR_NATS = -12
 /** Rows of the lattice from which the regime and the lengths are read: a longer text is like its beginning. Saves time only. */
 export const REGIME_SAMPLE_ROWS = 1_000
+/** Nodes of those rows from which they are fewer: where nothing says what belongs together, rows are as long as the text. Saves time only. */
+export const REGIME_SAMPLE_NODES = 500_000
 
 // Lengths: a normal distribution of the target's length about the source's, after Gale & Church (1993)
 

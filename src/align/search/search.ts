@@ -1,6 +1,6 @@
 import type { Progress } from '../hooks.ts'
 import { type Lengths, refit } from '../model/evidence/length.ts'
-import { MAX_EDGE_MASS, REGIME_SAMPLE_ROWS, WIDER_CORRIDOR_DOUBLINGS } from '../model/parameters.ts'
+import { MAX_EDGE_MASS, REGIME_SAMPLE_NODES, REGIME_SAMPLE_ROWS, WIDER_CORRIDOR_DOUBLINGS } from '../model/parameters.ts'
 import { COARSE, logPrior, plausible, type Regime } from '../model/prior.ts'
 import type { Model } from '../model/score.ts'
 import { coarseEvidence } from './coarse.ts'
@@ -63,8 +63,9 @@ interface Sketch {
 
 /** The beginning of a lattice, which ends in some row that has nodes. */
 function beginning(lattice: Lattice): Lattice {
-  const { lo, hi } = lattice.grid
+  const { lo, hi, shift } = lattice.grid
   let end = Math.min(lo.length - 1, REGIME_SAMPLE_ROWS)
+  while (shift[end]! + lo[end]! > REGIME_SAMPLE_NODES) end--
   while (lo[end]! > hi[end]!) end--
   return upTo(lattice, end)
 }

@@ -11,7 +11,7 @@ import type { Spawn } from './worked.ts'
 
 export type { AsyncOptions, EvidenceData, SentenceData } from './hand-over.ts'
 export type { AlignAsyncOptions, Pool, PoolOptions } from './pool.ts'
-export type { RunOptions } from './supervisor.ts'
+export type { RunOptions } from './worked.ts'
 
 /** What is used here of a Web Worker, which the types of Node do not have. */
 interface WebWorker {

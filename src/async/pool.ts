@@ -5,8 +5,8 @@ import { checkObject, misuse, show } from '../errors.ts'
 import { type AsyncOptions, handedOver, plainInput } from './hand-over.ts'
 import { joined } from './protocol.ts'
 import type { AlignAsk } from './serve.ts'
-import { type RunOptions, supervise } from './supervisor.ts'
-import type { Spawn } from './worked.ts'
+import { supervise } from './supervisor.ts'
+import type { RunOptions, Spawn } from './worked.ts'
 
 /** What one alignment may take besides its options. */
 export interface AlignAsyncOptions extends AsyncOptions, RunOptions {

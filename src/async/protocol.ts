@@ -3,7 +3,7 @@
 import type { Bitext } from '../bitext.ts'
 import { MuwaziError } from '../errors.ts'
 
-/** To a worker: what it needs for all of its work, once; then one thing asked at a time. `more` asks for the next piece of an answer. */
+/** To a worker: what it needs for all of its work, once; then what it is asked, which it answers one thing after the other. `more` asks for the next piece of an answer. */
 export type ToWorker<Setup = unknown, Ask = unknown> =
   | { type: 'setup'; setup: Setup }
   | { type: 'ask'; ask: Ask }

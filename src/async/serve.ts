@@ -42,10 +42,9 @@ export function serve<Setup, Ask>(line: Line<Setup, Ask>, begin: (setup: Setup) 
       })
     }
   }
-  line.hear(async (message) => {
+  const take = async (message: Exclude<ToWorker<Setup, Ask>, { type: 'more' }>): Promise<void> => {
     try {
-      if (message.type === 'more') more()
-      else if (message.type === 'ask') await answer(message.ask)
+      if (message.type === 'ask') await answer(message.ask)
       else {
         handler = await begin(message.setup)
         line.post({ type: 'ready' })
@@ -53,6 +52,12 @@ export function serve<Setup, Ask>(line: Line<Setup, Ask>, begin: (setup: Setup) 
     } catch (error) {
       line.post({ type: message.type === 'setup' ? 'refused' : 'failed', error: errorData(error) })
     }
+  }
+  // What is asked while it works waits.
+  let working = Promise.resolve()
+  line.hear((message) => {
+    if (message.type === 'more') more()
+    else working = working.then(() => take(message))
   })
 }
 

@@ -2,7 +2,7 @@
 
 import { MuwaziError, misuse } from '../errors.ts'
 import { errorOf, type FromWorker } from './protocol.ts'
-import type { Ended, Spawn, Worked } from './worked.ts'
+import { type Ended, ghostOf, type Hand, type RunOptions, type Spawn, type Task } from './worked.ts'
 
 export interface SupervisorOptions {
   spawn: Spawn
@@ -21,15 +21,6 @@ export interface SupervisorOptions {
    * @default false
    */
   spare?: boolean | undefined
-}
-
-export interface RunOptions {
-  /** Takes a task back: one that runs is ended with its worker. */
-  signal?: AbortSignal | undefined
-  /** Hears how much of the work is done, from 0 to 1, rising. */
-  onProgress?: ((done: number) => void) | undefined
-  /** Milliseconds, in place of the pool's. */
-  timeLimit?: number | undefined
 }
 
 export interface Supervisor {
@@ -52,32 +43,14 @@ export interface Supervisor {
   started(): number
 }
 
-interface Task extends RunOptions {
-  ask: unknown
-  pieces: unknown[]
-  /** It was tried in a worker that had done other work before. */
-  tried: boolean
-  /** What undoes the listening to its signal. */
-  settle(): void
-  resolve(pieces: unknown[]): void
-  reject(error: unknown): void
-}
-
-interface Hand {
-  worked: Worked
-  /** Its setup is done. */
-  ready: boolean
-  served: number
-  task?: Task | undefined
-  watch?: ReturnType<typeof setInterval> | undefined
-}
-
 /** By the clock a task may take so many times its time limit, where the limit is one of CPU time: the machine may be busy. */
 const CLOCK_FACTOR = 5
 /** Milliseconds between two looks at the time that a task took. */
 const WATCH_MS = 50
 /** A task that takes longer than this, or than half of its time limit, may end its worker: it hangs, or fills the memory. Few do. */
 const LONG_MS = 1_000
+/** A worker whose tasks take less than this gets the next one before it asks: a message takes half a millisecond each way. */
+const QUICK_MS = 20
 /** Tasks before its last one, when the successor of a worker is started. */
 const SUCCESSOR_TASKS = 10
 /** Workers that end before they are ready, one after the other: then it is no accident. */
@@ -96,7 +69,7 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity, s
   const start = (): void => {
     started++
     // A worker cannot end before it is started: its messages come later.
-    const hand = { ready: false, served: 0 } as Hand
+    const hand = { ready: false, served: 0, began: 0, took: Infinity } as Hand
     hand.worked = spawn({
       message: (message) => hands.has(hand) && hear(hand, message),
       ended: (how) => hands.has(hand) && ended(hand, how),
@@ -110,6 +83,11 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity, s
     let free = size - [...hands].filter(({ task }) => task !== undefined).length
     for (const hand of hands)
       if (hand.ready && hand.task === undefined && queue.length > 0 && free-- > 0) give(hand, queue.shift()!)
+    // Without a time limit nobody would see that one takes long.
+    if (timeLimit !== undefined && free <= 0)
+      for (const hand of hands)
+        if (hand.task !== undefined && hand.following === undefined && hand.took < QUICK_MS && hand.served + 1 < recycle)
+          if (queue.length > 0) give(hand, queue.shift()!)
     const coming = [...hands].filter(({ ready }) => !ready)
     // What waits for a worker that is not ready yet keeps the program from ending.
     for (const { worked } of coming) worked.hold?.(queue.length > 0)
@@ -124,19 +102,34 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity, s
   }
 
   const give = (hand: Hand, task: Task): void => {
-    hand.task = task
-    hand.worked.hold?.(true)
     try {
       hand.worked.post({ type: 'ask', ask: task.ask })
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause)
-      finish(hand)
+      task.settle()
       task.reject(
         new MuwaziError('not-transferable', `Expected plain data, which a worker can be sent, got: ${reason}`, { cause }),
       )
       return
     }
+    if (hand.task === undefined) begin(hand, task)
+    else hand.following = task
+  }
+
+  /** A worker begins a task. */
+  const begin = (hand: Hand, task: Task): void => {
+    hand.task = task
+    hand.began = performance.now()
+    hand.worked.hold?.(true)
     watch(hand, task.timeLimit ?? timeLimit)
+  }
+
+  /** What waits in a worker that is not to be waited for goes back to the queue; the worker may do it yet, for nobody. */
+  const takeBack = (hand: Hand): void => {
+    const { following } = hand
+    if (following === undefined || following.ghost) return
+    queue.unshift(following)
+    hand.following = ghostOf(following)
   }
 
   /** From now on there are to be so many workers more. */
@@ -156,8 +149,9 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity, s
         const clock = performance.now() - began
         if (looks++ === 0) cpu = worked.cpu?.()
         const took = cpu === undefined ? clock : (worked.cpu?.() ?? cpu) - cpu
-        if (spares === 0 && took > Math.min(limit / 2, LONG_MS)) {
-          expectLoss()
+        if (took > Math.min(limit / 2, LONG_MS) && (spares === 0 || (hand.following !== undefined && !hand.following.ghost))) {
+          takeBack(hand)
+          if (spares === 0) expectLoss()
           next()
         }
         if (took < limit && clock < limit * CLOCK_FACTOR) return
@@ -178,15 +172,20 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity, s
     hand.task?.settle()
     hand.task = undefined
     hand.served++
+    hand.took = performance.now() - hand.began
+    const { following } = hand
+    hand.following = undefined
     if (hand.served >= recycle - SUCCESSOR_TASKS) expectLoss()
     if (hand.served >= recycle) {
       spares = 0
       dismiss(hand)
-    } else hand.worked.hold?.(false)
+    } else if (following !== undefined) begin(hand, following)
+    else hand.worked.hold?.(false)
   }
 
   /** Ends a worker. */
   const dismiss = (hand: Hand): void => {
+    takeBack(hand)
     hands.delete(hand)
     clearInterval(hand.watch)
     hand.task?.settle()
@@ -218,6 +217,7 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity, s
 
   const ended = (hand: Hand, { code, reason }: Ended): void => {
     const { task, served, ready } = hand
+    takeBack(hand)
     hands.delete(hand)
     clearInterval(hand.watch)
     falseStarts = ready ? 0 : falseStarts + 1
@@ -225,7 +225,7 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity, s
     // A task that is tried again may end one more.
     else expectLoss(2)
     // A fresh worker may do what one with a history could not.
-    if (task !== undefined && served > 0 && !task.tried) queue.unshift({ ...task, tried: true, pieces: [] })
+    if (task !== undefined && served > 0 && !task.tried && !task.ghost) queue.unshift({ ...task, tried: true, pieces: [] })
     else if (task !== undefined) {
       task.settle()
       task.reject(new MuwaziError(code, reason))
@@ -257,6 +257,7 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity, s
           if (waiting >= 0) queue.splice(waiting, 1)
           const running = [...hands].find((hand) => hand.task?.reject === reject)
           if (running) dismiss(running)
+          for (const hand of hands) if (hand.following?.reject === reject) hand.following = ghostOf(hand.following)
           settle()
           reject(signal?.reason)
           next()

@@ -24,3 +24,51 @@ export interface Ended {
 
 /** Starts a worker. */
 export type Spawn = (heard: { message(message: FromWorker): void; ended(how: Ended): void }) => Worked
+
+export interface RunOptions {
+  /** Takes a task back: one that runs is ended with its worker. */
+  signal?: AbortSignal | undefined
+  /** Hears how much of the work is done, from 0 to 1, rising. */
+  onProgress?: ((done: number) => void) | undefined
+  /** Milliseconds, in place of the pool's. */
+  timeLimit?: number | undefined
+}
+
+/** A task of the supervisor. */
+export interface Task extends RunOptions {
+  ask: unknown
+  pieces: unknown[]
+  /** It was tried in a worker that had done other work before. */
+  tried: boolean
+  /** Somebody else does it, or nobody wants it any more. */
+  ghost?: boolean
+  /** What undoes the listening to its signal. */
+  settle(): void
+  resolve(pieces: unknown[]): void
+  reject(error: unknown): void
+}
+
+/** A task whose answer nobody hears. */
+export const ghostOf = (task: Task): Task => ({
+  ...task,
+  ghost: true,
+  onProgress: undefined,
+  settle: () => {},
+  resolve: () => {},
+  reject: () => {},
+})
+
+/** A worker of the supervisor. */
+export interface Hand {
+  worked: Worked
+  /** Its setup is done. */
+  ready: boolean
+  served: number
+  task?: Task | undefined
+  /** What waits in the worker, so that it need not wait for the next message. */
+  following?: Task | undefined
+  /** When its task began, and milliseconds that the one before took. */
+  began: number
+  took: number
+  watch?: ReturnType<typeof setInterval> | undefined
+}

@@ -20,7 +20,7 @@ import { counted } from './report.ts'
 import { checkWriterFlags, writerFor } from './writer.ts'
 
 const DEFAULTS = { timeout: 20_000, memory: DEFAULT_MEMORY, recycle: 10_000 }
-/** Documents that wait for a worker, so that none waits for a document. */
+/** Documents at least that wait for a worker, so that none waits for a document: one for each worker. */
 const AHEAD = 2
 /** Rows that wait for their turn are of so many documents at most for each worker. */
 const WAITING = 64
@@ -234,7 +234,7 @@ async function* inOrder<T, R>(items: readonly T[], work: (item: T) => Promise<R>
       })
   }
   for (;;) {
-    while (next < items.length && working < jobs + AHEAD && slots.length < jobs * WAITING) begin(items[next++]!)
+    while (next < items.length && working < jobs + Math.max(jobs, AHEAD) && slots.length < jobs * WAITING) begin(items[next++]!)
     const [first] = slots
     if (first === undefined) return
     if (!first.isDone) {

@@ -23,7 +23,7 @@ import { setupOf } from './stream-setup.ts'
 import type { StreamAnswer, StreamAsk, StreamSetup } from './stream-worker.ts'
 
 const DEFAULTS = { timeout: 20_000, maxBytes: 8 * 2 ** 20, memory: DEFAULT_MEMORY, recycle: 10_000 }
-/** Lines that are read beyond those that are worked on. */
+/** Lines at least that are read beyond those that are worked on: one for each worker. */
 const LINES_AHEAD = 2
 /** Records that wait for their turn, or for a slow reader, hold so many bytes at most, but for one. */
 const MAX_WAITING_BYTES = 64 * 2 ** 20
@@ -208,7 +208,7 @@ async function answerAll(paths: readonly string[], run: Run): Promise<'whole' | 
   }
   while (!isEnd && end === undefined) {
     const wait = change()
-    if (!isReading && working < jobs + LINES_AHEAD && waitingBytes < MAX_WAITING_BYTES) {
+    if (!isReading && working < jobs + Math.max(jobs, LINES_AHEAD) && waitingBytes < MAX_WAITING_BYTES) {
       isReading = true
       void read()
     }

@@ -11,7 +11,7 @@ import { processes, threads } from './workers.ts'
 
 export type { AsyncOptions, EvidenceData, SentenceData } from '../async/hand-over.ts'
 export type { AlignAsyncOptions, Pool, PoolOptions } from '../async/pool.ts'
-export type { RunOptions } from '../async/supervisor.ts'
+export type { RunOptions } from '../async/worked.ts'
 
 const place: Place = {
   spawn: ({ isolation, memoryLimit }) => (isolation === 'process' ? processes : threads)({ file: FILE, memoryLimit }),

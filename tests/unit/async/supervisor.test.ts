@@ -74,3 +74,85 @@ describe('a spare worker', () => {
     expect(log).toEqual(['w1 starts', 'w1 hang', 'w1 is ended'])
   })
 })
+
+describe('a worker whose tasks are quick', () => {
+  /** A worker does what it is asked in turn; `wait` is done when it is let go, `die` ends it. */
+  function queueing() {
+    const log: string[] = []
+    const go: (() => void)[] = []
+    let count = 0
+    const spawn: Spawn = ({ message, ended }) => {
+      const name = `w${++count}`
+      let working = Promise.resolve()
+      let isAlive = true
+      return {
+        post(said) {
+          if (said.type === 'setup') queueMicrotask(() => message({ type: 'ready' }))
+          if (said.type !== 'ask') return
+          log.push(`${name} gets ${said.ask}`)
+          working = working.then(async () => {
+            if (String(said.ask).startsWith('wait')) await new Promise<void>((resolve) => go.push(resolve))
+            if (!isAlive) return
+            log.push(`${name} does ${said.ask}`)
+            if (said.ask === 'die') {
+              isAlive = false
+              ended(DIED)
+            } else message({ type: 'done', piece: `${name} ${said.ask}` })
+          })
+        },
+        kill: () => {
+          isAlive = false
+        },
+      }
+    }
+    return { spawn, log, go }
+  }
+  const begun = async (options: { size?: number; timeLimit?: number } = {}) => {
+    const all = queueing()
+    const supervisor = supervise({ spawn: all.spawn, size: 1, setup: {}, timeLimit: 20_000, ...options })
+    await supervisor.run('work')
+    all.log.length = 0
+    return { ...all, supervisor }
+  }
+  it('has the next one before it is done with the one before, and no third one', async () => {
+    const { supervisor, log, go } = await begun()
+    const all = ['wait', 'b', 'c'].map((ask) => supervisor.run(ask))
+    await soon()
+    expect(log).toEqual(['w1 gets wait', 'w1 gets b'])
+    go[0]!()
+    expect((await Promise.all(all)).flat()).toEqual(['w1 wait', 'w1 b', 'w1 c'])
+  })
+  it('gets none that another one could do', async () => {
+    const { supervisor, log } = await begun({ size: 2 })
+    await Promise.all([supervisor.run('b'), supervisor.run('c')])
+    expect(log.filter((line) => line.includes('gets'))).toEqual(['w1 gets b', 'w2 gets c'])
+  })
+  it('loses it where one takes long, and what it does of it nobody hears', async () => {
+    const { supervisor, log, go } = await begun({ size: 2, timeLimit: 400 })
+    await Promise.all([supervisor.run('b'), supervisor.run('c')])
+    const all = ['wait', 'wait 2', 'd', 'e'].map((ask) => supervisor.run(ask))
+    await soon()
+    go[1]!()
+    expect((await Promise.all(all.slice(1))).flat().sort()).toEqual(['w2 d', 'w2 e', 'w2 wait 2'])
+    go[0]!()
+    expect(await all[0]).toEqual(['w1 wait'])
+    await supervisor.close()
+    expect(log.filter((line) => /does [de]/.test(line))).toHaveLength(3)
+  })
+  it('loses it with its end: another one does it', async () => {
+    const { supervisor } = await begun()
+    const [dying, next] = [supervisor.run('die'), supervisor.run('b')]
+    await expect(dying).rejects.toMatchObject({ code: 'worker-died' })
+    expect(await next).toEqual([expect.stringMatching(/^w[23] b$/)])
+  })
+  it('answers nobody who took it back', async () => {
+    const { supervisor, log, go } = await begun()
+    const cancel = new AbortController()
+    const [first, second, third] = [supervisor.run('wait'), supervisor.run('b', { signal: cancel.signal }), supervisor.run('c')]
+    cancel.abort(new Error('enough'))
+    await expect(second).rejects.toThrow('enough')
+    go[0]!()
+    expect([await first, await third]).toEqual([['w1 wait'], ['w1 c']])
+    expect(log).toContain('w1 does b')
+  })
+})

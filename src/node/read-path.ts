@@ -18,7 +18,7 @@ const REASONS: Record<string, (path: string) => string> = {
  * Reads the document at a path into blocks. Its format follows from its name and its content (`.md`, `.html`, `.docx`, `.csv`, `.tsv`, `.srt`, `.vtt`;
  * anything else is plain text, unless it begins as one of them does), its bytes the encoding.
  *
- * @param path a path, or a `file:` URL such as `new URL('article.md', import.meta.url)`
+ * @param path a path, or a `file:` URL such as `new URL('article.md', import.meta.url)`, which may be a string
  * @param options `format`, `encoding` of a text and `headerRow` of a table, where they are known
  * @throws {MuwaziError} `bad-option` for another URL; `unreadable` for what is no file or cannot be read, with the system's error as `cause`; `bad-input` for what is no
  *   document: a PDF, an image, an old Word file …
@@ -32,14 +32,28 @@ export async function readPath(path: string | URL, options: DocumentOptions = {}
 }
 
 function pathOf(path: unknown): string {
-  if (path instanceof URL) {
-    if (path.protocol === 'file:') return fileURLToPath(path)
-    throw misuse(
-      `Expected the path of a file or a \`file:\` URL, got ${show(path.href)}; fetch it, and read the bytes with \`muwazi/documents\``,
-    )
+  const url = path instanceof URL ? path : typeof path === 'string' && path.startsWith('file://') ? asUrl(path) : undefined
+  if (url !== undefined) {
+    if (url.protocol !== 'file:')
+      throw misuse(
+        `Expected the path of a file or a \`file:\` URL, got ${show(url.href)}; fetch it, and read the bytes with \`muwazi/documents\``,
+      )
+    try {
+      return fileURLToPath(url)
+    } catch {
+      throw misuse(`Expected a \`file:\` URL of this machine, such as \`file:///texts/article.md\`, got ${show(url.href)}`)
+    }
   }
   if (typeof path !== 'string' || path === '') throw misuse(`Expected \`path\` to be the path of a file, got ${show(path)}`)
   return path
+}
+
+function asUrl(text: string): URL {
+  try {
+    return new URL(text)
+  } catch {
+    throw misuse(`Expected a \`file:\` URL such as \`file:///texts/article.md\`, got ${show(text)}`)
+  }
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

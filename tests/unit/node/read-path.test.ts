@@ -38,6 +38,9 @@ describe('readPath', () => {
   it('takes a file: URL, and no other', async () => {
     const path = file('u.txt', 'كتاب')
     expect((await readPath(pathToFileURL(path))).path).toBe(path)
+    expect((await readPath(pathToFileURL(path).href)).path).toBe(path)
+    for (const url of ['file://elsewhere/a.txt', 'file:///%2Fa.txt', 'file://[/a.txt'])
+      await expect(readPath(url)).rejects.toThrow(/Expected a `file:` URL (?:of this machine, )?such as/)
     await expect(readPath(new URL('https://example.org/a.html'))).rejects.toThrow(
       'got `https://example.org/a.html`; fetch it, and read the bytes with `muwazi/documents`',
     )

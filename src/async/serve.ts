@@ -1,8 +1,9 @@
 // The side of a worker: gets its setup, then answers what it is asked, one thing after the other.
 
-import type { AlignOptions, Evidence, Texts } from '../bitext.ts'
+import type { AlignOptions, Bitext, Evidence, Texts } from '../bitext.ts'
+import { align as alignBy, embeddingEvidence, type Identify } from '../core.ts'
 import { MuwaziError, show } from '../errors.ts'
-import { align, embeddingEvidence } from '../index.ts'
+import { packedLexicon } from '../lexicon/built-in.ts'
 import type { AsyncOptions, EvidenceData, SentenceData } from './hand-over.ts'
 import { errorData, type FromWorker, piecesOf, type ToWorker } from './protocol.ts'
 
@@ -71,11 +72,38 @@ export interface AlignAsk {
 export async function aligner(shared: AsyncOptions): Promise<Handler<AlignAsk>> {
   const common = await optionsOf(shared)
   return async ({ input, options }, onProgress) =>
-    piecesOf(align(input, { ...common, ...(await optionsOf(options)), onProgress }))
+    piecesOf(await align(input, { ...common, ...(await optionsOf(options)), onProgress }))
+}
+
+/** A text asked for the identifiers before they were loaded. */
+class Wanted extends Error {}
+
+let identifiers: Identify | undefined
+const identify: Identify = (text, among) => {
+  if (identifiers === undefined) throw new Wanted()
+  return identifiers(text, among)
+}
+
+/**
+ * `align` of `muwazi`, with its lexicon. Few texts ask in which language they are, and what knows that is a megabyte: the first of them is aligned
+ * once more when it is loaded.
+ */
+export async function align(input: Texts, options: AlignOptions): Promise<Bitext> {
+  const { lexicon = packedLexicon() } = options
+  try {
+    const bitext = alignBy(input, { ...options, lexicon, identify })
+    return options.lexicon === undefined
+      ? { ...bitext, options: { evidence: 0, ...bitext.options, lexicon: 'built-in' } }
+      : bitext
+  } catch (error) {
+    if (!(error instanceof Wanted)) throw error
+    identifiers = (await import('../languages/identify.ts')).identify
+    return align(input, options)
+  }
 }
 
 /** Makes what all alignments need, before the first one is asked for: a worker that waits is of use at once. */
-export const warmUp = ({ lexicon }: AlignOptions): void => void align('كتاب جديد.\n\nA new book.', { lexicon })
+export const warmUp = ({ lexicon }: AlignOptions) => align('كتاب جديد.\n\nA new book.', { lexicon })
 
 /** The options of `align` of their data: modules are loaded, rules and vectors become functions. */
 export async function optionsOf({ evidence, sentences, ...rest }: AsyncOptions): Promise<AlignOptions> {

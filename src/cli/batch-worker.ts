@@ -71,8 +71,8 @@ async function answerOf(
 
 serve(lineOfWorker<BatchSetup, BatchAsk>(), async (setup) => {
   const shared = await setUp(setup.options, NONE)
-  if (setup.options.lexicon !== undefined) warmUp(shared)
+  if (setup.options.lexicon !== undefined) await warmUp(shared)
   return async (ask) => [await answerOf(ask, setup, shared)]
 })
 // While it waits for its setup, which a lexicon of one's own is part of: the rest is the same for all.
-warmUp({})
+await warmUp({})

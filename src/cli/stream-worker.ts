@@ -1,13 +1,12 @@
 // The program of a worker of `muwazi stream`: gets a line, gives a record.
 
 import type { AsyncOptions } from '../async/hand-over.ts'
-import { optionsOf, serve, warmUp } from '../async/serve.ts'
+import { align, optionsOf, serve, warmUp } from '../async/serve.ts'
 import type { AlignOptions, Bitext, ReadFile, Side, Texts } from '../bitext.ts'
 import { write as writeJsonl } from '../entries/jsonl.ts'
 import { MuwaziError, show } from '../errors.ts'
 import { loadReader } from '../formats/load.ts'
 import { formatNamed, formatsRead, namesOf } from '../formats/registry.ts'
-import { align } from '../index.ts'
 import { lineOfWorker } from '../node/workers.ts'
 import { type OffsetUnit, offsetsIn } from './stream-offsets.ts'
 import {
@@ -172,7 +171,7 @@ async function answerOf({ n, line }: StreamAsk, setup: StreamSetup, options: Ali
   let lines: string | undefined
   try {
     const document = await documentOf(line, setup)
-    const bitext = aligned(document, options)
+    const bitext = await aligned(document, options)
     record = recordOf(bitext, document, setup)
     if (setup.explode) lines = record.status === 'ok' ? exploded(bitext, document, n, setup) : ''
   } catch (error) {
@@ -191,9 +190,9 @@ async function answerOf({ n, line }: StreamAsk, setup: StreamSetup, options: Ali
 }
 
 /** Aligns; what the aligner throws is about this document. */
-function aligned({ texts, id, meta }: Document, options: AlignOptions): Bitext {
+async function aligned({ texts, id, meta }: Document, options: AlignOptions): Promise<Bitext> {
   try {
-    return align(texts, options)
+    return await align(texts, options)
   } catch (error) {
     return refuse('bad-input', sentenceOf(error), { id, meta })
   }
@@ -207,8 +206,8 @@ function exploded(bitext: Bitext, { id }: Document, n: number, { minConfidence, 
 
 serve(lineOfWorker<StreamSetup, StreamAsk>(), async (setup) => {
   const options = await optionsOf(setup.align)
-  if (options.lexicon !== undefined) warmUp(options)
+  if (options.lexicon !== undefined) await warmUp(options)
   return async (ask) => [await answerOf(ask, setup, options)]
 })
 // While it waits for its setup, which a lexicon of one's own is part of: the rest is the same for all.
-warmUp({})
+await warmUp({})

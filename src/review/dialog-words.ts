@@ -20,7 +20,7 @@ export const DIALOG_WORDS = {
     title: ['Split the row', 'تقسيم الصف'],
     hint: [
       'Left and right arrows move the cut, up and down change the side, Enter splits.',
-      'السهمان الأيمن والأيسر يحركان موضع القطع، والأعلى والأسفل يبدلان الجانب، وEnter يقسم.',
+      'حرّك موضع القطع بالسهمين الأيمن والأيسر، وبدّل الجانب بالسهمين الأعلى والأسفل، واقسم بمفتاح Enter.',
     ],
     here: ['Cut here', 'اقطع هنا'],
   },

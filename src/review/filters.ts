@@ -20,7 +20,24 @@ export const FILTERS = [
   'flagged',
   'crossing',
 ] as const
-export type Filter = (typeof FILTERS)[number]
+type NamedFilter = (typeof FILTERS)[number]
+/** One of {@link FILTERS}, one flag, or one shape such as `shape:2–1`. */
+export type Filter = NamedFilter | `flag:${string}` | `shape:${string}`
+
+const isNamed = (filter: Filter): filter is NamedFilter => (FILTERS as readonly string[]).includes(filter)
+
+/** Units of both sides in a row. */
+export const shapeOf = ({ source, target }: Row): string => `${source.length}–${target.length}`
+
+/** The flags and the shapes that rows have, the most frequent first. */
+export function kindsIn({ rows }: State): { flags: string[]; shapes: string[] } {
+  const counted = (names: Iterable<string>): string[] => {
+    const counts = new Map<string, number>()
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+    return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name)
+  }
+  return { flags: counted(rows.flatMap(({ flags }) => flags)), shapes: counted(rows.map(shapeOf)) }
+}
 
 /** Whether a row is no 1–1 pair. */
 export const isOdd = ({ source, target }: Row): boolean => source.length !== 1 || target.length !== 1
@@ -31,7 +48,7 @@ export const isAlone = ({ source, target }: Row): boolean => source.length === 0
 export function filtered(state: State, filter: Filter, threshold: number): number[] {
   if (filter === 'all') return [...state.rows.keys()]
   const crossing = filter === 'crossing' ? crossings(state) : new Set<number>()
-  const tests: Record<Filter, (row: Row) => boolean> = {
+  const tests: Record<NamedFilter, (row: Row) => boolean> = {
     all: () => true,
     doubtful: (row) => isDoubtful(state, row, threshold),
     open: ({ status, aside }) => status !== 'accepted' && !aside,
@@ -46,9 +63,12 @@ export function filtered(state: State, filter: Filter, threshold: number): numbe
     flagged: ({ flags }) => flags.length > 0,
     crossing: ({ id }) => crossing.has(id),
   }
+  const kind = filter.slice(filter.indexOf(':') + 1)
+  const ofKind = (row: Row) => (filter.startsWith('flag:') ? row.flags.includes(kind) : shapeOf(row) === kind)
+  const test = isNamed(filter) ? tests[filter] : ofKind
   const found: number[] = []
   state.rows.forEach((row, at) => {
-    if (tests[filter](row)) found.push(at)
+    if (test(row)) found.push(at)
   })
   return found
 }

@@ -168,6 +168,8 @@ const TABLE = {
   headings: ['Headings', 'العناوين'],
   documents: ['Documents', 'المستندات'],
   filters: ['Show', 'اعرض'],
+  shapes: ['Sentences on each side', 'عدد الجمل في كل جانب'],
+  noRows: ['No row is like that. Choose another filter.', 'لا صفوف من هذا النوع. اختر مرشحًا آخر.'],
   filter: {
     all: ['All rows', 'كل الصفوف'],
     doubtful: ['Doubtful', 'المشكوك فيه'],

@@ -54,29 +54,39 @@ describe.skipIf(!hasBrowser)('the review page', () => {
           expect([key, ...(await violations())]).toEqual([key])
           await press('Escape')
         }
+        await page.click('[data-command=menu]')
+        expect(['menu', ...(await violations())]).toEqual(['menu'])
+        await page.keyboard.press('Escape')
+        await page.select('#filter', 'aside')
+        expect(['no row', ...(await violations())]).toEqual(['no row'])
         expect(await page.evaluate(() => [document.documentElement.dir, document.documentElement.lang])).toEqual([
           WORDS[language].dir,
           language,
         ])
       })
-  it('reflows at 320 px, which is 400 % of 1280: texts stack and nothing scrolls sideways', async () => {
-    const { page } = await open('a|A b|B c|C')
-    await page.setViewport({ width: 320, height: 256 })
-    await page.waitForFunction(() => innerWidth === 320)
-    await page.evaluate(() => new Promise(requestAnimationFrame))
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    const [source, target] = await page.evaluate(() =>
-      [...document.querySelectorAll('.space .row:first-child .cell')].map((cell) => cell.getBoundingClientRect().width),
-    )
-    expect([source! > 200, target! > 200]).toEqual([true, true])
-    const [above, below] = await page.evaluate(() =>
-      [...document.querySelectorAll('.space .row:first-child .cell')]
-        .map((cell) => cell.getBoundingClientRect())
-        .map(({ top, bottom }) => ({ top, bottom })),
-    )
-    expect(above!.bottom <= below!.top || below!.bottom <= above!.top).toBe(true)
-    expect(await violationsOf(page)).toEqual([])
-  })
+  for (const [language, scheme] of [
+    ['en', 'light'],
+    ['ar', 'dark'],
+  ] as const)
+    it(`reflows at 320 px, which is 400 % of 1280: texts stack and nothing scrolls sideways: ${language}, ${scheme}`, async () => {
+      const { page } = await open('a|A b|B c|C', language)
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+      await page.setViewport({ width: 320, height: 256 })
+      await page.waitForFunction(() => innerWidth === 320)
+      await page.evaluate(() => new Promise(requestAnimationFrame))
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      const [source, target] = await page.evaluate(() =>
+        [...document.querySelectorAll('.space .row:first-child .cell')].map((cell) => cell.getBoundingClientRect().width),
+      )
+      expect([source! > 200, target! > 200]).toEqual([true, true])
+      const [above, below] = await page.evaluate(() =>
+        [...document.querySelectorAll('.space .row:first-child .cell')]
+          .map((cell) => cell.getBoundingClientRect())
+          .map(({ top, bottom }) => ({ top, bottom })),
+      )
+      expect(above!.bottom <= below!.top || below!.bottom <= above!.top).toBe(true)
+      expect(await violationsOf(page)).toEqual([])
+    })
   for (const language of ['en', 'ar'] as const)
     it(`keeps the focus and the states visible in forced colours, where axe finds nothing: ${language}`, async () => {
       const { page, press } = await open('a|A b|B c| d|D', language, (row) => [0.99, 0.8, 0.5, 0.99][row]!)

@@ -2,6 +2,7 @@
 
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { stringify as csv } from '../../src/entries/csv.ts'
@@ -12,7 +13,7 @@ import { dataOf } from '../../src/formats/review/page-file.ts'
 import { write as xlsx } from '../../src/formats/xlsx/write.ts'
 import { align } from '../../src/index.ts'
 import { browserWith, dropFiles, hasBrowser, openPage, pageFileOf, savedFile, temporary } from '../support/browser.ts'
-import { letters } from '../support/review.ts'
+import { letters, longBitext } from '../support/review.ts'
 import { ARABIC, ENGLISH, MIXED } from '../support/review-texts.ts'
 
 describe.skipIf(!hasBrowser)('files of the review page', () => {
@@ -97,6 +98,77 @@ describe.skipIf(!hasBrowser)('files of the review page', () => {
     expect(await (await openPage(browser, copy)).page.evaluate(() => document.querySelector('dialog') !== null)).toBe(true)
   })
 
+  it('what was kept is downloaded or discarded where a person says so', async () => {
+    const path = await pageFileOf([letters('a|A b|B')])
+    const begin = await openPage(browser, path)
+    await begin.press('m')
+    await begin.page.close({ runBeforeUnload: false })
+    const again = await openPage(browser, path)
+    const button = (name: string) => `::-p-xpath(//dialog//button[text()="${name}"])`
+    const file = await savedFile(again.page, temporary(), () => again.page.click(button('Download')))
+    expect(dataOf(readFileSync(file, 'utf8')).reviews[0]?.log.changes).toHaveLength(1)
+    await again.page.waitForFunction(() => performance.getEntriesByName('muwazi-stored').length > 0)
+    await again.press('m')
+    await again.page.close({ runBeforeUnload: false })
+    const third = await openPage(browser, path)
+    await third.page.click(button('Discard'))
+    await third.page.waitForFunction(() => document.querySelector('dialog') === null)
+    expect(await third.rows()).toEqual(['a|A', 'b|B'])
+    await third.page.close({ runBeforeUnload: false })
+    expect(await (await openPage(browser, path)).page.evaluate(() => document.querySelector('dialog'))).toBeNull()
+  })
+
+  it('closing asks where work is not saved, and only there', async () => {
+    const { page, press } = await openPage(browser, await pageFileOf([letters('a|A b|B')]))
+    let asked = 0
+    page.on('dialog', (dialog) => {
+      asked++
+      void dialog.accept()
+    })
+    await page.reload()
+    await page.waitForFunction(() => performance.getEntriesByName('muwazi-stored').length > 0)
+    expect(asked).toBe(0)
+    await press('m')
+    await page.reload()
+    expect(asked).toBe(1)
+  })
+
+  it('a browser that keeps nothing is told of in a banner, and the page works', async () => {
+    const path = await pageFileOf([letters('a|A b|B')])
+    const page = await browser.newPage()
+    await page.evaluateOnNewDocument(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('denied', 'SecurityError')
+      }
+    })
+    await page.goto(pathToFileURL(path).href)
+    await page.waitForFunction(() => performance.getEntriesByName('muwazi-stored').length > 0)
+    expect(await page.evaluate(() => document.querySelector('.banner')?.textContent)).toContain('keeps nothing for this page')
+    await page.keyboard.press('m')
+    await page.waitForFunction(() => document.querySelectorAll('.space > .row').length === 1)
+  })
+
+  it('saving asks for a file once where the browser lets a page write, and writes there', async () => {
+    const { page, press, said } = await openPage(browser, await pageFileOf([letters('a|A b|B')]))
+    await page.evaluate(() => {
+      const written: string[] = []
+      let asked = 0
+      const writable = { write: async (data: Blob) => void written.push(await data.text()), close: async () => {} }
+      const showSaveFilePicker = async () => {
+        asked++
+        return { createWritable: async () => writable }
+      }
+      Object.assign(window, { showSaveFilePicker, written: () => ({ asked, written }) })
+    })
+    await press('m', 'Control+s', 'Control+z', 'Control+s')
+    expect(await said()).toBe('Saved.')
+    const { asked, written } = await page.evaluate(() =>
+      (window as unknown as { written(): { asked: number; written: string[] } }).written(),
+    )
+    expect(asked).toBe(1)
+    expect(written.map((text) => dataOf(text).reviews[0]?.log.done)).toEqual([1, 0])
+  })
+
   it('a second tab can only read', async () => {
     const path = await pageFileOf([letters('a|A b|B')])
     const one = await openPage(browser, path)
@@ -175,6 +247,18 @@ describe.skipIf(!hasBrowser)('files of the review page', () => {
     await press('Control+z')
     expect(await rows()).toEqual(before)
     expect(complaints).toEqual([])
+  })
+
+  it('aligning anew is given up where a person cancels it, and nothing changed', async () => {
+    const { page, press, rows, said } = await openPage(browser, await pageFileOf([longBitext(3000)]))
+    const before = await rows()
+    await press('l')
+    await page.waitForSelector('dialog progress')
+    await press('Escape')
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent !== '')
+    expect([await said(), await rows()]).toEqual(['Cancelled. Nothing changed.', before])
+    await press('End', 'x')
+    expect(await said()).toBe('No counterpart: row 3000')
   })
 
   for (const [language, parts] of [

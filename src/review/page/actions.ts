@@ -152,9 +152,13 @@ export function leftSide(app: App): moves.SideName {
 function move(app: App, name: CommandName, ui: Ui): void {
   const { row } = app.active
   const place = app.view.indexOf(row)
-  const to = (next: number) => goTo(app, app.view[Math.max(0, Math.min(next, app.view.length - 1))] ?? row)
+  const to = (next: number) => {
+    const at = app.view[Math.max(0, Math.min(next, app.view.length - 1))]
+    return at === undefined ? app.say(words(app).noRows) : goTo(app, at)
+  }
   if (name === 'up') return to(place - 1)
   if (name === 'down') return to(place + 1)
+  if (row < 0 && (name === 'left' || name === 'right')) return app.say(words(app).noRows)
   if (name === 'left') return goTo(app, row, leftSide(app))
   if (name === 'right') return goTo(app, row, moves.otherSide(leftSide(app)))
   if (name === 'pageUp') return to(place - ui.pageRows())
@@ -194,7 +198,6 @@ function search(app: App, name: CommandName, row: number): number | undefined {
 export function setFilter(app: App, filter: App['filter']): void {
   app.filter = filter
   derive(app)
-  if (!app.view.includes(app.active.row))
-    app.active.row = app.view.find((at) => at >= app.active.row) ?? app.view[0] ?? app.active.row
+  app.say(app.view.length === 0 ? words(app).noRows : words(app).rows(app.view.length))
   app.show()
 }

@@ -63,6 +63,7 @@ export async function alignAnew(app: App, engine: Engine, here: boolean): Promis
   const w = words(app)
   if (app.readOnly) return app.say(w.said.readOnly)
   const state = stateOf(app)
+  if (here && app.active.row < 0) return app.say(w.said.impossible)
   const range = here ? windowAt(state, app.active.row) : ([0, state.rows.length] as const)
   const rows = state.rows.slice(...range)
   const { source, target, bead } = unitsOf(state, rows)

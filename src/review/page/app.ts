@@ -9,6 +9,11 @@ import type { SideName } from '../moves.ts'
 import { WORDS, type Words } from '../words.ts'
 import type { Store } from './store.ts'
 
+/** The part of the File System Access API that is used here. */
+export interface FileHandle {
+  createWritable(): Promise<{ write(data: Blob): Promise<void>; close(): Promise<void> }>
+}
+
 export interface Session {
   state: State
   /** How much of the log the file holds. */
@@ -46,6 +51,8 @@ export interface App {
   marked: { id: number; side: SideName } | undefined
   finding: Finding
   readOnly: boolean
+  /** Where the page was saved, where the browser lets it write there again. */
+  file: FileHandle | undefined
   store: Store | undefined
   /** Does work that may change rows, after all that was asked before: a step is kept before the next one begins. */
   exclusively: (work: () => void | Promise<unknown>) => Promise<void>
@@ -95,6 +102,7 @@ export function newApp(data: ReviewData, parts: PageParts): App {
       at: 0,
     },
     readOnly: false,
+    file: undefined,
     store: undefined,
     exclusively: async (work) => void (await work()),
     show: () => {},
@@ -109,12 +117,14 @@ export const marksOf = ({ changes, done }: Log) => ({ length: changes.length, do
 export const isUnsaved = ({ sessions }: App): boolean =>
   sessions.some(({ state, saved }) => state.log.length !== saved.length || state.done !== saved.done)
 
-/** Works out again what follows from the rows. */
+/** Works out again what follows from the rows. The active row is one that is shown; -1 where none is. */
 export function derive(app: App): void {
   const state = stateOf(app)
   app.queue = queue(state, app.settings.threshold)
   app.view = filtered(state, app.filter, app.settings.threshold)
-  app.active.row = Math.max(0, Math.min(app.active.row, state.rows.length - 1))
+  const { row } = app.active
+  // What a filter no longer lets through has no focus: the next row has it, or none where there is none.
+  if (!app.view.includes(row)) app.active.row = app.view.find((at) => at >= row) ?? app.view.at(-1) ?? -1
 }
 
 /** Goes to a row; one that the filter hides shows all rows again. */

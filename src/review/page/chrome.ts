@@ -90,7 +90,7 @@ export function createChrome(app: App, run: (name: CommandName) => void, toggleP
       { type: 'button', class: 'command', 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'data-command': 'menu' },
       `☰ ${w.buttons.menu}`,
     )
-    menu.addEventListener('click', () => openMenu(app, menu, run))
+    menu.addEventListener('click', () => openMenu(app, menu, head, run))
     const panel = el(
       'button',
       { type: 'button', class: 'command icon', 'aria-label': w.buttons.panel, title: w.buttons.panel, onclick: togglePanel },
@@ -149,7 +149,7 @@ export function createChrome(app: App, run: (name: CommandName) => void, toggleP
 }
 
 /** A menu of all commands with their keys. */
-function openMenu(app: App, opener: HTMLElement, run: (name: CommandName) => void): void {
+function openMenu(app: App, opener: HTMLElement, head: HTMLElement, run: (name: CommandName) => void): void {
   const w = words(app)
   const items: HTMLElement[] = []
   const item = (name: CommandName): HTMLElement => {
@@ -200,7 +200,7 @@ function openMenu(app: App, opener: HTMLElement, run: (name: CommandName) => voi
     event.preventDefault()
     event.stopPropagation()
   })
-  document.body.append(menu)
+  head.append(menu)
   opener.setAttribute('aria-expanded', 'true')
   document.addEventListener('pointerdown', outside)
   items[0]?.focus()

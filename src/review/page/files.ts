@@ -4,7 +4,7 @@ import { pageFile } from '../../formats/review/page-file.ts'
 import type { ExportedRows, ExportOptions } from '../../formats/review/segments.ts'
 import { logOf, replay } from '../../formats/review/state.ts'
 import { EXPORTS } from '../messages.ts'
-import { type App, dataNow, derive, isUnsaved, marksOf, stateOf, words } from './app.ts'
+import { type App, dataNow, derive, type FileHandle, isUnsaved, marksOf, stateOf, words } from './app.ts'
 import { button, openDialog, row } from './dialogs.ts'
 import { download, el } from './dom.ts'
 import { carryIn } from './together.ts'
@@ -15,9 +15,7 @@ interface Picker {
   showSaveFilePicker?(options: {
     suggestedName: string
     types: { description: string; accept: Record<string, string[]> }[]
-  }): Promise<{
-    createWritable(): Promise<{ write(data: Blob): Promise<void>; close(): Promise<void> }>
-  }>
+  }): Promise<FileHandle>
 }
 
 const baseName = (app: App): string =>
@@ -35,16 +33,18 @@ export async function save(app: App): Promise<void> {
   const { showSaveFilePicker } = window as Window & Picker
   try {
     if (showSaveFilePicker) {
-      const handle = await showSaveFilePicker.call(window, {
+      // A person chooses once.
+      app.file ??= await showSaveFilePicker.call(window, {
         suggestedName: name,
         types: [{ description: 'HTML', accept: { 'text/html': ['.html'] } }],
       })
-      const file = await handle.createWritable()
+      const file = await app.file.createWritable()
       await file.write(blob)
       await file.close()
     } else download(name, [blob], 'text/html')
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return
+    app.file = undefined
     download(name, [blob], 'text/html')
   }
   for (const one of app.sessions) one.saved = marksOf(logOf(one.state))

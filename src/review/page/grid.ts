@@ -45,6 +45,8 @@ export function createGrid(app: App, onScroll: () => void): Grid {
     el('div', { role: 'rowgroup', class: 'top' }, titles),
     space,
   )
+  /** Stands where a filter lets nothing through, and has the focus then, so that keys are heard. */
+  const nothing = el('div', { role: 'row', class: 'row none' })
   const mounted = new Map<number, Mounted>()
   /** Heights by the numbers of the rows. */
   let known: number[] = []
@@ -138,6 +140,8 @@ export function createGrid(app: App, onScroll: () => void): Grid {
         old.remove()
         mounted.delete(id)
       }
+    if (app.view.length > 0) nothing.remove()
+    else if (!nothing.isConnected) space.append(nothing)
     let before: Element | null = null
     for (const place of places) {
       const at = app.view[place]!
@@ -255,7 +259,8 @@ export function createGrid(app: App, onScroll: () => void): Grid {
       fill()
       if (!focus) return
       for (let round = 0; round < 3 && scrollToActive(); round++) render(false)
-      const cell = mounted.get(stateOf(app).rows[app.active.row]?.id ?? -1)?.element.querySelector<HTMLElement>('[tabindex="0"]')
+      const active = mounted.get(stateOf(app).rows[app.active.row]?.id ?? -1)?.element ?? nothing
+      const cell = active.querySelector<HTMLElement>('[tabindex="0"]')
       if (cell !== document.activeElement) cell?.focus({ preventScroll: true })
     },
     repaint: () => void look++,
@@ -264,6 +269,7 @@ export function createGrid(app: App, onScroll: () => void): Grid {
       known = []
       lastRows = undefined
       attribute(element, 'aria-label', words(app).grid)
+      nothing.replaceChildren(el('div', { role: 'gridcell', class: 'cell', tabindex: 0 }, words(app).noRows))
       titleRow()
     },
     preview(next) {

@@ -1,7 +1,8 @@
 // Beside the grid: documents, which rows are shown, what a threshold asks for, and the headings as a tree.
 
+import { WORDS as REPORT_WORDS } from '../../formats/html/words.ts'
 import { effort } from '../doubt.ts'
-import { FILTERS, type Filter, type Heading, headingsOf } from '../filters.ts'
+import { FILTERS, type Filter, type Heading, headingsOf, kindsIn } from '../filters.ts'
 import { setFilter } from './actions.ts'
 import { type App, derive, goTo, stateOf, words } from './app.ts'
 import { el } from './dom.ts'
@@ -23,7 +24,38 @@ export function createPanel(app: App, openDocument: (index: number) => void): Pa
   const told = el('details', {})
   let [shownRows, shownDocument]: [unknown, number] = [undefined, -1]
   let shownHeadings: Heading[] = []
+  let headingButtons: HTMLElement[] = []
 
+  const option = (value: Filter, label: string) => el('option', { value }, label)
+  let shownKinds = ''
+  /** What the rows have of flags and shapes now. */
+  const showKinds = () => {
+    const w = words(app)
+    const { flags, shapes } = kindsIn(stateOf(app))
+    const kinds = JSON.stringify([flags, shapes, app.data.language])
+    if (kinds === shownKinds) return
+    shownKinds = kinds
+    const named: Readonly<Record<string, string>> = REPORT_WORDS[app.data.language].flags
+    const group = (label: string, options: HTMLElement[]) => options.length > 0 && el('optgroup', { label }, ...options)
+    const { value } = filter
+    filter.replaceChildren(
+      ...FILTERS.map((name) => option(name, w.filter[name])),
+      ...[
+        group(
+          w.filter.flagged,
+          flags.map((flag) => option(`flag:${flag}`, named[flag] ?? flag)),
+        ),
+        // Isolated, so that it is not turned round in Arabic.
+        group(
+          w.shapes,
+          shapes.map((shape) => option(`shape:${shape}`, `\u2066${shape}\u2069`)),
+        ),
+      ].filter((one) => one !== false),
+    )
+    filter.value = value
+  }
+
+  filter.addEventListener('focus', showKinds)
   filter.addEventListener('change', () => setFilter(app, filter.value as Filter))
   threshold.addEventListener('input', () => {
     app.settings.threshold = Number(threshold.value) / 100
@@ -41,25 +73,26 @@ export function createPanel(app: App, openDocument: (index: number) => void): Pa
     const before = shownHeadings
     shownHeadings = headings
     if (headings.length === before.length && headings.every(({ text }, k) => text === before[k]?.text)) return
-    const tops = headings.reduce((least, { depth }) => Math.min(least, depth), Infinity)
-    tree.replaceChildren(
-      ...headings.map(({ depth, text, dir }, k) =>
-        el(
-          'li',
-          {},
-          el(
-            'button',
-            {
-              type: 'button',
-              class: `depth-${Math.min(5, depth - tops)}`,
-              dir,
-              onclick: () => goTo(app, shownHeadings[k]?.row ?? 0),
-            },
-            el('bdi', {}, text),
-          ),
-        ),
-      ),
-    )
+    headingButtons = headings.map(({ text, dir }, k) => {
+      const go = () => {
+        // Who goes to a heading works there: the focus goes along.
+        headingButtons[k]?.blur()
+        goTo(app, shownHeadings[k]?.row ?? 0)
+      }
+      return el('button', { type: 'button', dir, onclick: go }, el('bdi', {}, text))
+    })
+    tree.replaceChildren()
+    // Lists in lists, as the headings stand under one another.
+    const above: { depth: number; item: HTMLElement }[] = []
+    headings.forEach(({ depth }, k) => {
+      while ((above.at(-1)?.depth ?? -Infinity) >= depth) above.pop()
+      const item = el('li', {}, headingButtons[k])
+      const parent = above.at(-1)?.item
+      if (parent === undefined) tree.append(item)
+      else if (parent.lastElementChild?.tagName === 'UL') parent.lastElementChild.append(item)
+      else parent.append(el('ul', {}, item))
+      above.push({ depth, item })
+    })
   }
 
   const refresh = () => {
@@ -69,7 +102,8 @@ export function createPanel(app: App, openDocument: (index: number) => void): Pa
     shownHeadings = []
     shownDocument = -1
     tree.replaceChildren()
-    filter.replaceChildren(...FILTERS.map((name) => el('option', { value: name }, w.filter[name])))
+    shownKinds = ''
+    showKinds()
     element.setAttribute('aria-label', w.buttons.panel)
     element.replaceChildren(
       ...(many ? [el('h2', {}, w.documents), documents] : []),
@@ -97,7 +131,7 @@ export function createPanel(app: App, openDocument: (index: number) => void): Pa
       asks.textContent = w.effort(rows, left.toFixed(1))
       showTree()
       const at = shownHeadings.findLastIndex(({ row }) => row <= app.active.row)
-      const current = tree.children[at]?.firstElementChild
+      const current = headingButtons[at]
       for (const one of tree.querySelectorAll('[aria-current]')) if (one !== current) one.removeAttribute('aria-current')
       current?.setAttribute('aria-current', 'true')
       element.querySelector('.tree-title')?.toggleAttribute('hidden', tree.childElementCount === 0)

@@ -4,7 +4,7 @@ import { apply } from '../../../src/formats/review/state.ts'
 import { cutsOf, suggestedCuts } from '../../../src/review/cuts.ts'
 import { effort, expectedErrors, queue } from '../../../src/review/doubt.ts'
 import { errorOf } from '../../../src/review/facts.ts'
-import { type Filter, filtered } from '../../../src/review/filters.ts'
+import { type Filter, filtered, kindsIn } from '../../../src/review/filters.ts'
 import { FIND_DEFAULTS, type FindOptions, pattern, spansOf, textFolder } from '../../../src/review/find.ts'
 import { heights } from '../../../src/review/heights.ts'
 import { accept, bookmark, edit, leaveOut, review } from '../../../src/review/marks.ts'
@@ -79,6 +79,14 @@ describe('filters', () => {
     mended: [],
   }))
     it(filter, () => expect(filtered(state, filter as Filter, 0.9)).toEqual(places))
+  it('are of one flag or one shape, too, those that there are', () => {
+    const [first, ...others] = begin.rows
+    const flagged = { ...begin, rows: [{ ...first!, flags: ['numbers', 'length'] }, ...others] }
+    expect(kindsIn(flagged)).toEqual({ flags: ['numbers', 'length'], shapes: ['1–1', '1–0', '2–1'] })
+    expect(filtered(flagged, 'flag:numbers', 0.9)).toEqual([0])
+    expect(filtered(flagged, 'flag:other', 0.9)).toEqual([])
+    expect(filtered(flagged, 'shape:2–1', 0.9)).toEqual([4])
+  })
 })
 
 describe('cuts', () => {

@@ -76,6 +76,34 @@ describe.skipIf(!hasBrowser)('the review page shows', () => {
     await page.click('.tree > li:last-child > button')
     expect(await active()).toBe('4 target')
   })
+  it('a dialog with the focus on what one came for', async () => {
+    const { page, press } = await open(letters('a|A'))
+    await press('Control+e')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('export-format')
+    await press('Escape', 't')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+  })
+  it('the rows below a text that is edited, whose fields need more room', async () => {
+    const { page, press } = await open(letters('abcdef|A b|B c|C'))
+    await press('ArrowRight', 'Enter')
+    const edges = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.space > .row')]
+          .map((row) => row.getBoundingClientRect())
+          .map(({ top, bottom }) => [top, bottom]),
+      )
+    await page.waitForFunction(() => {
+      const [first, second] = [...document.querySelectorAll('.space > .row')].map((row) => row.getBoundingClientRect())
+      return first!.height > 200 && second!.top >= first!.bottom - 1
+    })
+    const [, edited] = await edges()
+    await press('Escape')
+    await page.waitForFunction(
+      (top) => document.querySelectorAll('.space > .row')[1]!.getBoundingClientRect().top < top!,
+      {},
+      edited?.[0],
+    )
+  })
   it('invisible marks and hides vowel marks, and copies the text as it is', async () => {
     const text = 'كِتَابٌ\u00a0مـن\u200f'
     const { page, press } = await open(bitext([text, 'A book']))

@@ -33,6 +33,8 @@ export function openDialog(
   })
   document.body.append(dialog)
   dialog.showModal()
+  // What one came for, not the button that closes it.
+  dialog.querySelector<HTMLElement>(':scope > :not(header) :is(select, input, textarea), .primary')?.focus()
   return dialog
 }
 

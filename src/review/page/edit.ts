@@ -6,13 +6,14 @@ import { acceptAndGoOn, perform } from './actions.ts'
 import { type App, activeRow, stateOf, words } from './app.ts'
 import { button, row } from './dialogs.ts'
 import { el } from './dom.ts'
+import type { Grid } from './grid.ts'
 
 /** Opens the fields; the grid shows the cell again when they close. */
-export function editCell(app: App, grid: HTMLElement): void {
+export function editCell(app: App, grid: Grid): void {
   const { side } = app.active
   const at = app.active.row
   const own = activeRow(app)
-  const cell = grid.querySelector<HTMLElement>('.row.active [role=gridcell][tabindex="0"]')
+  const cell = grid.element.querySelector<HTMLElement>('.row.active [role=gridcell][tabindex="0"]')
   if (app.readOnly) return app.say(words(app).said.readOnly)
   if (!own || own[side].length === 0 || !cell || cell.querySelector('textarea')) return app.say(words(app).said.impossible)
   const { language, dir } = stateOf(app).document[side]
@@ -32,6 +33,7 @@ export function editCell(app: App, grid: HTMLElement): void {
   const close = () => {
     if (!open) return
     open = false
+    growing.disconnect()
     editor.remove()
     cell.classList.remove('editing')
     app.show()
@@ -56,6 +58,8 @@ export function editCell(app: App, grid: HTMLElement): void {
       button(w.buttons.cancel, close),
     ),
   )
+  // The rows below make room for the fields.
+  const growing = new ResizeObserver(() => grid.settle())
   editor.addEventListener('keydown', (event) => {
     event.stopPropagation()
     if (event.isComposing) return
@@ -68,5 +72,6 @@ export function editCell(app: App, grid: HTMLElement): void {
   })
   cell.classList.add('editing')
   cell.append(editor)
+  growing.observe(editor)
   fields[0]?.focus()
 }

@@ -30,6 +30,8 @@ export interface Grid {
   repaint(): void
   /** Shows what a push of the active text would move, or nothing. */
   preview(moving: { side: 'source' | 'target'; first: number; end: number } | undefined): void
+  /** Rows moved apart where one of them is of another height now. */
+  settle(): void
   /** Rows in sight, for a page up or down. */
   pageRows(): number
   /** First and last row in sight, by their places in the view. */
@@ -276,6 +278,7 @@ export function createGrid(app: App, onScroll: () => void): Grid {
       moving = next
       for (const { element: one } of mounted.values()) markRow(app, one, moving)
     },
+    settle: () => void settle(),
     pageRows: () => Math.max(1, sizes.at(element.scrollTop + element.clientHeight - 40) - sizes.at(element.scrollTop) - 1),
     seen: () => [sizes.at(element.scrollTop), sizes.at(element.scrollTop + element.clientHeight)],
   }

@@ -122,7 +122,7 @@ async function open(app: App, engine: ReturnType<typeof createEngine>): Promise<
       await perform(app, marks.note(stateOf(app), row, text), row)
       app.show()
     },
-    edit: () => editCell(app, grid.element),
+    edit: () => editCell(app, grid),
     why: () => showWhy(app, engine),
     realign: () => alignAnew(app, engine, false),
     realignHere: () => alignAnew(app, engine, true),

@@ -5,6 +5,7 @@ import { align } from '../../../src/index.ts'
 import { answer } from '../../../src/review/engine.ts'
 import type { RequestName, Requests } from '../../../src/review/messages.ts'
 import { ARABIC, ENGLISH, MIXED } from '../../support/cli.ts'
+import { docx } from '../../support/docx-files.ts'
 
 /** Asks the worker, without one. */
 async function ask<Name extends RequestName>(name: Name, question: Requests[Name]['ask']): Promise<Requests[Name]['answer']> {
@@ -13,6 +14,18 @@ async function ask<Name extends RequestName>(name: Name, question: Requests[Name
   return answered.answer as Requests[Name]['answer']
 }
 
+const srt = (texts: readonly string[]) =>
+  texts
+    .slice(0, 2)
+    .map((text, k) => `${k + 1}\n00:00:0${k + 1},000 --> 00:00:0${k + 2},000\n${text}\n`)
+    .join('\n')
+const word = (texts: readonly string[]) =>
+  docx(
+    texts
+      .slice(0, 2)
+      .map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)
+      .join(''),
+  )
 const source = { language: 'ar', texts: ARABIC }
 const target = { language: 'en', texts: ENGLISH }
 
@@ -52,6 +65,23 @@ describe('the engine of the page', () => {
       ],
     })
     expect([one.rows.length, two.rows.length, two.name]).toEqual([4, 4, 'ar.txt, en.txt'])
+  })
+  it.each<[name: string, files: Record<string, string | Uint8Array>]>([
+    ['Markdown', { 'a.md': `# ${ARABIC[0]}\n\n${ARABIC[1]}`, 'b.md': `# ${ENGLISH[0]}\n\n${ENGLISH[1]}` }],
+    ['HTML', { 'a.html': `<h1>${ARABIC[0]}</h1><p>${ARABIC[1]}</p>`, 'b.html': `<h1>${ENGLISH[0]}</h1><p>${ENGLISH[1]}</p>` }],
+    ['a table', { 'a.csv': `ar,en\n${ARABIC[0]},${ENGLISH[0]}\n${ARABIC[1]},${ENGLISH[1]}\n` }],
+    ['subtitles', { 'a.srt': srt(ARABIC), 'b.srt': srt(ENGLISH) }],
+    ['Word', { 'a.docx': word(ARABIC), 'b.docx': word(ENGLISH) }],
+  ])('reads what a translator drops: %s', async (_, dropped) => {
+    const bytes = (contents: string | Uint8Array) =>
+      typeof contents === 'string' ? new TextEncoder().encode(contents) : contents
+    const files = Object.entries(dropped).map(([name, contents]) => ({ name, bytes: bytes(contents) }))
+    const { rows, source, target } = await ask('read', { files })
+    const texts = rows.map((row) => [row.source.map((k) => source.units[k]?.text), row.target.map((k) => target.units[k]?.text)])
+    expect(texts).toEqual([
+      [[ARABIC[0]], [ENGLISH[0]]],
+      [[ARABIC[1]], [ENGLISH[1]]],
+    ])
   })
   it('answers with what went wrong', async () => {
     await expect(ask('export', { reviews: [], format: 'pdf', options: {} })).rejects.toThrow('Expected one of tmx')

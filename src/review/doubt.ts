@@ -7,7 +7,11 @@ import { doubtOf, factsOf } from './facts.ts'
 export const DEFAULT_THRESHOLD = 0.9
 
 /** The expected number of errors in all rows that nobody accepted. */
-export const expectedErrors = (state: State): number => factsOf(state).errors.reduce((sum, error) => sum + error, 0)
+export function expectedErrors(state: State): number {
+  let sum = 0
+  for (const error of factsOf(state).errors) sum += error
+  return sum
+}
 
 /** Whether a row waits for a look: it is open, no person made it, and its confidence is below the threshold or a check reported it. */
 export const isDoubtful = (state: State, row: Row, threshold = DEFAULT_THRESHOLD): boolean => doubtOf(state, row) < threshold
@@ -37,5 +41,7 @@ export function effort(state: State, threshold: number): { rows: number; left: n
 /** How much is done: rows that were accepted or left out, of all. */
 export function progress(state: State): { done: number; of: number } {
   const { done } = factsOf(state)
-  return { done: done.reduce((sum, one) => sum + Number(one > 0), 0), of: done.length }
+  let count = 0
+  for (const one of done) if (one > 0) count++
+  return { done: count, of: done.length }
 }

@@ -46,7 +46,7 @@ export const isAlone = ({ source, target }: Row): boolean => source.length === 0
 
 /** The places of the rows that a filter lets through. */
 export function filtered(state: State, filter: Filter, threshold: number): number[] {
-  if (filter === 'all') return [...state.rows.keys()]
+  if (filter === 'all') return state.rows.map((_, at) => at)
   const crossing = filter === 'crossing' ? crossings(state) : new Set<number>()
   const tests: Record<NamedFilter, (row: Row) => boolean> = {
     all: () => true,

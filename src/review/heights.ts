@@ -14,7 +14,8 @@ export interface Heights {
 
 /** @param estimate what a row is thought to be high */
 export function heights(count: number, estimate: (row: number) => number): Heights {
-  const own = Float64Array.from({ length: count }, (_, row) => estimate(row))
+  const own = new Float64Array(count)
+  for (let row = 0; row < count; row++) own[row] = estimate(row)
   const sums = new Float64Array(count + 1)
   for (let k = 1; k <= count; k++) {
     sums[k]! += own[k - 1]!

@@ -121,7 +121,9 @@ export const isUnsaved = ({ sessions }: App): boolean =>
 export function derive(app: App): void {
   const state = stateOf(app)
   app.queue = queue(state, app.settings.threshold)
-  app.view = filtered(state, app.filter, app.settings.threshold)
+  const view = filtered(state, app.filter, app.settings.threshold)
+  // Who asks whether other rows are shown compares the lists.
+  if (view.length !== app.view.length || view.some((at, k) => at !== app.view[k])) app.view = view
   const { row } = app.active
   // What a filter no longer lets through has no focus: the next row has it, or none where there is none.
   if (!app.view.includes(row)) app.active.row = app.view.find((at) => at >= row) ?? app.view.at(-1) ?? -1

@@ -38,6 +38,10 @@ export interface Grid {
   seen(): [first: number, last: number]
 }
 
+/** Whether rows are the same ones in the same order, whatever became of them: those that are seen are measured. */
+const haveSameIds = (before: readonly Row[], now: readonly Row[]): boolean =>
+  before.length === now.length && before.every(({ id }, at) => id === now[at]!.id)
+
 export function createGrid(app: App, onScroll: () => void): Grid {
   const space = el('div', { class: 'space', role: 'rowgroup' })
   const titles = el('div', { class: 'row titles', role: 'row', 'aria-rowindex': 1 })
@@ -57,7 +61,7 @@ export function createGrid(app: App, onScroll: () => void): Grid {
   let look = 0
   let printing = false
   let crossing: ReadonlySet<number> = new Set()
-  let [lastRows, lastView, lastWidth]: [unknown, unknown, number] = [undefined, undefined, 0]
+  let [lastRows, lastView, lastWidth]: [readonly Row[], unknown, number] = [[], undefined, 0]
 
   const estimate = (place: number): number => {
     const state = stateOf(app)
@@ -79,9 +83,11 @@ export function createGrid(app: App, onScroll: () => void): Grid {
     const width = element.clientWidth
     if (width !== lastWidth) known = []
     if (lastRows === stateOf(app).rows && lastView === app.view && width === lastWidth) return
-    ;[lastRows, lastView, lastWidth] = [stateOf(app).rows, app.view, width]
+    const { rows } = stateOf(app)
+    const areSame = lastView === app.view && width === lastWidth && haveSameIds(lastRows, rows)
+    ;[lastRows, lastView, lastWidth] = [rows, app.view, width]
     crossing = crossings(stateOf(app))
-    sizes = heights(app.view.length, estimate)
+    if (!areSame) sizes = heights(app.view.length, estimate)
   }
 
   const titleRow = () => {
@@ -269,7 +275,7 @@ export function createGrid(app: App, onScroll: () => void): Grid {
     refresh() {
       look++
       known = []
-      lastRows = undefined
+      lastRows = []
       attribute(element, 'aria-label', words(app).grid)
       nothing.replaceChildren(el('div', { role: 'gridcell', class: 'cell', tabindex: 0 }, words(app).noRows))
       titleRow()

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { index, lines, pairsOf, shared } from './gold.mjs'
+import { lineSources, textsOf } from './made-texts.mjs'
 import { recutCases } from './recut.mjs'
 import { random } from './regression.mjs'
 
@@ -15,10 +16,10 @@ const log = (globalThis.__judged ??= [])
 const answer = ({ bias, coefficients }, features) =>
   1 / (1 + Math.exp(-Object.entries(coefficients).reduce((sum, [name, value]) => sum + value * features[name], bias)))
 const enter = (kind) => (features, knowledge, about) => {
-  if (kind === 'pair' && answers?.[knowledge].pair !== undefined) return answer(answers[knowledge][kind], features)
+  if (kind === 'pair' && answers?.[knowledge]?.pair !== undefined) return answer(answers[knowledge][kind], features)
   log.push({ kind, features, knowledge, about })
   if (kind === 'pair' || kind === 'lone') return 0.5 + log.length * 1e-8
-  return answers?.[knowledge][kind] === undefined ? 0 : answer(answers[knowledge][kind], features)
+  return answers?.[knowledge]?.[kind] === undefined ? 0 : answer(answers[knowledge][kind], features)
 }
 export const pairProbability = enter('pair')
 export const rescueProbability = enter('rescue')
@@ -104,127 +105,6 @@ function ask(about, truth, isAnswered, run) {
   return rows
 }
 
-/** Lines that translate each other, of each source of the gold: [source, target]. */
-function lineSources() {
-  const largest = (name) => {
-    const entry = index().find(({ dir }) => name.test(dir))
-    const { gold, source, target } = lines(entry)
-    return gold.beads.filter(([a, b]) => a.length === 1 && b.length === 1).map(([[i], [j]]) => [source[i], target[j]])
-  }
-  const documents = (source) =>
-    index()
-      .filter((one) => one.family === 'doc' && one.variant === 'clean' && one.source === source)
-      .flatMap(({ dir, ext }) => {
-        const read = (name) => readFileSync(join(shared, 'eval/cases', dir, name), 'utf8')
-        const gold = JSON.parse(read('gold.json'))
-        const [a, b] = [read(`ar.${ext}`), read(`en.${ext}`)]
-        return gold.beads
-          .filter(([x, y]) => x.length === 1 && y.length === 1)
-          .map(([[i], [j]]) => [a.slice(...gold.ar[i].slice(0, 2)), b.slice(...gold.en[j].slice(0, 2))])
-          .map((pair) =>
-            pair.map((text) =>
-              text
-                .replace(/[*_`#>]+|\]\([^)]*\)|\{[^}]*\}/g, ' ')
-                .replace(/\s+/g, ' ')
-                .trim(),
-            ),
-          )
-          .filter(([x, y]) => /[\u0600-\u06ff]/.test(x) && y.length > 1)
-      })
-  const scripture = largest(/n23143/)
-  return {
-    news: largest(/ntrex-dev-n933-all-light/),
-    scripture,
-    short: scripture.filter(([a, b]) => a.length < 60 && b.length < 70),
-    'debian-handbook': documents('debian-handbook'),
-    'opensource-guide': documents('opensource-guide'),
-    react: documents('react'),
-  }
-}
-
-/** Texts made of lines: `[group, source, target]` by numbers of the lines; where units are of several lines, a fourth is the right beads. */
-function* textsOf(list, next, rounds) {
-  const int = (most) => Math.floor(next() * most)
-  const run = (n) => {
-    const from = int(list.length)
-    return Array.from({ length: n }, (_, k) => (from + k) % list.length)
-  }
-  const far = (numbers) => {
-    const shift = Math.floor(list.length * (0.2 + 0.6 * next()))
-    return numbers.map((k) => (k + shift) % list.length)
-  }
-  const shuffled = (items) => {
-    const out = [...items]
-    for (let k = out.length - 1; k > 0; k--) {
-      const other = int(k + 1)
-      ;[out[k], out[other]] = [out[other], out[k]]
-    }
-    return out
-  }
-  for (let round = 0; round < rounds; round++) {
-    for (const n of [1, 1, 1, 1, 2, 2, 3, 3, 5, 5, 10, 20]) {
-      const a = run(n)
-      yield ['unrelated', a, far(a)]
-      yield ['parallel', a, a]
-    }
-    for (const n of [8, 10, 10, 10, 12, 20, 30]) {
-      const a = run(n)
-      const b = [...a]
-      for (let k = 0; k < Math.ceil(n / 12); k++) b[int(n)] = far([a[0]])[0]
-      yield ['replaced', a, b]
-    }
-    for (const share of [0.1, 0.2, 0.3, 0.5, 0.5, 0.7, 0.8]) {
-      const a = run(10 + int(30))
-      const other = far(a)
-      yield ['partly', a, a.map((line, k) => (next() < share ? line : other[k]))]
-    }
-    for (const dropped of [0.05, 0.1, 0.2, 0.3]) {
-      const a = run(10 + int(40))
-      yield ['dropped', a.filter(() => next() > dropped), a.filter(() => next() > dropped)]
-    }
-    for (let k = 0; k < 5; k++) {
-      const a = run(6 + int(10))
-      const b = [...a]
-      const at = int(b.length - 1)
-      ;[b[at], b[at + 1]] = [b[at + 1], b[at]]
-      yield ['swapped', a, b]
-    }
-    for (let k = 0; k < 2; k++) {
-      const a = run(5 + int(8))
-      yield ['shuffled', a, shuffled(a)]
-    }
-    // Runs of lines joined on one side; some lines stand on one side alone.
-    for (const most of [3, 6, 12, 18]) {
-      const a = []
-      const b = []
-      const truth = []
-      for (const lines = run(20 + 4 * most + int(20)); lines.length > 0; ) {
-        const own = lines.splice(0, 1 + int(most))
-        const alone = next() < 0.1
-        const isJoined = next() < 0.5
-        const units = (side, isOne) => {
-          const before = side.length
-          side.push(...(isOne ? [own] : own.map((line) => [line])))
-          return side.slice(before).map((_, k) => before + k)
-        }
-        if (alone) units(isJoined ? a : b, false)
-        else truth.push([units(a, isJoined), units(b, !isJoined)])
-      }
-      yield ['joined', a, b, truth]
-    }
-    if (round % 2 === 0) {
-      const size = 3 + int(5)
-      const a = run(size * (8 + int(round % 4 === 0 ? 60 : 12)))
-      const blocks = Array.from({ length: a.length / size }, (_, k) => a.slice(k * size, k * size + size))
-      yield ['blocks', a, shuffled(blocks).flat()]
-    }
-    if (round % 3 === 0) {
-      const a = run(60 + int(round % 2 === 0 ? 500 : 150))
-      yield ['unrelated', a, far(a)]
-    }
-  }
-}
-
 /** All rows, of the groups that `only` matches: `{ kind, features, knowledge, right, group, source, document }`. */
 export async function rowsOf({
   weights,
@@ -235,12 +115,12 @@ export async function rowsOf({
   log = () => {},
 } = {}) {
   const { align, alignUnits } = await library({ weights, answers })
-  const isAnswered = answers?.lexicon?.pair !== undefined
   const rows = []
   const add = (list) => rows.push(...list)
   const ofLines = (entry) =>
     ({ 'debian-handbook': 'debian-handbook', ntrex: 'news', bible: 'scripture' })[entry.source] ?? entry.source
   for (const knowledge of knowledges) {
+    const isAnswered = answers?.[knowledge]?.pair !== undefined
     const lexicon = knowledge === 'none' ? false : undefined
     for (const entry of index().filter(({ family, dir }) => family === 'sent' && !/n23143/.test(dir))) {
       if ((lexicon === false && !/n(?:100|500|933)\b/.test(entry.dir)) || !only.test('sent')) continue
@@ -348,7 +228,7 @@ export async function rowsOf({
         add(ask(about, beads, isAnswered, () => alignUnits(src, tgt, { sourceLanguage: sl, targetLanguage: tl, lexicon: false })))
         if (/light/.test(name)) {
           const list = beads.filter(([a, b]) => a.length === 1 && b.length === 1).map(([[i], [j]]) => [src[i], tgt[j]])
-          made(`${sl}-${tl}`, list, languages, 7, 2)
+          made(`${sl}-${tl}`, list, languages, 7, Math.ceil(rounds / 5))
         }
       }
     log(`pairs ${knowledge} ${rows.length}`)

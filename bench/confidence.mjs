@@ -114,25 +114,18 @@ if (process.argv.includes('--write')) {
       (knowledge) =>
         `  ${knowledge}: {\n${KINDS.map((kind) => {
           const { bias, coefficients } = (answers[knowledge] ?? library.CONFIDENCE_WEIGHTS[knowledge])[kind]
-          return `    ${kind}: ${literal({ bias, coefficients: Object.values(coefficients) }, Object.keys(coefficients), '    ')},\n`
+          return `    ${kind}: ${literal({ bias, coefficients }, '    ')},\n`
         }).join('')}  },\n`,
     ),
   )
 }
 if (process.argv.includes('--without')) {
-  const byName = (rows) =>
-    Object.fromEntries(
-      ['lexicon', 'none'].map((knowledge) => {
-        const { bias, coefficients } = fittedScore(rows[knowledge])
-        return [knowledge, { bias, coefficients: Object.fromEntries(library.FEATURES.map((name, k) => [name, coefficients[k]])) }]
-      }),
-    )
   const all = { lexicon: scoreRows(documents, library.builtIn()), none: scoreRows([...documents, ...others], undefined) }
   const list = process.argv[process.argv.indexOf('--without') + 1]
   const named = list === undefined || list.startsWith('--') ? SOURCES : list.split(',')
   for (const source of named) {
     const without = ({ source: own }) => own !== source && own !== 'cross'
-    const weights = byName({ lexicon: all.lexicon.filter(without), none: all.none.filter(without) })
+    const weights = { lexicon: fittedScore(all.lexicon.filter(without)), none: fittedScore(all.none.filter(without)) }
     const left = await fitAll(without, weights, await rowsOf({ ...made, weights, log }))
     report(left.answers, left.rows, (row) => row.source === source, `without ${source}`)
   }

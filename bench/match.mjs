@@ -295,6 +295,6 @@ if (large > 0) {
   if (process.argv.includes('--write'))
     writeTable(
       new URL('../src/match/weights.ts', import.meta.url),
-      Object.entries(NAMES).map(([key, names]) => `  ${key}: ${literal(weights[key], names, '  ')},\n`),
+      Object.entries(named(weights)).map(([key, one]) => `  ${key}: ${literal(one, '  ')},\n`),
     )
 }

@@ -17,16 +17,19 @@ export function fit(rows, outcomes, weights, ridge = 3) {
     z[i * size + width] = 1
   })
   const beta = new Float64Array(size)
+  let before = Number.POSITIVE_INFINITY
   for (let round = 0; round < 30; round++) {
     const gradient = Float64Array.from(beta, (value, k) => (k < width ? -ridge * value : 0))
     const hessian = Array.from({ length: size }, (_, k) =>
       new Float64Array(size).map((__, l) => (k === l ? (k < width ? ridge : 1e-9) : 0)),
     )
+    let loss = 0
     for (let i = 0; i < count; i++) {
       const from = i * size
       let logit = 0
       for (let k = 0; k < size; k++) logit += beta[k] * z[from + k]
       const p = 1 / (1 + Math.exp(-logit))
+      loss += weights[i] * Math.log1p(Math.exp(outcomes[i] === 1 ? -logit : logit))
       const slope = weights[i] * (outcomes[i] - p)
       const curve = weights[i] * p * (1 - p)
       for (let k = 0; k < size; k++) {
@@ -42,7 +45,9 @@ export function fit(rows, outcomes, weights, ridge = 3) {
     step.forEach((value, k) => {
       beta[k] += value
     })
-    if (Math.max(...step.map(Math.abs)) < 1e-6) break
+    // Products are nearly collinear: their coefficients move long after the fit stands.
+    if (Math.max(...step.map(Math.abs)) < 1e-6 || Math.abs(before - loss) < 1e-6 * loss) break
+    before = loss
   }
   const coefficients = mean.map((_, k) => beta[k] / spread[k])
   return { bias: beta[width] - coefficients.reduce((sum, value, k) => sum + value * mean[k], 0), coefficients }
@@ -99,19 +104,15 @@ export function interval(rows, figure, times = 200) {
 
 const number = (value) => String(Number(value.toFixed(4)))
 
-/** A regression as an object literal. */
-export const literal = ({ bias, coefficients }, names, indent) =>
-  `{\n${indent}  bias: ${number(bias)},\n${indent}  coefficients: {\n${names.map((name, k) => `${indent}    ${name}: ${number(coefficients[k])},\n`).join('')}${indent}  },\n${indent}}`
+/** A regression as an object literal: coefficients by name, and rows of products, if it has any. */
+export const literal = ({ bias, coefficients, products }, indent) => {
+  const lines = Object.entries(coefficients).map(([name, value]) => `${indent}    ${name}: ${number(value)},\n`)
+  const rows = products?.map((row) => `${indent}    [${row.map(number).join(', ')}],\n`)
+  return `{\n${indent}  bias: ${number(bias)},\n${indent}  coefficients: {\n${lines.join('')}${indent}  },\n${rows ? `${indent}  products: [\n${rows.join('')}${indent}  ],\n` : ''}${indent}}`
+}
 
 /** Replaces what follows the last ` = ` of a file by an object literal. */
 export function writeTable(file, lines) {
   const text = readFileSync(file, 'utf8')
   writeFileSync(file, `${text.slice(0, text.lastIndexOf(' = {\n') + 5)}${lines.join('')}}\n`)
 }
-
-/** Writes the weights of the score to src/align/score/weights.ts. */
-export const writeWeights = (weights, names) =>
-  writeTable(
-    new URL('../src/align/score/weights.ts', import.meta.url),
-    Object.entries(weights).map(([key, one]) => `  ${key}: ${literal(one, names, '  ')},\n`),
-  )

@@ -8,7 +8,7 @@ import { fit, random } from './regression.mjs'
 
 const entry = `export { builtIn } from './lexicon/built-in.ts'
 export { vocabulary } from './align/score/words.ts'
-export { comparer, FEATURES } from './align/score/compare.ts'
+export { comparer, eachProduct, FACTORS, FEATURES } from './align/score/compare.ts'
 export { sideOf } from './align/score/sides.ts'
 export { SCORE_WEIGHTS } from './align/score/weights.ts'
 export { CONFIDENCE_WEIGHTS } from './align/judge/weights.ts'`
@@ -21,7 +21,7 @@ const { outputFiles } = buildSync({
 })
 export const library = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 const comparers = new Map()
-/** Features of two texts in two languages. */
+/** Features of two texts in two languages; without a lexicon their products as well, which gain nothing where there is one. */
 function featuresOf([from, to], lexicon, source, target) {
   const key = `${from} ${to} ${lexicon !== undefined}`
   if (!comparers.has(key)) {
@@ -29,9 +29,13 @@ function featuresOf([from, to], lexicon, source, target) {
     comparers.set(key, { words, compare: library.comparer(words) })
   }
   const { words, compare } = comparers.get(key)
-  return [
-    ...compare(library.sideOf(source, words.source(source), from), library.sideOf(target, words.target(target), to)).features,
-  ]
+  const { features } = compare(
+    library.sideOf(source, words.source(source), from),
+    library.sideOf(target, words.target(target), to),
+  )
+  const products = []
+  if (lexicon === undefined) library.eachProduct(features, (product) => products.push(product))
+  return [...features, ...products]
 }
 
 const plain = (text) =>
@@ -223,11 +227,23 @@ export function rowsOf(documents, lexicon) {
   return rows
 }
 
-/** Ridge regression of such rows. */
-export const fitted = (list) =>
-  fit(
+/** The weights of the score by ridge regression of such rows, as src/align/score/weights.ts has them. */
+export function fitted(list) {
+  const { bias, coefficients } = fit(
     list.map(({ features }) => features),
     list.map(({ right }) => right),
     list.map(({ weight }) => weight),
     2,
   )
+  const products = coefficients.slice(library.FEATURES.length)
+  const rowOf = (_, row) => products.slice((row * (row + 1)) / 2, ((row + 1) * (row + 2)) / 2)
+  return {
+    bias,
+    coefficients: Object.fromEntries(library.FEATURES.map((name, k) => [name, coefficients[k]])),
+    ...(products.length > 0 && { products: library.FACTORS.map(rowOf) }),
+  }
+}
+
+/** The log odds of such features. */
+export const scoreOf = ({ bias, coefficients, products }, features) =>
+  [...Object.values(coefficients), ...(products ?? []).flat()].reduce((sum, value, k) => sum + value * features[k], bias)

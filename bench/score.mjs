@@ -1,10 +1,10 @@
-// Fits the score (src/align/score): node bench/score.mjs [--write] [--knowledge lexicon|none], where MUWAZI_SHARED names the gold. Positives are gold pairs, abridged ones
-// that keep 72 % and more, and copies of code and addresses; negatives come in equal shares of eight kinds, and apart with one number or one
-// name changed or a negation lost. Prints MCC with an interval over
-// documents drawn anew, AUROC, precision and the recall of each kind, cross-validated by document and with each source left out.
+// Fits the score (src/align/score): node bench/score.mjs [--write] [--brief] [--without] [--knowledge lexicon|none], where MUWAZI_SHARED names the
+// gold. Positives are gold pairs, abridged ones that keep 72 % and more, and copies of code and addresses; negatives come in equal shares of eight
+// kinds, and apart with one number or one name changed or a negation lost. Prints MCC with an interval over documents drawn anew, AUROC, log loss,
+// precision and the recall of each kind, cross-validated by document, with --without each source left out as well; with --brief it only fits.
 
-import { interval, logitOf, writeWeights } from './regression.mjs'
-import { documents, EIGHT, fitted, library, others, rowsOf } from './score-rows.mjs'
+import { interval, literal, writeTable } from './regression.mjs'
+import { documents, EIGHT, fitted, library, others, rowsOf, scoreOf } from './score-rows.mjs'
 
 /** Matthews' correlation of the sign of the log odds. */
 function correlation(list) {
@@ -28,6 +28,11 @@ function areaUnderCurve(list) {
   return area / pairs / below
 }
 
+/** Mean negative log probability of what is right. */
+const logLoss = (list) =>
+  list.reduce((sum, { right, weight, logit }) => sum + weight * Math.log1p(Math.exp(right ? -logit : logit)), 0) /
+  list.reduce((sum, { weight }) => sum + weight, 0)
+
 /** Share of pairs among what is above 0 where so large a share of all is none. */
 function precision(list, noise) {
   const share = (right) => {
@@ -48,10 +53,10 @@ function judge(title, list) {
   const counted = list.filter(({ kind, right }) => right === 1 || EIGHT.includes(kind))
   const range = interval(counted, correlation, 100).map((value) => value.toFixed(3))
   console.log(
-    `${title}: MCC ${correlation(counted).toFixed(3)} (${range.join('–')}), AUROC ${areaUnderCurve(counted).toFixed(4)}, precision at 10 % noise ${precision(counted, 0.1).toFixed(4)}, at 90 % ${precision(counted, 0.9).toFixed(3)}; ${kinds.map((kind) => `${kind} ${recall(kind).toFixed(2)}`).join(', ')}`,
+    `${title}: MCC ${correlation(counted).toFixed(3)} (${range.join('–')}), AUROC ${areaUnderCurve(counted).toFixed(4)}, log loss ${logLoss(counted).toFixed(4)}, precision at 10 % noise ${precision(counted, 0.1).toFixed(4)}, at 90 % ${precision(counted, 0.9).toFixed(3)}; ${kinds.map((kind) => `${kind} ${recall(kind).toFixed(2)}`).join(', ')}`,
   )
 }
-const withLogits = (list, weights) => list.map((row) => ({ ...row, logit: logitOf(weights, row.features) }))
+const withLogits = (list, weights) => list.map((row) => ({ ...row, logit: scoreOf(weights, row.features) }))
 const FOLDS = 5
 
 /** Fits one set of weights, and measures it on documents that it was not fitted on. */
@@ -65,7 +70,8 @@ function measured(title, rows) {
       ),
     ).flat(),
   )
-  for (const source of new Set(rows.map(({ source }) => source)))
+  const sources = process.argv.includes('--without') ? new Set(rows.map(({ source }) => source)) : []
+  for (const source of sources)
     judge(
       `${title}, without ${source}`,
       withLogits(
@@ -81,11 +87,12 @@ const rows = {
   none: () => rowsOf([...documents, ...others], undefined),
 }
 const at = process.argv.indexOf('--knowledge')
-const weights = Object.fromEntries(
-  Object.entries(rows).map(([knowledge, make]) => {
-    if (at === -1 || process.argv[at + 1] === knowledge) return [knowledge, measured(knowledge, make())]
-    const { bias, coefficients } = library.SCORE_WEIGHTS[knowledge]
-    return [knowledge, { bias, coefficients: library.FEATURES.map((name) => coefficients[name]) }]
-  }),
-)
-if (process.argv.includes('--write')) writeWeights(weights, library.FEATURES)
+const weights = Object.entries(rows).map(([knowledge, make]) => {
+  if (at !== -1 && process.argv[at + 1] !== knowledge) return [knowledge, library.SCORE_WEIGHTS[knowledge]]
+  return [knowledge, process.argv.includes('--brief') ? fitted(make()) : measured(knowledge, make())]
+})
+if (process.argv.includes('--write'))
+  writeTable(
+    new URL('../src/align/score/weights.ts', import.meta.url),
+    weights.map(([knowledge, one]) => `  ${knowledge}: ${literal(one, '  ')},\n`),
+  )

@@ -62,6 +62,36 @@ export const FEATURES = [
 
 export type Feature = (typeof FEATURES)[number]
 
+/**
+ * Features of which, without a lexicon, each product with another and with itself counts as well: an unknown word says more of a short text than of a
+ * long one, and less where much is covered.
+ */
+export const FACTORS = [
+  'sourceCovered',
+  'targetCovered',
+  'leastCovered',
+  'sourceFound',
+  'targetFound',
+  'sourceMissing',
+  'targetMissing',
+  'sourceUnknown',
+  'targetUnknown',
+  'longer',
+  'shorter',
+  'disorder',
+  'edge',
+  'worstStretch',
+  'size',
+] as const satisfies readonly Feature[]
+const FACTOR_PLACES = FACTORS.map((name) => FEATURES.indexOf(name))
+
+/** Visits the products of the factors among features, in their order: the first with itself, the second with the first and with itself, and so on. */
+export function eachProduct(features: readonly number[], visit: (product: number, row: number, column: number) => void): void {
+  for (let row = 0; row < FACTOR_PLACES.length; row++)
+    for (let column = 0; column <= row; column++)
+      visit(features[FACTOR_PLACES[row]!]! * features[FACTOR_PLACES[column]!]!, row, column)
+}
+
 /** A word is counted this many times: in a long text, and in one that repeats a word without end, more say nothing. */
 const MAX_REPEATS = 8
 /** A word that was there before counts this much. */

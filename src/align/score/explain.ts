@@ -3,7 +3,7 @@
 import type { Doubt, Lexicon, Segment, SideName } from '../../bitext.ts'
 import { recordOf } from '../../languages/index.ts'
 import { sameLanguage } from '../../languages/tag.ts'
-import { FEATURES, type Feature, type Link } from './compare.ts'
+import { eachProduct, FACTORS, FEATURES, type Feature, type Link } from './compare.ts'
 import { knownScoring, probabilityOf } from './score.ts'
 import type { Side } from './sides.ts'
 import { COMMON_WEIGHT, type Word } from './words.ts'
@@ -109,6 +109,14 @@ export function scoreExplainer(
     FEATURES.forEach((name, k) => {
       parts[PART_OF[name]] += features[k]! * weights.coefficients[name]
     })
+    // A product belongs to the parts of both factors.
+    const { products } = weights
+    if (products !== undefined)
+      eachProduct(features, (product, row, column) => {
+        const nats = product * products[row]![column]!
+        parts[PART_OF[FACTORS[row]!]] += nats / 2
+        parts[PART_OF[FACTORS[column]!]] += nats / 2
+      })
     const lacking = {
       source: without(sides.source, new Set(links.map((link) => link.source))),
       target: without(sides.target, placesOf(links, sides.source, sides.target)),

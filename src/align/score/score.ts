@@ -1,13 +1,13 @@
 // The score: how likely two texts are to be translations of one another, out of context. Logistic regression over the features of
-// compare.ts, fitted by `node bench/score.mjs`; it knows neither the places of the texts nor what stands around them. The judge joins it with the
-// posterior of the search.
+// compare.ts, without a lexicon over products of the main ones as well, fitted by `node bench/score.mjs`; it knows neither the places of the
+// texts nor what stands around them. The judge joins it with the posterior of the search.
 
 import type { Lexicon } from '../../bitext.ts'
 import { sameLanguage } from '../../languages/tag.ts'
 import type { TextIndex, Token } from '../model/text-index.ts'
-import { type Comparison, comparer, FEATURES, type Feature, type Link } from './compare.ts'
+import { type Comparison, comparer, eachProduct, FEATURES, type Link } from './compare.ts'
 import { type Side, sideOf } from './sides.ts'
-import { SCORE_WEIGHTS, type Weights } from './weights.ts'
+import { SCORE_WEIGHTS, type ScoreWeights } from './weights.ts'
 import { COMMON_WEIGHT, vocabulary, type Word } from './words.ts'
 
 /** Scores texts of two languages. */
@@ -20,8 +20,8 @@ export interface Scoring {
   targets(index: TextIndex): (text: number) => Side
   /** Log odds, between -12 and 12, that two sides are translations of one another, the same without bounds, and what they share, which is added to a list if any is given. */
   compare(source: Side, target: Side, links?: Link[]): Comparison & { logit: number; unbounded: number }
-  /** What each feature adds to the log odds, times its value. */
-  weights: Weights<Feature>
+  /** What features and their products add to the log odds, times their values. */
+  weights: ScoreWeights
   /** Whether the words that it remembers are few enough for other texts. */
   isKept(): boolean
 }
@@ -57,6 +57,7 @@ export function scoring(sourceLanguage: string, targetLanguage: string, lexicon?
   const compare = comparer(words)
   const weights = SCORE_WEIGHTS[own === undefined ? 'none' : 'lexicon']
   const coefficients = FEATURES.map((name) => weights.coefficients[name])
+  const { products } = weights
   return {
     source: (text) => sideOf(text, words.source(text), sourceLanguage),
     target: (text) => sideOf(text, words.target(text), targetLanguage),
@@ -66,6 +67,10 @@ export function scoring(sourceLanguage: string, targetLanguage: string, lexicon?
       const { features, matched } = compare(source, target, links)
       let unbounded = weights.bias
       for (let k = 0; k < coefficients.length; k++) unbounded += features[k]! * coefficients[k]!
+      if (products !== undefined)
+        eachProduct(features, (product, row, column) => {
+          unbounded += product * products[row]![column]!
+        })
       return { features, matched, unbounded, logit: Math.max(-MAX_LOGIT, Math.min(MAX_LOGIT, unbounded)) }
     },
     weights,

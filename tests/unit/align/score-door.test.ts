@@ -71,6 +71,12 @@ describe('explainScore', () => {
     expect(matches).toContainEqual({ source: 'جلسة', target: 'session' })
     expect(against).toEqual([])
   })
+  it('has parts that sum up to the score without a lexicon', () => {
+    const french = { sourceLanguage: 'fr', targetLanguage: 'de' }
+    const { score: found, parts } = explainScore('Paris, le 3 mars 2024', 'Paris, den 3. März 2024', french)
+    const logit = Object.values(parts).reduce((sum, part) => sum + part, 0)
+    expect(1 / (1 + Math.exp(-logit))).toBeCloseTo(found, 6)
+  })
   it('names the side, with the sides changed as well', () => {
     const other = ENGLISH.replace('2023', '1998')
     expect(explainScore(ARABIC, other).against).toEqual([

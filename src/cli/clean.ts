@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import type { Bitext, BitextLike, Message, Pair, Segment } from '../bitext.ts'
 import { checker, isPair } from '../check/check.ts'
 import { ratioOf } from '../check/length.ts'
@@ -15,6 +16,12 @@ import { inFile, largeFormat, readBitext, setUp, wantedOf } from './read.ts'
 import { counted } from './report.ts'
 import { writeOutput } from './write-files.ts'
 import { writeBitext, writerFor } from './writer.ts'
+
+/**
+ * V8 lets the heap of a program without a limit grow to several times of what it holds: 290 MB after 54,000 pairs, and more after more. With this it
+ * cleans up when it holds a quarter more than it needs, and stays at 200 MB, in the same CPU time.
+ */
+const SMALL_HEAP = '--heap-growing-percent=25'
 
 /** A pair with what speaks against it. */
 interface Judged {
@@ -34,6 +41,7 @@ export async function clean(files: readonly string[], options: Options, streams:
   if (path === undefined || files.length > 1)
     throw misuse(`Expected one file of pairs, got ${files.length}; \`muwazi clean --help\` shows how`)
   const { output = '-', dropRows = false, preset = 'mt-training', quiet } = options
+  setFlagsFromString(SMALL_HEAP)
   const line = progressLine(options, streams)
   await line.show(`${path} …`)
   const messages: Message[] = []

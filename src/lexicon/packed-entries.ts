@@ -97,7 +97,9 @@ class Words {
     const hash = hashOf(word)
     for (let slot = this.#slotOf(hash); this.#slots[slot] !== 0; slot = (slot + 1) & (this.#slots.length - 1)) {
       const place = this.#slots[slot]! - 1
-      if (this.hashes[place] === hash && this.at(place) === word) return place
+      const start = this.#starts[place]!
+      if (this.hashes[place] === hash && this.#ends[place]! - start === word.length && this.#text.startsWith(word, start))
+        return place
     }
     return -1
   }

@@ -6,7 +6,7 @@ import type { Bitext, Side } from '../../src/bitext.ts'
 import { WORDS as REPORT_WORDS } from '../../src/formats/html/words.ts'
 import { bitext, HOSTILE } from '../support/bitext.ts'
 import { browserWith, hasBrowser, type Opened, openPage, pageFileOf } from '../support/browser.ts'
-import { letters } from '../support/review.ts'
+import { letters, longBitext } from '../support/review.ts'
 
 describe.skipIf(!hasBrowser)('the review page shows', () => {
   let browser: Browser
@@ -76,6 +76,23 @@ describe.skipIf(!hasBrowser)('the review page shows', () => {
     await page.click('.tree > li:last-child > button')
     expect(await active()).toBe('4 target')
   })
+  for (const [width, height] of [
+    [400, 800],
+    [320, 256],
+    [1280, 300],
+  ] as const)
+    it(`the last of many rows on a small screen: ${width} × ${height}`, async () => {
+      const { page, press, active } = await open(longBitext(600))
+      await page.setViewport({ width, height })
+      await press('End')
+      expect(await active()).toBe('600 target')
+      const [grid, top, bottom] = await page.evaluate(() => {
+        const box = (path: string) => document.querySelector(path)!.getBoundingClientRect()
+        return [box('.grid').height, box('.row.active').top - box('.grid').top, box('.grid').bottom - box('.row.active').top]
+      })
+      expect(grid).toBeLessThan(900)
+      expect([top! >= 0, bottom! > 0]).toEqual([true, true])
+    })
   it('a dialog with the focus on what one came for', async () => {
     const { page, press } = await open(letters('a|A'))
     await press('Control+e')

@@ -94,6 +94,15 @@ describe('a record', () => {
       .map((line) => JSON.parse(line))
     expect(rows.map(({ source, document }) => [source, document])).toEqual(ARABIC.map((text) => [text, 'a\tb']))
   })
+
+  it('has its time with --timing alone', async () => {
+    const input = json({ id: 'a', text: MIXED })
+    const { out } = await run(['stream', '--jobs', '1', '--timing', '-q'], { stdin: input })
+    const { ms, ...record } = JSON.parse(out)
+    expect(ms).toBeGreaterThanOrEqual(0)
+    const { out: bare } = await run(['stream', '--jobs', '1', '-q'], { stdin: input })
+    expect(JSON.parse(bare)).toEqual(record)
+  })
 })
 
 describe('what cannot be worked on', () => {

@@ -178,6 +178,8 @@ export interface CommonOptions {
 export interface UnitOptions extends CommonOptions {
   /** Beads that hold, by unit index. @default [] */
   pins?: Iterable<{ readonly source: readonly number[]; readonly target: readonly number[] }> | undefined
+  /** Hears how much of the work of `alignUnits` is done, from 0 to 1, rising. @default nobody */
+  onProgress?: ((done: number) => void) | undefined
 }
 
 export type ScoreOptions = Pick<CommonOptions, 'lexicon' | 'sourceLanguage' | 'targetLanguage'>

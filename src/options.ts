@@ -24,18 +24,8 @@ export interface CoreOptions extends AlignOptions {
 }
 
 const COMMON_OPTIONS = ['lexicon', 'evidence', 'sourceLanguage', 'targetLanguage', 'decoding', 'pins', 'limits']
-const ALIGN_OPTIONS = [
-  ...COMMON_OPTIONS,
-  'format',
-  'encoding',
-  'headerRow',
-  'all',
-  'columns',
-  'by',
-  'sentences',
-  'onProgress',
-  'identify',
-]
+const UNIT_OPTIONS = [...COMMON_OPTIONS, 'onProgress']
+const ALIGN_OPTIONS = [...UNIT_OPTIONS, 'format', 'encoding', 'headerRow', 'all', 'columns', 'by', 'sentences', 'identify']
 
 /** Throws unless a tag is undefined or has the form of BCP 47. */
 export function checkLanguage(name: string, tag: unknown): void {
@@ -80,6 +70,11 @@ function checkIdentify(identify: unknown): void {
     throw misuse(`Expected \`identify\` to be a function, got ${show(identify)}`)
 }
 
+function checkProgress(onProgress: unknown): void {
+  if (onProgress !== undefined && typeof onProgress !== 'function')
+    throw misuse(`Expected \`onProgress\` to be a function, got ${show(onProgress)}`)
+}
+
 const isIterable = (value: unknown): boolean => typeof value === 'object' && value !== null && Symbol.iterator in value
 
 /**
@@ -88,7 +83,8 @@ const isIterable = (value: unknown): boolean => typeof value === 'object' && val
  * @param sizes how many units there are, where pins are about them
  */
 export function checkedUnitOptions(options: UnitOptions, sizes?: { source: number; target: number }): UnitOptions {
-  checkKeys(options, COMMON_OPTIONS)
+  checkKeys(options, UNIT_OPTIONS)
+  checkProgress(options.onProgress)
   const { pins, ...rest } = checkedCommon(options)
   return pins === undefined || sizes === undefined ? rest : { ...rest, pins: checkedPins(pins, sizes) }
 }
@@ -104,8 +100,7 @@ export function checkedAlign(options: CoreOptions): CoreOptions {
   if (sentences !== undefined && typeof sentences !== 'function')
     throw misuse(`Expected \`sentences\` to be a function, got ${show(sentences)}`)
   checkIdentify(identify)
-  if (onProgress !== undefined && typeof onProgress !== 'function')
-    throw misuse(`Expected \`onProgress\` to be a function, got ${show(onProgress)}`)
+  checkProgress(onProgress)
   return {
     ...checkedCommon(options),
     ...(sentences === undefined ? {} : { sentences: checkedSplitter(sentences) }),

@@ -50,7 +50,7 @@ export interface Pass extends Lesson {
 }
 
 /** Two lists of units, as a caller gives them. */
-export interface UnitTexts extends Pick<Pass, 'lexicon' | 'pins' | 'decoding' | 'limits' | 'learn'> {
+export interface UnitTexts extends Pick<Pass, 'lexicon' | 'pins' | 'decoding' | 'limits' | 'learn' | 'onProgress'> {
   source: readonly string[]
   target: readonly string[]
   sourceLanguage: string
@@ -106,7 +106,8 @@ export function unitBeads(texts: UnitTexts): Bead[] {
     const beads = turnedIndices(unitBeads(turnedTexts(texts)))
     return texts.pins ? inOrder(beads) : beads
   }
-  const { source, target, sourceLanguage, targetLanguage, evidence = [], lexicon: _, ...rest } = texts
+  const { source, target, sourceLanguage, targetLanguage, evidence = [], lexicon: _, onProgress, ...rest } = texts
+  onProgress?.(0)
   // Evidence and pins are about whole units.
   const pieces = evidence.length === 0 && texts.pins === undefined ? inPieces(source, target) : undefined
   const sides = [
@@ -116,10 +117,19 @@ export function unitBeads(texts: UnitTexts): Bead[] {
   const words = lexiconOf(texts)
   const clues = cluesOf(...sides, words.lexicon)
   const scorers = evidence.map((one) => one(source, target))
-  const found = passBeads({ ...rest, ...words, source: levelOf(sides[0]), target: levelOf(sides[1]), clues, scorers })
+  const found = passBeads({
+    ...rest,
+    ...words,
+    source: levelOf(sides[0]),
+    target: levelOf(sides[1]),
+    clues,
+    scorers,
+    onProgress: part(onProgress, 0.2, 0.6),
+  })
   const beads = pieces === undefined ? found : rejoined(found, { source: pieces.source.units, target: pieces.target.units })
+  onProgress?.(0.6)
   const fixed = new Set([...(texts.pins ?? [])].map(keyOf))
-  return inOrder(
+  const judgedBeads = inOrder(
     judged(beads, {
       // A number or an abbreviation may be cut by pieces.
       source: pieces === undefined ? sides[0] : indexOf(source, sourceLanguage),
@@ -130,6 +140,8 @@ export function unitBeads(texts: UnitTexts): Bead[] {
       mayCross: false,
     }),
   )
+  onProgress?.(1)
+  return judgedBeads
 }
 
 /** Whether the caller's evidence speaks for a pair: the score cannot know why. */

@@ -10,14 +10,18 @@ import { builtIn } from '../lexicon/built-in.ts'
 import { foldArabic, foldLatin } from '../text/fold.ts'
 import { tokenTexts } from '../text/tokens.ts'
 import { exported } from './exports.ts'
-import type { Answered, Asked, Lit, Requests, SideTexts, Why } from './messages.ts'
+import type { Answered, Asked, Lit, Progressed, Requests, SideTexts, Why } from './messages.ts'
 
-function aligned({ source, target, pins }: Requests['align']['ask']): Requests['align']['answer'] {
+/** Hears how much of an answer is made, from 0 to 1. */
+type Progress = (done: number) => void
+
+function aligned({ source, target, pins }: Requests['align']['ask'], onProgress: Progress): Requests['align']['answer'] {
   return alignUnits(source.texts, target.texts, {
     sourceLanguage: source.language,
     targetLanguage: target.language,
     lexicon: builtIn(),
     pins,
+    onProgress,
   })
 }
 
@@ -91,7 +95,10 @@ async function readFiles({
 }
 
 const HANDLERS: {
-  [Name in keyof Requests]: (ask: Requests[Name]['ask']) => Requests[Name]['answer'] | Promise<Requests[Name]['answer']>
+  [Name in keyof Requests]: (
+    ask: Requests[Name]['ask'],
+    onProgress: Progress,
+  ) => Requests[Name]['answer'] | Promise<Requests[Name]['answer']>
 } = {
   align: aligned,
   explain: explained,
@@ -99,11 +106,15 @@ const HANDLERS: {
   read: readFiles,
 }
 
-/** Answers one request. */
-export async function answer(asked: Asked): Promise<Answered> {
+/**
+ * Answers one request.
+ *
+ * @param tell hears how much of it is done
+ */
+export async function answer(asked: Asked, tell: (about: Progressed) => void = () => {}): Promise<Answered> {
   try {
-    const handle = HANDLERS[asked.name] as (ask: unknown) => unknown
-    return { id: asked.id, answer: await handle(asked.ask) }
+    const handle = HANDLERS[asked.name] as (ask: unknown, onProgress: Progress) => unknown
+    return { id: asked.id, answer: await handle(asked.ask, (done) => tell({ id: asked.id, done })) }
   } catch (error) {
     return { id: asked.id, error: error instanceof Error ? error.message : String(error) }
   }

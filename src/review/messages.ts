@@ -50,6 +50,8 @@ export interface Requests {
 export type RequestName = keyof Requests
 export type Asked = { [Name in RequestName]: { id: number; name: Name; ask: Requests[Name]['ask'] } }[RequestName]
 export type Answered = { id: number; answer: unknown } | { id: number; error: string }
+/** How much of an answer is made, from 0 to 1; it comes before the answer. */
+export type Progressed = { id: number; done: number }
 
 /** Formats that the page writes, as the registry has them, which is too large for the page. */
 export const EXPORTS = [

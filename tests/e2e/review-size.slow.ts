@@ -63,7 +63,7 @@ describe.skipIf(!hasBrowser)('20,000 rows', () => {
     const { page, press } = opened
     await page.waitForFunction(() => performance.getEntriesByName('muwazi-stored').length > 0)
     const times: number[] = []
-    for (const key of Array.from({ length: 60 }, (_, k) => ['m', 's', 'a', 'b', 'ArrowDown', 'n'][k % 6]!)) {
+    for (const key of Array.from({ length: 300 }, (_, k) => ['m', 's', 'a', 'b', 'ArrowDown', 'n'][k % 6]!)) {
       await press(key)
       if (key === 's' && (await page.$('dialog[open]')) !== null) await press('Enter')
     }

@@ -28,7 +28,7 @@ const aligning = {
   sentences: (text: string) => [[0, text.length]],
   onProgress: () => {},
 }
-const ofUnits = { ...common, limits, pins: [{ source: [0], target: [0] }] }
+const ofUnits = { ...common, limits, onProgress: () => {}, pins: [{ source: [0], target: [0] }] }
 const writing = { minConfidence: 0.1, maxChars: 999, dedupe: true, limits, onMessage: () => {} }
 const date = new Date(0)
 const tmx = '<tmx version="1.4"><header srclang="ar"/><body></body></tmx>'

@@ -40,7 +40,7 @@ export function unitsOf(state: State, rows: readonly Row[]) {
 const textsOf = ({ language, texts }: SideTexts): SideTexts => ({ language, texts })
 
 /** Rows that are aligned for nothing, so that the worker runs and its code is fast once somebody asks. */
-const WARM_ROWS = 300
+const WARM_ROWS = 1_500
 
 /** Has the worker align a little once a person begins to work. What is asked first then takes no longer than what is asked later. */
 export function warmUp(app: App, engine: Engine, grid: HTMLElement): void {
@@ -72,16 +72,16 @@ export async function alignAnew(app: App, engine: Engine, here: boolean): Promis
     target: textsOf(target),
     pins: rows.filter((one) => isPin(state, one)).map(bead),
   }
-  const dialog = openDialog(app, w.said.working, (close) => [
-    el('progress', { 'aria-label': w.said.working }),
-    row(button(w.buttons.cancel, close)),
-  ])
+  const bar = el('progress', { 'aria-label': w.said.working, max: '1' })
+  const dialog = openDialog(app, w.said.working, (close) => [bar, row(button(w.buttons.cancel, close))])
   let working = true
   dialog.addEventListener('close', () => {
     if (working) engine.cancel()
   })
   try {
-    const beads = await engine.ask('align', ask)
+    const beads = await engine.ask('align', ask, (done) => {
+      bar.value = done
+    })
     working = false
     dialog.close()
     const found = realign(

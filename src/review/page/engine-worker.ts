@@ -1,6 +1,7 @@
 // The entry of the worker: answers the requests of the page.
 
 import { answer } from '../engine.ts'
-import type { Asked } from '../messages.ts'
+import type { Answered, Asked, Progressed } from '../messages.ts'
 
-self.onmessage = ({ data }: MessageEvent<Asked>) => void answer(data).then((answered) => self.postMessage(answered))
+const tell = (answered: Answered | Progressed) => self.postMessage(answered)
+self.onmessage = ({ data }: MessageEvent<Asked>) => void answer(data, tell).then(tell)

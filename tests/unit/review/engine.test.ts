@@ -34,6 +34,14 @@ describe('the engine of the page', () => {
     const beads = await ask('align', { source, target, pins: [] })
     expect(beads.map(({ source: s, target: t }) => [s, t])).toEqual(ARABIC.map((_, k) => [[k], [k]]))
   })
+  it('tells how much is done before it answers', async () => {
+    const heard: number[] = []
+    await answer({ id: 7, name: 'align', ask: { source, target, pins: [] } }, ({ id, done }) => heard.push(id, done))
+    expect(heard.filter((_, k) => k % 2 === 0)).toEqual(heard.filter((_, k) => k % 2 === 0).map(() => 7))
+    const done = heard.filter((_, k) => k % 2 === 1)
+    expect(done).toEqual(done.toSorted((a, b) => a - b))
+    expect([done[0], done.at(-1), new Set(done).size > 3]).toEqual([0, 1, true])
+  })
   it('moves no pin', async () => {
     const pin = { source: [1], target: [2] }
     const beads = await ask('align', { source, target, pins: [pin, { source: [2], target: [] }] })

@@ -88,7 +88,8 @@ export async function openPage(browser: Browser, path: string, size = { width: 1
     complaints,
     async press(...keys) {
       for (const chord of keys) {
-        const names = chord.split('+') as KeyInput[]
+        // Firefox knows the key by what it types.
+        const names = chord.split('+').map((name) => (name === 'Space' ? ' ' : name)) as KeyInput[]
         const last = names.pop()!
         for (const name of names) await page.keyboard.down(name)
         await page.keyboard.press(last)

@@ -107,6 +107,7 @@ export const TEXTS: Sentences = {
   'Expected at most {} bytes in a ZIP archive in `{}`, got {}; split the input, or raise `limits.{}`':
     'الحد الأقصى من البايتات في أرشيف ZIP هو {0}، والموجود {2} في `{1}`؛ قسّم المُدخَل، أو ارفع `limits.{3}`',
   'bytes or characters': 'من البايتات أو المحارف',
+  'bytes or characters of output': 'من بايتات المخرج أو محارفه',
   'bytes in a ZIP archive': 'من البايتات في أرشيف ZIP',
   'times the bytes of a member of a ZIP archive': 'لتضاعف ملف في أرشيف ZIP بعد فكّه',
   'members of a ZIP archive': 'من الملفات في أرشيف ZIP',

@@ -58,6 +58,9 @@ const MARKS: Record<string, readonly string[]> = {
   ],
   table: [',', '"', '""', '\t', ';', '","', "'="],
   html: [
+    '<title>',
+    '<textarea>',
+    '</title>',
     '<p>',
     '</p>',
     '<b>',

@@ -45,6 +45,15 @@ const blank = (value: string) => value.replace(/\s/g, '')
 const furniture = fc.constantFrom('\nصفحة ٣ من ١٠\n', '\nPage 4 of 10\n', '\n5\n\f', '')
 const pages = fc.array(fc.tuple(text, furniture), { maxLength: 4 }).map((parts) => parts.flat().join(''))
 
+/** Whether the characters of one text stand in another one, in their order. */
+function isWithin(part: string, whole: string): boolean {
+  let at = 0
+  for (const char of whole.split('')) if (char === part[at]) at++
+  return at === part.length
+}
+const CUT_BY_HEADS =
+  'قال الوزير: «لن نقبل بأقل من ٢٥ في المئة»، ثم غادر القاعة. كِتَابٌ جَدِيدٌ\fA new book\fA new book\fوصل الوفد إلى القاهرة مساء الثلاثاء. '
+
 describe('random bilingual texts', () => {
   it('lose nothing and hold nothing twice: units and skipped blocks are every non-blank character', () =>
     fc.assert(
@@ -68,11 +77,13 @@ describe('random bilingual texts', () => {
         const isMended = messages.some(({ ruleId }) => ruleId === 'visual-order')
         const seen = (one: string) => (isMended ? [...blank(one)].sort().join('') : blank(one))
         const units = unitsOf({ messages, ...bitext })
-        expect(units.map(({ position }) => seen(value.slice(position.start.offset, position.end.offset)))).toEqual(
-          units.map(({ text }) => seen(text)),
-        )
+        const slices = units.map(({ position }) => value.slice(position.start.offset, position.end.offset))
+        // The head of a page stands inside of the slice of a paragraph that it cuts.
+        if (messages.some(({ ruleId }) => ruleId === 'page-furniture'))
+          expect(units.map(({ text }, k) => isWithin(blank(text), blank(slices[k]!)))).toEqual(units.map(() => true))
+        else expect(slices.map(seen)).toEqual(units.map(({ text }) => seen(text)))
       }),
-      { numRuns: runs(1000), examples: [['؟! المادة ١: التعريفات']] },
+      { numRuns: runs(1000), examples: [['؟! المادة ١: التعريفات'], [CUT_BY_HEADS]] },
     ))
 
   it('rise on both sides but where they moved, with confidences that are probabilities and ids that are unique', () =>

@@ -44,9 +44,10 @@ export function pieces(text: string, value: string, start: number, end: number, 
     }
     flush()
     since = done
-    if (char === '\r' && text[done] === '\n') {
-      take('\n', start + at, start + at + 1)
-      at += raw[at + 1] === '\n' ? 2 : 1
+    // What the parser puts in the place of a line end, and of NUL in a title.
+    if ((char === '\r' && text[done] === '\n') || (char === '\0' && text[done] === '\uFFFD')) {
+      take(text[done]!, start + at, start + at + 1)
+      at += char === '\r' && raw[at + 1] === '\n' ? 2 : 1
       since = ++done
     } else at = isTag ? MARKUP.lastIndex : at + 1
   }

@@ -2,6 +2,7 @@
 // blocks are spans of them.
 
 import type { Bead, Block, Evidence, Unit, UnitOptions } from '../bitext.ts'
+import { isTurned, lexiconOf } from './direction.ts'
 import { part } from './hooks.ts'
 import { judged } from './judge/judge.ts'
 import { type BothClues, cluesOf } from './model/clues.ts'
@@ -12,7 +13,7 @@ import { indexOf } from './model/text-index.ts'
 import { followMoved } from './moved.ts'
 import { crossing, type Indices, inOrder, keyOf, pinnedScorer } from './pins.ts'
 import { sentenceBeads } from './sentence-beads.ts'
-import { isTurned, isVouched, lexiconOf, type Pass, passBeads, turnedIndices } from './units.ts'
+import { isVouched, type Pass, passBeads, turnedIndices } from './units.ts'
 import { groupedLevel, type Level, levelOf, type Scorer, turnedEvidence } from './view.ts'
 
 /** The blocks of one language, and the units that beads point into, in order. */

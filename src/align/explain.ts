@@ -1,5 +1,6 @@
 import type { Lexicon } from '../bitext.ts'
 import { stem } from '../languages/index.ts'
+import { isTurned, lexiconOf } from './direction.ts'
 import { type ClueKind, cluesOf } from './model/clues.ts'
 import { lengthScorer, lengthsOf } from './model/evidence/length.ts'
 import { FINE_TRUST } from './model/parameters.ts'
@@ -9,7 +10,7 @@ import type { Indices } from './pins.ts'
 import { type ScoreExplanation, scoreExplainer } from './score/explain.ts'
 import { lowerBound } from './search/ascending.ts'
 import { clueNats } from './search/fine.ts'
-import { allOf, isTurned, lexiconOf, turnedTexts, type UnitTexts } from './units.ts'
+import { allOf, turnedTexts, type UnitTexts } from './units.ts'
 import { levelOf, seenClues, sideView } from './view.ts'
 
 /** Something that one side of a bead holds. */

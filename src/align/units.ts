@@ -1,8 +1,8 @@
 // One alignment pass over the units of a level, or over a view of them.
 
 import type { Bead, Evidence, Lexicon, UnitOptions } from '../bitext.ts'
-import { sameLanguage, scriptOf } from '../languages/tag.ts'
 import { checkLimit, limitsOf } from '../limits.ts'
+import { isTurned, lexiconOf } from './direction.ts'
 import { type Progress, part } from './hooks.ts'
 import { judged } from './judge/judge.ts'
 import { agreeingClues, type Lesson, learnedClues } from './learned.ts'
@@ -56,35 +56,6 @@ export interface UnitTexts extends Pick<Pass, 'lexicon' | 'pins' | 'decoding' | 
   sourceLanguage: string
   targetLanguage: string
   evidence?: readonly Evidence[] | undefined
-}
-
-/** A lexicon is written in one direction; the other one is the same pass with the sides changed, which keeps results symmetric. */
-export function isTurned({
-  lexicon,
-  sourceLanguage,
-  targetLanguage,
-}: Pick<UnitTexts, 'lexicon' | 'sourceLanguage' | 'targetLanguage'>): boolean {
-  for (const isAlike of [sameLanguage, sameScript])
-    if (lexicon) {
-      const [from, to] = lexicon.languages
-      if (isAlike(from, sourceLanguage) && isAlike(to, targetLanguage)) return false
-      if (isAlike(from, targetLanguage) && isAlike(to, sourceLanguage)) return true
-    }
-  return sourceLanguage > targetLanguage
-}
-
-const sameScript = (a: string, b: string): boolean => scriptOf(a) !== undefined && scriptOf(a) === scriptOf(b)
-
-/** A lexicon where it is one of the text's languages; where it is written in their scripts, it may serve as a foreign one. */
-export function lexiconOf({
-  lexicon,
-  sourceLanguage,
-  targetLanguage,
-}: Pick<UnitTexts, 'lexicon' | 'sourceLanguage' | 'targetLanguage'>): Pick<Pass, 'lexicon' | 'foreign'> {
-  if (!lexicon) return {}
-  const [from, to] = lexicon.languages
-  if (sameLanguage(from, sourceLanguage) && sameLanguage(to, targetLanguage)) return { lexicon }
-  return sameScript(from, sourceLanguage) && sameScript(to, targetLanguage) ? { foreign: lexicon } : {}
 }
 
 export const turnedIndices = <T extends Indices>(list: Iterable<T>): T[] =>

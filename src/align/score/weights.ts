@@ -8,7 +8,7 @@ export interface Weights<F extends string> {
   coefficients: Record<F, number>
 }
 
-/** A regression over features and, if it has any, over products of the main ones. */
+/** A regression over features, and where there are products of the main ones over those as well. */
 export interface ScoreWeights extends Weights<Feature> {
   /** A row for each of `FACTORS`: its products with those up to itself. */
   products?: readonly (readonly number[])[]

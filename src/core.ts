@@ -68,7 +68,12 @@ export function alignUnits(source: readonly string[], target: readonly string[],
   checkUnits({ source, target })
   const checked = checkedUnitOptions(options, { source: source.length, target: target.length })
   const limits = limitsOf(options.limits)
-  for (const units of [source, target]) checkLimit(limits, 'units', units.length)
+  for (const units of [source, target]) {
+    checkLimit(limits, 'units', units.length)
+    units.forEach((unit, k) => {
+      checkLimit(limits, 'paragraph', unit.length, `in unit ${k}`)
+    })
+  }
   return unitBeads({
     ...checked,
     source,

@@ -23,7 +23,8 @@ export const MESSAGES = {
   appended: 'كم وحدة أضافها `append` وكم استبدل وكم أبقى',
   'ragged-row, no-cues, bad-time, unnumbered-cue, overlapping-cues': 'صفوف جدول أو فقرات ترجمة مرئية غير منتظمة، والسطر مذكور',
   'lost-pin, joined-pins, edited-pin': 'نص الصف المعدَّل لم يعد في المستند، أو يشارك صفًا آخر في جملة، أو غُيِّر',
-  'wrong-field': 'حقول في JSON Lines قيمها لا تصح فيها (ثقة قدرها 5، أو لغة اسمها `../x`) أُسقطت، مع ذكر أسطرها',
+  'wrong-field':
+    'حقول في JSON Lines والجداول والمصنفات قيمها لا تصح فيها (ثقة قدرها 5، أو لغة اسمها `../x`)، ونصوص في TMX وXLIFF في غير موضعها (`seg` ثانٍ، أو `target` بلا مصدر) أُسقطت، مع ذكر أسطرها',
   'number-mismatch, length-outlier, identical-copy, unbalanced-quotes, moved, many-units':
     'شك في زوج بعينه، وهو أيضًا في `flags` منه',
   'dropped-character': 'محارف لا تتسع لها الصيغة',

@@ -2,8 +2,8 @@
 
 import { MuwaziError } from '../errors.ts'
 import { parseXml } from '../formats/shared/xml-parser.ts'
-import { type AllLimits, checkLimit } from '../limits.ts'
-import { decode, withoutMark } from '../text/bytes.ts'
+import { type AllLimits, checkLimit, nesting } from '../limits.ts'
+import { checkText, decode, withoutMark } from '../text/bytes.ts'
 
 /** An SRX file as plain data, with the lines and numbers (from 1) of its rules, whose regular expressions follow ICU. */
 export interface SrxFile {
@@ -15,9 +15,11 @@ export interface SrxFile {
 
 /** Reads the rules of an SRX file; format handles and elements of other namespaces mean nothing here. */
 export function readSrx(input: string | Uint8Array, limits: AllLimits): SrxFile {
-  const { value } = decode(input, { markup: true })
+  checkText(input)
   checkLimit(limits, 'bytes', input.length)
+  const { value } = decode(input, { markup: true })
   const file: SrxFile = { cascade: false, maps: [], rules: new Map() }
+  const levels = nesting(limits)
   let count = 0
   let prefix: string | undefined
   let rules: SrxFile['rules'] extends Map<string, infer Rules> ? Rules | undefined : never
@@ -35,6 +37,7 @@ export function readSrx(input: string | Uint8Array, limits: AllLimits): SrxFile 
       return name.startsWith(prefix) ? name.slice(prefix.length) : undefined
     }
     parser.on('opentag', ({ name, attributes }) => {
+      levels.open()
       const isRoot = prefix === undefined
       const element = local(name)
       if (isRoot && element !== 'srx') refuse('an SRX with `<srx>` around everything', `\`<${name}>\``)
@@ -68,6 +71,7 @@ export function readSrx(input: string | Uint8Array, limits: AllLimits): SrxFile 
     parser.on('text', onText)
     parser.on('cdata', onText)
     parser.on('closetag', ({ name }) => {
+      levels.close()
       const element = local(name)
       if (element === 'beforebreak' || element === 'afterbreak') collected = undefined
       else if (element === 'languagerule') rules = undefined

@@ -4,9 +4,9 @@ import type { Bitext, Limits, Message, Segment } from '../../bitext.ts'
 import { checkKeys, MuwaziError, show } from '../../errors.ts'
 import { type AllLimits, checkJsonDepth, checkLimit, limitsOf, streamLimits } from '../../limits.ts'
 import { checkText, decode, TEXT_ENCODING, withoutMark } from '../../text/bytes.ts'
-import { fromFlat, isObject, type Json, jsonOf, wrongFields } from '../jsonl/line.ts'
+import { fromFlat, isObject, type Json, jsonOf } from '../jsonl/line.ts'
 import { checkLanguages, type LanguageOptions, twoOf } from '../shared/languages.ts'
-import { leftOut } from '../shared/left-out.ts'
+import { leftOut, wrongFields } from '../shared/left-out.ts'
 import { segmentReader } from '../shared/read-segment.ts'
 import {
   type AsyncSegmentStream,

@@ -1,9 +1,10 @@
 // What one line of JSON says, flat or full; trusted no further than its types.
 
-import type { Message, Segment, Side, SideName, Unit } from '../../bitext.ts'
+import type { Segment, Side, SideName, Unit } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { isLanguageTag } from '../../languages/tag.ts'
 import type { FlatRow } from '../shared/columns.ts'
+import type { WrongField } from '../shared/left-out.ts'
 import { isKind, isOrigin, type SegmentFields } from '../shared/read-segment.ts'
 import type { Utf8Cleaner } from '../shared/utf8.ts'
 import { isUnit } from '../shared/written.ts'
@@ -59,9 +60,6 @@ export const lineOf = ({ flags, ...row }: FlatRow): JsonlLine => {
 }
 
 const OWN = ['id', 'kind', 'source', 'target', 'source_language', 'target_language', 'confidence', 'origin', 'flags']
-
-/** Hears of a field that is not what it should be; it is left out. */
-export type WrongField = (name: string, value: unknown) => void
 
 /** A field where it is right; one that is missing or `null` says nothing. */
 function checked<T>(value: Json, name: string, isRight: (one: unknown) => one is T, wrong: WrongField): T | undefined {
@@ -142,34 +140,4 @@ export function completed(segment: Segment, value: Json, wrong: WrongField): Seg
     return { ...segment, source: whole(segment.source, 'source'), target: whole(segment.target, 'target') }
   if (segment.source) return { ...segment, source: whole(segment.source, 'source') }
   return { ...segment, target: whole(segment.target, 'target') }
-}
-
-/** Fields that were left out, for one message. */
-export interface WrongFields {
-  /** For the fields of one line. */
-  of(line: number): WrongField
-  messages(): Message[]
-}
-
-/** So many are named. */
-const MAX_NAMED = 8
-
-export function wrongFields(): WrongFields {
-  const named: string[] = []
-  let count = 0
-  return {
-    of: (line) => (name, value) => {
-      count++
-      if (named.length < MAX_NAMED) named.push(`\`${name}\` in line ${line} (${show(value)})`)
-    },
-    messages: () =>
-      count === 0
-        ? []
-        : [
-            {
-              ruleId: 'wrong-field',
-              reason: `Left out ${count === 1 ? 'a field' : `${count} fields`} with a value that does not belong there: ${named.join(', ')}${count > named.length ? ' and more' : ''}`,
-            },
-          ],
-  }
 }

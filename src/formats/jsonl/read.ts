@@ -5,7 +5,7 @@ import { checkKeys } from '../../errors.ts'
 import { languageOf } from '../../languages/detect.ts'
 import { type AllLimits, checkJsonDepth, checkLimit, limitsOf, streamLimits } from '../../limits.ts'
 import { checkText, decode, TEXT_ENCODING, withoutMark } from '../../text/bytes.ts'
-import { leftOut } from '../shared/left-out.ts'
+import { leftOut, type WrongField, wrongFields } from '../shared/left-out.ts'
 import { type SegmentFields, segmentReader } from '../shared/read-segment.ts'
 import {
   type AsyncSegmentStream,
@@ -17,7 +17,7 @@ import {
   type SegmentStream,
 } from '../shared/read-stream.ts'
 import { checkListener } from '../shared/write-options.ts'
-import { completed, fromFlat, fromFull, type Json, objectOf, type WrongField, wrongFields } from './line.ts'
+import { completed, fromFlat, fromFull, type Json, objectOf } from './line.ts'
 
 export interface JsonlReadOptions {
   /** What the file may hold at most. @default `DEFAULT_LIMITS`; a stream may have any length */

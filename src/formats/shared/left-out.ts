@@ -92,3 +92,36 @@ export function isFullPair(segment: Segment, out: LeftOut): segment is Pair {
 export function* fullPairs(segments: Iterable<Segment>, options: WriteOptions, out: LeftOut): Generator<Pair> {
   for (const segment of selected(segments, options, out)) if (isFullPair(segment, out)) yield segment
 }
+
+/** Hears of a field that is not what it should be; it is left out. */
+export type WrongField = (name: string, value: unknown) => void
+
+/** Fields that were left out, for one message. */
+export interface WrongFields {
+  /** For the fields of one line. */
+  of(line: number): WrongField
+  messages(): Message[]
+}
+
+/** So many are named. */
+const MAX_NAMED = 8
+
+export function wrongFields(): WrongFields {
+  const named: string[] = []
+  let count = 0
+  return {
+    of: (line) => (name, value) => {
+      count++
+      if (named.length < MAX_NAMED) named.push(`\`${name}\` in line ${line} (${show(value)})`)
+    },
+    messages: () =>
+      count === 0
+        ? []
+        : [
+            {
+              ruleId: 'wrong-field',
+              reason: `Left out ${count === 1 ? 'a field' : `${count} fields`} with a value that does not belong there: ${named.join(', ')}${count > named.length ? ' and more' : ''}`,
+            },
+          ],
+  }
+}

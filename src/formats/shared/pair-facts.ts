@@ -115,3 +115,9 @@ export function confidenceOf(digits: string): number | undefined {
   const value = Number(digits.trim().replace(',', '.'))
   return digits.trim() === '' || Number.isNaN(value) ? undefined : value
 }
+
+/** Whether digits are those of a confidence: a number from 0 to 1. */
+export const isConfidence = (digits: string): boolean => {
+  const value = confidenceOf(digits)
+  return value !== undefined && value >= 0 && value <= 1
+}

@@ -3,14 +3,15 @@
 import type { Message, Segment, SideName } from '../../bitext.ts'
 import { MuwaziError } from '../../errors.ts'
 import { languageOf } from '../../languages/detect.ts'
+import { isLanguageTag } from '../../languages/tag.ts'
 import { countLetters } from '../../text/characters.ts'
 import { columnRole, headerRow, ownLanguage } from './column-role.ts'
 import { ARABIC_TITLES } from './columns.ts'
 import type { LanguageOptions } from './languages.ts'
-import { leftOut } from './left-out.ts'
+import { leftOut, wrongFields } from './left-out.ts'
 import { noSuchColumns, pickColumns, rowOfTitles, type TableOptions } from './named-columns.ts'
-import { confidenceOf } from './pair-facts.ts'
-import { type SegmentFields, segmentReader } from './read-segment.ts'
+import { confidenceOf, isConfidence } from './pair-facts.ts'
+import { isFlag, isKind, isOrigin, type SegmentFields, segmentReader } from './read-segment.ts'
 import { chooseColumns, languagesOfColumns, sidedColumns, type TextColumn, titledLanguage } from './text-columns.ts'
 
 /** The columns besides the two texts that a table of ours may have, by their titles. */
@@ -65,21 +66,35 @@ export function tableFeed(given: LanguageOptions & TableOptions, read = segmentR
   let open: (TableLayout & { cell: (row: Row, name: OwnColumn) => string }) | undefined
   const sampleRows = SAMPLE_ROWS + (given.headerRow || 0)
   const out = leftOut('row')
+  const fields = wrongFields()
   const take = (row: Row): Segment[] => {
     const { source, target, cell } = open!
     const { cells, line } = row
+    const wrong = fields.of(line)
+    /** What a cell says, where it may; an empty one says nothing. */
+    const said = (name: OwnColumn, isRight: (text: string) => boolean): string | undefined => {
+      const text = cell(row, name).trim()
+      if (text === '' || isRight(text)) return text || undefined
+      wrong(name, text)
+      return undefined
+    }
+    const flags = cell(row, 'flags').split(/\s+/).filter(Boolean)
+    for (const flag of flags) if (!isFlag(flag)) wrong('flags', flag)
     const segment = read({
       id: cell(row, 'id').trim(),
       source: cells[source.index] || null,
       target: cells[target.index] || null,
-      sourceLanguage: cell(row, 'source_language') || source.language,
-      targetLanguage: cell(row, 'target_language') || target.language,
-      kind: cell(row, 'kind'),
-      confidence: confidenceOf(cell(row, 'confidence')),
-      origin: cell(row, 'origin'),
-      flags: cell(row, 'flags').split(/\s+/),
+      sourceLanguage: said('source_language', isLanguageTag) ?? source.language,
+      targetLanguage: said('target_language', isLanguageTag) ?? target.language,
+      kind: said('kind', isKind),
+      confidence: confidenceOf(said('confidence', isConfidence) ?? ''),
+      origin: said('origin', isOrigin),
+      flags,
       line,
-      data: dataOf((name) => cell(row, name)),
+      data: dataOf(
+        (name) => cell(row, name),
+        said('index', (text) => /^\d{1,15}$/.test(text)),
+      ),
     })
     if (segment) return [segment]
     out.add('without text')
@@ -97,7 +112,7 @@ export function tableFeed(given: LanguageOptions & TableOptions, read = segmentR
       [open.source, 'source_language'],
       [open.target, 'target_language'],
     ] as const)
-      side.language = body.map((row) => cell(row, name)).find((tag) => tag !== '') ?? side.language
+      side.language = body.map((row) => cell(row, name).trim()).find(isLanguageTag) ?? side.language
     waiting = []
     return body.flatMap(take)
   }
@@ -109,7 +124,7 @@ export function tableFeed(given: LanguageOptions & TableOptions, read = segmentR
     },
     end: () => (open ? [] : begin()),
     languages: () => open && [open.source.language, open.target.language],
-    messages: () => [...(open?.messages ?? []), ...out.messages()],
+    messages: () => [...(open?.messages ?? []), ...out.messages(), ...fields.messages()],
   }
 }
 
@@ -130,13 +145,13 @@ export function tableReader(given: LanguageOptions & TableOptions): (rows: reado
 }
 
 /** What has no place of its own in a segment that is read: as TMX props and notes. */
-function dataOf(cell: (name: OwnColumn) => string): SegmentFields['data'] {
-  const [headings, notes, document, index] = [cell('headings'), cell('notes'), cell('document'), cell('index')]
+function dataOf(cell: (name: OwnColumn) => string, index: string | undefined): SegmentFields['data'] {
+  const [headings, notes, document] = [cell('headings'), cell('notes'), cell('document')]
   return {
     ...(headings === '' ? {} : { 'x-headings': headings }),
     ...(notes === '' ? {} : { notes: notes.split('\n') }),
     ...(document === '' ? {} : { document }),
-    ...(/^\d{1,15}$/.test(index) ? { index: Number(index) } : {}),
+    ...(index === undefined ? {} : { index: Number(index) }),
   }
 }
 

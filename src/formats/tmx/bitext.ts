@@ -64,6 +64,7 @@ export function tmxSegments(
     frame,
     codes: inline,
     dropped,
+    fields,
   } = tmxFeed(
     (unit) => {
       if (languages) return take(unit)
@@ -101,6 +102,7 @@ export function tmxSegments(
       ...dropped.messages(),
       ...codeMessages(codes),
       ...out.messages(),
+      ...fields.messages(),
       ...furtherLanguages(languages, others),
       ...inlineMessages(inline, keepTags),
     ],

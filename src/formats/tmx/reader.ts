@@ -5,7 +5,7 @@ import { MuwaziError } from '../../errors.ts'
 import { languageOf } from '../../languages/detect.ts'
 import { type AllLimits, nesting } from '../../limits.ts'
 import { type Code, type InlineCounts, type InlineTag, type InlineText, inlineCounts, inlineText } from '../shared/inline.ts'
-import { isBlank } from '../shared/left-out.ts'
+import { isBlank, type WrongFields, wrongFields } from '../shared/left-out.ts'
 import { TOOL } from '../shared/write-options.ts'
 import { unindented } from '../shared/xml.ts'
 import { type DroppedCharacters, droppedCharacters, parseXml, type XmlFeed, xmlParser } from '../shared/xml-parser.ts'
@@ -59,6 +59,8 @@ export interface TmxReading {
   frame: TmxFrame
   codes: InlineCounts
   dropped: DroppedCharacters
+  /** Texts where none may stand. */
+  fields: WrongFields
 }
 
 /** Attributes of `tu` and `tuv` that tell where a translation comes from. */
@@ -74,10 +76,14 @@ const CODES: Record<string, Pick<Code, 'role' | 'kind'>> = {
   sub: { role: 'formatting', kind: 'alone' },
 }
 
+/** Where a text stands for a translation, or for one that is in the wrong place. */
+const PLACES = new Set(['body', 'tu', 'tuv', 'seg'])
+
 const reading = (keepsPlaces = false): TmxReading => ({
   frame: { languageAttribute: 'xml:lang' },
   codes: inlineCounts(),
   dropped: droppedCharacters(keepsPlaces),
+  fields: wrongFields(),
 })
 
 /** How units are read. */
@@ -115,13 +121,14 @@ export function readTmx(text: string, limits: AllLimits, onUnit: (unit: TmxUnit)
 
 /** `begins` knows where a tag begins from a place at most one behind it. */
 function listener(
-  { frame, codes, dropped }: TmxReading,
+  { frame, codes, dropped, fields }: TmxReading,
   onUnit: (unit: TmxUnit) => void,
   begins: (at: number) => number,
   { keepTags, limits }: How,
 ) {
   const levels = nesting(limits)
   const starts: number[] = []
+  const names: string[] = []
   let unit: TmxUnit | undefined
   let variant: (Variant & { loose: InlineText; hasSeg: boolean }) | undefined
   /** Where character data of a `seg` goes, and of a note or prop. */
@@ -148,9 +155,19 @@ function listener(
       const value = attributes[name]
       return value === undefined ? [] : [[name, value] as const]
     })
-  const endVariant = (end: number): void => {
-    if (!variant || !unit) return
+  /** Tells of a text that does not become one of a variant. */
+  const lose = (name: string, text: string, line: number): void => {
+    if (!isBlank(text)) fields.of(line)(name, text.trim())
+  }
+  const endVariant = (end: number, line: number): void => {
+    if (!variant) return
     const { loose, hasSeg, ...rest } = variant
+    if (hasSeg) lose('tuv', loose.text(), line)
+    if (!unit) {
+      lose('tuv', rest.text || loose.text(), line)
+      variant = undefined
+      return
+    }
     const raw = hasSeg ? rest.text : loose.text()
     // Our own texts are exact, whatever they begin with.
     const text = frame.tool === TOOL.name ? raw : hasSeg ? unindented(raw) : unindented(raw).trim()
@@ -163,6 +180,7 @@ function listener(
   return (parser: SaxesParser): void => {
     parser.on('opentagstart', (tag) => {
       levels.open()
+      names.push(tag.name)
       // The parser stands behind the name, or behind a CR LF that follows it.
       starts.push(begins(parser.position - tag.name.length - 1))
     })
@@ -181,6 +199,7 @@ function listener(
       } else if (name === 'body') frame.body = { start, end: start, selfClosing: isSelfClosing }
       else if (name === 'tu') {
         const { tuid, srclang } = attributes
+        for (const { text } of unit?.variants ?? []) lose('tu', text, parser.line)
         unit = {
           start,
           end: start,
@@ -195,6 +214,7 @@ function listener(
       } else if (name === 'tuv') {
         if (attributes['xml:lang'] === undefined && attributes['lang'] !== undefined) frame.languageAttribute = 'lang'
         const language = attributes['xml:lang'] ?? attributes['lang'] ?? 'und'
+        if (variant) lose('tuv', variant.text || variant.loose.text(), parser.line)
         const said = { history: historyOf(attributes), props: [], notes: [] }
         variant = { start, end: start, language, text: '', tags: [], ...said, loose: startText(), hasSeg: false }
       } else if (name === 'seg') {
@@ -209,15 +229,18 @@ function listener(
       if (seg) seg.add(dropped.clean(data))
       else if (collected !== undefined) collected += dropped.clean(data)
       else if (variant && !variant.hasSeg) variant.loose.add(dropped.clean(data))
+      else if (PLACES.has(names.at(-1) ?? '')) lose(names.at(-1)!, data, parser.line)
     }
     parser.on('text', onText)
     parser.on('cdata', onText)
     parser.on('closetag', ({ name }) => {
       levels.close()
       starts.pop()
+      names.pop()
       const text = seg ?? (collected === undefined && !variant?.hasSeg ? variant?.loose : undefined)
       if (text && Object.hasOwn(CODES, name)) text.close()
       else if (name === 'seg' && seg) {
+        lose('seg', variant ? variant.text : seg.text(), parser.line)
         if (variant) Object.assign(variant, { text: seg.text(), tags: seg.tags() })
         seg = undefined
       } else if (seg) return
@@ -227,7 +250,7 @@ function listener(
         if (name === 'note') said?.notes.push(collected)
         else said?.props.push([propType, collected])
         collected = undefined
-      } else if (name === 'tuv') endVariant(parser.position)
+      } else if (name === 'tuv') endVariant(parser.position, parser.line)
       else if (name === 'tu' && unit) {
         onUnit({ ...unit, end: parser.position })
         unit = undefined

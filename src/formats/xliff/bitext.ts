@@ -99,7 +99,7 @@ export function xliffSegments(
     waiting.push(unit)
     if (waiting.length === LOOK_AHEAD_UNITS) begin()
   }
-  const { xml, codes: inline, dropped } = xliffFeed((file) => void (first ??= file), onUnit, { keepTags, limits })
+  const { xml, codes: inline, dropped, fields } = xliffFeed((file) => void (first ??= file), onUnit, { keepTags, limits })
   const given = (): Segment[] => {
     const segments = ready
     ready = []
@@ -127,6 +127,7 @@ export function xliffSegments(
       ...dropped.messages(),
       ...codeMessages(codes),
       ...out.messages(),
+      ...fields.messages(),
       ...otherFiles(languages, others),
       ...inlineMessages(inline, keepTags),
     ],

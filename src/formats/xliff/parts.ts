@@ -36,6 +36,10 @@ export interface CharacterData {
   /** How the elements around text that are open end. */
   around: EndCode[]
   segments: Map<string, XliffText>
+  /** Texts of segments whose `mid` came again. */
+  repeated: string[]
+  /** Visible characters in segments. */
+  marked: number
   /** Comments, each with the `mid` of the segment that it is on. */
   comments: [mid: string | undefined, text: string][]
   isPreserved: boolean
@@ -46,7 +50,18 @@ export interface CharacterData {
 export function characterData(isPreserved: boolean, keepTags: boolean): CharacterData {
   const counts = inlineCounts()
   const texts: CharacterData['texts'] = [inlineText(counts, keepTags)]
-  return { counts, texts, marks: [], around: [], segments: new Map(), comments: [], isPreserved, hasPhraseTags: false }
+  return {
+    counts,
+    texts,
+    marks: [],
+    around: [],
+    segments: new Map(),
+    repeated: [],
+    marked: 0,
+    comments: [],
+    isPreserved,
+    hasPhraseTags: false,
+  }
 }
 
 /** Opens an `mrk`. `comments` are those of the document by id (Trados). */
@@ -74,9 +89,14 @@ export function closeMark(into: CharacterData): void {
   if (mark === undefined || mark === 'other') return
   const text = into.texts.pop()!
   if (mark === 'deleted') return
+  const before = into.segments.get(mark.mid)
+  if (before) into.repeated.push(before.text)
   into.segments.set(mark.mid, textOf(into, text))
+  if (into.texts.length === 1) into.marked += visible(text.text())
   into.texts.at(-1)?.add(text.text())
 }
+
+const visible = (text: string): number => text.replace(/\s+/g, '').length
 
 // Phrase writes its tags into the text: `{b>bold<b}`, `{1}`.
 const PHRASE_TAG = /\{([\w^]+)>|<([\w^]+)\}|\{(\d+|j)\}/g
@@ -101,26 +121,40 @@ function textOf({ isPreserved }: CharacterData, inline: InlineText): XliffText {
   return { text, tags: text === raw ? inline.tags() : [] }
 }
 
+type Texts = Partial<Record<string, CharacterData>>
+
+const segmented = ({ target, 'seg-source': segments }: Texts): boolean =>
+  segments !== undefined && segments.segments.size > 0 && (!target || target.segments.size > 0)
+
+/** Texts that {@link partsOf} leaves out: of a unit without a source, beside the marks of segments, and in marks with one name. */
+export function lostIn(texts: Texts): [name: string, text: string][] {
+  const whole = ({ texts: [text] }: CharacterData): string => text.text()
+  return Object.entries(texts).flatMap(([name, data]): [string, string][] => {
+    if (data === undefined) return []
+    if (!texts['source']) return [[name, whole(data)]]
+    if (!segmented(texts) || name === 'source') return []
+    const beside = visible(whole(data)) > data.marked ? [whole(data)] : []
+    return [...data.repeated, ...beside].map((text) => [name, text])
+  })
+}
+
 /** The segments of `seg-source`, one by one, unless the target is one text for all of them; else the unit as a whole. */
-export function partsOf(
-  { source, target, 'seg-source': segmented }: Partial<Record<string, CharacterData>>,
-  { id, state }: Pick<XliffPart, 'id' | 'state'>,
-  codes: InlineCounts,
-): XliffPart[] {
+export function partsOf(texts: Texts, { id, state }: Pick<XliffPart, 'id' | 'state'>, codes: InlineCounts): XliffPart[] {
+  const { source, target, 'seg-source': segments } = texts
   if (!source) return []
-  const isSegmented = segmented !== undefined && segmented.segments.size > 0 && (!target || target.segments.size > 0)
-  const read = [isSegmented ? segmented : source, ...(target ? [target] : [])]
+  const marked = segmented(texts) ? segments : undefined
+  const read = [marked ?? source, ...(target ? [target] : [])]
   for (const { counts } of read) for (const kind of ['shown', 'spaces', 'dropped'] as const) codes[kind] += counts[kind]
   const comments = read.flatMap((one) => one.comments)
   const notesOf = (mid?: string): string[] => [
     ...new Set(comments.filter(([on]) => mid === undefined || on === undefined || on === mid).map(([, text]) => text)),
   ]
   const whole = (one: CharacterData | undefined): XliffText | undefined => one && textOf(one, one.texts[0])
-  if (!isSegmented) return [{ id, source: whole(source), target: whole(target), state, notes: notesOf(), facts: [] }]
-  const mids = new Set([...segmented.segments.keys(), ...(target?.segments.keys() ?? [])])
+  if (!marked) return [{ id, source: whole(source), target: whole(target), state, notes: notesOf(), facts: [] }]
+  const mids = new Set([...marked.segments.keys(), ...(target?.segments.keys() ?? [])])
   return [...mids].map((mid) => ({
     id: mid,
-    source: segmented.segments.get(mid),
+    source: marked.segments.get(mid),
     target: target?.segments.get(mid),
     state,
     notes: notesOf(mid),

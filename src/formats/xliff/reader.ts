@@ -4,9 +4,10 @@ import type { SaxesParser } from 'saxes'
 import { MuwaziError, show } from '../../errors.ts'
 import { type AllLimits, nesting } from '../../limits.ts'
 import { type InlineCounts, inlineCounts } from '../shared/inline.ts'
+import { isBlank, type WrongFields, wrongFields } from '../shared/left-out.ts'
 import { type DroppedCharacters, droppedCharacters, type XmlFeed, xmlParser } from '../shared/xml-parser.ts'
 import { character, codeOf, LINE_MARKERS } from './codes.ts'
-import { addPhrase, type CharacterData, characterData, closeMark, openMark, partsOf, type XliffPart } from './parts.ts'
+import { addPhrase, type CharacterData, characterData, closeMark, lostIn, openMark, partsOf, type XliffPart } from './parts.ts'
 import { historyOf, statusOf, type ToolValues, toolValues } from './tools.ts'
 
 /** A `file`; in 2.x its languages are those of the `xliff` around it. */
@@ -38,12 +39,16 @@ export interface XliffRead {
 
 // What is no translation of this unit, or no unit: old ones, suggestions, skeletons, images.
 const ASIDE = new Set(['alt-trans', 'bin-unit', 'skeleton', 'header', 'matches', 'glossary', 'ignorable'])
+/** Where a text stands for a translation, or for one that is in the wrong place. */
+const PLACES = new Set(['body', 'group', 'trans-unit', 'unit', 'segment', 'source', 'target', 'seg-source'])
 const METADATA = new Set(['metadata', 'metaGroup', 'meta'])
 
 /** What a reader knows of a file beside its units. */
 export interface XliffReading {
   codes: InlineCounts
   dropped: DroppedCharacters
+  /** Texts where none may stand. */
+  fields: WrongFields
 }
 
 /** An XLIFF that is fed in pieces; each unit is handed over as it ends, each file as it begins. `keepTags` keeps inline codes. */
@@ -52,12 +57,12 @@ export function xliffFeed(
   onUnit: (unit: XliffRead) => void,
   how: { keepTags: boolean; limits: AllLimits },
 ): { xml: XmlFeed } & XliffReading {
-  const all = { codes: inlineCounts(), dropped: droppedCharacters() }
+  const all = { codes: inlineCounts(), dropped: droppedCharacters(), fields: wrongFields() }
   return { xml: xmlParser('an XLIFF', listener(all, onFile, onUnit, how), undefined, all.dropped), ...all }
 }
 
 function listener(
-  { codes, dropped }: XliffReading,
+  { codes, dropped, fields }: XliffReading,
   onFile: (file: XliffFile) => void,
   onUnit: (unit: XliffRead) => void,
   { keepTags, limits }: { keepTags: boolean; limits: AllLimits },
@@ -72,8 +77,8 @@ function listener(
   let gathered: CharacterData | undefined
   let label: string | undefined
   let aside = 0
-  /** Whether `xml:space` is `preserve`, for each open element. */
-  const preserved: boolean[] = [false]
+  /** The open elements: names of XLIFF, and whether `xml:space` is `preserve`. */
+  const opened: { name: string | undefined; isPreserved: boolean }[] = []
   /** Native code of 2.x by the id of its `data`. */
   let native = new Map<string, string>()
   let tool: ToolValues = toolValues()
@@ -88,11 +93,16 @@ function listener(
     return METADATA.has(name.slice(colon + 1)) ? name.slice(colon + 1) : undefined
   }
   const gather = (kind: string | undefined, hasPhraseTags = false): void => {
-    gathered = { ...characterData(preserved.at(-1) ?? false, keepTags), hasPhraseTags }
+    gathered = { ...characterData(opened.at(-1)?.isPreserved ?? false, keepTags), hasPhraseTags }
     label = kind
+  }
+  /** Tells of a text that does not become one of a segment. */
+  const lose = (name: string, text: string, line = unit?.line ?? 1): void => {
+    if (!isBlank(text)) fields.of(line)(name, text.trim())
   }
   const endPart = (): void => {
     for (const one of partsOf(texts, part, codes)) unit?.parts.push(one)
+    for (const [name, text] of lostIn(texts)) lose(name, text)
     texts = {}
   }
 
@@ -103,6 +113,7 @@ function listener(
       inPhrase ||= datatype === 'x-memsource'
       onFile(file)
     } else if (name === 'trans-unit' || name === 'unit') {
+      for (const { source, target } of unit?.parts ?? []) for (const side of [source, target]) lose('unit', side?.text ?? '')
       unit = {
         file,
         line,
@@ -157,6 +168,7 @@ function listener(
     if (name === 'cp' || LINE_MARKERS.has(name)) return
     if (name === 'mrk') closeMark(into)
     else if (name === 'source' || name === 'target' || name === 'seg-source') {
+      lose(name, texts[name]?.texts[0].text() ?? '')
       texts[name] = into
       gathered = undefined
     } else if (name === 'note' || name === 'meta' || name === 'data' || name === 'Comment') {
@@ -180,13 +192,14 @@ function listener(
       const attributes: Record<string, string> = {}
       for (const key in raw) attributes[key] = dropped.clean(raw[key] ?? '')
       const space = attributes['xml:space']
-      preserved.push(space === undefined ? (preserved.at(-1) ?? false) : space === 'preserve')
+      const isPreserved = space === undefined ? (opened.at(-1)?.isPreserved ?? false) : space === 'preserve'
+      opened.push({ name: prefix === undefined ? undefined : local(full), isPreserved })
       if (prefix === undefined) {
         prefix = rootPrefix(full, attributes['version'])
         root = { source: attributes['srcLang'], target: attributes['trgLang'] }
         return
       }
-      const name = local(full)
+      const name = opened.at(-1)?.name
       if (unit && name === undefined) tool.open(full, attributes)
       if (aside > 0 || name === undefined || ASIDE.has(name)) aside++
       else if (gathered) openInside(name, attributes, gathered)
@@ -196,13 +209,17 @@ function listener(
       const text = gathered?.texts.at(-1)
       if (aside > 0) tool.text(dropped.clean(data))
       else if (text && gathered?.hasPhraseTags) addPhrase(text, dropped.clean(data))
-      else text?.add(dropped.clean(data))
+      else if (text) text.add(dropped.clean(data))
+      else {
+        const name = opened.at(-1)?.name
+        if (name !== undefined && PLACES.has(name)) lose(name, data, parser.line)
+      }
     }
     parser.on('text', onText)
     parser.on('cdata', onText)
     parser.on('closetag', ({ name: full }) => {
       levels.close()
-      preserved.pop()
+      opened.pop()
       if (aside > 0) {
         aside--
         tool.close(full)

@@ -246,3 +246,27 @@ describe('a CSV read back', () => {
       'Expected a quotation mark that ends the cell opened in line 4, got the end of the text',
     ))
 })
+
+describe('cells of others', () => {
+  for (const [title, value] of [
+    ['confidence', '5'],
+    ['confidence', 'high'],
+    ['source_language', '../../x'],
+    ['target_language', '__proto__'],
+    ['kind', 'novel'],
+    ['origin', 'heaven'],
+    ['flags', 'constructor'],
+    ['index', '-1'],
+  ] as const)
+    it(`${title} \`${value}\` is left out and told with its line`, () => {
+      const { segments, messages, source, target } = parse(`source,target,${title}\nكلب,dog,\nقط,cat,${value}\n`)
+      expect(messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([
+        `wrong-field: Left out a field with a value that does not belong there: \`${title}\` in line 3 (\`${value}\`)`,
+      ])
+      expect([source.language, target.language]).toEqual(['ar', 'en'])
+      expect(segments[1]).toMatchObject({ kind: 'paragraph', confidence: 1, origin: 'read', flags: [] })
+      expect(segments[1]).not.toHaveProperty('data')
+    })
+  it('a language that is none does not become that of the table', () =>
+    expect(parse('source,target,source_language\nكلب,dog,../../x\nقط,cat,ar-EG\n').source.language).toBe('ar-EG'))
+})

@@ -111,7 +111,7 @@ const CASES: Record<string, [run: (limits: Limits) => unknown, beyond: Limits[]]
     (limits) => align('كتاب. كلب. بيت.\n\nA book. A dog. A house.', { limits }),
     [{ units: 2 }, { nodes: 3 }, { bytes: 10 }, { blocks: 1 }],
   ],
-  alignUnits: [(limits) => alignUnits(['كتاب', 'كلب'], ['A book'], { limits }), [{ units: 1 }, { nodes: 5 }]],
+  alignUnits: [(limits) => alignUnits(['كتاب', 'كلب'], ['A book'], { limits }), [{ units: 1 }, { nodes: 5 }, { paragraph: 5 }]],
 }
 
 /** A workbook of two sheets, the second of which is blank. */

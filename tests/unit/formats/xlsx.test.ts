@@ -180,6 +180,15 @@ describe('a workbook of others', () => {
     expect(segments).toHaveLength(1)
     expect(messages.map(({ reason }) => reason)).toEqual(['The sheet `Notes` is left out, since no two columns of it hold texts'])
   })
+  it('has its wrong cells left out and told with their rows', () => {
+    const { segments, messages } = parse(
+      workbook({ A: row('ar', 'en', 'confidence', 'flags') + row('نعم', 'Yes', '97%', 'moved x') }),
+    )
+    expect(segments[0]).toMatchObject({ confidence: 1, flags: ['moved'] })
+    expect(messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([
+      'wrong-field: Sheet `A`: Left out 2 fields with a value that does not belong there: `flags` in line 2 (`x`), `confidence` in line 2 (`97%`)',
+    ])
+  })
   it('is refused without texts', () => {
     expect(() => parse(workbook({ A: row('foo', 'bar') }))).toThrow('got `foo`, `bar`')
     expect(() => parse(workbook({}))).toThrow('Expected a sheet with two columns of texts, got a workbook without any')

@@ -190,6 +190,7 @@ describe('rules of strangers', () => {
     tooLarge({}, /states/, '(a{1,500}){1,500}')
     tooLarge({}, /states/, 'a{1,99999999999}')
     expect(() => parse(srx(file(set(rule('a', '').repeat(3)), map('.*'))), { limits: { rules: 2 } })).toThrow(/at most 2 rules/)
+    expect(() => parse(srx(file(set(rule('a', '')), map('.*'))), { limits: { depth: 3 } })).toThrow(/at most 3 levels/)
     expect(() => parse(srx(file(set(rule('a', '')), map('a').repeat(3))), { limits: { rules: 2 } })).toThrow(/at most 2 rules/)
   })
   it('are refused where groups or classes stand in each other too deep', () => {

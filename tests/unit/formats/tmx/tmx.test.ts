@@ -188,6 +188,19 @@ describe('a TMX of another tool', () => {
     ).toEqual(['Expected BCP 47 tags such as ar or ar-SA as language codes, got `arabic` (2)']))
   it('may break lines with a tag, which is a space', () =>
     reads(unit(['ar', 'أ<ph type="lb">&lt;br></ph>ب'], ['en', 'a<ut type="lb"/>b']), [['أ ب', 'a b']]))
+  it('tells of each text that is none of a variant', () => {
+    const told = (body: string) => parse(memory(body)).messages.map(({ reason }) => reason.replace(/.*there: /, ''))
+    const [ar, en] = ['<tuv xml:lang="ar"><seg>أ</seg>', '<tuv xml:lang="en"><seg>a</seg>']
+    expect(told(`<tu>${ar}</tuv>${en}<seg>b</seg></tuv></tu>`)).toEqual(['`seg` in line 1 (`a`)'])
+    expect(told(`<tu>${ar}</tuv><tuv xml:lang="en">b<seg>a</seg>c</tuv></tu>`)).toEqual([
+      '`tuv` in line 1 (`c`), `tuv` in line 1 (`b`)',
+    ])
+    expect(told(`<tu>${ar}</tuv><tu>${ar}</tuv>${en}</tuv></tu></tu>`)).toEqual(['`tu` in line 1 (`أ`)'])
+    expect(told(`x<tu>y${ar}</tuv>${en}</tuv></tu>${en}</tuv><seg>z</seg>`)).toEqual([
+      '`body` in line 1 (`x`), `tu` in line 1 (`y`), `tuv` in line 1 (`a`), `seg` in line 1 (`z`)',
+    ])
+    expect(told(`\n<tu>\n${ar}\n</tuv>\n<note>n</note><prop type="p">q</prop>${en}</tuv>\n</tu>\n`)).toEqual([])
+  })
   it('may lack a side, or have a blank one: counted, never a pair', () => {
     const { segments, messages } = parse(
       memory(unit(['ar', 'أ'], ['en', ' ']) + unit(['ar', 'أ']) + '<tu/>' + unit(['ar', 'ب'], ['en', 'b'])),

@@ -53,6 +53,29 @@ describe('an XLIFF of another tool', () => {
       ),
       [['One', 'واحد']],
     ))
+  it('tells of each text that has no place in a segment', () => {
+    const told = (body: string) => parse(body).messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)
+    const lost = (...fields: string[]) => [
+      `wrong-field: Left out ${fields.length === 1 ? 'a field' : `${fields.length} fields`} with a value that does not belong there: ${fields.join(', ')}`,
+    ]
+    const mark = (mid: string, text: string) => `<mrk mtype="seg" mid="${mid}">${text}</mrk>`
+    expect(told(unit1('<source>a</source><target>b</target><target>c</target>'))).toEqual(lost('`target` in line 1 (`b`)'))
+    expect(told(unit1('<target>b</target>'))).toEqual(lost('`target` in line 1 (`b`)'))
+    const whole = '<source>a b</source>'
+    expect(told(unit1(`${whole}<seg-source>${mark('1', 'a')}${mark('1', 'b')}</seg-source>`))).toEqual(
+      lost('`seg-source` in line 1 (`a`)'),
+    )
+    expect(
+      told(unit1(`${whole}<seg-source>${mark('1', 'a')} ${mark('2', 'b')}</seg-source><target>c ${mark('1', 'd')}</target>`)),
+    ).toEqual(lost('`target` in line 1 (`c d`)'))
+    expect(told(file1('x<trans-unit id="1">y<source>a</source></trans-unit>'))).toEqual(
+      lost('`body` in line 1 (`x`)', '`trans-unit` in line 1 (`y`)'),
+    )
+    expect(told(file2('<unit id="u"><segment><source>a</source></segment><unit id="v"></unit></unit>'))).toEqual(
+      lost('`unit` in line 1 (`a`)'),
+    )
+    expect(told(unit1('<context-group><context>a.html</context></context-group><source>a</source>'))).toEqual([])
+  })
   it('has a confidence by its state', () => {
     const state = (attributes: string, unit = '') =>
       confidenceOf(unit1(`<source>a</source><target${attributes}>أ</target>`, unit))

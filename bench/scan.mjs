@@ -4,7 +4,7 @@
 
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { ALIGNMENTS } from './scan-alignments.mjs'
+import { ALIGNMENTS, DOCUMENTS } from './scan-alignments.mjs'
 import { DOCX, XLSX } from './scan-office.mjs'
 import { CUES, GENERAL, HTML, JSONL, MARKDOWN, REVIEW, TABLE, TMX, XLIFF } from './scan-patterns.mjs'
 import { SRX, srxRules } from './scan-srx.mjs'
@@ -13,8 +13,8 @@ const MAX_EXPONENT = 1.2
 /** Sizes double from the first one until a run takes this long, or the last one is reached; what seems to grow faster goes on to the utmost. */
 const SIZES = { first: 4_000, last: 512_000, utmost: 4_096_000 }
 const LONG_SECONDS = 0.7
-/** Aligning takes longer than reading. */
-const LONG_ALIGNMENT_SECONDS = 3
+/** Aligning takes longer than reading; documents are many patterns. */
+const LONG_ALIGNMENT_SECONDS = { units: 3, documents: 1.2 }
 const UTMOST_SECONDS = 4
 /** Times below are noise, and so is a growth that ends below. */
 const MIN_SECONDS = 0.2
@@ -81,11 +81,19 @@ const READERS = {
     ]
   },
   align: async () => {
-    const { align } = await door('index')
+    const [{ align }, { read }] = await Promise.all([door('index'), door('documents')])
+    const isRead = ({ format }) => format === 'html' || format === 'subtitles'
+    const file = (value, options) => (isRead(options) ? read(value, options) : value)
     return [
-      ALIGNMENTS,
-      ([source, target, sourceLanguage, targetLanguage]) =>
-        align({ source: source.join('\n\n'), target: target.join('\n\n') }, { sourceLanguage, targetLanguage, format: 'text' }),
+      DOCUMENTS,
+      ([texts, options]) => {
+        const { format, ...rest } = options
+        const files =
+          typeof texts === 'string'
+            ? file(texts, options)
+            : { source: file(texts.source, options), target: file(texts.target, options) }
+        return align(files, isRead(options) ? rest : options)
+      },
     ]
   },
 }
@@ -106,7 +114,8 @@ function timed(run, input) {
 /** All patterns of a reader, one row each. */
 async function scan(reader) {
   const [patterns, run] = await READERS[reader]()
-  const long = patterns === ALIGNMENTS ? LONG_ALIGNMENT_SECONDS : LONG_SECONDS
+  const { units, documents } = LONG_ALIGNMENT_SECONDS
+  const long = patterns === ALIGNMENTS ? units : patterns === DOCUMENTS ? documents : LONG_SECONDS
   for (const [, make] of Object.entries(patterns).slice(0, 8)) timed(run, make(2000))
   for (const [name, make] of Object.entries(patterns)) {
     const times = []
@@ -127,7 +136,8 @@ async function scan(reader) {
           : Math.log(now.seconds / Math.max(0.002, before)) / Math.log(4)
       last = { ...now, size, exponent }
       const isFast = exponent > MAX_EXPONENT
-      if (now.seconds > (isFast ? Math.max(UTMOST_SECONDS, 3 * long) : long) || size * 2 > (isFast ? SIZES.utmost : SIZES.last)) break
+      if (now.seconds > (isFast ? Math.max(UTMOST_SECONDS, 3 * long) : long) || size * 2 > (isFast ? SIZES.utmost : SIZES.last))
+        break
     }
     process.stdout.write(`${JSON.stringify({ reader, name, ...last })}\n`)
   }

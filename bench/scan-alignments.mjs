@@ -50,6 +50,12 @@ export const ALIGNMENTS = {
   'lines in reverse order': units(['ar', 'en'], ({ k, all }) => [`الباب ${k} كتاب المدرسة`, `Door ${all - k} the school book`]),
   'one unit against many': units(['ar', 'en'], ({ k }) => [k === 0 ? 'كلب' : undefined, `The dog and the cat ${k}`]),
   'a unit without end': (size) => [['كلب صغير '.repeat(size / 20)], ['a small dog '.repeat(size / 20)], 'ar', 'en'],
+  'a unit without spaces': (size) => [
+    [units(['zh', 'ja'], ({ word }) => [word(HAN, 99), ''])(size / 2)[0].join('')],
+    ['มหาวิทยาลัยเชียงใหม่'.repeat(size / 40)],
+    'zh',
+    'th',
+  ],
   'Chinese and Japanese': units(['zh', 'ja'], ({ word }) => [`${word(HAN, 9)}。`, `${word(HAN, 9)}。`]),
   'Persian and Arabic': units(['fa', 'ar'], ({ word }) => [words(6, () => word(ARABIC, 4)), words(6, () => word(ARABIC, 4))]),
   'half of one language': units(['ar', 'en'], ({ k, word }) => [

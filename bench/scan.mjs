@@ -16,6 +16,8 @@ const LONG_SECONDS = 0.7
 /** Aligning takes longer than reading; documents are many patterns. */
 const LONG_ALIGNMENT_SECONDS = { units: 3, documents: 1.2 }
 const UTMOST_SECONDS = 4
+/** In another order, lines are looked for everywhere up to some number of them: only from there on does the time tell. */
+const UTMOST_ALIGNMENT_SECONDS = 20
 /** Times below are noise, and so is a growth that ends below. */
 const MIN_SECONDS = 0.2
 /** A process that takes longer is stopped, and its reader fails. */
@@ -116,6 +118,7 @@ async function scan(reader) {
   const [patterns, run] = await READERS[reader]()
   const { units, documents } = LONG_ALIGNMENT_SECONDS
   const long = patterns === ALIGNMENTS ? units : patterns === DOCUMENTS ? documents : LONG_SECONDS
+  const utmost = long === LONG_SECONDS ? UTMOST_SECONDS : UTMOST_ALIGNMENT_SECONDS
   for (const [, make] of Object.entries(patterns).slice(0, 8)) timed(run, make(2000))
   for (const [name, make] of Object.entries(patterns)) {
     const times = []
@@ -136,8 +139,7 @@ async function scan(reader) {
           : Math.log(now.seconds / Math.max(0.002, before)) / Math.log(4)
       last = { ...now, size, exponent }
       const isFast = exponent > MAX_EXPONENT
-      if (now.seconds > (isFast ? Math.max(UTMOST_SECONDS, 3 * long) : long) || size * 2 > (isFast ? SIZES.utmost : SIZES.last))
-        break
+      if (now.seconds > (isFast ? utmost : long) || size * 2 > (isFast ? SIZES.utmost : SIZES.last)) break
     }
     process.stdout.write(`${JSON.stringify({ reader, name, ...last })}\n`)
   }

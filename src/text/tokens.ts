@@ -34,12 +34,14 @@ let segmenter: Intl.Segmenter | undefined
 /** Katakana writes names, which no dictionary has: プーチン is not プー and チン. */
 const KATAKANA = /([\u30A1-\u30FA\u30FC-\u30FF]+)/
 
+/** So much of a run is cut at once: ICU takes time by the square of the length. No text of a language has so many letters without a mark. */
+const RUN = /.{1,1000}/gsu
+
 /** The words of a run of letters without spaces: 北京大学的学生 is 北京, 大学, 的, 学生. */
 function wordsOf(run: string): string[] {
   const words = (segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' }))
-  return run
-    .split(KATAKANA)
-    .flatMap((part, k) => (k % 2 === 1 ? [part] : Array.from(words.segment(part), ({ segment }) => segment)))
+  const cut = (part: string): string[] => Array.from(words.segment(part), ({ segment }) => segment)
+  return run.split(KATAKANA).flatMap((part, k) => (k % 2 === 1 ? [part] : (part.match(RUN) ?? []).flatMap(cut)))
 }
 
 /** The tokens of a text, in order, without their kinds. */

@@ -8,6 +8,11 @@ describe('words of scripts without spaces', () => {
     ['価格は300円です', ['価格', 'は', '300', '円', 'です']],
   ])('of %s are %j', (text, words) => expect(tokenTexts(text)).toEqual(words))
   it('are words', () => expect(tokenTexts('北京大学').map(kindOf)).toEqual(['word', 'word']))
+  it('of a text without end are found in time by its length', () => {
+    const words = tokenTexts('北京大学的学生'.repeat(20_000))
+    expect(words.length).toBeGreaterThan(79_000)
+    expect(words.join('')).toBe('北京大学的学生'.repeat(20_000))
+  })
   it('leave Arabic and English as they are', () =>
     expect(tokenTexts('ذهب الولد 12 times.')).toEqual(['ذهب', 'الولد', '12', 'times', '.']))
 })

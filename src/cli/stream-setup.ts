@@ -25,12 +25,17 @@ export async function setupOf(options: Options, streams: Streams): Promise<Strea
     ...(options.srx === undefined ? {} : { sentences: { srx: await readFileBytes(options.srx), trust: options.trustSrx } }),
     ...(options.evidence === undefined ? {} : { evidence: [{ module: options.evidence }] }),
   }
-  const contents = await Promise.all(
-    [...own, ...(options.srx === undefined ? [] : [options.srx])].map((path) => readFile(path).then(digest)),
-  )
+  const given = handedOver(align, pathToFileURL(`${process.cwd()}/`).href)
+  const modules = (given.evidence ?? []).flatMap((one) => ('module' in one ? [new URL(one.module)] : []))
+  const files = [
+    ...own,
+    ...(options.srx === undefined ? [] : [options.srx]),
+    ...modules.filter(({ protocol }) => protocol === 'file:'),
+  ]
+  const contents = await Promise.all(files.map((path) => readFile(path).then(digest, () => null)))
   const about = { version: TOOL.version, ...options.align, sourceLanguage, targetLanguage, minConfidence, offsets, format }
   return {
-    align: handedOver(align, pathToFileURL(`${process.cwd()}/`).href),
+    align: given,
     format,
     minConfidence,
     offsets,

@@ -11,6 +11,7 @@ export default (source) => {
   if (has('CRASH')) process.exit(7)
   if (has('FULL')) for (const all = [];;) all.push(new Array(1000).fill({}))
   if (has('THROW')) throw new Error('so it is')
+  if (has('WHO')) throw new Error(\`worker \${process.pid}.\`)
   return () => 0
 }`)
 /** A text that {@link POISON} knows. */

@@ -24,6 +24,20 @@ describe('a record', () => {
     )
   })
 
+  it('says that it has other options where a lexicon or a module of the same name holds something else', async () => {
+    const hashOf = async (lexicon: string, evidence: string) => {
+      const flags = [
+        '--lexicon',
+        file('own.tsv', lexicon),
+        '--evidence',
+        file('own.mjs', `export default () => () => ${evidence}`),
+      ]
+      return JSON.parse((await stream(json({ text: MIXED }), ...flags)).out).options
+    }
+    const hashes = [await hashOf('قط\tcat\n', '0'), await hashOf('قط\ttomcat\n', '0'), await hashOf('قط\tcat\n', '.5')]
+    expect(new Set(hashes).size).toBe(3)
+    expect(await hashOf('قط\tcat\n', '0')).toBe(hashes[0])
+  })
   it('is written though others fail, and too many failures show in the exit code', async () => {
     const input = json({ text: MIXED }, 'no json')
     expect(await stream(input, '--fail-above', '50%')).toMatchObject({ code: 0, records: [{}, {}] })
@@ -77,6 +91,31 @@ describe('a poisoned document', () => {
     const { records } = await stream(input, '--evidence', POISON, '--timeout', '4s', '--jobs', '2', '--unordered')
     expect(records.map(({ id }) => id)).toEqual(['good', 'good', 'HANG'])
   })
+})
+
+describe('a worker', () => {
+  const documents = Array.from({ length: 12 }, (_, id) => ({ id, text: id % 3 === 2 ? MIXED : poisoned('WHO') }))
+  for (const { jobs, recycle, workers } of [
+    { jobs: '1', recycle: 4, workers: 3 },
+    { jobs: '2', recycle: 2, workers: 4 },
+  ])
+    it(`is replaced after ${recycle} documents, and each is answered once, in order; ${jobs} at a time`, async () => {
+      const flags = ['--evidence', POISON, '--jobs', jobs]
+      const seen = await stream(json(...documents), ...flags, '--recycle', `${recycle}`)
+      expect(seen.records.map(({ n, id, status }) => [n, id, status])).toEqual(
+        documents.map((_, id) => [id + 1, id, id % 3 === 2 ? 'ok' : 'error']),
+      )
+      const names = seen.records.flatMap(({ error }) => /worker (\d+)\./.exec(error?.reason ?? '')?.[1] ?? [])
+      expect(names).toHaveLength(8)
+      const counts = [...new Set(names)].map((name) => names.filter((one) => one === name).length)
+      expect(counts.length).toBeGreaterThanOrEqual(workers)
+      expect(Math.max(...counts)).toBeLessThanOrEqual(recycle)
+      expect(JSON.parse(seen.err)).toMatchObject({ in: 12, out: 12, ok: 4, errors: { 'bad-input': 8 } })
+      const kept = await stream(json(...documents), ...flags)
+      const good = (all: typeof kept) => all.records.filter(({ status }) => status === 'ok')
+      expect(good(seen)).toEqual(good(kept))
+      expect(new Set(kept.records.flatMap(({ error }) => error?.reason ?? [])).size).toBeLessThanOrEqual(Number(jobs))
+    })
 })
 
 describe('the built program', () => {

@@ -82,11 +82,14 @@ export function recordLine(record: StreamRecord, n: number, { options, hadoop }:
   return `${hadoop ? keyOf(id, n) : ''}${oneLine(`{${json.join()}}`)}\n`
 }
 
-const jsonOf = (value: unknown): string => (value instanceof Exact ? value.json : wellFormed(JSON.stringify(value)))
+const jsonOf = (value: unknown): string => wellFormed(value instanceof Exact ? value.json : JSON.stringify(value))
 
-/** Lone surrogates, which many readers refuse with all that stands around them, as U+FFFD: JSON.stringify escapes them alone. */
+/** What stands for a surrogate in JSON, two of a pair together. */
+const SURROGATES = /\\\\|\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|\\u[dD][89a-fA-F][\da-fA-F]{2}/g
+
+/** Lone surrogates, which many readers refuse with all that stands around them, as U+FFFD. */
 const wellFormed = (json: string): string =>
-  json.includes('\\ud') ? json.replace(/\\\\|\\ud[89a-f][\da-f]{2}/g, (found) => (found === '\\\\' ? found : '\ufffd')) : json
+  /\\u[dD]/.test(json) ? json.replace(SURROGATES, (found) => (found.length === 6 ? '\ufffd' : found)) : json
 
 /** The key of Hadoop Streaming: no tab and no line end. */
 export const keyOf = (id: StreamRecord['id'], n: number): string => `${String(id ?? n).replace(/[\t\n\r]+/g, ' ')}\t`
@@ -124,11 +127,22 @@ const MANY_DIGITS = /\d{16}|\d[eE]/
 
 const exactly = (json: string): unknown => (json.startsWith('"') || !MANY_DIGITS.test(json) ? JSON.parse(json) : new Exact(json))
 
+/** JSON of some thousand levels can be read, but not be written. */
+function isDeep(value: unknown): boolean {
+  try {
+    JSON.stringify(value)
+    return false
+  } catch {
+    return true
+  }
+}
+
 /** What of a line goes into its record as it is. @param value what the JSON says */
 export function passed(json: string, { id = null, meta = null }: Record<string, unknown>): { id: unknown; meta: unknown } {
-  const members = MANY_DIGITS.test(json) ? membersOf(json) : undefined
+  const isAsWritten = isDeep(meta)
+  const members = MANY_DIGITS.test(json) || isAsWritten ? membersOf(json) : undefined
   const own = (name: string, value: unknown) => (members?.has(name) ? exactly(members.get(name)!) : value)
-  return { id: own('id', id), meta: own('meta', meta) }
+  return { id: own('id', id), meta: isAsWritten ? new Exact(members?.get('meta') ?? 'null') : own('meta', meta) }
 }
 
 /**

@@ -175,8 +175,7 @@ async function answerOf({ n, line }: StreamAsk, setup: StreamSetup, options: Ali
     record = recordOf(bitext, document, setup)
     if (setup.explode) lines = record.status === 'ok' ? exploded(bitext, document, n, setup) : ''
   } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    record = error.record
+    record = error instanceof Refused ? error.record : failed('bad-input', sentenceOf(error))
     if (setup.explode) lines = ''
   }
   const whole = () => recordLine(record, n, setup, setup.timing ? Math.round(performance.now() - began) : undefined)

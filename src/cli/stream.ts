@@ -247,8 +247,9 @@ async function answered(
     const [answer] = await workers.run(ask, { signal })
     return answer as StreamAnswer
   } catch (error) {
-    if (workers.broken() !== undefined || !(error instanceof MuwaziError)) throw error
-    return answerOf(failed(error.code as StreamErrorCode, error.message, aboutOf(bytes, setup)), n, setup)
+    if (workers.broken() !== undefined || signal.aborted || !(error instanceof Error)) throw error
+    const code = error instanceof MuwaziError ? (error.code as StreamErrorCode) : 'bad-input'
+    return answerOf(failed(code, error.message, aboutOf(bytes, setup)), n, setup)
   }
 }
 

@@ -38,6 +38,16 @@ describe('a record', () => {
     expect(new Set(hashes).size).toBe(3)
     expect(await hashOf('قط\tcat\n', '0')).toBe(hashes[0])
   })
+  it('gives `meta` back as deep as it was', async () => {
+    const meta = `${'['.repeat(50_000)}1${']'.repeat(50_000)}`
+    const { out, code } = await stream(`{"id":1,"text":${JSON.stringify(MIXED)},"meta":${meta}}\n{"id":2,"meta":${meta}}\n`, '-q')
+    const lines = out.trimEnd().split('\n')
+    expect(lines.map((line) => [/"status":"\w+"/.exec(line)?.[0], line.endsWith(`"meta":${meta}}`)])).toEqual([
+      ['"status":"ok"', true],
+      ['"status":"error"', true],
+    ])
+    expect(code).toBe(0)
+  })
   it('is written though others fail, and too many failures show in the exit code', async () => {
     const input = json({ text: MIXED }, 'no json')
     expect(await stream(input, '--fail-above', '50%')).toMatchObject({ code: 0, records: [{}, {}] })

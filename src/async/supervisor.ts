@@ -14,6 +14,8 @@ export interface SupervisorOptions {
   timeLimit?: number | undefined
   /** Tasks after which a worker is replaced by a fresh one. @default none */
   recycle?: number | undefined
+  /** Bytes, where the system tells: a worker that holds more is replaced as soon as a fresh one is ready, if it has paid for its start. @default none */
+  aim?: number | undefined
   /**
    * Whether one more worker is started as soon as one may be lost: it takes long, or has to be replaced soon; and two more when one died. Then nobody
    * waits for the start of a worker.
@@ -53,10 +55,15 @@ const LONG_MS = 1_000
 const QUICK_MS = 20
 /** Tasks before its last one, when the successor of a worker is started. */
 const SUCCESSOR_TASKS = 10
+/** Tasks between two looks at what a worker holds. */
+const LOOK_TASKS = 25
+/** CPU time of a worker, before it may be replaced for what it holds: a start takes less than three per cent of it. */
+const PAID_MS = 30_000
 /** Workers that end before they are ready, one after the other: then it is no accident. */
 const MAX_FALSE_STARTS = 3
 
-export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity, spare = false }: SupervisorOptions): Supervisor {
+export function supervise(options: SupervisorOptions): Supervisor {
+  const { spawn, size, setup, timeLimit, recycle = Infinity, aim = Infinity, spare = false } = options
   const queue: Task[] = []
   const hands = new Set<Hand>()
   let started = 0
@@ -175,8 +182,10 @@ export function supervise({ spawn, size, setup, timeLimit, recycle = Infinity, s
     hand.took = performance.now() - hand.began
     const { following } = hand
     hand.following = undefined
-    if (hand.served >= recycle - SUCCESSOR_TASKS) expectLoss()
-    if (hand.served >= recycle) {
+    const { memory, cpu } = hand.worked
+    if (hand.served % LOOK_TASKS === 0 && (memory?.() ?? 0) > aim && (cpu?.() ?? 0) > PAID_MS) hand.isLeaving = true
+    if (hand.served >= recycle - SUCCESSOR_TASKS || hand.isLeaving) expectLoss()
+    if (hand.served >= recycle || (hand.isLeaving && [...hands].some((one) => one !== hand && one.ready && !one.task))) {
       spares = 0
       dismiss(hand)
     } else if (following !== undefined) begin(hand, following)

@@ -64,6 +64,8 @@ export interface Hand {
   /** Its setup is done. */
   ready: boolean
   served: number
+  /** It holds much memory: a successor takes its place. */
+  isLeaving?: boolean
   task?: Task | undefined
   /** What waits in the worker, so that it need not wait for the next message. */
   following?: Task | undefined

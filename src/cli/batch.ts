@@ -8,7 +8,7 @@ import { FILE } from 'virtual:batch-worker'
 import { type Supervisor, supervise } from '../async/supervisor.ts'
 import { misuse } from '../errors.ts'
 import { TOOL } from '../formats/shared/write-options.ts'
-import { DEFAULT_MEMORY, processes } from '../node/workers.ts'
+import { DEFAULT_MEMORY, MEMORY_AIM, processes } from '../node/workers.ts'
 import { type BatchDocument, documentsOf, keyOf } from './batch-inputs.ts'
 import { type DocumentEntry, documentsIn, type Manifest, openManifest } from './batch-manifest.ts'
 import { openShard, SHARD_FORMATS, type Shard, type ShardFormat } from './batch-rows.ts'
@@ -55,6 +55,7 @@ export const batch: Command = async (paths, options, streams) => {
     setup,
     timeLimit: options.timeout ?? DEFAULTS.timeout,
     recycle: options.recycle ?? DEFAULTS.recycle,
+    aim: MEMORY_AIM,
     spare: true,
   })
   workers.warm()

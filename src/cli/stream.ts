@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os'
 import { FILE } from 'virtual:stream-worker'
 import { type Supervisor, supervise } from '../async/supervisor.ts'
 import { MuwaziError } from '../errors.ts'
-import { DEFAULT_MEMORY, processes } from '../node/workers.ts'
+import { DEFAULT_MEMORY, MEMORY_AIM, processes } from '../node/workers.ts'
 import { print, type Streams, say, sentenceOf } from './files.ts'
 import type { Command, Options } from './flags.ts'
 import { HEAD_BYTES, type InputLine, linesOf } from './stream-input.ts'
@@ -53,6 +53,7 @@ export const stream: Command = async (files, options, streams) => {
     setup,
     timeLimit: timeout,
     recycle,
+    aim: MEMORY_AIM,
     spare: true,
   })
   workers.warm()

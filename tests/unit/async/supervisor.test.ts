@@ -57,6 +57,19 @@ describe('a spare worker', () => {
     await supervisor.close()
     expect(log.at(-1)).toBe('w2 is ended')
   })
+  it('follows one that holds much and has worked for long, as soon as it is ready, and no other', async () => {
+    const run = async (bytes: number, milliseconds: number) => {
+      const { spawn, log } = workers()
+      const counting: Spawn = (heard) => ({ ...spawn(heard), memory: () => bytes, cpu: () => milliseconds })
+      const supervisor = supervise({ spawn: counting, size: 1, setup: {}, spare: true, aim: 200 })
+      const answers = await Promise.all(Array.from({ length: 60 }, () => supervisor.run('work')))
+      expect(answers).toHaveLength(60)
+      return log.filter((line) => !line.endsWith('work'))
+    }
+    expect(await run(201, 60_000)).toEqual(['w1 starts', 'w2 starts', 'w1 is ended', 'w3 starts', 'w2 is ended'])
+    expect(await run(200, 60_000)).toEqual(['w1 starts'])
+    expect(await run(201, 10_000)).toEqual(['w1 starts'])
+  })
   it('is not started again and again where workers end that have no task', async () => {
     const { spawn, log, kill } = workers()
     const supervisor = supervise({ spawn, size: 1, setup: {}, spare: true })

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 
 /** The versions that the scripts were written with. */
 const VERSIONS = {
+  apache_beam: '2.77.0',
   datasets: '5.2.0',
   duckdb: '2.0.1',
   pandas: '3.1.1',

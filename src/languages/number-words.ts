@@ -3,14 +3,28 @@
 import { LANGUAGES } from './index.ts'
 import type { NumberWords } from './language.ts'
 
-const table = (rowsOf: (words: NumberWords) => NumberWords['others']): ReadonlyMap<string, number> =>
-  new Map(
+/** The last two letters of a word as a number. */
+const endOf = (word: string): number => (word.charCodeAt(word.length - 2) << 16) | word.charCodeAt(word.length - 1)
+
+/** Number words and how they end: nearly all words end otherwise, and need not be looked up with less and less in front. */
+interface Numbers {
+  values: ReadonlyMap<string, number>
+  ends: ReadonlySet<number>
+}
+
+/** A word of so many letters may be a single one with another in front. */
+const SHORT = 2
+
+function table(rowsOf: (words: NumberWords) => NumberWords['others']): Numbers {
+  const values = new Map(
     LANGUAGES.flatMap(({ numbers, fold }) =>
       (numbers === undefined ? [] : rowsOf(numbers)).flatMap(([value, forms]) =>
         forms.split(' ').map((form) => [fold(form), value] as const),
       ),
     ),
   )
+  return { values, ends: new Set(Array.from(values.keys(), endOf)) }
+}
 
 const inOrder = (words: readonly string[]) => words.map((forms, at) => [at + 1, forms] as const)
 
@@ -21,7 +35,8 @@ const SCALES = table(({ scales }) => scales)
 const CLITICS = LANGUAGES.flatMap(({ clitics }) => clitics ?? [])
 
 /** The value of a word, with or without what its language writes in front of it. */
-function valueIn(map: ReadonlyMap<string, number>, word: string): number | undefined {
+function valueIn({ values: map, ends }: Numbers, word: string): number | undefined {
+  if (word.length > SHORT && !ends.has(endOf(word))) return undefined
   const value = map.get(word) ?? map.get(word.replace(/^و/, ''))
   if (value !== undefined) return value
   for (const clitics of CLITICS) {

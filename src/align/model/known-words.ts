@@ -3,6 +3,7 @@
 import type { Lexicon } from '../../bitext.ts'
 import { recordOf } from '../../languages/index.ts'
 import { hashOf, isIndexed, wordSet } from '../../languages/word-set.ts'
+import type { TextIndex } from './text-index.ts'
 
 /** A word as a lexicon sees it. Stems come in their order, the likeliest first. */
 export interface KnownWord {
@@ -22,6 +23,8 @@ export type Phrases = ReadonlyMap<string, ReadonlyMap<string, readonly { key: st
 export interface KnownWords {
   phrases: Phrases
   of(word: string): KnownWord
+  /** The same for the words of a text. Where they are too many to be remembered, they are remembered as long as the text. */
+  within(text: TextIndex): (word: string) => KnownWord
   /** Whether a word is an entry by one of its stems. Parts of words are asked for by the thousand: words are not forgotten for them. */
   has(word: string): boolean
 }
@@ -54,25 +57,43 @@ function make(lexicon: Lexicon, language: string): KnownWords {
   const stem = (word: string) => record.stem(word, among)
   const words = new Map<string, KnownWord>()
   const asked = new Map<string, boolean>()
+  const texts = new WeakMap<TextIndex, (word: string) => KnownWord>()
+  const lookUp = (word: string): KnownWord => {
+    const stems = stem(word)
+    let key: string | undefined
+    let [begins, parts] = [NONE, NONE]
+    for (const one of stems) {
+      if (entries.has(one)) key ??= one
+      const role = roles.get(one)
+      if (role === undefined) continue
+      if (role & BEGINS) begins = [...begins, one]
+      if (role & PART) parts = [...parts, one]
+    }
+    return { stem: stems[0], key, begins, parts }
+  }
+  const of = (word: string): KnownWord => {
+    let found = words.get(word)
+    if (found !== undefined) return found
+    found = lookUp(word)
+    if (words.size >= MAX_WORDS) words.clear()
+    words.set(word, found)
+    return found
+  }
   return {
     phrases,
-    of(word) {
-      let found = words.get(word)
-      if (found !== undefined) return found
-      const stems = stem(word)
-      let key: string | undefined
-      let [begins, parts] = [NONE, NONE]
-      for (const one of stems) {
-        if (entries.has(one)) key ??= one
-        const role = roles.get(one)
-        if (role === undefined) continue
-        if (role & BEGINS) begins = [...begins, one]
-        if (role & PART) parts = [...parts, one]
+    of,
+    within(text) {
+      if (text.byKey.size <= MAX_WORDS) return of
+      let own = texts.get(text)
+      if (own !== undefined) return own
+      const remembered = new Map<string, KnownWord>()
+      own = (word) => {
+        let found = remembered.get(word)
+        if (found === undefined) remembered.set(word, (found = lookUp(word)))
+        return found
       }
-      found = { stem: stems[0], key, begins, parts }
-      if (words.size >= MAX_WORDS) words.clear()
-      words.set(word, found)
-      return found
+      texts.set(text, own)
+      return own
     },
     has(word) {
       let found = asked.get(word)

@@ -61,8 +61,8 @@ export function scoring(sourceLanguage: string, targetLanguage: string, lexicon?
   return {
     source: (text) => sideOf(text, words.source(text), sourceLanguage),
     target: (text) => sideOf(text, words.target(text), targetLanguage),
-    sources: (index) => indexed(index, words.sourceWord, words.whole),
-    targets: (index) => indexed(index, words.targetWord, words.whole),
+    sources: (index) => indexed(index, words.sourceWords(index), words.whole),
+    targets: (index) => indexed(index, words.targetWords(index), words.whole),
     compare(source, target, links) {
       const { features, matched } = compare(source, target, links)
       let unbounded = weights.bias

@@ -6,8 +6,8 @@ import { nameSkeletons } from '../../languages/skeleton.ts'
 import { scriptOf } from '../../languages/tag.ts'
 import { type TokenKind, tokenTexts } from '../../text/tokens.ts'
 import { yearReadings } from '../../text/years.ts'
-import { knownWords } from '../model/known-words.ts'
-import { type Token, tokenOf } from '../model/text-index.ts'
+import { type KnownWords, knownWords } from '../model/known-words.ts'
+import { type TextIndex, type Token, tokenOf } from '../model/text-index.ts'
 import { digestOf, NO_DIGEST, synonymsOf } from './digest.ts'
 import { ungluer } from './glued.ts'
 import { inNumbers, numberOf, scaleOf, timesOf } from './numbers.ts'
@@ -63,8 +63,9 @@ const BEARERS = { arabic: /(?<=...)(?:ي(?:ين|ون|ه|ات)|ين|ون)$/, lati
 export interface Vocabulary {
   source(text: string): readonly Word[]
   target(text: string): readonly Word[]
-  sourceWord(token: Token): Word
-  targetWord(token: Token): Word
+  /** The words of the tokens of a text. */
+  sourceWords(text: TextIndex): (token: Token) => Word
+  targetWords(text: TextIndex): (token: Token) => Word
   /** The words of a text, in order, with numbers of several words as one, and words without spaces between apart. */
   whole(words: readonly Word[]): readonly Word[]
   /** Translations of two source words together («مجلس الأمن»). */
@@ -116,6 +117,18 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     if (found === undefined) stemIds.set(word, (found = word.split(' ').map(idOfStem)))
     return found
   }
+  /** What the lexicon says of its entries: some are of a hundred words. */
+  const entries = new Map<string, { weight: number; synonyms: readonly number[] }>()
+  const entryOf = (key: string) => {
+    let found = entries.get(key)
+    if (found === undefined) {
+      const words = lexicon!.entries.get(key)!.map(({ word }) => word)
+      const synonyms = words.filter((word) => !word.includes(' ')).map(idOfSynonym)
+      found = { weight: rarity(Math.min(...words.map((word) => keysOf.get(word)?.length ?? 1))), synonyms }
+      entries.set(key, found)
+    }
+    return found
+  }
   const translated = new Map<string, typeof NO_TRANSLATIONS>()
   const translationsOf = (key: string): typeof NO_TRANSLATIONS => {
     let found = translated.get(key)
@@ -131,13 +144,14 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     { kind, key, capital }: Token,
     likeliest: string | undefined,
     { common, negations }: ReturnType<typeof grammarOf>,
+    value = numberOf(kind, key),
   ): Word => ({
     kind,
     key,
     id: idOfKey(key),
     stem: likeliest === undefined ? -1 : idOfStem(likeliest),
-    likenesses: likenessesOf(kind, key, capital).map(idOfLikeness),
-    value: numberOf(kind, key),
+    likenesses: likenessesOf(kind, key, capital, value).map(idOfLikeness),
+    value,
     scale: kind === 'arabic' || kind === 'latin' ? scaleOf(key) : 0,
     parts: undefined,
     isCapital: capital,
@@ -164,9 +178,9 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
         }
       : word
   const unglued = ungluer((part) => sourceGrammar.common.has(part) || (part.length > 2 && known?.has(part) === true))
-  const sourceWord = (token: Token): Word => withProbes(translatedWord(token))
-  const translatedWord = (token: Token): Word => {
-    const found = known && isWord(token) ? known.of(token.key) : undefined
+  const sourceWord = (token: Token, knownOf = known?.of): Word => withProbes(translatedWord(token, knownOf))
+  const translatedWord = (token: Token, knownOf: KnownWords['of'] | undefined): Word => {
+    const found = isWord(token) ? knownOf?.(token.key) : undefined
     const likeliest = found ? found.stem : isWord(token) ? stem(token.key, sourceLanguage)[0] : undefined
     const word = withYears(bare(token, likeliest, sourceGrammar), 'first')
     if (found === undefined) return word
@@ -175,37 +189,40 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     if (found.begins.length > 0) word.begins = found.begins.filter((one) => heads.has(one))
     if (found.parts.length > 0) word.ends = found.parts.filter((one) => seconds.has(one))
     if (found.key === undefined) return word
-    const keys = Math.min(...lexicon!.entries.get(found.key)!.map(({ word }) => keysOf.get(word)?.length ?? 1))
     word.isKnown = true
     Object.assign(word, translationsOf(found.key))
-    if (word.weight === 1) {
-      word.weight = rarity(keys)
-      word.synonyms = lexicon!.entries.get(found.key)!.flatMap(({ word: one }) => (one.includes(' ') ? [] : [idOfSynonym(one)]))
-    }
+    if (word.weight === 1) Object.assign(word, entryOf(found.key))
     return word
+  }
+  /** What the lexicon says of the stems that it translates into, undefined of others. */
+  const meanings = new Map<string, { weight: number; synonyms: readonly number[] } | undefined>()
+  const meaningOf = (stem: string) => {
+    let found = meanings.get(stem)
+    if (found === undefined && !meanings.has(stem)) {
+      const keys = keysOf.get(stem)?.length
+      if (keys !== undefined) found = { weight: rarity(keys), synonyms: synonymsOf(stem, lexicon!, keysOf).map(idOfSynonym) }
+      meanings.set(stem, found)
+    }
+    return found
   }
   const targetWord = (token: Token): Word => withPosts(translatingWord(token))
   const translatingWord = (token: Token): Word => {
     const likeliest = isWord(token) ? stem(token.key, targetLanguage)[0] : undefined
     const word = withYears(bare(token, likeliest, targetGrammar), 'second')
-    const keys = keysOf.get(likeliest ?? '')?.length
-    if (keys === undefined) return word
+    const meaning = likeliest === undefined ? undefined : meaningOf(likeliest)
+    if (meaning === undefined) return word
     word.isKnown = true
-    if (word.weight === 1) {
-      word.weight = rarity(keys)
-      word.synonyms = synonymsOf(likeliest!, lexicon!, keysOf).map(idOfSynonym)
-    }
-    return word
+    return word.weight === 1 ? Object.assign(word, meaning) : word
   }
   let size = 0
-  const remembered = (make: (token: Token) => Word) => {
+  const remembered = (make: (token: Token, knownOf?: KnownWords['of']) => Word) => {
     const [small, capital] = [new Map<string, Word>(), new Map<string, Word>()]
-    return (token: Token): Word => {
+    return (token: Token, knownOf?: KnownWords['of']): Word => {
       const words = token.capital ? capital : small
       let word = words.get(token.key)
       // A key of two kinds is rare: its word is made anew.
       if (word === undefined || word.kind !== token.kind) {
-        words.set(token.key, (word = make(token)))
+        words.set(token.key, (word = make(token, knownOf)))
         if (++size > MAX_KEPT_WORDS) forget()
       }
       return word
@@ -248,8 +265,11 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     isKept: () => size <= MAX_KEPT_WORDS,
     source: reader(ofSource),
     target: reader(ofTarget),
-    sourceWord: ofSource,
-    targetWord: ofTarget,
+    sourceWords(text) {
+      const knownOf = known?.within(text)
+      return (token) => ofSource(token, knownOf)
+    },
+    targetWords: () => ofTarget,
     whole,
     phrase(first, second) {
       for (const head of first.begins) {
@@ -280,9 +300,8 @@ function withProbes(word: Word): Word {
 
 const grammarOf = (language: string) => ({ common: functionWords(language), negations: recordOf(language).negations })
 
-function likenessesOf(kind: TokenKind, key: string, isCapital: boolean): string[] {
+function likenessesOf(kind: TokenKind, key: string, isCapital: boolean, value: number): string[] {
   if (kind === 'number') return [...(/^\d+(?:\.\d+)?$/.test(key) ? [`n${Number(key)}`] : []), ...timesOf(key)]
-  const value = numberOf(kind, key)
   if (Number.isInteger(value)) return [`n${value}`]
   const bare = kind === 'arabic' || kind === 'latin' ? key.replace(BEARERS[kind], '') : key
   const all = [key, ...(bare === key ? [] : [bare])].flatMap((one) => nameSkeletons({ kind, key: one, capital: isCapital }))

@@ -9,6 +9,7 @@ import { NOWHERE, type Places, placesOf, type Term, type TextIndex } from '../te
 /** Places by lexicon key: a surface word counts for the first of its stems that the lexicon has. */
 function keysIn(side: TextIndex, lexicon: Lexicon): Map<string, Places> {
   const words = knownWords(lexicon, side.language)
+  const known = words.within(side)
   const found = new Map<string, Places[]>()
   const add = (key: string, at: Places) => {
     const list = found.get(key)
@@ -20,7 +21,7 @@ function keysIn(side: TextIndex, lexicon: Lexicon): Map<string, Places> {
   for (const term of side.byKey.values()) {
     const { kind, key } = term
     if (kind === 'mark' || kind === 'number') continue
-    const word = words.of(key)
+    const word = known(key)
     if (word.key !== undefined) add(word.key, term.at)
     if (word.begins.length > 0) heads.push({ term, begins: word.begins })
     if (word.parts.length > 0) partsOf.set(key, word.parts)

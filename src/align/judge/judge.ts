@@ -117,20 +117,12 @@ export function judged(found: readonly Bead[], trial: Trial): Bead[] {
   const isFree = (bead: Bead) => !isFixed(bead) && !isPlaced(bead) && !isAlone(bead)
   const mayJoin = (lone: Bead, pair: Bead) => isFree(lone) && isFree(pair) && isOneText(lone, pair)
   const beads = withEdges(found, court, mayJoin, ({ confidence }) => posteriorOf(confidence))
-  const scores = beads.map((bead) => (isPair(bead) && !isFixed(bead) ? court.score(bead.source, bead.target) : undefined))
+  const { scores, marginOf } = scoresOf(beads, court, isFixed)
   const around = surroundingsOf(
     beads.filter((bead) => !isAlone(bead)),
     court.knowledge,
   )
   const context = contextOf(scores.map((score) => score && clip(score.logit, MAX_CONTEXT)))
-  const rivals = rivalsOf(beads, court)
-  /** By how much the score of a pair is above those of its sides with the beads beside it. */
-  const marginOf = (k: number): number => {
-    const own = scores[k]!.logit
-    if (own >= DOUBTFUL_LOGIT) return 0
-    const rival = Math.max(rivals(k - 1), rivals(k))
-    return rival === -MAX_LOGIT ? 0 : clip(own - rival, MAX_CONTEXT)
-  }
   const kept: Bead[] = []
   const weak: Bead[] = []
   const torn: Bead[] = []
@@ -220,16 +212,29 @@ export function judged(found: readonly Bead[], trial: Trial): Bead[] {
   return [...kept, ...pairs, ...alone]
 }
 
-/** The better score of two beads that follow one another with their sides crossed, asked for by the first of them; both ask. */
-function rivalsOf(beads: readonly Bead[], court: Court): (k: number) => number {
-  const known: number[] = []
+/**
+ * Scores of all pairs that no person fixed, and by how much the score of a pair is above those of its sides with the beads beside it. Each bead is
+ * compared with the next one while their words are at hand.
+ */
+function scoresOf(beads: readonly Bead[], court: Court, isFixed: (bead: Bead) => boolean) {
+  const scores: (ReturnType<Court['score']> | undefined)[] = []
   const logit = (source: readonly number[], target: readonly number[]) =>
     source.length > 0 && target.length > 0 ? court.score(source, target).logit : -MAX_LOGIT
-  return (k) => {
-    const [one, other] = [beads[k], beads[k + 1]]
-    if (one === undefined || other === undefined) return -MAX_LOGIT
-    return (known[k] ??= Math.max(logit(one.source, other.target), logit(other.source, one.target)))
+  const isDoubtful = (k: number) => scores[k] !== undefined && scores[k].logit < DOUBTFUL_LOGIT
+  /** Of each bead and the next one: the better score with their sides crossed, where either asks for it. */
+  const rivals: number[] = []
+  beads.forEach((bead, k) => {
+    scores.push(isPair(bead) && !isFixed(bead) ? court.score(bead.source, bead.target) : undefined)
+    if (k === 0 || !(isDoubtful(k - 1) || isDoubtful(k))) return
+    const before = beads[k - 1]!
+    rivals[k - 1] = Math.max(logit(before.source, bead.target), logit(bead.source, before.target))
+  })
+  const marginOf = (k: number): number => {
+    if (!isDoubtful(k)) return 0
+    const rival = Math.max(rivals[k - 1] ?? -MAX_LOGIT, rivals[k] ?? -MAX_LOGIT)
+    return rival === -MAX_LOGIT ? 0 : clip(scores[k]!.logit - rival, MAX_CONTEXT)
   }
+  return { scores, marginOf }
 }
 
 function surroundingsOf(beads: readonly Bead[], knowledge: Knowledge): Surroundings {

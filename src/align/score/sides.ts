@@ -58,7 +58,7 @@ export function joined(sides: readonly Side[]): Side {
   const length = sides.reduce((sum, side) => sum + side.length, 0)
   const any = (is: (side: Side) => boolean) => sides.some(is)
   return {
-    words: sides.flatMap(({ words }) => words),
+    words: ([] as Word[]).concat(...sides.map(({ words }) => words)),
     length,
     hasQuestion: any(({ hasQuestion }) => hasQuestion),
     hasQuote: any(({ hasQuote }) => hasQuote),

@@ -29,8 +29,8 @@ export interface Word {
   parts: readonly Word[] | undefined
   /** Begins with a capital letter. */
   isCapital: boolean
-  /** Stems that begin an entry of two words, and those that end one. */
-  begins: readonly string[]
+  /** Stems that begin an entry of two words, each with those that end one, and stems that end one. */
+  begins: readonly Opening[]
   ends: readonly string[]
   /** Says no: لم, "never". */
   negates: boolean
@@ -48,6 +48,12 @@ export interface Word {
   posts: readonly number[]
   /** Of a source word, what to look for: an id and what it is, in turns. */
   probes: readonly number[]
+}
+
+/** A stem that begins entries of two words, and the stems that end them. */
+interface Opening {
+  head: string
+  seconds: ReadonlySet<string>
 }
 
 /** What an id is that a source word looks for; from `phrase` on the place of a translation of several words in the list of them. */
@@ -77,7 +83,8 @@ export interface Vocabulary {
 /** Vocabularies by lexicon, and by languages. */
 const vocabularies = new WeakMap<object, Map<string, Vocabulary>>()
 const NO_LEXICON = {}
-const NONE: readonly string[] = []
+const NO_OPENINGS: readonly Opening[] = []
+const NO_ENDS: readonly string[] = []
 const NO_IDS: readonly number[] = []
 const NO_TRANSLATIONS: Pick<Word, 'translations' | 'heads'> = { translations: [], heads: [] }
 
@@ -110,6 +117,11 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
   const [idOfKey, idOfStem, idOfLikeness, idOfSynonym] = [numbering(), numbering(), numbering(), numbering()]
   const known = lexicon && knownWords(lexicon, sourceLanguage)
   const { keys: keysOf, heads, seconds } = lexicon === undefined ? NO_DIGEST : digestOf(lexicon)
+  const openingsOf = (stems: readonly string[]): Opening[] =>
+    stems.flatMap((head) => {
+      const seconds = heads.get(head)
+      return seconds === undefined ? [] : [{ head, seconds }]
+    })
   const rarity = (keys: number) => 1 / (1 + 0.25 * Math.log2(keys))
   const stemIds = new Map<string, readonly number[]>()
   const stemIdsOf = (word: string): readonly number[] => {
@@ -156,8 +168,8 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     parts: undefined,
     isCapital: capital,
     negates: negations?.has(key) ?? false,
-    begins: NONE,
-    ends: NONE,
+    begins: NO_OPENINGS,
+    ends: NO_ENDS,
     isKnown: kind === 'number',
     weight: kind === 'mark' ? 0 : common.has(key) ? COMMON_WEIGHT : 1,
     synonyms: NO_IDS,
@@ -186,7 +198,7 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     if (found === undefined) return word
     if (found.key === undefined && token.kind === 'arabic' && !sourceGrammar.common.has(token.key))
       word.parts = unglued(token.key)?.map((part) => sourceWord({ ...token, key: part }))
-    if (found.begins.length > 0) word.begins = found.begins.filter((one) => heads.has(one))
+    if (found.begins.length > 0) word.begins = openingsOf(found.begins)
     if (found.parts.length > 0) word.ends = found.parts.filter((one) => seconds.has(one))
     if (found.key === undefined) return word
     word.isKnown = true
@@ -272,10 +284,8 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     targetWords: () => ofTarget,
     whole,
     phrase(first, second) {
-      for (const head of first.begins) {
-        const end = second.ends.find((one) => heads.get(head)!.has(one))
-        if (end !== undefined) return translationsOf(`${head} ${end}`).translations
-      }
+      for (const { head, seconds } of first.begins)
+        for (const end of second.ends) if (seconds.has(end)) return translationsOf(`${head} ${end}`).translations
       return NO_TRANSLATIONS.translations
     },
   }

@@ -1,6 +1,13 @@
 import type { Bead } from '../bitext.ts'
 import { part } from './hooks.ts'
-import { FREE_BEAD_CONFIDENCE, MOVE_NATS, MOVE_TRIES, SETTLED_BEAD_CONFIDENCE, WINDOW_EDGE_BEADS } from './model/parameters.ts'
+import {
+  FREE_BEAD_CONFIDENCE,
+  MOVE_LINK_NATS,
+  MOVE_NATS,
+  MOVE_TRIES,
+  SETTLED_BEAD_CONFIDENCE,
+  WINDOW_EDGE_BEADS,
+} from './model/parameters.ts'
 import { regimeGain } from './model/prior.ts'
 import type { Indices } from './pins.ts'
 import type { Match } from './search/corridor.ts'
@@ -85,7 +92,7 @@ function counterparts(beads: readonly Bead[], place: Places, states: Uint8Array,
   return after
 }
 
-/** Free runs of both sides that links join, by the weight of those, best first. */
+/** Free runs of both sides that links join, by the weight of those, best first. Long runs that hardly any link joins have nothing in common. */
 function candidates(
   links: readonly Match[],
   place: Places,
@@ -102,7 +109,11 @@ function candidates(
     if (known === undefined) weights.set(key, { pair: [runs.source[source]!, runs.target[target]!], weight })
     else known.weight += weight
   }
-  return [...weights.values()].sort((a, b) => b.weight - a.weight).map(({ pair }) => pair)
+  const lengthOf = ({ from, to }: Run) => to - from
+  return [...weights.values()]
+    .filter(({ pair, weight }) => weight >= MOVE_LINK_NATS * Math.max(...pair.map(lengthOf)))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ pair }) => pair)
 }
 
 /** A run of target units that may belong to a run of source units. */

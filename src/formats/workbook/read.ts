@@ -7,7 +7,7 @@ import { placer } from '../../text/places.ts'
 import { checkPath, withinLimits } from '../read-input.ts'
 import { ownLanguage } from '../shared/column-role.ts'
 import { type CellPlace, rowName } from '../shared/grid.ts'
-import { hiddenMessages, type Merge, readSheets } from '../xlsx/reader.ts'
+import { type Merge, readSheets, sheetMessages } from '../xlsx/reader.ts'
 
 /**
  * Reads an XLSX workbook into blocks, a cell each, for `align`. `value` is the text of the sheets, tabs between cells and line feeds between
@@ -39,7 +39,7 @@ export function read(
   const messages: Message[] = []
   for (const [k, sheet] of readSheets(bytes, limits).entries()) {
     const { name, rows, merges } = sheet
-    if (rows.length > 0) messages.push(...hiddenMessages(sheet))
+    if (rows.length > 0) messages.push(...sheetMessages(sheet))
     if (isReview(rows[0]?.cells ?? []))
       throw new MuwaziError(
         'bad-input',

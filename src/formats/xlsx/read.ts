@@ -7,7 +7,7 @@ import { checkLanguages, type LanguageOptions } from '../shared/languages.ts'
 import { checkTable, type TableOptions } from '../shared/named-columns.ts'
 import { boundedBitext, readBitext } from '../shared/read-segment.ts'
 import { tableReader } from '../shared/table-bitext.ts'
-import { hiddenMessages, readSheets } from './reader.ts'
+import { readSheets, sheetMessages } from './reader.ts'
 
 export type { LanguageOptions }
 
@@ -45,7 +45,7 @@ export function parse(bytes: Uint8Array, options: XlsxReadOptions = {}): Bitext 
       // The titles alone tell the languages of an empty sheet, but less surely than rows do.
       if (table.segments.length > 0 || languages === undefined) languages = languages ?? table
       for (const segment of table.segments) segments.push(segment)
-      messages.push(...hiddenMessages(sheet))
+      messages.push(...sheetMessages(sheet))
       for (const message of table.messages) messages.push({ ...message, reason: `Sheet \`${name}\`: ${message.reason}` })
     } catch (error) {
       if (!(error instanceof MuwaziError)) throw error

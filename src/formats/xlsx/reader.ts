@@ -6,6 +6,7 @@ import type { Message } from '../../bitext.ts'
 import { MuwaziError, misuse, show } from '../../errors.ts'
 import { type AllLimits, checkLimit, DEFAULT_LIMITS, nesting } from '../../limits.ts'
 import { isBytes } from '../../text/bytes.ts'
+import { wrongFields } from '../shared/left-out.ts'
 import { relationsOf } from '../shared/relations.ts'
 import { parseXml } from '../shared/xml-parser.ts'
 import { partText } from '../shared/xml-tree.ts'
@@ -21,6 +22,8 @@ export interface SheetRows {
   /** Rows with any text; what stands in no cell is a hole. `line` is the number of the row. */
   rows: { cells: string[]; line: number }[]
   merges: Merge[]
+  /** Cells that are none, in one message at most. */
+  wrong: Message[]
 }
 
 /** A merged cell: the place of its first row and column, from 1, and how many of either it spans. */
@@ -158,13 +161,10 @@ interface Counted {
   counts: { rows: number; cells: number; characters: number }
 }
 
-function rowsOf(
-  xml: string,
-  strings: readonly string[],
-  { limits, counts }: Counted,
-): Pick<SheetRows, 'rows' | 'merges' | 'hidden'> {
+function rowsOf(xml: string, strings: readonly string[], { limits, counts }: Counted): Omit<SheetRows, 'name' | 'isHidden'> {
   const merges: Merge[] = []
   const hidden: number[] = []
+  const fields = wrongFields()
   let isHidden = false
   const rows: SheetRows['rows'] = []
   const gatherer = textGatherer()
@@ -177,7 +177,8 @@ function rowsOf(
   const open = (name: string, tag: SaxesTagPlain): void => {
     if (name === 'mergeCell') merges.push(...mergeOf(attribute(tag, 'ref')))
     if (name === 'row') {
-      line = Number(attribute(tag, 'r') ?? line + 1)
+      const number = attribute(tag, 'r') ?? ''
+      line = /^\d{1,7}$/.test(number) ? Number(number) : line + 1
       isHidden = /^(?:1|true)$/.test(attribute(tag, 'hidden') ?? '')
     }
     if (name === 'c') {
@@ -197,6 +198,10 @@ function rowsOf(
     else if (name === 'c') {
       const inline = gatherer.take()
       const cell = type === 'inlineStr' ? inline : cellValue(type, value, strings)
+      const taken = row[column - 1]
+      if (type === 's' && value !== '' && strings[Number(value)] === undefined) fields.of(line)('s', value)
+      if (taken !== undefined && cell !== '') fields.of(line)('c', taken)
+      if (column > MAX_COLUMNS && cell !== '') fields.of(line)('c', cell)
       // With holes: rows of which the last cell alone is filled would fill the memory.
       if (cell === '' || column > MAX_COLUMNS) return
       row[column - 1] = cell
@@ -214,14 +219,14 @@ function rowsOf(
     }
   }
   walk({ xml, limits }, open, text, close)
-  return { rows, merges, hidden }
+  return { rows, merges, hidden, wrong: fields.messages() }
 }
 
 /** So many numbers of rows are named. */
 const MAX_ROWS_NAMED = 5
 
-/** What nobody sees in a sheet and is read all the same. */
-export function hiddenMessages({ name, isHidden, hidden }: SheetRows): Message[] {
+/** What nobody sees in a sheet and is read all the same, and what is left out of it. */
+export function sheetMessages({ name, isHidden, hidden, wrong }: SheetRows): Message[] {
   const say = (reason: string): Message => ({ ruleId: 'hidden', reason })
   const named = hidden.slice(0, MAX_ROWS_NAMED).join(', ')
   const rows = hidden.length === 1 ? '1 hidden row' : `${hidden.length} hidden rows`
@@ -230,6 +235,7 @@ export function hiddenMessages({ name, isHidden, hidden }: SheetRows): Message[]
     ...(hidden.length === 0
       ? []
       : [say(`Sheet \`${name}\`: read ${rows}: ${named}${hidden.length > MAX_ROWS_NAMED ? ' and more' : ''}`)]),
+    ...wrong.map((message) => ({ ...message, reason: `Sheet \`${name}\`: ${message.reason}` })),
   ]
 }
 

@@ -189,6 +189,15 @@ describe('a workbook of others', () => {
       'wrong-field: Sheet `A`: Left out 2 fields with a value that does not belong there: `flags` in line 2 (`x`), `confidence` in line 2 (`97%`)',
     ])
   })
+  it('has a second cell in one place, a string that is not there and a column beyond the last told', () => {
+    const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
+    const body = `${row('ar', 'en')}<row r="2">${cell('A2', 'نعم')}${cell('A2', 'بلى')}${cell('B2', 'Yes')}<c r="C2" t="s"><v>9</v></c>${cell('ZZZ2', 'far')}</row>`
+    const { segments, messages } = parse(workbook({ A: body }))
+    expect(segments.map(({ source }) => source?.text)).toEqual(['بلى'])
+    expect(messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([
+      'wrong-field: Sheet `A`: Left out 3 fields with a value that does not belong there: `c` in line 2 (`نعم`), `s` in line 2 (`9`), `c` in line 2 (`far`)',
+    ])
+  })
   it('is refused without texts', () => {
     expect(() => parse(workbook({ A: row('foo', 'bar') }))).toThrow('got `foo`, `bar`')
     expect(() => parse(workbook({}))).toThrow('Expected a sheet with two columns of texts, got a workbook without any')

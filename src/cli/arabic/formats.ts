@@ -209,6 +209,7 @@ export const NOTES: Sentences = {
   'those of {} more pairs of languages': 'وما هو من أزواج لغات أخرى عددها {0}',
   '{} to {}': '{0:tag} إلى {1:tag}',
   '{} from {}': '{0:number} من {1:phrase}',
+  'column {}': 'العمود {0}',
   'column {} as `{}`': 'العمود {0} على أنه `{1}`',
   'Took {} and {}, since no titles say which columns hold the texts':
     'أُخذ {0:phrase} و{1:phrase}، إذ لا عناوين تدل على عمودي النصّين',

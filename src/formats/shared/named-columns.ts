@@ -1,7 +1,8 @@
 // What the caller says of a table: its two columns, and the row of its titles.
 
-import type { SideName } from '../../bitext.ts'
+import type { Message, SideName } from '../../bitext.ts'
 import { type MuwaziError, misuse, show } from '../../errors.ts'
+import { columnRole } from './column-role.ts'
 import type { TextColumn } from './text-columns.ts'
 
 /** Titles that the caller names stand in one of this many first rows. */
@@ -58,10 +59,45 @@ export function noSuchColumns(
   wanted: NonNullable<TableOptions['columns']>,
   all: readonly Pick<TextColumn, 'index' | 'title'>[] | undefined,
 ): MuwaziError {
-  const has = all?.map(({ index, title }) => (title?.trim() ? `\`${title.trim()}\`` : index + 1)).join(', ')
+  const has = all?.map(({ index, title }) => (title?.trim() ? show(title.trim()) : index + 1)).join(', ')
   return misuse(
     `Expected \`columns\` to name two columns of a table, as \`[2, 3]\` or \`['Arabic', 'English']\`, got ${wanted.map(show).join(' and ')}; ${
       has === undefined ? 'the text has no table' : `the table has ${has}`
     }`,
   )
+}
+
+/** So many columns are named. */
+const MAX_NAMED = 8
+
+/** Tells of columns that hold something and are not read: those in further languages, by their titles, and others. */
+export function furtherColumns(
+  columns: readonly TextColumn[],
+  taken: readonly { index: number; language: string }[],
+  isOwn: (title: string) => boolean,
+): Message[] {
+  const [one, two] = taken.map(({ language }) => language)
+  const rest = columns.filter(
+    ({ index, title = '', cells }) => cells.size > 0 && taken.every((one) => one.index !== index) && !isOwn(title.trim()),
+  )
+  const isFurther = ({ title = '' }: TextColumn): boolean => {
+    const role = columnRole(title)
+    return role?.language !== undefined && !role.aside
+  }
+  const told = (ruleId: Message['ruleId'], list: readonly TextColumn[]): Message[] => {
+    const names = list
+      .slice(0, MAX_NAMED)
+      .map(({ index, title = '' }) => (title.trim() === '' ? `column ${index + 1}` : show(title.trim())))
+    if (list.length > names.length) names.push(`and ${list.length - names.length} more`)
+    return names.length === 0
+      ? []
+      : [{ ruleId, reason: `Read as ${one} and ${two}; further columns are left out: ${names.join(', ')}` }]
+  }
+  return [
+    ...told('third-language', rest.filter(isFurther)),
+    ...told(
+      'left-out',
+      rest.filter((column) => !isFurther(column)),
+    ),
+  ]
 }

@@ -1,7 +1,7 @@
 // Rows of cells as segments, whatever program wrote the table: ours, one mended in a spreadsheet, or any that has two columns of text.
 
 import type { Message, Segment, SideName } from '../../bitext.ts'
-import { MuwaziError } from '../../errors.ts'
+import { MuwaziError, show } from '../../errors.ts'
 import { languageOf } from '../../languages/detect.ts'
 import { isLanguageTag } from '../../languages/tag.ts'
 import { countLetters } from '../../text/characters.ts'
@@ -9,7 +9,7 @@ import { columnRole, headerRow, ownLanguage } from './column-role.ts'
 import { ARABIC_TITLES } from './columns.ts'
 import type { LanguageOptions } from './languages.ts'
 import { leftOut, wrongFields } from './left-out.ts'
-import { noSuchColumns, pickColumns, rowOfTitles, type TableOptions } from './named-columns.ts'
+import { furtherColumns, noSuchColumns, pickColumns, rowOfTitles, type TableOptions } from './named-columns.ts'
 import { confidenceOf, isConfidence } from './pair-facts.ts'
 import { isFlag, isKind, isOrigin, type SegmentFields, segmentReader } from './read-segment.ts'
 import { chooseColumns, languagesOfColumns, sidedColumns, type TextColumn, titledLanguage } from './text-columns.ts'
@@ -29,6 +29,8 @@ const OWN = [
   'target_language',
 ] as const
 type OwnColumn = (typeof OWN)[number]
+const isCalled = (title: string, name: OwnColumn): boolean => title.toLowerCase() === name || title === ARABIC_TITLES[name]
+const isOwn = (title: string): boolean => OWN.some((name) => isCalled(title, name))
 
 export interface Table {
   source: string
@@ -103,8 +105,7 @@ export function tableFeed(given: LanguageOptions & TableOptions, read = segmentR
   const begin = (): Segment[] => {
     const found = opened(waiting, given)
     const titles = found.titles.map((title) => title.trim())
-    const isCalled = (name: OwnColumn) => (title: string) => title.toLowerCase() === name || title === ARABIC_TITLES[name]
-    const index = new Map(OWN.map((name) => [name, titles.findIndex(isCalled(name))]))
+    const index = new Map(OWN.map((name) => [name, titles.findIndex((title) => isCalled(title, name))]))
     const cell = ({ cells }: Row, name: OwnColumn): string => cells[index.get(name) ?? -1] ?? ''
     const body = waiting.slice(found.first)
     open = { ...found, cell }
@@ -237,7 +238,10 @@ function titledTexts(
   given: LanguageOptions,
 ): { found?: Record<SideName, LanguageColumn>; messages: Message[] } {
   const sides = sidedColumns(columns)
-  if (sides) return { found: { source: found(sides.source), target: found(sides.target) }, messages: [] }
+  if (sides) {
+    const [source, target] = [found(sides.source), found(sides.target)]
+    return { found: { source, target }, messages: furtherColumns(columns, [source, target], isOwn) }
+  }
   const chosen = chosenTexts(columns, given)
   return chosen === undefined ? { messages: [] } : { found: chosen, messages: chosen.messages }
 }
@@ -254,19 +258,7 @@ function chosenTexts(
   const isNamed = given.sourceLanguage !== undefined || given.targetLanguage !== undefined
   const isTurned = !isNamed && !isSource(chosen.source) && (isSource(chosen.target) || source.index > target.index)
   const sides = isTurned ? { source: target, target: source } : { source, target }
-  return { ...sides, messages: [...chosen.messages, ...furtherColumns(columns, [sides.source, sides.target])] }
-}
-
-/** Columns in further languages, by their titles. */
-function furtherColumns(columns: readonly TextColumn[], taken: readonly LanguageColumn[]): Message[] {
-  const further = columns.filter(({ index, title, cells }) => {
-    const role = columnRole(title ?? '')
-    return role?.language !== undefined && !role.aside && cells.size > 0 && taken.every((one) => one.index !== index)
-  })
-  if (further.length === 0) return []
-  const names = further.map(({ title }) => `\`${title?.trim()}\``).join(', ')
-  const [one, two] = taken.map(({ language }) => language)
-  return [{ ruleId: 'third-language', reason: `Read as ${one} and ${two}; further columns are left out: ${names}` }]
+  return { ...sides, messages: [...chosen.messages, ...furtherColumns(columns, [sides.source, sides.target], isOwn)] }
 }
 
 const isSource = ({ title }: TextColumn): boolean => columnRole(title ?? '')?.side === 'source'
@@ -292,7 +284,7 @@ function titlesAbove(rows: readonly (readonly string[])[], columns: readonly Lan
 }
 
 function noColumns(titles: readonly string[]): MuwaziError {
-  const got = Array.from(titles, (title = '') => `\`${title.slice(0, 40)}\``)
+  const got = Array.from(titles, (title = '') => show(title))
     .slice(0, 8)
     .join(', ')
   return new MuwaziError(

@@ -270,3 +270,24 @@ describe('cells of others', () => {
   it('a language that is none does not become that of the table', () =>
     expect(parse('source,target,source_language\nكلب,dog,../../x\nقط,cat,ar-EG\n').source.language).toBe('ar-EG'))
 })
+
+describe('columns that are not read', () => {
+  const told = (text: string) => parse(text).messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)
+  it('are named', () => {
+    expect(told('source,comment,target,source,\nكلب,good,dog,قط,x\n')).toEqual([
+      'left-out: Read as ar and en; further columns are left out: `comment`, `source`, column 5',
+    ])
+    expect(told('ar,en,fr,"a\nb"\nكلب,dog,chien,good\n')).toEqual([
+      'third-language: Read as ar and en; further columns are left out: `fr`',
+      'left-out: Read as ar and en; further columns are left out: `a\\nb`',
+    ])
+    expect(told(`ar,en,${Array.from({ length: 20 }, (_, k) => `c${k}`).join()}\nكلب,dog${',x'.repeat(20)}\n`)[0]).toMatch(
+      /: `c0`, .*`c7`, and 12 more$/,
+    )
+  })
+  it('are not ours, nor empty, nor without titles', () => {
+    expect(told('source,target,comment,kind,index,notes\nكلب,dog,,heading,1,n\n')).toEqual([])
+    expect(told('1,نعم,Yes\n2,لا,No\n')).toHaveLength(1)
+  })
+  it('are one line in an error', () => expect(() => parse('"a\nb",c\n1,2\n')).toThrow(/got `a\\nb`, `c`$/))
+})

@@ -180,15 +180,16 @@ export function supervise(options: SupervisorOptions): Supervisor {
     hand.task = undefined
     hand.served++
     hand.took = performance.now() - hand.began
-    const { following } = hand
-    hand.following = undefined
     const { memory, cpu } = hand.worked
     if (hand.served % LOOK_TASKS === 0 && (memory?.() ?? 0) > aim && (cpu?.() ?? 0) > PAID_MS) hand.isLeaving = true
     if (hand.served >= recycle - SUCCESSOR_TASKS || hand.isLeaving) expectLoss()
     if (hand.served >= recycle || (hand.isLeaving && [...hands].some((one) => one !== hand && one.ready && !one.task))) {
       spares = 0
-      dismiss(hand)
-    } else if (following !== undefined) begin(hand, following)
+      return dismiss(hand)
+    }
+    const { following } = hand
+    hand.following = undefined
+    if (following !== undefined) begin(hand, following)
     else hand.worked.hold?.(false)
   }
 

@@ -61,7 +61,7 @@ describe('a spare worker', () => {
     const run = async (bytes: number, milliseconds: number) => {
       const { spawn, log } = workers()
       const counting: Spawn = (heard) => ({ ...spawn(heard), memory: () => bytes, cpu: () => milliseconds })
-      const supervisor = supervise({ spawn: counting, size: 1, setup: {}, spare: true, aim: 200 })
+      const supervisor = supervise({ spawn: counting, size: 1, setup: {}, timeLimit: 20_000, spare: true, aim: 200 })
       const answers = await Promise.all(Array.from({ length: 60 }, () => supervisor.run('work')))
       expect(answers).toHaveLength(60)
       return log.filter((line) => !line.endsWith('work'))

@@ -6,7 +6,7 @@ import { FILE } from 'virtual:stream-worker'
 import { type Supervisor, supervise } from '../async/supervisor.ts'
 import { MuwaziError } from '../errors.ts'
 import { DEFAULT_MEMORY, MEMORY_AIM, processes } from '../node/workers.ts'
-import { print, type Streams, say, sentenceOf } from './files.ts'
+import { print, type Streams, say, sentenceOf, unreadable } from './files.ts'
 import type { Command, Options } from './flags.ts'
 import { HEAD_BYTES, type InputLine, linesOf } from './stream-input.ts'
 import {
@@ -163,11 +163,18 @@ async function answerAll(paths: readonly string[], run: Run): Promise<'whole' | 
     // What a terminal would obey is escaped in text alone.
     const shown = streams.stdout.isTTY ? new TextDecoder().decode(lines) : lines
     if (lines.length > 0 && !(await print(streams.stdout, [shown]))) return finish('closed')
-    if (answer.record !== undefined && options.errors !== undefined) await appendFile(options.errors, answer.record)
+    if (answer.record !== undefined) await note(answer.record)
     waitingBytes -= lines.length
     tally.out++
     if (answer.code !== undefined) tally.errors[answer.code] = (tally.errors[answer.code] ?? 0) + 1
     else if (answer.status !== 'error') tally[answer.status]++
+  }
+  const note = async (record: string): Promise<void> => {
+    const { errors } = options
+    if (errors === undefined) return
+    await appendFile(errors, record).catch((cause) => {
+      throw unreadable(`to write \`${errors}\``, cause)
+    })
   }
   const begin = (line: InputLine): void => {
     const slot: Slot = { n: ++tally.in }
@@ -192,7 +199,7 @@ async function answerAll(paths: readonly string[], run: Run): Promise<'whole' | 
     finish(stop.reason)
     changed()
   })
-  if (options.errors !== undefined) await appendFile(options.errors, '')
+  await note('')
   const lines = linesOf(paths, maxBytes, streams)
   let isReading = false
   let isEnd = false

@@ -68,6 +68,18 @@ describe('what cannot be worked on', () => {
     expect(seen.err).toMatch(/muwazi: Expected to read stdin, got/)
     expect(await stream('', at('none.jsonl'))).toMatchObject({ code: 4, out: '' })
   })
+  it('reads gzip that was put together of several', async () => {
+    const one = gzipSync(json({ text: MIXED }))
+    expect(await stream(Buffer.concat([one, one]))).toMatchObject({ code: 0, records: [{ n: 1 }, { n: 2 }] })
+  })
+  it('exits with 1 where it cannot write the errors, before it reads', async () => {
+    const { code, out, err } = await stream(json({ text: MIXED }), '--errors', at('none/errors.jsonl'))
+    expect([code, out, err.split('\n')]).toEqual([
+      1,
+      '',
+      [expect.stringMatching(/^muwazi: Expected to write `.*errors.jsonl`, got/), ''],
+    ])
+  })
   it('exits with 2 for a module that is none', async () => {
     const seen = await stream(json({ text: MIXED }), '--evidence', file('own.mjs', 'export default 1'))
     expect([seen.code, seen.out, seen.err.split('\n')[1]]).toEqual([2, '', expect.stringMatching(/^muwazi: Expected the module/)])

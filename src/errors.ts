@@ -21,7 +21,7 @@ export class MuwaziError extends Error {
     | 'not-transferable'
 
   constructor(code: MuwaziError['code'], reason: string, options?: ErrorOptions) {
-    super(reason, options)
+    super(visible(reason), options)
     this.name = 'MuwaziError'
     this.code = code
   }
@@ -39,11 +39,14 @@ export const escaped = (one: string): string => SHORT[one] ?? `\\u${one.charCode
 /** One line as it may stand on a terminal: what a terminal would obey, or nobody sees, is shown escaped. */
 export const visible = (line: string): string => line.replace(UNSEEN, escaped)
 
+/** A text of an input, as it may stand in a sentence. */
+export const brief = (text: string): string =>
+  visible(text.length > 40 ? `${text.slice(0, 40).replace(/[\uD800-\uDBFF]$/, '')}…` : text)
+
 /** Describes an unexpected value, short enough for a sentence. */
 export function show(value: unknown): string {
   if (value === null || value === undefined) return `\`${value}\``
-  if (typeof value === 'string')
-    return `\`${visible(value.length > 40 ? `${value.slice(0, 40).replace(/[\uD800-\uDBFF]$/, '')}…` : value)}\``
+  if (typeof value === 'string') return `\`${brief(value)}\``
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return `\`${value}\``
   return Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

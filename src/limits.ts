@@ -1,6 +1,6 @@
 // How large an input may be: the only table of limits, and how what goes beyond is refused.
 
-import { checkKeys, type Message, MuwaziError, misuse, show } from './errors.ts'
+import { checkKeys, type Message, MuwaziError, misuse, show, visible } from './errors.ts'
 
 /**
  * What an input may hold at most; what holds more is refused with the code `too-large` before it fills memory or time. Each is a number from 1
@@ -186,12 +186,10 @@ export function checkJsonDepth(json: string, limits: AllLimits, where = ''): voi
   }
 }
 
-/** So many messages, and one that counts the rest. */
-export function cappedMessages(messages: readonly Message[], { messages: max }: AllLimits): Message[] {
-  if (messages.length <= max) return [...messages]
-  const rest = messages.length - max
-  return [
-    ...messages.slice(0, max),
-    { ruleId: 'too-many-messages', reason: `${rest} more messages; \`limits.messages\` is ${max}` },
-  ]
+/** So many messages, each of one line whatever the input is called, and one that counts the rest. */
+export function cappedMessages(all: readonly Message[], { messages: max }: AllLimits): Message[] {
+  const messages = all.slice(0, max).map((message) => ({ ...message, reason: visible(message.reason) }))
+  if (all.length <= max) return messages
+  const rest = all.length - max
+  return [...messages, { ruleId: 'too-many-messages', reason: `${rest} more messages; \`limits.messages\` is ${max}` }]
 }

@@ -91,7 +91,8 @@ export const letters = (texts) =>
     .sort()
     .join('')
 
-export function checkBitext({ segments }) {
+export function checkBitext({ segments, messages }) {
+  for (const { reason } of messages) expect(!/\p{Cc}/u.test(reason), 'has a message of more than a line', reason)
   for (const { confidence, source, target, type } of segments) {
     expect(confidence >= 0 && confidence <= 1, 'has a confidence that is none', confidence)
     expect((type === 'pair') === (source !== null && target !== null), 'has a pair that is none', type)

@@ -1,7 +1,7 @@
 // The `translation` feature of Hugging Face datasets as JSON Lines.
 
 import type { Bitext, Limits, Message, Segment } from '../../bitext.ts'
-import { checkKeys, MuwaziError, show } from '../../errors.ts'
+import { brief, checkKeys, MuwaziError, show } from '../../errors.ts'
 import { type AllLimits, checkJsonDepth, checkLimit, limitsOf, streamLimits } from '../../limits.ts'
 import { checkText, decode, TEXT_ENCODING, withoutMark } from '../../text/bytes.ts'
 import { fromFlat, isObject, type Json, jsonOf } from '../jsonl/line.ts'
@@ -125,9 +125,9 @@ function hfSegments(options: LanguageOptions, { unique, limits }: { unique: bool
 
 function furtherKeys(languages: readonly string[] | undefined, others: ReadonlyMap<string, number>): Message[] {
   if (!languages || others.size === 0) return []
-  const list = [...others].slice(0, 8).map(([language, times]) => `${times} ${language}`)
+  const list = [...others].slice(0, 8).map(([language, times]) => `${times} ${brief(language)}`)
   if (others.size > list.length) list.push(`those in ${others.size - list.length} more languages`)
-  const reason = `Read as ${languages[0]} and ${languages[1]}; further texts are left out: ${list.join(', ')}`
+  const reason = `Read as ${brief(languages[0]!)} and ${brief(languages[1]!)}; further texts are left out: ${list.join(', ')}`
   return [{ ruleId: 'third-language', reason }]
 }
 

@@ -1,7 +1,7 @@
 // What the caller says of a table: its two columns, and the row of its titles.
 
 import type { Message, SideName } from '../../bitext.ts'
-import { type MuwaziError, misuse, show } from '../../errors.ts'
+import { brief, type MuwaziError, misuse, show } from '../../errors.ts'
 import { columnRole } from './column-role.ts'
 import type { TextColumn } from './text-columns.ts'
 
@@ -76,7 +76,7 @@ export function furtherColumns(
   taken: readonly { index: number; language: string }[],
   isOwn: (title: string) => boolean,
 ): Message[] {
-  const [one, two] = taken.map(({ language }) => language)
+  const [one, two] = taken.map(({ language }) => brief(language))
   const rest = columns.filter(
     ({ index, title = '', cells }) => cells.size > 0 && taken.every((one) => one.index !== index) && !isOwn(title.trim()),
   )

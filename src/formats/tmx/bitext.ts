@@ -1,7 +1,7 @@
 // The units of a memory as segments.
 
 import type { Data, Message, Segment } from '../../bitext.ts'
-import { MuwaziError, show } from '../../errors.ts'
+import { brief, MuwaziError, show } from '../../errors.ts'
 import type { AllLimits } from '../../limits.ts'
 import { inlineMessages, withInline } from '../shared/inline.ts'
 import { codeMessages, type LanguageOptions } from '../shared/languages.ts'
@@ -39,7 +39,7 @@ export function tmxSegments(
       if (!from.includes(variant) && !to.includes(variant)) count(others, variant.language)
     }
     if (from.length === 0 || to.length === 0)
-      return out.add(target === 'und' ? 'without a second language' : `without ${from.length > 0 ? target : source}`)
+      return out.add(target === 'und' ? 'without a second language' : `without ${brief(from.length > 0 ? target : source)}`)
     // Two variants in one language are two translations of the other side.
     for (let k = 0; k < Math.max(from.length, to.length); k++)
       takePair(unit, from[Math.min(k, from.length - 1)]!, to[Math.min(k, to.length - 1)]!, k)
@@ -123,15 +123,15 @@ function checkFound(
   if (missing === undefined || codes.size === 0) return
   throw new MuwaziError(
     'bad-option',
-    `Expected a TMX with ${show(missing)}, got one with ${[...codes.keys()].slice(0, 8).join(', ')}`,
+    `Expected a TMX with ${show(missing)}, got one with ${[...codes.keys()].slice(0, 8).map(brief).join(', ')}`,
   )
 }
 
 function furtherLanguages(languages: readonly string[] | undefined, others: ReadonlyMap<string, number>): Message[] {
   if (!languages || others.size === 0) return []
-  const list = [...others].slice(0, 8).map(([language, times]) => `${times} ${language}`)
+  const list = [...others].slice(0, 8).map(([language, times]) => `${times} ${brief(language)}`)
   if (others.size > list.length) list.push(`those in ${others.size - list.length} more languages`)
-  const reason = `Read as ${languages[0]} and ${languages[1]}; further variants are left out: ${list.join(', ')}`
+  const reason = `Read as ${brief(languages[0]!)} and ${brief(languages[1]!)}; further variants are left out: ${list.join(', ')}`
   return [{ ruleId: 'third-language', reason }]
 }
 

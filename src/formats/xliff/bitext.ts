@@ -1,7 +1,7 @@
 // The units of an XLIFF as segments.
 
 import type { Data, Message, Segment } from '../../bitext.ts'
-import { MuwaziError, show } from '../../errors.ts'
+import { brief, MuwaziError, show } from '../../errors.ts'
 import { languageOf } from '../../languages/detect.ts'
 import { sameLanguage } from '../../languages/tag.ts'
 import type { AllLimits } from '../../limits.ts'
@@ -60,7 +60,7 @@ export function xliffSegments(
     for (const code of [source, target]) if (code !== undefined) codes.set(code, (codes.get(code) ?? 0) + 1)
     const swap = turned(source, target)
     if (swap === undefined) {
-      const pair = `${source} to ${target}`
+      const pair = `${brief(`${source}`)} to ${brief(`${target}`)}`
       others.set(pair, (others.get(pair) ?? 0) + 1)
       return
     }
@@ -178,7 +178,7 @@ function otherFiles(languages: readonly string[] | undefined, others: ReadonlyMa
   if (!languages || others.size === 0) return []
   const list = [...others].slice(0, 8).map(([pair, count]) => `${count} from ${pair}`)
   if (others.size > list.length) list.push(`those of ${others.size - list.length} more pairs of languages`)
-  const reason = `Read as ${languages[0]} and ${languages[1]}; units in other languages are left out: ${list.join(', ')}`
+  const reason = `Read as ${brief(languages[0]!)} and ${brief(languages[1]!)}; units in other languages are left out: ${list.join(', ')}`
   return [{ ruleId: 'third-language', reason }]
 }
 

@@ -186,6 +186,22 @@ describe('a TMX of another tool', () => {
     expect(
       parse(memory(unit(['arabic', 'أ'], ['en', 'a']) + unit(['arabic', 'ب'], ['', 'b']))).messages.map(({ reason }) => reason),
     ).toEqual(['Expected BCP 47 tags such as ar or ar-SA as language codes, got `arabic` (2)']))
+  it('has codes of any length and character named in one line', () => {
+    const odd = `x\u009b&#xA;${'y'.repeat(5000)}`
+    for (const variants of [
+      [
+        ['ar', 'أ'],
+        ['en', 'a'],
+        [odd, 'b'],
+      ],
+      [
+        [odd, 'أ'],
+        ['en', 'a'],
+      ],
+    ] as const)
+      for (const { reason } of parse(memory(unit(...variants.map(([tag, text]): [string, string] => [tag, text])))).messages)
+        expect(reason.length < 200 && !/\p{Cc}/u.test(reason), reason).toBe(true)
+  })
   it('may break lines with a tag, which is a space', () =>
     reads(unit(['ar', 'أ<ph type="lb">&lt;br></ph>ب'], ['en', 'a<ut type="lb"/>b']), [['أ ب', 'a b']]))
   it('tells of each text that is none of a variant', () => {

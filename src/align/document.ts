@@ -5,7 +5,7 @@ import type { Bead, Block, Evidence, Unit, UnitOptions } from '../bitext.ts'
 import { isTurned, lexiconOf } from './direction.ts'
 import { part } from './hooks.ts'
 import { judged } from './judge/judge.ts'
-import { type BothClues, cluesOf } from './model/clues.ts'
+import { cluesOf } from './model/clues.ts'
 import { rowScorer, type Structure, structureScorer } from './model/evidence/structure.ts'
 import { timeScorer } from './model/evidence/time.ts'
 import { ALONE_CONFIDENCE, UNSURE_CONFIDENCE } from './model/parameters.ts'
@@ -113,18 +113,38 @@ interface Halves
 
 function beadsOf(document: Document, options: DocumentOptions): Bead[] {
   const { source, target, pins } = document
-  const { evidence = [], lexicon, decoding, limits, learn, onProgress } = options
+  const { evidence = [], lexicon } = options
   if (isTurned({ lexicon, sourceLanguage: source.language, targetLanguage: target.language }))
     return turnedIndices(beadsOf(turnedDocument(document), { ...options, evidence: evidence.map(turnedEvidence) }))
+  const { sides, words, scorers, rows, others, lone } = searched(document, options)
+  const fixed = new Set(pins.map(keyOf))
+  const placed = new Set(rows)
+  const alone = new Set(lone)
+  const areCues = isCue(source) && isCue(target)
+  return judged([...inOrder([...rows, ...others]), ...lone], {
+    source: sides[0],
+    target: sides[1],
+    lexicon: words,
+    isFixed: (bead) => fixed.has(keyOf(bead)),
+    isPlaced: (bead) => areCues || placed.has(bead) || isVouched(bead, scorers),
+    isAlone: (bead) => alone.has(bead),
+    isOneText: (lone, pair) =>
+      options.by === 'sentence' && sharesBlock(source, lone.source, pair.source) && sharesBlock(target, lone.target, pair.target),
+    mayCross: true,
+  })
+}
+
+/** The beads that the search finds. What it is made of, which is most of what a book takes, ends with it. */
+function searched(document: Document, { by, evidence = [], lexicon, decoding, limits, learn, onProgress }: DocumentOptions) {
+  const { source, target, pins } = document
   const texts = { source: source.units.map(({ text }) => text), target: target.units.map(({ text }) => text) }
   const sides = [indexOf(texts.source, source.language), indexOf(texts.target, target.language)] as const
   const words = lexiconOf({ lexicon, sourceLanguage: source.language, targetLanguage: target.language })
-  const clues: BothClues = cluesOf(...sides, words.lexicon)
   const scorers = evidence.map((one) => one(texts.source, texts.target))
   const units: Halves = {
     source: levelOf(sides[0]),
     target: levelOf(sides[1]),
-    clues,
+    clues: cluesOf(...sides, words.lexicon),
     scorers,
     ...words,
     decoding,
@@ -141,28 +161,14 @@ function beadsOf(document: Document, options: DocumentOptions): Bead[] {
     table === undefined && aloneSource.size + aloneTarget.size === 0
       ? undefined
       : { source: left(source, table?.source, aloneSource), target: left(target, table?.target, aloneTarget) }
-  const lone = ({ units }: DocumentHalf, rows: Table['source'] | undefined, alone: ReadonlySet<number>) =>
+  const unitsOf = ({ units }: DocumentHalf, rows: Table['source'] | undefined, alone: ReadonlySet<number>) =>
     units.flatMap(({ block }, unit) => (alone.has(block) && rows?.[block] === undefined ? [unit] : []))
-  const fixed = new Set(pins.map(keyOf))
-  const rows = table === undefined ? [] : rowBeads(document, units, table)
-  const placed = new Set(rows)
-  const without = [
-    ...lone(source, table?.source, aloneSource).map((i): Bead => ({ source: [i], target: [], confidence: ALONE_CONFIDENCE })),
-    ...lone(target, table?.target, aloneTarget).map((j): Bead => ({ source: [], target: [j], confidence: ALONE_CONFIDENCE })),
+  const lone: Bead[] = [
+    ...unitsOf(source, table?.source, aloneSource).map((i) => ({ source: [i], target: [], confidence: ALONE_CONFIDENCE })),
+    ...unitsOf(target, table?.target, aloneTarget).map((j) => ({ source: [], target: [j], confidence: ALONE_CONFIDENCE })),
   ]
-  const alone = new Set(without)
-  const areCues = isCue(source) && isCue(target)
-  return judged([...inOrder([...rows, ...blockBeads(document, units, options.by, rest)]), ...without], {
-    source: sides[0],
-    target: sides[1],
-    lexicon: words.lexicon,
-    isFixed: (bead) => fixed.has(keyOf(bead)),
-    isPlaced: (bead) => areCues || placed.has(bead) || isVouched(bead, scorers),
-    isAlone: (bead) => alone.has(bead),
-    isOneText: (lone, pair) =>
-      options.by === 'sentence' && sharesBlock(source, lone.source, pair.source) && sharesBlock(target, lone.target, pair.target),
-    mayCross: true,
-  })
+  const rows = table === undefined ? [] : rowBeads(document, units, table)
+  return { sides, words: words.lexicon, scorers, rows, others: blockBeads(document, units, by, rest), lone }
 }
 
 /** Whether lone units, if any, stand in the block of some others. */

@@ -77,35 +77,16 @@ export function unitBeads(texts: UnitTexts): Bead[] {
     const beads = turnedIndices(unitBeads(turnedTexts(texts)))
     return texts.pins ? inOrder(beads) : beads
   }
-  const { source, target, sourceLanguage, targetLanguage, evidence = [], lexicon: _, onProgress, ...rest } = texts
-  onProgress?.(0)
-  // Evidence and pins are about whole units.
-  const pieces = evidence.length === 0 && texts.pins === undefined ? inPieces(source, target) : undefined
-  const sides = [
-    indexOf(pieces?.source.texts ?? source, sourceLanguage),
-    indexOf(pieces?.target.texts ?? target, targetLanguage),
-  ] as const
-  const words = lexiconOf(texts)
-  const clues = cluesOf(...sides, words.lexicon)
-  const scorers = evidence.map((one) => one(source, target))
-  const found = passBeads({
-    ...rest,
-    ...words,
-    source: levelOf(sides[0]),
-    target: levelOf(sides[1]),
-    clues,
-    scorers,
-    onProgress: part(onProgress, 0.2, 0.6),
-  })
-  const beads = pieces === undefined ? found : rejoined(found, { source: pieces.source.units, target: pieces.target.units })
+  const { source, target, sourceLanguage, targetLanguage, onProgress, pins = [] } = texts
+  const { beads, sides, isInPieces, lexicon, scorers } = searched(texts)
   onProgress?.(0.6)
-  const fixed = new Set([...(texts.pins ?? [])].map(keyOf))
+  const fixed = new Set([...pins].map(keyOf))
   const judgedBeads = inOrder(
     judged(beads, {
       // A number or an abbreviation may be cut by pieces.
-      source: pieces === undefined ? sides[0] : indexOf(source, sourceLanguage),
-      target: pieces === undefined ? sides[1] : indexOf(target, targetLanguage),
-      lexicon: words.lexicon,
+      source: isInPieces ? indexOf(source, sourceLanguage) : sides[0],
+      target: isInPieces ? indexOf(target, targetLanguage) : sides[1],
+      lexicon,
       isFixed: (bead) => fixed.has(keyOf(bead)),
       isPlaced: (bead) => isVouched(bead, scorers),
       mayCross: false,
@@ -113,6 +94,30 @@ export function unitBeads(texts: UnitTexts): Bead[] {
   )
   onProgress?.(1)
   return judgedBeads
+}
+
+/** The beads that the search finds. What it is made of, which is most of what a book takes, ends with it. */
+function searched({ source, target, sourceLanguage, targetLanguage, evidence = [], lexicon, onProgress, ...rest }: UnitTexts) {
+  onProgress?.(0)
+  // Evidence and pins are about whole units.
+  const pieces = evidence.length === 0 && rest.pins === undefined ? inPieces(source, target) : undefined
+  const sides = [
+    indexOf(pieces?.source.texts ?? source, sourceLanguage),
+    indexOf(pieces?.target.texts ?? target, targetLanguage),
+  ] as const
+  const words = lexiconOf({ lexicon, sourceLanguage, targetLanguage })
+  const scorers = evidence.map((one) => one(source, target))
+  const found = passBeads({
+    ...rest,
+    ...words,
+    source: levelOf(sides[0]),
+    target: levelOf(sides[1]),
+    clues: cluesOf(...sides, words.lexicon),
+    scorers,
+    onProgress: part(onProgress, 0.2, 0.6),
+  })
+  const beads = pieces === undefined ? found : rejoined(found, { source: pieces.source.units, target: pieces.target.units })
+  return { beads, sides, isInPieces: pieces !== undefined, lexicon: words.lexicon, scorers }
 }
 
 /** Whether the caller's evidence speaks for a pair: the score cannot know why. */

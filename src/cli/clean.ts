@@ -8,7 +8,7 @@ import { oneLine } from '../formats/jsonl/line.ts'
 import { loadReader } from '../formats/load.ts'
 import { scorer } from '../index.ts'
 import { suspect } from '../languages/detect.ts'
-import { readPieces, type Streams, say } from './files.ts'
+import { checkApart, readPieces, type Streams, say } from './files.ts'
 import type { Options } from './flags.ts'
 import { PRESETS } from './presets.ts'
 import { progressLine } from './progress.ts'
@@ -41,6 +41,7 @@ export async function clean(files: readonly string[], options: Options, streams:
   if (path === undefined || files.length > 1)
     throw misuse(`Expected one file of pairs, got ${files.length}; \`muwazi clean --help\` shows how`)
   const { output = '-', dropRows = false, preset = 'mt-training', quiet } = options
+  await checkApart([path], [output])
   setFlagsFromString(SMALL_HEAP)
   const line = progressLine(options, streams)
   await line.show(`${path} …`)

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { escaped, MuwaziError, UNSEEN, visible } from '../errors.ts'
+import { escaped, MuwaziError, misuse, show, UNSEEN, visible } from '../errors.ts'
 
 export interface Output {
   write(piece: string | Uint8Array, done: (error?: Error | null) => void): unknown
@@ -159,4 +159,29 @@ export async function samePath(path: string): Promise<string> {
   const whole = resolve(path)
   const folder = () => realpath(dirname(whole)).catch(() => dirname(whole))
   return realpath(whole).catch(async () => join(await folder(), basename(whole)))
+}
+
+/**
+ * Refuses a file that is written and read, or written twice, however it is named; `-` is stdin and stdout.
+ *
+ * @param isByInput whether outputs are named after inputs
+ * @throws {MuwaziError} `bad-option`
+ */
+export async function checkApart(
+  read: readonly string[],
+  written: readonly (string | undefined)[],
+  isByInput = false,
+): Promise<void> {
+  const taken = new Map<string, string>()
+  for (const path of read) if (path !== '-') taken.set(await samePath(path), 'is read')
+  for (const path of written) {
+    if (path === undefined) continue
+    const same = path === '-' ? '-' : await samePath(path)
+    const other = taken.get(same)
+    if (other && (await kindOf(same)) !== 'other')
+      throw misuse(
+        `Expected a name for each file, got ${path === '-' ? 'stdout' : show(path)}, which ${other} too; ${isByInput ? 'rename the input' : 'choose another output'}`,
+      )
+    taken.set(same, 'is written')
+  }
 }

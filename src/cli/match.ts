@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { match } from '../entries/match.ts'
-import { MuwaziError, misuse } from '../errors.ts'
+import { MuwaziError, misuse, show } from '../errors.ts'
 import { readDocument } from '../formats/document.ts'
 import { isObject, jsonOf, oneLine } from '../formats/jsonl/line.ts'
 import { isLanguageTag, sameLanguage } from '../languages/tag.ts'
 import type { DocumentMatch } from '../match/match.ts'
 import { strictText } from '../text/bytes.ts'
-import { kindOf, readFileBytes, type Streams, say, sentenceOf, shown } from './files.ts'
+import { checkApart, kindOf, readFileBytes, type Streams, samePath, say, sentenceOf, shown } from './files.ts'
 import type { Options } from './flags.ts'
 import { progressLine } from './progress.ts'
 import { setUp } from './read.ts'
@@ -45,10 +45,16 @@ export async function matchFiles(files: readonly string[], options: Options, str
     throw misuse(`Expected two folders or two files of JSON Lines, got ${files.length}; \`muwazi match --help\` shows how`)
   if (from === '-' && to === '-') throw misuse('Expected stdin (`-`) once, got it twice')
   const { output = '-', quiet, minConfidence } = options
+  await checkApart([from, to], [output, options.report])
   const line = progressLine(options, streams)
   await line.show(`reading ${from}, ${to} …`)
-  const source = ofLanguage(await sideOf(from, streams), options.sourceLanguage)
-  const target = ofLanguage(await sideOf(to, streams), options.targetLanguage)
+  const isOneFile = (await samePath(from)) === (await samePath(to))
+  const source = ofLanguage(await sideOf(from, streams), options.sourceLanguage, isOneFile)
+  const target = ofLanguage(await sideOf(to, streams), options.targetLanguage, isOneFile)
+  if (isOneFile && (options.sourceLanguage === undefined || options.targetLanguage === undefined))
+    throw misuse(
+      `Expected \`--source-language\` and \`--target-language\` for two languages in one file, got ${show(from)} twice`,
+    )
   await line.show(`matching ${source.documents.length} × ${target.documents.length} documents …`)
   const { lexicon } = await setUp({ ...options, pins: undefined, srx: undefined }, streams)
   const { pairs, alone } = match(source.documents, target.documents, {
@@ -99,16 +105,24 @@ const recordOf = ({ source, target, confidence, sourceMembers, targetMembers }: 
   },
 })
 
-/** The documents of one language: the one that is asked for, else the one that most of them name. */
-function ofLanguage({ documents, refused }: Side, asked: string | undefined): Side & { language: string | undefined } {
+/** The documents of one language: the one that is asked for, else the one that most of them name. Those that name none are left out where a file has both. */
+function ofLanguage(
+  { documents, refused }: Side,
+  asked: string | undefined,
+  isOneFile: boolean,
+): Side & { language: string | undefined } {
   const counts = new Map<string, number>()
   for (const { lang } of documents) if (lang !== undefined) counts.set(lang, (counts.get(lang) ?? 0) + 1)
   const language = asked ?? [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
-  const isOther = ({ lang }: Found) => lang !== undefined && language !== undefined && !sameLanguage(lang, language)
+  const isOther = ({ lang }: Found) => (lang === undefined ? isOneFile : language !== undefined && !sameLanguage(lang, language))
+  const told = ({ id, lang }: Found): string =>
+    lang === undefined
+      ? `${id}: Left out: without \`lang\`, which tells the two languages of a file apart (other-language)`
+      : `${id}: Left out: in ${lang} (other-language)`
   return {
     language,
     documents: documents.filter((one) => !isOther(one)),
-    refused: [...refused, ...documents.filter(isOther).map(({ id, lang }) => `${id}: Left out: in ${lang} (other-language)`)],
+    refused: [...refused, ...documents.filter(isOther).map(told)],
   }
 }
 

@@ -2,7 +2,7 @@ import { basename, extname, join } from 'node:path'
 import { misuse, show } from '../errors.ts'
 import { formatByName } from '../formats/choose.ts'
 import { formatsWritten } from '../formats/registry.ts'
-import { kindOf, type Streams, samePath } from './files.ts'
+import { checkApart, kindOf, type Streams } from './files.ts'
 import type { Options } from './flags.ts'
 import { groupInputs, type InputGroup, inOneLanguage } from './pairing.ts'
 import { appendTo, checkStdout, checkWriterFlags, type Job, writerFor } from './writer.ts'
@@ -120,16 +120,5 @@ async function isFolder(output: string, inputs: number, maxInputs: 1 | 2): Promi
 async function checkOutputs(jobs: readonly FileUse[], { pins, srx, lexicon = [], report }: Options): Promise<void> {
   if (pins !== undefined && jobs.length > 1) throw misuse(`Expected \`--pins\` with one document, got ${jobs.length}`)
   const read = [...jobs.flatMap(({ inputs }) => inputs), ...lexicon, ...[pins, srx].filter((path) => path !== undefined)]
-  const written = [...jobs.map((job) => job.output), ...(report === undefined ? [] : [report])]
-  const taken = new Map<string, string>()
-  for (const path of read) if (path !== '-') taken.set(await samePath(path), 'is read')
-  for (const path of written) {
-    const same = path === '-' ? '-' : await samePath(path)
-    const other = taken.get(same)
-    if (other && (await kindOf(same)) !== 'other')
-      throw misuse(
-        `Expected a name for each file, got ${path === '-' ? 'stdout' : show(path)}, which ${other} too; ${jobs.length > 1 ? 'rename the input' : 'choose another output'}`,
-      )
-    taken.set(same, 'is written')
-  }
+  await checkApart(read, [...jobs.map(({ output }) => output), report], jobs.length > 1)
 }

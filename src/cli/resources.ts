@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { MuwaziError, misuse, show } from '../errors.ts'
 import { builtIn } from '../lexicon/built-in.ts'
 import { type LearnPair, learnWith } from '../lexicon/learn.ts'
-import { kindOf, type Streams, samePath, say } from './files.ts'
+import { checkApart, kindOf, type Streams, say } from './files.ts'
 import type { Options } from './flags.ts'
 import { progressLine } from './progress.ts'
 import { readBitext } from './read.ts'
@@ -46,10 +46,7 @@ async function checkNames(files: readonly string[], output: string): Promise<voi
   if (files.length === 0) throw misuse('Expected a memory to learn from, got none; `muwazi learn --help` shows how')
   if (output === '-') return
   if ((await kindOf(output)) === 'folder') throw misuse(`Expected \`--output\` to be a file, got the folder ${show(output)}`)
-  const own = await samePath(output)
-  for (const path of files)
-    if ((await samePath(path)) === own)
-      throw misuse(`Expected a name for each file, got ${show(output)}, which is read too; choose another output`)
+  await checkApart(files, [output])
 }
 
 /** The pairs of a memory without their other data, since memories can be large. */

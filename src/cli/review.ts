@@ -10,7 +10,7 @@ import { replay } from '../formats/review/state.ts'
 import { type Named, reviewPage } from '../review/write.ts'
 import { decode } from '../text/bytes.ts'
 import { align, nothingAligned, nothingRead } from './align.ts'
-import { kindOf, readBytes, type Streams, samePath, say, sentenceOf } from './files.ts'
+import { checkApart, kindOf, readBytes, type Streams, say, sentenceOf } from './files.ts'
 import type { Options } from './flags.ts'
 import { groupInputs, type InputGroup, inOneLanguage } from './pairing.ts'
 import { documents, inputNames } from './plan.ts'
@@ -135,8 +135,5 @@ async function checkNames(files: readonly string[], output: string, { blank = fa
   if (output === '-') return
   if ((await kindOf(output)) === 'folder') throw misuse(`Expected \`--output\` to be a file, got the folder ${show(output)}`)
   if (!/\.x?html?$/i.test(output)) throw misuse(`Expected the name of the page to end in .html, got ${show(output)}`)
-  const own = await samePath(output)
-  for (const path of files)
-    if (path !== '-' && (await samePath(path)) === own)
-      throw misuse(`Expected a name for each file, got ${show(output)}, which is read too; choose another output`)
+  await checkApart(files, [output])
 }

@@ -60,6 +60,8 @@ export const RUNS: Sentences = {
   'Confidence {}: {} | {}': 'الثقة {0}: {1:text} | {2:text}',
   'Confidence {}, {}: {} | {}': 'الثقة {0}، {1:list}: {2:text} | {3:text}',
   'Left out: in {}': 'أُسقط: لغته {0}',
+  'Left out: without `lang`, which tells the two languages of a file apart':
+    'أُسقط: ليس له `lang` الذي يفرّق بين لغتي الملف الواحد',
   'Left out: {}': 'أُسقط: {0:text}',
   '{} left out: below confidence {}': 'أُسقط {0:pair}: الثقة دون {1}',
   '{} more; `--report FILE` lists them': 'و{0:number} غيرها؛ ويسردها `--report FILE`',
@@ -134,6 +136,8 @@ export const MISTAKES: Sentences = {
     'المنتظر ملف أزواج واحد أو الدخل القياسي، والوارد {0:file}؛ والأمر `cat` يضمّها',
   'Expected bitexts, or one document or two, got {} files; check documents one at a time':
     'المنتظر ملفات أزواج، أو مستند، أو مستندان، والوارد {0:file}؛ افحص المستندات واحدًا واحدًا',
+  'Expected `--source-language` and `--target-language` for two languages in one file, got {} twice':
+    'المنتظر `--source-language` و`--target-language` حيث اللغتان في ملف واحد، وقد ورد {0} مرتين',
   'Expected stdin (`-`) once, got it twice': 'المنتظر الدخل القياسي (`-`) مرة واحدة، وقد ورد مرتين',
   'Expected no file to read, got {}; `-o` names the file to write':
     'لا يُنتظر هنا ملف يُقرأ، والوارد {0}؛ و`-o` اسم الملف الذي يُكتب',

@@ -52,6 +52,7 @@ describe('muwazi clean', () => {
   it('refuses what is no file of pairs, more than one, an unknown preset and a format for scores that has no place for them', async () => {
     await fails(['clean'], 2, /Expected one file of pairs, got 0/)
     const input = pairs('p.tsv', GOOD[0]!)
+    await fails(['clean', input, '-o', input], 2, /which is read too; choose another output/)
     await fails(['clean', input, '--preset', 'best'], 2, /tm/)
     await fails(
       ['clean', input, '--to', 'tmx', ...LANGUAGES],

@@ -60,6 +60,18 @@ describe('muwazi match', () => {
     expect(records(out).map(({ target }) => target)).toEqual(ENGLISH)
     expect(err).toContain('5 more; `--report FILE` lists them')
   })
+  it('pairs no document of one file with itself', async () => {
+    const both = file('both.jsonl', lines(ARABIC) + lines(ENGLISH, { lang: 'en' }))
+    await fails(['match', both, both], 2, /^muwazi: Expected `--source-language` and `--target-language` for two languages/)
+    const { code, out, err } = await run(['match', both, both, '--source-language', 'ar', '--target-language', 'en'])
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain('Left out: without `lang`, which tells the two languages of a file apart (other-language)')
+  })
+  it('writes over no input', async () => {
+    const [ar, en] = [file('a.jsonl', lines(ARABIC)), file('e.jsonl', lines(ENGLISH))]
+    await fails(['match', ar, en, '-o', en], 2, /e\.jsonl`, which is read too; choose another output\n$/)
+    await fails(['match', ar, en, '-o', at('p'), '--report', at('p')], 2, /p`, which is written too; choose another output\n$/)
+  })
   it('keeps the number of a line that is no document', async () => {
     const bad = file('a.jsonl', `{\n\n[]\n${lines(ARABIC)}`)
     const { code, err } = await run(['match', bad, file('e.jsonl', lines(ENGLISH))])

@@ -284,9 +284,7 @@ function titlesAbove(rows: readonly (readonly string[])[], columns: readonly Lan
 }
 
 function noColumns(titles: readonly string[]): MuwaziError {
-  const got = Array.from(titles, (title = '') => show(title))
-    .slice(0, 8)
-    .join(', ')
+  const got = Array.from(titles.slice(0, 8), (title = '') => show(title)).join(', ')
   return new MuwaziError(
     'bad-input',
     `Expected a header row with two text columns, as \`source (ar)\` and \`target (en)\`, got ${got || 'an empty table'}`,

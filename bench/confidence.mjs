@@ -1,5 +1,5 @@
-// Fits the confidence (src/align/judge): node bench/confidence.mjs [--write] [--knowledge lexicon|none] [--rounds 10] [--without [KIND,…]], where
-// MUWAZI_SHARED names the gold. Pairs, rescues and joins are fitted first, lone units on what those leave alone. Rounds are of made texts. Prints calibration errors by equal-count bins and errors at .5 and .9 of each kind of
+// Fits the confidence (src/align/judge): node bench/confidence.mjs [--write] [--knowledge lexicon|none] [--rounds 10] [--lone] [--without [KIND,…]], where
+// MUWAZI_SHARED names the gold; with --lone only lone units are fitted anew. Pairs, rescues and joins are fitted first, lone units on what those leave alone. Rounds are of made texts. Prints calibration errors by equal-count bins and errors at .5 and .9 of each kind of
 // text; with --without, each source, or
 // each named one, is left out whole, of the score's fit too. Intervals are of documents drawn anew.
 
@@ -104,8 +104,17 @@ const report = (answers, rows, isShown, title) => {
     }
 }
 
-const first = await rowsOf({ ...made, log })
-const { answers, rows } = await fitAll(() => true, undefined, first)
+/** Lone units alone, where all else stands. */
+async function fitLone() {
+  const answers = structuredClone(library.CONFIDENCE_WEIGHTS)
+  const rows = await rowsOf({ ...made, answers, log })
+  for (const knowledge of KNOWLEDGES) answers[knowledge].lone = fitted(of(rows, knowledge, 'lone'))
+  return { answers, rows }
+}
+
+const { answers, rows } = process.argv.includes('--lone')
+  ? await fitLone()
+  : await fitAll(() => true, undefined, await rowsOf({ ...made, log }))
 report(answers, rows, () => true, 'all')
 if (process.argv.includes('--write')) {
   writeTable(

@@ -50,6 +50,20 @@ export function pairsOf(entry, { align, alignUnits }) {
     .map(({ one, a, b }) => ({ ...about, confidence: one.confidence, right: right.has(keyOf(a, b)) }))
 }
 
+/** Units of a case of lines that nothing translates: how sure it is that each stands alone, 0 where it does not. */
+export function loneOf(entry, { alignUnits }) {
+  const { gold, source, target } = lines(entry)
+  const alone = new Map(
+    alignUnits(source, target)
+      .filter((bead) => bead.source.length === 0 || bead.target.length === 0)
+      .map((bead) => [keyOf(bead.source, bead.target), bead.confidence]),
+  )
+  return gold.beads
+    .filter(([a, b]) => a.length === 0 || b.length === 0)
+    .flatMap(([a, b]) => [...a.map((i) => keyOf([i], [])), ...b.map((j) => keyOf([], [j]))])
+    .map((key) => alone.get(key) ?? 0)
+}
+
 const logit = (p) => Math.log(Math.max(1e-9, p) / Math.max(1e-9, 1 - p))
 const logistic = (x) => 1 / (1 + Math.exp(-x))
 

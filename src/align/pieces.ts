@@ -8,6 +8,9 @@ import type { Indices } from './pins.ts'
 /** Where a sentence may end. A wrong cut does no harm: pieces are joined again. */
 const PIECE = /[^.!?؟۔。…\n]+(?:[.!?؟۔。…\n]+["»”')\]]*\s*|$)|[.!?؟۔。…\n]+["»”')\]]*\s*/gu
 
+/** Where a clause may end, in what has no sentences: a list in one paragraph. */
+const CLAUSE = /[^,;:،؛、，；\n]+(?:[,;:،؛、，；\n]+\s*|$)|[,;:،؛、，；\n]+\s*/gu
+
 /** Texts of which long ones are in pieces. */
 export interface Pieces {
   texts: string[]
@@ -15,12 +18,14 @@ export interface Pieces {
   units: Int32Array
 }
 
+const cut = (text: string, isLong: (text: string) => boolean): readonly string[] =>
+  (text.match(PIECE) ?? [text]).flatMap((piece) => (isLong(piece) ? (piece.match(CLAUSE) ?? [piece]) : [piece]))
+
 function piecesOf(texts: readonly string[], isLong: (text: string) => boolean): Pieces {
   const out: string[] = []
   const units: number[] = []
   texts.forEach((text, unit) => {
-    const pieces = isLong(text) ? (text.match(PIECE) ?? [text]) : [text]
-    for (const piece of pieces) {
+    for (const piece of isLong(text) ? cut(text, isLong) : [text]) {
       out.push(piece)
       units.push(unit)
     }

@@ -35,7 +35,10 @@ export const PAIR_FEATURES = [
  */
 export const RESCUE_FEATURES = ['score', 'margin', 'text', 'beside', 'crowd', 'crosses', 'displaced', 'company'] as const
 
-/** What is known of a lone unit. */
+/**
+ * What is known of a lone unit; `beside` are the log odds of the pairs next to it, `large` how many units the pairs of the text have: where most
+ * have several, one that is left over is more often a part of a pair.
+ */
 export const LONE_FEATURES = [
   'posterior',
   'rival',
@@ -48,6 +51,8 @@ export const LONE_FEATURES = [
   'text',
   'others',
   'words',
+  'beside',
+  'large',
 ] as const
 
 /**

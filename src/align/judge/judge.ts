@@ -151,7 +151,7 @@ export function judged(found: readonly Bead[], trial: Trial): Bead[] {
       crowd: around.crowd,
       near: context.near(k),
       text: context.text(k),
-      large: Math.log(bead.source.length + bead.target.length - 1),
+      large: sizeOf(bead),
       margin,
       marginSign: Math.tanh(margin / 2),
       marginAgreement: Math.tanh(margin / 2) * posteriorSign,
@@ -186,10 +186,12 @@ export function judged(found: readonly Bead[], trial: Trial): Bead[] {
   const after = surroundingsOf([...kept.filter((bead) => !isAlone(bead)), ...pairs, ...lone], court.knowledge)
   const rescues = 2 * pairs.filter((pair) => !weak.includes(pair)).length
   const neighbours = neighboursOf([...kept, ...pairs])
+  const large = meanOf([...kept, ...pairs].filter(isPair).map(sizeOf))
   const alone = lone.map((bead) => {
     const isSource = bead.source.length > 0
     const rival = rivalOf(bead)
-    const gain = joinedGain(bead, neighbours(bead), court, known)
+    const beside = neighbours(bead)
+    const gain = joinedGain(bead, beside, court, known)
     const { words } = isSource ? court.source(bead.source[0]!) : court.target(bead.target[0]!)
     const probability = loneProbability(
       {
@@ -204,6 +206,8 @@ export function judged(found: readonly Bead[], trial: Trial): Bead[] {
         text: context.mean,
         others: Math.log1p(isSource ? others.source : others.target),
         words: Math.log1p(words.length),
+        beside: meanOf(beside.map(({ confidence }) => clip(logitOf(confidence), MAX_CONTEXT))),
+        large,
       },
       court.knowledge,
     )
@@ -211,6 +215,11 @@ export function judged(found: readonly Bead[], trial: Trial): Bead[] {
   })
   return [...kept, ...pairs, ...alone]
 }
+
+/** How large a pair is: 0 of one unit with one, as a logarithm. */
+const sizeOf = ({ source, target }: Bead): number => Math.log(source.length + target.length - 1)
+const meanOf = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 
 /**
  * Scores of all pairs that no person fixed, and by how much the score of a pair is above those of its sides with the beads beside it. Each bead is

@@ -11,6 +11,8 @@ export interface KnownWord {
   stem: string | undefined
   /** The first stem that is an entry. */
   key: string | undefined
+  /** The second such stem: السنة is an entry as ألسنة (tongues) is folded, and سنة (year) is one too. */
+  other: string | undefined
   /** Stems that begin an entry of several words. */
   begins: readonly string[]
   /** Stems that stand further on in such an entry. */
@@ -61,15 +63,19 @@ function make(lexicon: Lexicon, language: string): KnownWords {
   const lookUp = (word: string): KnownWord => {
     const stems = stem(word)
     let key: string | undefined
+    let other: string | undefined
     let [begins, parts] = [NONE, NONE]
     for (const one of stems) {
-      if (entries.has(one)) key ??= one
+      if (entries.has(one)) {
+        if (key === undefined) key = one
+        else other ??= one
+      }
       const role = roles.get(one)
       if (role === undefined) continue
       if (role & BEGINS) begins = [...begins, one]
       if (role & PART) parts = [...parts, one]
     }
-    return { stem: stems[0], key, begins, parts }
+    return { stem: stems[0], key, other, begins, parts }
   }
   const of = (word: string): KnownWord => {
     let found = words.get(word)

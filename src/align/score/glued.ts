@@ -6,6 +6,8 @@ const MIN_GLUED_LETTERS = 8
 const SHORT_LETTERS = 9
 /** Up to this length a single letter that is left over says that the word was one. */
 const MIDDLE_LETTERS = 20
+/** What may stand before a noun: its letters do not count. */
+const ARTICLE = /^[وف]?(?:[بك]?ال|لل)/
 /** Longer ones are no text. */
 const MAX_GLUED_LETTERS = 80
 const MAX_WORD_LETTERS = 12
@@ -24,7 +26,8 @@ export function ungluer(isKnown: (word: string) => boolean): (word: string) => s
   let tries = 0
   return (word) => {
     const { length } = word
-    if (length < MIN_GLUED_LETTERS || length > MAX_GLUED_LETTERS || ++tries > MAX_TRIES) return undefined
+    const bare = length - (ARTICLE.exec(word)?.[0].length ?? 0)
+    if (bare < MIN_GLUED_LETTERS || length > MAX_GLUED_LETTERS || ++tries > MAX_TRIES) return undefined
     const best = new Float64Array(length + 1)
     const from = new Int32Array(length + 1)
     const known = new Uint8Array(length + 1)
@@ -47,7 +50,7 @@ export function ungluer(isKnown: (word: string) => boolean): (word: string) => s
       if (known[end] === 1) letters += end - from[end]!
     }
     const isPlausible =
-      length <= SHORT_LETTERS
+      bare <= SHORT_LETTERS
         ? letters === length && parts.every((part) => part.length > 3)
         : letters >= MIN_KNOWN_SHARE * length && (length > MIDDLE_LETTERS || parts.every((part) => part.length > 1))
     return parts.length > 1 && isPlausible ? parts : undefined

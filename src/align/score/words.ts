@@ -44,6 +44,8 @@ export interface Word {
   translations: readonly (readonly number[])[]
   /** The first id of each translation. */
   heads: readonly number[]
+  /** Ids of the translations of its second likeliest stem, which count half as synonyms do: السنة is the year, and tongues. */
+  faint: readonly number[]
   /** Of a target word, all ids by which it is found. */
   posts: readonly number[]
   /** Of a source word, what to look for: an id and what it is, in turns. */
@@ -173,6 +175,7 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     isKnown: kind === 'number',
     weight: kind === 'mark' ? 0 : common.has(key) ? COMMON_WEIGHT : 1,
     synonyms: NO_IDS,
+    faint: NO_IDS,
     ...NO_TRANSLATIONS,
     posts: NO_IDS,
     probes: NO_IDS,
@@ -203,6 +206,10 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     if (found.key === undefined) return word
     word.isKnown = true
     Object.assign(word, translationsOf(found.key))
+    if (found.other !== undefined) {
+      const others = translationsOf(found.other).translations
+      word.faint = others.flatMap((ids) => (ids.length === 1 && !word.translations.includes(ids) ? ids : []))
+    }
     if (word.weight === 1) Object.assign(word, entryOf(found.key))
     return word
   }
@@ -298,12 +305,13 @@ function withPosts(word: Word): Word {
 }
 
 function withProbes(word: Word): Word {
-  const { id, heads, translations, likenesses, synonyms } = word
+  const { id, heads, translations, likenesses, synonyms, faint } = word
   const probes: number[] = [id, Probe.key]
   for (let k = 0; k < heads.length; k++)
     probes.push(heads[k]!, translations[k]!.length === 1 ? Probe.translation : Probe.phrase + k)
   for (const one of likenesses) probes.push(one, Probe.likeness)
   for (const one of synonyms) probes.push(one, Probe.synonym)
+  for (const one of faint) probes.push(one, Probe.synonym)
   word.probes = probes
   return word
 }

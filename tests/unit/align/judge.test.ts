@@ -147,6 +147,14 @@ describe('long units', () => {
         languages,
       ),
     ).toMatchObject([{ source: [0], target: many.map((_, k) => k) }]))
+  it('are one bead where the list has commas and no sentences', () =>
+    expect(
+      alignUnits(
+        [many.map(([arabic]) => arabic.slice(0, -1)).join('، ')],
+        many.map(([, english]) => english),
+        languages,
+      ),
+    ).toMatchObject([{ source: [0], target: many.map((_, k) => k) }]))
   it('are aligned by their sentences', () =>
     expect(inPieces(['جملة أولى. جملة ثانية؟ جملة ثالثة'.repeat(20), 'قصيرة'], ['a', 'b'])?.source.units.at(-1)).toBe(1))
   it('come together again with what stands between their pieces', () =>

@@ -130,9 +130,12 @@ function beadsOf(document: Document, options: DocumentOptions): Bead[] {
     isAlone: (bead) => alone.has(bead),
     isOneText: (lone, pair) =>
       options.by === 'sentence' && sharesBlock(source, lone.source, pair.source) && sharesBlock(target, lone.target, pair.target),
+    areAlike: (i, j) => isHeading(source, i) === isHeading(target, j),
     mayCross: true,
   })
 }
+
+const isHeading = ({ units, blocks }: DocumentHalf, unit: number): boolean => blocks[units[unit]!.block]!.kind === 'heading'
 
 /** The beads that the search finds. What it is made of, which is most of what a book takes, ends with it. */
 function searched(document: Document, { by, evidence = [], lexicon, decoding, limits, learn, onProgress }: DocumentOptions) {

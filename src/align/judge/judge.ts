@@ -33,6 +33,8 @@ export interface Trial {
   isAlone?: ((bead: Bead) => boolean) | undefined
   /** Whether a lone unit and a pair may be parts of one text (of one paragraph). @default all may */
   isOneText?: ((lone: Bead, pair: Bead) => boolean) | undefined
+  /** Whether two units may be found to belong together: a heading translates no paragraph. @default all may */
+  areAlike?: ((source: number, target: number) => boolean) | undefined
   /** Whether a pair may cross others. */
   mayCross: boolean
 }
@@ -78,6 +80,7 @@ export interface Court {
   compare(source: readonly number[], target: readonly number[]): Compared
   /** Whether two units are the same text: a line that was left in the original is no section that moved. */
   isCopy(source: number, target: number): boolean
+  areAlike(source: number, target: number): boolean
 }
 
 function courtOf(trial: Trial): Court {
@@ -105,6 +108,7 @@ function courtOf(trial: Trial): Court {
       return { ...sides, logit: logOdds(unbounded, features), links }
     },
     isCopy: (i, j) => source.texts[i] === target.texts[j],
+    areAlike: trial.areAlike ?? (() => true),
   }
 }
 

@@ -111,7 +111,7 @@ function joinedIn(
   const isLikelier = (i: number, j: number, probability: number) =>
     [coupleOf.source.get(i), coupleOf.target.get(j)].every((couple) => couple === undefined || couple.confidence < probability)
   const candidates = [...found]
-    .filter(({ i, j, logit }) => logit >= MIN_LOGIT && !isCouple(i, j))
+    .filter(({ i, j, logit }) => logit >= MIN_LOGIT && court.areAlike(i, j) && !isCouple(i, j))
     .map((one) => {
       const crosses = order.crosses(one.i, one.j)
       const features: RescueFeatures = {

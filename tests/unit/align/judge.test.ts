@@ -204,6 +204,21 @@ describe('a sentence that a pair lacks', () => {
   })
 })
 
+describe('lone units that translate each other', () => {
+  const beads: Bead[] = ARABIC.flatMap((_, k) =>
+    k === 2
+      ? [
+          { source: [k], target: [], confidence: 0.9 },
+          { source: [], target: [k], confidence: 0.9 },
+        ]
+      : [{ source: [k], target: [k], confidence: 0.99 }],
+  )
+  const trial = { source: indexOf(ARABIC, 'ar'), target: indexOf(ENGLISH, 'en'), lexicon: builtIn(), mayCross: true }
+  it('become a pair', () => expect(judged(beads, trial)).toHaveLength(ARABIC.length))
+  it('stay alone where only one is a heading', () =>
+    expect(judged(beads, { ...trial, areAlike: () => false })).toHaveLength(ARABIC.length + 1))
+})
+
 describe('a lexicon of other languages', () => {
   it('changes nothing where its words are not in the text', () => {
     const russian = ['Министр прибыл в Дамаск в понедельник.', 'Университет купил сто новых книг.']

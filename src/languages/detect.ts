@@ -17,6 +17,8 @@ type Text = Pick<Block, 'kind' | 'text'>
 /** Letters below which a text says too little about its language. */
 export const MIN_LETTERS = 40
 
+/** Letters of short blocks that are told together: as many as a sentence or two have. */
+const SHORT_LETTERS = 160
 /** Characters of a long text that are looked at. */
 const SAMPLE_CHARACTERS = 4096
 /** Blocks of a long text that are identified. */
@@ -62,14 +64,15 @@ export function suspect(raw: string): boolean {
 }
 
 /**
- * The language of blocks that are in one language: Arabic by its letters, English unless most of the text is surely something else. Code,
- * commands, addresses and citations do not count.
+ * The language of blocks that are in one language: Arabic by its letters, of another script its likeliest language, English unless most of the text is
+ * surely something else. Code, commands, addresses and citations do not count.
  */
 export function languageOf(blocks: readonly Text[], identify?: Identify): string {
   let arabic = 0
   let latin = 0
   let all = 0
   const long: { text: string; letters: number }[] = []
+  let short = { text: '', letters: 0 }
   for (const { kind, text } of blocks) {
     if (kind === 'code') continue
     const own = countLetters(prose(text))
@@ -78,8 +81,15 @@ export function languageOf(blocks: readonly Text[], identify?: Identify): string
     latin += own.latin
     all += letters
     if (letters >= MIN_LETTERS) long.push({ text, letters })
+    else if (letters > 0) short = { text: `${short.text} ${text}`, letters: short.letters + letters }
+    // Lines too short to tell by are told together.
+    if (short.letters >= SHORT_LETTERS) {
+      long.push(short)
+      short = { text: '', letters: 0 }
+    }
   }
-  const usual = arabic > latin ? 'ar' : 'en'
+  if (short.letters >= MIN_LETTERS) long.push(short)
+  const usual = all > 2 * (arabic + latin) ? ofScript(blocks, identify) : arabic > latin ? 'ar' : 'en'
   if (identify === undefined) return usual
   // Identifying is slow: some blocks of a book speak for all, and it ends when what is left cannot be enough for another language.
   const sample = long.length > SAMPLE_BLOCKS ? long.filter((_, k) => k % Math.ceil(long.length / SAMPLE_BLOCKS) === 0) : long
@@ -101,6 +111,32 @@ export function languageOf(blocks: readonly Text[], identify?: Identify): string
   }
   for (const [language, letters] of found) if (letters > most) return language
   return usual
+}
+
+/** Languages of other scripts, the one with most texts first. Kana stand before Han: Japanese has both. */
+const SCRIPTS: readonly (readonly [letter: RegExp, languages: readonly [string, ...string[]]])[] = [
+  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'bg', 'sr', 'mk', 'kk']],
+  [/\p{Script=Greek}/u, ['el']],
+  [/\p{Script=Hebrew}/u, ['he']],
+  [/\p{Script=Devanagari}/u, ['hi']],
+  [/\p{Script=Bengali}/u, ['bn']],
+  [/\p{Script=Tamil}/u, ['ta']],
+  [/\p{Script=Thai}/u, ['th']],
+  [/\p{Script=Georgian}/u, ['ka']],
+  [/\p{Script=Armenian}/u, ['hy']],
+  [/\p{Script=Hangul}/u, ['ko']],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['ja']],
+  [/\p{Script=Han}/u, ['zh']],
+]
+
+/** The likeliest language of blocks in neither Arabic nor Latin letters. */
+function ofScript(blocks: readonly Text[], identify: Identify | undefined): string {
+  const text = blocks
+    .map((block) => block.text)
+    .join(' ')
+    .slice(0, SAMPLE_CHARACTERS)
+  const [, languages = ['und'] as const] = SCRIPTS.find(([letter]) => letter.test(text)) ?? []
+  return (languages.length > 1 && identify?.(text, languages)) || languages[0]
 }
 
 /** Blocks with two words of Arabic and more Arabic letters than a name in brackets has. */

@@ -105,10 +105,11 @@ export function checkBitext({ segments, messages }) {
 
 /** Whether a sorted text holds all characters of another. */
 export function contains(there, wanted) {
+  const all = [...there]
   let at = 0
   for (const one of wanted) {
-    while (at < there.length && there[at] < one) at++
-    if (there[at++] !== one) return false
+    while (at < all.length && all[at] < one) at++
+    if (all[at++] !== one) return false
   }
   return true
 }

@@ -32,7 +32,7 @@ export interface KnownWords {
 }
 
 /** Words remembered of each lexicon and language. */
-const MAX_WORDS = 30_000
+const MAX_WORDS = 20_000
 const NONE: readonly string[] = []
 
 const known = new WeakMap<Lexicon, Map<string, KnownWords>>()

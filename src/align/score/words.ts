@@ -8,9 +8,9 @@ import { type TokenKind, tokenTexts } from '../../text/tokens.ts'
 import { yearReadings } from '../../text/years.ts'
 import { type KnownWords, knownWords } from '../model/known-words.ts'
 import { type TextIndex, type Token, tokenOf } from '../model/text-index.ts'
-import { digestOf, NO_DIGEST, synonymsOf } from './digest.ts'
 import { ungluer } from './glued.ts'
 import { inNumbers, numberOf, scaleOf, timesOf } from './numbers.ts'
+import { NO_TRANSLATIONS, type Opening, senses } from './senses.ts'
 
 /** A word, number or punctuation character of one side. Ids are those of the vocabulary; equal texts of both sides share one. */
 export interface Word {
@@ -52,12 +52,6 @@ export interface Word {
   probes: readonly number[]
 }
 
-/** A stem that begins entries of two words, and the stems that end them. */
-interface Opening {
-  head: string
-  seconds: ReadonlySet<string>
-}
-
 /** What an id is that a source word looks for; from `phrase` on the place of a translation of several words in the list of them. */
 export const Probe = { key: 0, translation: 1, likeness: 2, synonym: 3, phrase: 4 } as const
 
@@ -88,7 +82,6 @@ const NO_LEXICON = {}
 const NO_OPENINGS: readonly Opening[] = []
 const NO_ENDS: readonly string[] = []
 const NO_IDS: readonly number[] = []
-const NO_TRANSLATIONS: Pick<Word, 'translations' | 'heads'> = { translations: [], heads: [] }
 
 /**
  * The vocabulary of two languages, which is kept for other texts while it is small. The lexicon, if any, is one from the source's language to
@@ -118,41 +111,7 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
   }
   const [idOfKey, idOfStem, idOfLikeness, idOfSynonym] = [numbering(), numbering(), numbering(), numbering()]
   const known = lexicon && knownWords(lexicon, sourceLanguage)
-  const { keys: keysOf, heads, seconds } = lexicon === undefined ? NO_DIGEST : digestOf(lexicon)
-  const openingsOf = (stems: readonly string[]): Opening[] =>
-    stems.flatMap((head) => {
-      const seconds = heads.get(head)
-      return seconds === undefined ? [] : [{ head, seconds }]
-    })
-  const rarity = (keys: number) => 1 / (1 + 0.25 * Math.log2(keys))
-  const stemIds = new Map<string, readonly number[]>()
-  const stemIdsOf = (word: string): readonly number[] => {
-    let found = stemIds.get(word)
-    if (found === undefined) stemIds.set(word, (found = word.split(' ').map(idOfStem)))
-    return found
-  }
-  /** What the lexicon says of its entries: some are of a hundred words. */
-  const entries = new Map<string, { weight: number; synonyms: readonly number[] }>()
-  const entryOf = (key: string) => {
-    let found = entries.get(key)
-    if (found === undefined) {
-      const words = lexicon!.entries.get(key)!.map(({ word }) => word)
-      const synonyms = words.filter((word) => !word.includes(' ')).map(idOfSynonym)
-      found = { weight: rarity(Math.min(...words.map((word) => keysOf.get(word)?.length ?? 1))), synonyms }
-      entries.set(key, found)
-    }
-    return found
-  }
-  const translated = new Map<string, typeof NO_TRANSLATIONS>()
-  const translationsOf = (key: string): typeof NO_TRANSLATIONS => {
-    let found = translated.get(key)
-    if (found === undefined) {
-      const translations = lexicon?.entries.get(key)?.map(({ word }) => stemIdsOf(word)) ?? []
-      found = { translations, heads: translations.map(([first]) => first!) }
-      translated.set(key, found)
-    }
-    return found
-  }
+  const { translationsOf, entryOf, meaningOf, openingsOf, endsOf } = senses(lexicon, idOfStem, idOfSynonym)
   /** @param likeliest its likeliest stem */
   const bare = (
     { kind, key, capital }: Token,
@@ -202,7 +161,7 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     if (found.key === undefined && token.kind === 'arabic' && !sourceGrammar.common.has(token.key))
       word.parts = unglued(token.key)?.map((part) => sourceWord({ ...token, key: part }))
     if (found.begins.length > 0) word.begins = openingsOf(found.begins)
-    if (found.parts.length > 0) word.ends = found.parts.filter((one) => seconds.has(one))
+    if (found.parts.length > 0) word.ends = endsOf(found.parts)
     if (found.key === undefined) return word
     word.isKnown = true
     Object.assign(word, translationsOf(found.key))
@@ -212,17 +171,6 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     }
     if (word.weight === 1) Object.assign(word, entryOf(found.key))
     return word
-  }
-  /** What the lexicon says of the stems that it translates into, undefined of others. */
-  const meanings = new Map<string, { weight: number; synonyms: readonly number[] } | undefined>()
-  const meaningOf = (stem: string) => {
-    let found = meanings.get(stem)
-    if (found === undefined && !meanings.has(stem)) {
-      const keys = keysOf.get(stem)?.length
-      if (keys !== undefined) found = { weight: rarity(keys), synonyms: synonymsOf(stem, lexicon!, keysOf).map(idOfSynonym) }
-      meanings.set(stem, found)
-    }
-    return found
   }
   const targetWord = (token: Token): Word => withPosts(translatingWord(token))
   const translatingWord = (token: Token): Word => {

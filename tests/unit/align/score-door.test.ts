@@ -96,9 +96,14 @@ describe('explainScore', () => {
     ['name', 'ذهب الولد إلى المدرسة.', 'The boy went to school with Robert.'],
     ['negation', 'لم يذهب الولد إلى المدرسة.', 'The boy went to school.'],
     ['question', 'هل ذهب الولد إلى المدرسة؟', 'The boy went to school.'],
-    ['script', ARABIC, 'Совет Безопасности провёл заседание в 2023 году.'],
     ['same-text', 'hello there my friend', 'hello there my friend'],
   ])('tells %s', (kind, source, target) => expect(kinds(source, target)).toContain(kind))
+  it('tells another script than that of the language', () => {
+    const russian = 'Совет Безопасности провёл заседание в 2023 году.'
+    const kindsIn = (targetLanguage: string) => explainScore(ARABIC, russian, { targetLanguage }).against.map(({ kind }) => kind)
+    expect(kindsIn('en')).toContain('script')
+    expect(kindsIn('ru')).not.toContain('script')
+  })
   it('knows no negation of a language that it does not know', () =>
     expect(
       explainScore('لم يذهب الولد.', 'Мальчик не пошёл.', { targetLanguage: 'ru' }).against.map(({ kind }) => kind),

@@ -63,7 +63,7 @@ export function documentBeads(document: Document, options: DocumentOptions): Doc
   const moved = crossing(beads)
   const { source, target } = document
   const [aloneSource, aloneTarget] = aloneOf(document)
-  const isUnsure = ({ blocks, units }: DocumentHalf, unit: number) => blocks[units[unit]!.block]!.data?.['unsure'] === true
+  const isUnsure = (half: DocumentHalf, unit: number) => blockOf(half, unit).data?.['unsure'] === true
   return beads.map((bead) => {
     const isPinned = pinned.has(keyOf(bead))
     const isPair = bead.source.length > 0 && bead.target.length > 0
@@ -118,8 +118,7 @@ function beadsOf(document: Document, options: DocumentOptions): Bead[] {
     return turnedIndices(beadsOf(turnedDocument(document), { ...options, evidence: evidence.map(turnedEvidence) }))
   const { sides, words, scorers, rows, others, lone } = searched(document, options)
   const fixed = new Set(pins.map(keyOf))
-  const placed = new Set(rows)
-  const alone = new Set(lone)
+  const [placed, alone] = [new Set(rows), new Set(lone)]
   const areCues = isCue(source) && isCue(target)
   return judged([...inOrder([...rows, ...others]), ...lone], {
     source: sides[0],
@@ -130,12 +129,15 @@ function beadsOf(document: Document, options: DocumentOptions): Bead[] {
     isAlone: (bead) => alone.has(bead),
     isOneText: (lone, pair) =>
       options.by === 'sentence' && sharesBlock(source, lone.source, pair.source) && sharesBlock(target, lone.target, pair.target),
-    areAlike: (i, j) => isHeading(source, i) === isHeading(target, j),
+    areAlike: (i, j) => areAlike(blockOf(source, i), blockOf(target, j)),
     mayCross: true,
   })
 }
 
-const isHeading = ({ units, blocks }: DocumentHalf, unit: number): boolean => blocks[units[unit]!.block]!.kind === 'heading'
+const blockOf = ({ units, blocks }: DocumentHalf, unit: number): Block => blocks[units[unit]!.block]!
+const isMarkedHeading = ({ kind, depth }: Block): boolean => kind === 'heading' && depth !== undefined
+/** A heading that is marked as one translates a heading; in plain text a heading is a guess. */
+const areAlike = (a: Block, b: Block): boolean => a.kind === b.kind || !(isMarkedHeading(a) || isMarkedHeading(b))
 
 /** The beads that the search finds. What it is made of, which is most of what a book takes, ends with it. */
 function searched(document: Document, { by, evidence = [], lexicon, decoding, limits, learn, onProgress }: DocumentOptions) {

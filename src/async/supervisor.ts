@@ -58,7 +58,7 @@ const SUCCESSOR_TASKS = 10
 /** Tasks between two looks at what a worker holds. */
 const LOOK_TASKS = 25
 /** CPU time of a worker, before it may be replaced for what it holds: a start, and what V8 compiles anew, take some five seconds. */
-const PAID_MS = 60_000
+const PAID_MS = 45_000
 /** Workers that end before they are ready, one after the other: then it is no accident. */
 const MAX_FALSE_STARTS = 3
 

@@ -30,7 +30,7 @@ const ONE_CLEANER = '--single-threaded-gc'
 export const DEFAULT_MEMORY = 512 * MEBIBYTE
 
 /** Bytes of a worker of the command line, beyond which it is replaced by a fresh one between two documents. */
-export const MEMORY_AIM = 240 * MEBIBYTE
+export const MEMORY_AIM = 215 * MEBIBYTE
 
 /** How a worker is started. */
 export interface WorkerOptions {

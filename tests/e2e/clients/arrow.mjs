@@ -1,8 +1,8 @@
-// The Arrow schemas of the package, held to what `stream` and `batch` write; the query of docs/pipelines.md that leaves out repeats, in DuckDB.
+// The Arrow schemas of the package, held to what `stream` and `batch` write; the queries of docs/pipelines.md that leave out repeats, in DuckDB.
 // node tests/e2e/clients/arrow.mjs WORK_FOLDER
 
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pythonWith } from './support/python.mjs'
@@ -32,8 +32,11 @@ run(['batch', 'in', '--shard-rows', '2', '-o', 'corpus'])
 
 const docs = readFileSync(join(root, 'docs/pipelines.md'), 'utf8')
 const queries = [...docs.matchAll(/```sql\n(.*?)```/gs)].map(([, query]) => query)
-check('the manual has one query', queries.length === 1, String(queries.length))
-writeFileSync(join(folder, 'query.sql'), queries[0] ?? '')
+check('the manual has a query for lines and one for shards', queries.length === 2, String(queries.length))
+mkdirSync(join(folder, 'lines'))
+copyFileSync(join(folder, 'rows.jsonl'), join(folder, 'lines/clean.jsonl'))
+writeFileSync(join(folder, 'lines/query.sql'), queries[0] ?? '')
+writeFileSync(join(folder, 'query.sql'), queries[1] ?? '')
 
 const reader = fileURLToPath(new URL('read-arrow.py', import.meta.url))
 const { status, stdout, stderr } = spawnSync(pythonWith(['pyarrow', 'duckdb']), [reader, root], {
@@ -43,5 +46,5 @@ const { status, stdout, stderr } = spawnSync(pythonWith(['pyarrow', 'duckdb']), 
 })
 const found = stdout.split('\n').filter((line) => line.startsWith('{'))
 for (const { name, fault } of found.map((line) => JSON.parse(line))) check(name, fault === '', fault)
-check('all checks have come to their end', status === 0 && found.length === 6, stderr.slice(-2000))
+check('all checks have come to their end', status === 0 && found.length === 7, stderr.slice(-2000))
 end()

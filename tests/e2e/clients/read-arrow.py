@@ -1,7 +1,8 @@
-"""Holds what lies in this folder to the Arrow schemas of the package, and runs query.sql. Prints a JSON line for each check: its name, and what is wrong."""
+"""Holds what lies in this folder to the Arrow schemas of the package, and runs query.sql of this and of lines/. Prints a JSON line for each check: its name, and what is wrong."""
 
 import glob
 import json
+import os
 import runpy
 import sys
 from pathlib import Path
@@ -55,7 +56,15 @@ text = pa.schema([field.with_nullable(True) for field in flat]).set(6, pa.field(
 rows = pyarrow.json.read_json("rows.jsonl", parse_options=pyarrow.json.ParseOptions(explicit_schema=text))
 check("the columns of --explode, flags being one text", "" if rows.schema.equals(text) and rows.num_rows == 4 else str(rows.schema))
 
-duckdb.sql(Path("query.sql").read_text("utf-8"))
-kept = duckdb.sql("SELECT target FROM 'unique.parquet'").fetchall()
-letters = sorted("".join(one for one in target.lower() if one.isalpha()) for (target,) in kept)
-check("the query for repeats in DuckDB", "" if letters == ["theboywenttoschoolin", "theweatherwasverycold"] else str(kept))
+
+def without_repeats(files: str) -> str:
+    """Runs the query of the folder, and says what is wrong with the pairs that it leaves."""
+    duckdb.sql(Path("query.sql").read_text("utf-8"))
+    kept = duckdb.sql(f"SELECT target FROM '{files}'").fetchall()
+    letters = sorted("".join(one for one in target.lower() if one.isalpha()) for (target,) in kept)
+    return "" if letters == ["theboywenttoschoolin", "theweatherwasverycold"] else str(kept)
+
+
+check("the query for repeats of shards in DuckDB", without_repeats("unique.parquet"))
+os.chdir("lines")
+check("the query for repeats of lines in DuckDB", without_repeats("corpus/*.parquet"))

@@ -68,7 +68,7 @@ describe('a spare worker', () => {
     }
     expect(await run(201, 300_000)).toEqual(['w1 starts', 'w2 starts', 'w1 is ended', 'w3 starts', 'w2 is ended'])
     expect(await run(200, 300_000)).toEqual(['w1 starts'])
-    expect(await run(201, 50_000)).toEqual(['w1 starts'])
+    expect(await run(201, 40_000)).toEqual(['w1 starts'])
   })
   it('is not started again and again where workers end that have no task', async () => {
     const { spawn, log, kill } = workers()

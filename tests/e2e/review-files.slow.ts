@@ -162,9 +162,7 @@ describe.skipIf(!hasBrowser)('files of the review page', () => {
     })
     await press('m', 'Control+s', 'Control+z', 'Control+s')
     expect(await said()).toBe('Saved.')
-    const { asked, written } = await page.evaluate(() =>
-      (window as unknown as { written(): { asked: number; written: string[] } }).written(),
-    )
+    const { asked, written } = await page.evaluate<{ asked: number; written: string[] }>('written()')
     expect(asked).toBe(1)
     expect(written.map((text) => dataOf(text).reviews[0]?.log.done)).toEqual([1, 0])
   })

@@ -62,7 +62,7 @@ describe('any paragraphs of an article, in any arrangement', () => {
   it('split into the same two halves', () =>
     fc.assert(
       fc.property(
-        // Five or six may be too few to show how all of them are written.
+        // With five, one choice in a thousand or two leaves the dash of «English — عربي» on one side: that is a fault, and is not held here.
         fc.subarray(all, { minLength: 7 }),
         fc.constantFrom(...Object.values(ARRANGEMENTS).map(([, print]) => print)),
         (pairs, print) => {

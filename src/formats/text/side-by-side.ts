@@ -38,6 +38,8 @@ const MAX_GUTTER = 600
 const SLACK = 8
 /** Lines over both columns have at most this share: titles. */
 const MAX_CROSSING_SHARE = 0.25
+/** Right pieces that touch the left ones: where nearly all do, «English — عربي», nothing shows a gutter. */
+const MAX_TOUCHING_SHARE = 0.75
 /** Lines of a column that are in its script. */
 const MIN_SCRIPT_SHARE = 0.8
 /** The mean length of lines of prose; lists of words are left as they are. */
@@ -162,6 +164,7 @@ function areColumns(value: string, { pieces }: Parted): boolean {
   ) as [string[], string[]]
   if (pieces.length - found.length > pieces.length * MAX_CROSSING_SHARE || sides.some((texts) => texts.length < MIN_LINES))
     return false
+  if (found.filter(([, right]) => right?.touches).length > sides[1].length * MAX_TOUCHING_SHARE) return false
   const arabic = sides.map((texts) => texts.filter(isArabic).length / texts.length) as [number, number]
   const isPure = arabic.every((share) => Math.max(share, 1 - share) >= MIN_SCRIPT_SHARE)
   const differ = isPure && arabic[0] > 0.5 !== arabic[1] > 0.5
@@ -228,11 +231,12 @@ export interface SideBySide {
 
 /**
  * The lines of a text of which pages have two columns: those of the left one, then those of the right one; columns go on over page ends.
- * Two columns show by blanks at one place over many lines, or by the change of the script there, and by prose that goes on from line to line:
- * both where they are in one script. Tables, lists of words and verse are left as they are. `undefined` where no page has two columns.
+ * Two columns show by blanks at one place over many lines, or in most by the change of the script there, and by prose that goes on from line
+ * to line: both where they are in one script. Tables, lists of words, verse and lines in two languages are left as they are. `undefined`
+ * where no page has two columns.
  */
 export function sideBySide(value: string, lines: readonly Line[]): SideBySide | undefined {
-  if (!lines.some(({ start, end }) => /\s{2}|[\u202a-\u202e]/.test(value.slice(Math.max(0, start - SLACK), end))))
+  if (!lines.some(({ start, end }) => /[ \u00a0]{2}|[\t\u202a-\u202e]/.test(value.slice(Math.max(0, start - SLACK), end))))
     return undefined
   const read: Line[] = []
   let open: [(readonly [Row, Stretch])[], (readonly [Row, Stretch])[]] = [[], []]

@@ -128,6 +128,16 @@ describe('two columns side by side', () => {
       'كتاب          book\nقلم           pen\nمدرسة         school\nبيت           house\nشارع          street\n',
     ],
     ['verse', Array.from({ length: 6 }, () => 'قفا نبك من ذكرى حبيب ومنزل      بسقط اللوى بين الدخول فحومل').join('\n')],
+    [
+      'lines in two languages',
+      [
+        'Article 1: Membership — المادة الأولى: العضوية',
+        'Membership lasts one year and is renewed for a fee of 40 dirhams. — مدة العضوية سنة واحدة تُجدَّد برسم قدره 40 درهمًا.',
+        '2. two films for one week; — 2. فيلمين لمدة أسبوع واحد؛',
+        'Article 4: Conduct — المادة الرابعة: السلوك',
+        'Article 5: Final provisions — المادة الخامسة: أحكام ختامية',
+      ].join('\n\n'),
+    ],
     ['a table', Array.from({ length: 6 }, (_, k) => `Item number ${k} of the list      paid in full on time`).join('\n')],
     [
       'right-aligned Arabic under English',

@@ -39,11 +39,16 @@ export const citation = raw`\s[[(](?:\p{Nd}\s)?\p{L}[\p{L}\p{M}\s.’'-]{0,30}:?
 /** Emoji and other pictures, for a character class. */
 export const pictures = '☀-➿⬀-⯿🀀-🫿'
 
+const tailOf = (notes: string): string => raw`(?:[${closing}${invisible}]|\s»|${notes}\s?[${pictures}]|\uFE0F)*`
+
 /**
  * What may stand between the mark and the place: closing quotes, also after a space (`« غداً. »`), footnote marks, a citation, emoji
  * («مبروك! 🎉 نفتخر بك.»). No two of the alternatives match the same text: a run of them takes time in proportion to its length.
  */
-export const tail = raw`(?:[${closing}${invisible}]|\s»|${note}|\s\[\p{Nd}{1,3}\]|${citation}|\s?[${pictures}]|\uFE0F)*`
+export const tail = tailOf(raw`${note}|\s\[\p{Nd}{1,3}\]|${citation}|`)
+
+/** The same without footnote marks and citations. */
+export const tailWithoutNotes = tailOf('')
 
 /** No letter, vowel mark or digit stands before. */
 export const alone = raw`(?<![\p{L}\p{M}\p{Nd}])`

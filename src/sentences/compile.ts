@@ -1,6 +1,6 @@
 // Rules as regular expressions that run fast. No result changes: alternatives of words are only written in another way.
 
-import { type Rule, tail } from '../languages/rule.ts'
+import { type Rule, tail, tailWithoutNotes } from '../languages/rule.ts'
 
 /**
  * V8 does not optimize a regular expression whose source is longer than 20 KB (`kRegExpTooLargeToOptimize`), so that long lists of rules are
@@ -61,22 +61,36 @@ function alternatives({ ends, next }: Tree, fromEnd: boolean): string {
 }
 
 /** One rule, which looks back for `before` and on for `after`; a rule that breaks leaves an empty group. The shorter side is cheaper and comes first. */
-function sourceOf({ before, after, break: breaks }: Rule): string {
-  // Most marks have no tail: that is tried first.
-  const back = `(?<=${withTrees(before.replaceAll(tail, `${tail}?`), true)})`
+function sourceOf({ before, after, break: breaks }: Rule, lastTail: string): string {
+  // Most marks have no tail: that is tried first. Before a number that ends at the place it may hold anything.
+  const looked = before.endsWith(tail) ? `${before.slice(0, -tail.length)}${lastTail}?` : before.replace(tail, `${tail}?`)
+  const back = `(?<=${withTrees(looked, true)})`
   const on = after === '' ? '' : `(?=${withTrees(after, false)})`
   return (after.length > before.length ? back + on : on + back) + (breaks ? '()' : '')
 }
 
+/** Rules as sticky expressions, to be tried in their order: the first one that matches decides. */
+export type Compiled = readonly RegExp[]
+
 /**
- * All rules as sticky expressions, to be tried in their order: the first one that matches decides. Looking back starts at the place, so the
- * cost of a place does not grow with the text.
+ * All rules. Looking back starts at the place, so the cost of a place does not grow with the text. V8 takes three times as long to compile what
+ * knows notes and citations: that waits for a text that has one.
  */
-export function compile(rules: readonly Rule[]): RegExp[] {
+export interface Rules {
+  plain: Compiled
+  noted: () => Compiled
+}
+
+export function compile(rules: readonly Rule[]): Rules {
+  let noted: Compiled | undefined
+  return { plain: expressions(rules, tailWithoutNotes), noted: () => (noted ??= expressions(rules, tail)) }
+}
+
+function expressions(rules: readonly Rule[], lastTail: string): RegExp[] {
   const sources: string[][] = [[]]
   let length = 0
   for (const rule of rules) {
-    const source = sourceOf(rule)
+    const source = sourceOf(rule, lastTail)
     if (length + source.length > MAX_SOURCE_LENGTH && length > 0) {
       sources.push([])
       length = 0
@@ -87,8 +101,17 @@ export function compile(rules: readonly Rule[]): RegExp[] {
   return sources.map((one) => new RegExp(one.join('|'), 'uy'))
 }
 
-/** Whether a sentence ends at a place of a text. */
-export function breaksAt(rules: readonly RegExp[], text: string, place: number): boolean {
+/** Notes and citations have an opening bracket, or a number before a closing one, or are signs of their own. */
+const MAY_BE_NOTE = /[[(⁰¹²³⁴-⁹†‡§]|\p{Nd}[\])]/u
+
+/**
+ * Whether a sentence ends at a place of a text.
+ *
+ * @param mark where the marks before the place begin
+ */
+export function breaksAt({ plain, noted }: Rules, text: string, { mark, place }: { mark: number; place: number }): boolean {
+  // Right after a mark there is no note.
+  const rules = place > mark + 1 && MAY_BE_NOTE.test(text.slice(mark, place)) ? noted() : plain
   for (const rule of rules) {
     rule.lastIndex = place
     const match = rule.exec(text)

@@ -3,7 +3,7 @@ import { misuse, show } from '../errors.ts'
 import { LANGUAGES, recordOf } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import { citation, closing, invisible, marks, note, pictures } from '../languages/rule.ts'
-import { breaksAt, compile } from './compile.ts'
+import { breaksAt, compile, type Rules } from './compile.ts'
 import { CLOSE, OPEN, PAIRED, pairQuotes } from './quotes.ts'
 
 const space = String.raw`[^\S\r\n]`
@@ -42,9 +42,9 @@ const numberOf = (digits: string): number => [...digits].reduce((value, digit) =
 
 export type Span = [start: number, end: number]
 
-const compiled = new Map<Language, RegExp[]>()
+const compiled = new Map<Language, Rules>()
 
-function rulesOf(tag: string): RegExp[] {
+function rulesOf(tag: string): Rules {
   const language = recordOf(tag)
   const known = compiled.get(language)
   if (known) return known
@@ -95,7 +95,7 @@ export function splitSentences(text: string, language: string): { text: string; 
 const blankLine = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)|[\f\u2029]/gu
 
 /** {@link sentenceSpans} by other rules. */
-export function spansBy(rules: readonly RegExp[], text: string): Span[] {
+export function spansBy(rules: Rules, text: string): Span[] {
   const spans: Span[] = []
   let start = 0
   const paragraph = (end: number) => {
@@ -128,7 +128,7 @@ const spacedMarker = new RegExp(`\\s(?:[${pictures}]|\\[\\p{Nd})`, 'uy')
 const verse = /۝(?:\s?\p{Nd}{1,3})?|﴿\p{Nd}{1,3}﴾|﴾\p{Nd}{1,3}﴿/uy
 
 /** Where one paragraph is to be cut. */
-function cuts(rules: readonly RegExp[], text: string): number[] {
+function cuts(rules: Rules, text: string): number[] {
   const found: number[] = []
   const { roles, shut } = pairQuotes(text)
   const itemEnd = listItems(text)
@@ -160,7 +160,7 @@ function cuts(rules: readonly RegExp[], text: string): number[] {
         : i
     // Nothing that shows comes after: whether a sentence ends here or with the text is the same.
     if (end >= last) break
-    if (end > i && end > shutUntil && breaksAt(rules, text, end)) found.push(end)
+    if (end > i && end > shutUntil && breaksAt(rules, text, { mark: i, place: end })) found.push(end)
     i = Math.max(end, i + 1)
   }
   return found

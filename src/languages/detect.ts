@@ -44,10 +44,16 @@ export function plainWords(text: string): string {
 /** Vowel signs, which most texts leave out, and tatweel: فِي is the common word في. */
 const SIGNS = /[\u064B-\u0652\u0670\u0640]+/g
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+/** Whether a global pattern matches a text at least so many times; most texts show it by their beginning. */
+function matches(text: string, pattern: RegExp, least: number): boolean {
+  pattern.lastIndex = 0
+  for (let found = 0; found < least; found++) if (!pattern.test(text)) return false
+  return true
+}
 
 const isForeign = (text: string, letters: number, { foreign, common, word, minCommonShare }: Recognition): boolean =>
-  count(text, foreign) > letters * MAX_FOREIGN_SHARE || count(text, common) < count(text, word) * minCommonShare
+  matches(text, foreign, Math.floor(letters * MAX_FOREIGN_SHARE) + 1) ||
+  !matches(text, common, (text.match(word)?.length ?? 0) * minCommonShare)
 
 /**
  * Whether a text of {@link MIN_LETTERS} letters and more may be in neither Arabic nor English: it has letters that those do not have, or

@@ -29,8 +29,12 @@ function orderOf(text: string): Order {
   return order
 }
 
+/** A word that may begin with ة or ى; hardly any text has one. */
+const MAY_BE_REVERSED = /(?<![\u0621-\u064A][\u064B-\u065F\u0670\u0640]*)[ةى]|[\uFB50-\uFDFF\uFE70-\uFEFF]/
+
 /** Whether the letters of an Arabic text stand in visual order, reversed. `isVisualOrder('ةمدقملا ةديدجلا')` is true. */
 export function isVisualOrder(text: string): boolean {
+  if (!MAY_BE_REVERSED.test(text)) return false
   const { reversed, natural, certain } = orderOf(text)
   return reversed >= EVIDENCE.words && certain > 0 && reversed > natural * EVIDENCE.ratio
 }

@@ -60,12 +60,12 @@ export function singleSpaced(lines: readonly Line[]): readonly Line[] {
   const pairs = texts.slice(1).map((line, k) => [texts[k]!, line] as const)
   const apart = pairs.filter(([, line]) => line.gap === 1)
   const together = pairs.filter(([, line]) => line.gap === 0).length
-  const stops = texts.filter(({ text }) => STOP_INSIDE.test(text)).length
   if (apart.length < SPACED_PAIRS || apart.length < together * 2 || apart.length + together === pairs.length) return lines
   const lengths = texts.map(({ text }) => text.length).sort((a, b) => a - b)
   const longest = lengths[Math.floor((lengths.length - 1) * 0.98)]!
   const cut = apart.filter(([before, line]) => isUnfinished(before, line))
   const full = cut.filter(([{ text }]) => text.length >= longest * NEARLY_FULL).length
+  const stops = texts.filter(({ text }) => STOP_INSIDE.test(text)).length
   const isProse = stops >= texts.length * 0.15
   if (
     longest < MIN_WRAP_CHARACTERS ||

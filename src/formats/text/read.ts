@@ -134,10 +134,11 @@ export interface ReadText {
 export function readText(value: string): ReadText {
   const all = singleSpaced(linesOf(value))
   const place = placer(value)
-  const { lines: kept, taken } = body(all, layoutOf(all))
+  const whole = layoutOf(all)
+  const { lines: kept, taken } = body(all, whole)
   const columns = sideBySide(value, kept)
   const { lines } = columns ?? { lines: kept }
-  const layout = layoutOf(columns ? lines : all)
+  const layout = columns ? layoutOf(lines) : whole
   const hyphens = hyphensOf(value, lines)
   const isFurniture = (from: number, to: number) => value.slice(from, to).trim() !== ''
   const groups = gather(lines, layout).map((group) => {

@@ -2,7 +2,7 @@ import type { Bead } from '../bitext.ts'
 import { PINNED_NATS } from './model/parameters.ts'
 import type { Walls } from './model/score.ts'
 import { risingChain } from './search/ascending.ts'
-import type { Scorer } from './view.ts'
+import { type Scorer, SILENT } from './view.ts'
 
 /** Units of both sides, by number. */
 export interface Indices {
@@ -133,7 +133,7 @@ export function pinnedScorer(pins: readonly Indices[], sourceBlock: readonly num
   const couples = pins
     .filter((pin) => pin.source.length > 0 && pin.target.length > 0)
     .map((pin) => [sourceBlock[pin.source[0]!]!, targetBlock[pin.target[0]!]!] as const)
-  if (couples.length === 0) return () => 0
+  if (couples.length === 0) return SILENT
   return (s0, s1, t0, t1) => {
     let nats = 0
     for (const [a, b] of couples) {

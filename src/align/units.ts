@@ -8,7 +8,14 @@ import { judged } from './judge/judge.ts'
 import { agreeingClues, type Lesson, learnedClues } from './learned.ts'
 import { type BothClues, cluesOf } from './model/clues.ts'
 import { lengthsOf } from './model/evidence/length.ts'
-import { FULL_LEXICON_ENTRIES, LEARNING_ROUNDS, MIN_LEARNING_UNITS, VOUCHED_NATS, WHOLE_GRID_NODES } from './model/parameters.ts'
+import {
+  CORRIDOR_ROOM_UNITS,
+  FULL_LEXICON_ENTRIES,
+  LEARNING_ROUNDS,
+  MIN_LEARNING_UNITS,
+  VOUCHED_NATS,
+  WHOLE_GRID_NODES,
+} from './model/parameters.ts'
 import { type Extent, type Holdings, holdings, type Model } from './model/score.ts'
 import { indexOf } from './model/text-index.ts'
 import { inPieces, rejoined } from './pieces.ts'
@@ -21,6 +28,7 @@ import {
   levelOf,
   type Scorer,
   type SeenClue,
+  SILENT,
   type SideView,
   scorerIn,
   seenClues,
@@ -207,8 +215,8 @@ function leftAlignment(pass: Pass, { ids, walls }: UnpinnedUnits, whole: Whole |
     return matches(ids.source.length, ids.target.length, both)
   })
   const walled = between(walls.sourceGroup, walls.targetGroup)
-  // Where groups leave few nodes all of them are searched.
-  const isNarrow = nodesOf(walled) <= WHOLE_GRID_NODES
+  // Where groups leave few nodes, for their units at least, all of them are searched.
+  const isNarrow = nodesOf(walled) <= Math.max(WHOLE_GRID_NODES, 2 * CORRIDOR_ROOM_UNITS * ids.source.length)
   const limits = limitsOf(pass.limits)
   const corridorOf = (doublings: number) => {
     const found = isNarrow ? walled : meet(corridor(ids.source.length, ids.target.length, links, doublings), walled)
@@ -226,7 +234,7 @@ function leftAlignment(pass: Pass, { ids, walls }: UnpinnedUnits, whole: Whole |
     ...held(clues),
     starts: { source: source.starts, target: target.starts },
     lengths: lengthsOf(source.characters, target.characters),
-    extra: pass.scorers.map((nats) => scorerIn(nats, ids.source, ids.target)),
+    extra: pass.scorers.filter((nats) => nats !== SILENT).map((nats) => scorerIn(nats, ids.source, ids.target)),
     walls,
   }
   let { found, look } = search(model, corridorOf, whole?.look, part(pass.onProgress, 0, 0.6))

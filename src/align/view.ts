@@ -9,6 +9,9 @@ import { lowerBound } from './search/ascending.ts'
 /** Nats of the bead of source units [s0, s1) and target units [t0, t1), neither empty. */
 export type Scorer = ReturnType<Evidence>
 
+/** Says nothing: it is not asked. */
+export const SILENT: Scorer = () => 0
+
 /** How the texts of an index form units: unit k is texts `bounds[k]` to `bounds[k + 1] - 1`. */
 export interface Level {
   index: TextIndex

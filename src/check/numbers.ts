@@ -123,7 +123,10 @@ const MAX_SMALL_NUMBER = 12
 
 const isSmall = ({ values }: NumberInText): boolean => Number(values[0]) <= MAX_SMALL_NUMBER
 
+const HAS_DIGIT = /[0-9٠-٩۰-۹]/
+
 function mismatch(pair: Pair): { missing: NumberInText; side: 'source' | 'target' } | undefined {
+  if (!SIDES.some((side) => HAS_DIGIT.test(pair[side].text))) return undefined
   const texts = { source: words(pair.source.text), target: words(pair.target.text) }
   const numbers = { source: numbersOf(texts.source), target: numbersOf(texts.target) }
   const alone = (side: 'source' | 'target'): NumberInText[] => {

@@ -76,8 +76,12 @@ const INCHES = /(?<=[0-9٠-٩])"(?=[\s).,،]|$)/g
 
 const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0
 
+const PAIRED = /[()[\]{}«»“”„"]/
+const NONE: ReadonlySet<string> = new Set()
+
 /** The classes of brackets and quotation marks that are not balanced in a text; a straight quotation mark both opens and closes. */
-function unbalanced(text: string): Set<string> {
+function unbalanced(text: string): ReadonlySet<string> {
+  if (!PAIRED.test(text)) return NONE
   const plain = text.replace(SMILES, ' ').replace(LOW_QUOTE, '“$1”')
   const found = new Set<string>()
   for (const { name, open, close } of CLASSES) {

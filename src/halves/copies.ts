@@ -34,13 +34,20 @@ function isOwn({ text }: Block, isArabic: boolean): boolean {
   return isArabic === arabic > latin + other
 }
 
+/** Blocks, and what those that are copies of one another share. */
+interface Keyed {
+  blocks: readonly Block[]
+  keys: readonly string[]
+}
+
+const keyed = (blocks: readonly Block[]): Keyed => ({ blocks, keys: blocks.map(({ text }) => keyOf(text)) })
+
 /** Pairs of identical blocks of two lists, rising in both: the index of the copy and of its original. */
-function couplesOf(list: readonly Block[], others: readonly Block[], isArabic: boolean): [copy: number, original: number][] {
-  const keys = list.map(({ text }) => keyOf(text))
-  const own = new Set(keys)
+function couplesOf(list: Keyed, others: Keyed, isArabic: boolean): [copy: number, original: number][] {
+  const own = new Set(list.keys)
   const places = new Map<string, number[]>()
-  others.forEach((block, j) => {
-    const key = keyOf(block.text)
+  others.blocks.forEach((block, j) => {
+    const key = others.keys[j]!
     // Hardly any block has a copy, and its words take long to tell.
     if (!own.has(key) || !isText(block)) return
     const found = places.get(key)
@@ -49,8 +56,8 @@ function couplesOf(list: readonly Block[], others: readonly Block[], isArabic: b
   })
   const couples: [number, number][] = []
   let last = -1
-  list.forEach((block, i) => {
-    const at = places.get(keys[i]!)?.find((j) => j > last)
+  list.blocks.forEach((block, i) => {
+    const at = places.get(list.keys[i]!)?.find((j) => j > last)
     if (at === undefined || isOwn(block, isArabic)) return
     couples.push([i, at])
     last = at
@@ -59,13 +66,9 @@ function couplesOf(list: readonly Block[], others: readonly Block[], isArabic: b
 }
 
 /** Finds blocks of one list that copy a block of the other, where a block beside the copy is the translation. */
-function copiesIn(
-  list: readonly Block[],
-  others: readonly Block[],
-  correspond: Correspondence | undefined,
-  isArabic: boolean,
-): Set<number> {
-  const couples = couplesOf(list, others, isArabic)
+function copiesIn(own: Keyed, other: Keyed, correspond: Correspondence | undefined, isArabic: boolean): Set<number> {
+  const couples = couplesOf(own, other, isArabic)
+  const [list, others] = [own.blocks, other.blocks]
   const found = new Set<number>()
   const alike = (a: number, j: number): number | undefined => {
     const [block, original] = [list[a], others[j]]
@@ -107,5 +110,6 @@ export function copiesOf(
 ): Copies {
   const [a, b] = languages.map((language) => primary(language) === 'ar') as [boolean, boolean]
   if (a === b) return { source: new Set(), target: new Set() }
-  return { source: copiesIn(source, target, correspond, a), target: copiesIn(target, source, correspond, b) }
+  const [own, other] = [keyed(source), keyed(target)]
+  return { source: copiesIn(own, other, correspond, a), target: copiesIn(other, own, correspond, b) }
 }

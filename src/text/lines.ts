@@ -1,4 +1,4 @@
-import { countLetters } from './characters.ts'
+import { countLetters, isLatinLetter } from './characters.ts'
 import { withoutEmbedding } from './embedding.ts'
 
 /** A line without the white space around it; blank lines have an empty text. */
@@ -82,4 +82,8 @@ export const endsSentence = (text: string): boolean => SENTENCE_END.test(text)
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
 /** Marks alone: `---`, `***`, `====`, `* * *`. */
-export const isRule = (text: string): boolean => !LETTER_OR_DIGIT.test(text)
+export function isRule(text: string): boolean {
+  // Most lines begin with a letter.
+  const first = text.charCodeAt(0)
+  return !isLatinLetter(first) && !(first >= 0x621 && first <= 0x64a) && !LETTER_OR_DIGIT.test(text)
+}

@@ -1,5 +1,5 @@
 import { lowerBound } from '../../search/ascending.ts'
-import type { Scorer } from '../../view.ts'
+import { type Scorer, SILENT } from '../../view.ts'
 
 // Subtitle times, set by hand on pairs of files made with offsets, frame rates and drifts (tests/unit/formats/subtitles.test.ts).
 
@@ -52,7 +52,7 @@ export type Interval = readonly [start: number, end: number]
 export function timeScorer(source: readonly (Interval | undefined)[], target: readonly (Interval | undefined)[]): Scorer {
   const onsets = (intervals: readonly (Interval | undefined)[]) => intervals.flatMap((one) => (one === undefined ? [] : [one[0]]))
   const clock = clockBetween(onsets(source), onsets(target))
-  if (clock === undefined) return () => 0
+  if (clock === undefined) return SILENT
   const nats = scorerOf(clock)
   const there = source.map((one): Interval | undefined =>
     one === undefined ? undefined : [one[0] * clock.rate + clock.offset, one[1] * clock.rate + clock.offset],

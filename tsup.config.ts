@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup'
-import { lazily } from './scripts/lazily.mjs'
+import { lazily, linearly } from './scripts/lazily.mjs'
 import { licences, noteInside } from './scripts/licences.mjs'
 import { workers } from './src/async/bundle.mjs'
 import { reviewPage } from './src/review/bundle.mjs'
@@ -45,5 +45,5 @@ export default defineConfig({
   clean: true,
   treeshake: true,
   // `dependencies` stay imports; development packages that `src/` imports are bundled, in the build that needs no document.
-  esbuildPlugins: [reviewPage(noteInside), workers(noteInside, [lazily()]), licences('dist'), lazily()],
+  esbuildPlugins: [reviewPage(noteInside), workers(noteInside, [lazily(), linearly()]), licences('dist'), lazily(), linearly()],
 })

@@ -1,4 +1,7 @@
-// Packages that take long to begin run when they are first used, not when `muwazi` is imported. They are taken into `dist` as functions.
+// Packages that take long to begin run when they are first used, not when `muwazi` is imported: they are taken into `dist` as functions. And one
+// that takes long to end.
+
+import { readFileSync } from 'node:fs'
 
 /** What identifies languages: tinyld unpacks 600 kB of n-grams as it loads, franc parses 200 kB of JSON. */
 const IDENTIFIERS = { tinyld: ['detect'], franc: ['francAll'] }
@@ -23,5 +26,38 @@ export const lazily = (packages = IDENTIFIERS) => ({
         ...packages[path].map((name) => `export const ${name} = (...args) => load().${name}(...args)`),
       ].join('\n'),
     }))
+  },
+})
+
+/** What joins neighbouring tokens of text in micromark, one by one; each time all that come after are moved. */
+const JOINS = /while \(\+\+index <= events\.length\) \{[\s\S]*?\n {4}\}(?=\s*return extraResolver)/
+/** The same in one pass: of each run of such tokens the first one stays, and ends where the last one does. */
+const JOINS_IN_ONE_PASS = `
+    let kept = 0
+    for (let from = 0, to = 0; from < events.length; from = to) {
+      to = from + 1
+      if (events[from][1].type === 'data') {
+        while (to < events.length && events[to][1].type === 'data') to++
+        if (to > from + 2) events[from][1].end = events[to - 1][1].end
+        events[kept++] = events[from]
+      }
+      events[kept++] = events[to === from + 1 ? from : from + 1]
+    }
+    events.length = kept`
+
+/**
+ * Reads a paragraph of Markdown in time in proportion to its length: micromark takes the square of it where a mark on each line stays text.
+ *
+ * @returns {import('esbuild').Plugin}
+ */
+export const linearly = () => ({
+  name: 'linearly',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]micromark[\\/](?:lib|dev[\\/]lib)[\\/]initialize[\\/]text\.js$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8')
+      if (!JOINS.test(code))
+        throw new Error(`Expected \`resolveAllText\` in ${path} to join tokens as it did; mend scripts/lazily.mjs`)
+      return { contents: code.replace(JOINS, () => JOINS_IN_ONE_PASS) }
+    })
   },
 })

@@ -82,13 +82,15 @@ export function marksInHtml(value: string, start: number, end: number, parse: (t
     if ('children' in node) for (const child of node.children) nodes.push(child)
   }
   for (const { 0: quote, index } of raw.matchAll(QUOTE)) mark(index, index + quote.length)
-  const parts = new Map<number, Span[]>()
+  edges.sort((a, b) => a - b)
+  texts.sort((a, b) => a[0] - b[0])
+  const parts: Span[][] = [[]]
+  let passed = 0
   for (const span of texts) {
-    const part = edges.filter((edge) => edge < span[0]).length
-    parts.set(part, [...(parts.get(part) ?? []), span])
+    for (; edges[passed]! < span[0]; passed++) parts.push([])
+    parts.at(-1)!.push(span)
   }
-  for (const part of parts.values())
-    for (const at of strayMarks(value, part)) marks.push({ start: at, end: at + 2, isBreak: false })
+  for (const part of parts) for (const at of strayMarks(value, part)) marks.push({ start: at, end: at + 2, isBreak: false })
   return marks.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

@@ -44,7 +44,14 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array | string>): AsyncGener
     const source = Readable.from(all)
     const packed = createGunzip()
     source.on('error', (error) => packed.destroy(error))
-    yield* source.pipe(packed)
+    try {
+      yield* source.pipe(packed)
+    } catch (error) {
+      // What was unpacked before the end of a file that is cut off, and waits to be read.
+      const rest: Uint8Array | null = packed.read()
+      if (rest !== null) yield rest
+      throw error
+    }
   }
 }
 

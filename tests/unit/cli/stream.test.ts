@@ -1,6 +1,8 @@
 // `muwazi stream`: exactly one record for each line. What breaks workers is in stream.slow.ts.
 
 import { readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { linesOf } from '../../../src/cli/stream-input.ts'
@@ -145,6 +147,17 @@ describe('lines', () => {
     const long = 'x'.repeat(200_000)
     const [first, second] = await linesIn([long.slice(0, 99), long, `\nshort\n`])
     expect([first?.length, first?.endsWith('…'), second]).toEqual([65_537, true, 'short'])
+  })
+  it('of a gzip file that is cut off are all answered, to a slow reader too', async () => {
+    const cut = gzipSync('a line of text\n'.repeat(5000)).subarray(0, -5)
+    const output = { write: () => {} }
+    let count = 0
+    const reading = async () => {
+      for await (const _ of linesOf(['-'], 100, { stdin: Readable.from([cut]), stdout: output, stderr: output }))
+        if (count++ % 500 === 0) await setTimeout(5)
+    }
+    await expect(reading()).rejects.toMatchObject({ code: 'unreadable' })
+    expect(count).toBe(5000)
   })
 })
 

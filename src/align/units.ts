@@ -20,6 +20,7 @@ import { type Extent, type Holdings, holdings, type Model } from './model/score.
 import { indexOf } from './model/text-index.ts'
 import { inPieces, rejoined } from './pieces.ts'
 import { type Indices, inOrder, keyOf, lift, type UnpinnedUnits } from './pins.ts'
+import { lowerBound } from './search/ascending.ts'
 import { between, corridor, type Match, matches, meet, nodesOf } from './search/corridor.ts'
 import { calibrated, decode, mostProbable, type PathBead } from './search/decode.ts'
 import { type Look, search } from './search/search.ts'
@@ -277,10 +278,12 @@ const extentOf = ({ ids, starts }: SideView): Extent => ({ units: ids.length, wo
 /** The clues that some units of a text hold. */
 function cluesHeld({ source, target, forward, backward }: Whole, ids: Indices) {
   const of = (side: SideView, { start, clue, clues }: Holdings, wanted: readonly number[]) => {
-    const isWanted = new Set(wanted)
     const found = new Set<number>()
-    for (let k = 0; k < side.ids.length; k++)
-      if (isWanted.has(side.ids[k]!)) for (let at = start[k]!; at < start[k + 1]!; at++) found.add(clue[at]!)
+    // The whole has its units as they stand.
+    for (const unit of Int32Array.from(wanted).sort()) {
+      const k = lowerBound(side.ids, unit)
+      if (side.ids[k] === unit) for (let at = start[k]!; at < start[k + 1]!; at++) found.add(clue[at]!)
+    }
     return [...found].map((id) => clues[id]!)
   }
   return { forward: of(source, forward, ids.source), backward: of(target, backward, ids.target) }

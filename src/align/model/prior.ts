@@ -129,8 +129,10 @@ function priorOf({ merge, drop, split }: Regime, { m, n }: Shapes): Float64Array
   )
   const size = (k: number) => m[k]! + n[k]!
   const lone = (k: number) => m[k]! * n[k]! === 0
-  const alike = (k: number) => kinds.filter((kind, other) => !lone(other) && kind === kinds[k] && size(other) === size(k)).length
-  const raw = kinds.map((kind, k) => (lone(k) ? 0 : (share[kind] * merge ** (size(k) - 2)) / alike(k)))
+  const counts = new Map<string, number>()
+  const likeness = (k: number) => `${kinds[k]} ${size(k)}`
+  for (let k = 0; k < m.length; k++) if (!lone(k)) counts.set(likeness(k), (counts.get(likeness(k)) ?? 0) + 1)
+  const raw = kinds.map((kind, k) => (lone(k) ? 0 : (share[kind] * merge ** (size(k) - 2)) / counts.get(likeness(k))!))
   const total = raw.reduce((sum, one) => sum + one, 0)
   return Float64Array.from(raw, (one, k) => (lone(k) ? Math.log(drop / 2) : Math.log(((1 - drop) * one) / total)))
 }

@@ -10,6 +10,7 @@ import {
 } from './model/parameters.ts'
 import { regimeGain } from './model/prior.ts'
 import type { Indices } from './pins.ts'
+import { lowerBound } from './search/ascending.ts'
 import type { Match } from './search/corridor.ts'
 import { alignment, allOf, type Pass, positions, type Whole } from './units.ts'
 import { unitsOf } from './view.ts'
@@ -98,11 +99,19 @@ function candidates(
   place: Places,
   runs: { source: Run[]; target: Run[] },
 ): [source: Run, target: Run][] {
-  const find = (list: readonly Run[], at: number) => list.findIndex(({ from, to }) => at >= from && at < to)
+  // Runs rise.
+  const finder = (list: readonly Run[]) => {
+    const ends = list.map(({ to }) => to)
+    return (at: number) => {
+      const k = lowerBound(ends, at + 1)
+      return at >= (list[k]?.from ?? Infinity) ? k : -1
+    }
+  }
+  const find = { source: finder(runs.source), target: finder(runs.target) }
   const weights = new Map<string, { pair: [Run, Run]; weight: number }>()
   for (const { i, j, weight } of links) {
-    const source = find(runs.source, place.source[i]!)
-    const target = find(runs.target, place.target[j]!)
+    const source = find.source(place.source[i]!)
+    const target = find.target(place.target[j]!)
     if (source < 0 || target < 0) continue
     const key = `${source} ${target}`
     const known = weights.get(key)
@@ -144,9 +153,8 @@ interface Window {
 function windowsOf(path: readonly Bead[], move: Move, isSettled: (bead: Bead) => boolean): Window[] {
   const [source, target] = [new Set(move.source), new Set(move.target)]
   const around = (isInside: (bead: Bead) => boolean, isGoal: boolean): Window => {
-    const inside = path.flatMap((bead, k) => (isInside(bead) ? [k] : []))
-    let from = inside[0]!
-    let to = inside.at(-1)! + 1
+    let from = path.findIndex(isInside)
+    let to = path.findLastIndex(isInside) + 1
     for (let settled = 0; from > 0 && settled < WINDOW_EDGE_BEADS; from--) settled += Number(isSettled(path[from - 1]!))
     for (let settled = 0; to < path.length && settled < WINDOW_EDGE_BEADS; to++) settled += Number(isSettled(path[to]!))
     return { from, to, isGoal }

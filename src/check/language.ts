@@ -16,11 +16,20 @@ function translatable(text: string): boolean {
   return COMMON_WORD.test(bare) || SENTENCE.test(plain(bare))
 }
 
+// Not tatweel, which counts for nothing.
+const BEGINS = { arabic: /^[\u0621-\u063A\u0641-\u064A]/, latin: /^[A-Za-z]/ }
+
+/** Whether both sides are the same text; most begin with letters of two scripts, and need no closer look. */
+function isCopy({ source: { text: a }, target: { text: b } }: Pair): boolean {
+  if (BEGINS.arabic.test(a) ? BEGINS.latin.test(b) : BEGINS.latin.test(a) && BEGINS.arabic.test(b)) return false
+  return plain(a) === plain(b)
+}
+
 export const identicalCopy: PairRule<'identical-copy'> = {
   id: 'identical-copy',
   label: 'both sides are the same text, and it is not a name, an address or code',
-  find: ({ kind, source, target }) =>
-    kind !== 'code' && plain(source.text) === plain(target.text) && translatable(source.text)
+  find: (pair) =>
+    pair.kind !== 'code' && isCopy(pair) && translatable(pair.source.text)
       ? { reason: 'Expected a translation, got the same text on both sides' }
       : undefined,
 }
@@ -65,7 +74,7 @@ export const wrongLanguage: PairRule<'wrong-language'> = {
   label: 'a side has the letters or, where detection is sure, the words of another language',
   find(pair, { identify }) {
     // `identical-copy` reports copies.
-    if (pair.kind === 'code' || plain(pair.source.text) === plain(pair.target.text)) return undefined
+    if (pair.kind === 'code' || isCopy(pair)) return undefined
     for (const side of SIDES) {
       const text = words(pair[side].text)
       const found = wrongScript(text, pair[side].language, side) ?? wrongWords(text, pair, side, identify)

@@ -8,8 +8,8 @@ import { fit, random } from './regression.mjs'
 
 const entry = `export { builtIn } from './lexicon/built-in.ts'
 export { vocabulary } from './align/score/words.ts'
-export { comparer, eachProduct, FACTORS, FEATURES } from './align/score/compare.ts'
-export { sideOf } from './align/score/sides.ts'
+export { comparer, eachProduct, FACTORS, FEATURES, USUAL_RATIO } from './align/score/compare.ts'
+export { lengthOf, sideOf } from './align/score/sides.ts'
 export { SCORE_WEIGHTS } from './align/score/weights.ts'
 export { CONFIDENCE_WEIGHTS } from './align/judge/weights.ts'`
 const { outputFiles } = buildSync({
@@ -21,17 +21,21 @@ const { outputFiles } = buildSync({
 })
 export const library = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 const comparers = new Map()
+/** Characters by which a document is held to have the usual ratio of lengths, as the judge does. */
+const PRIOR_CHARACTERS = 400
 /** Features of two texts in two languages; without a lexicon their products as well, which gain nothing where there is one. */
-function featuresOf([from, to], lexicon, source, target) {
-  const key = `${from} ${to} ${lexicon !== undefined}`
-  if (!comparers.has(key)) {
+function featuresOf([from, to], lexicon, stretch, source, target) {
+  if (!comparers.has(lexicon)) comparers.set(lexicon, new Map())
+  const known = comparers.get(lexicon)
+  const key = `${from} ${to}`
+  if (!known.has(key)) {
     const words = library.vocabulary(from, to, lexicon)
-    comparers.set(key, { words, compare: library.comparer(words) })
+    known.set(key, { words, compare: library.comparer(words) })
   }
-  const { words, compare } = comparers.get(key)
+  const { words, compare } = known.get(key)
   const { features } = compare(
     library.sideOf(source, words.source(source), from),
-    library.sideOf(target, words.target(target), to),
+    library.sideOf(target, words.target(target), to, stretch),
   )
   const products = []
   if (lexicon === undefined) library.eachProduct(features, (product) => products.push(product))
@@ -110,20 +114,59 @@ const SHARES = { pair: 0.26, joined: 0.12, abridged: 0.1, copy: 0.02, number: 0.
 /** The kinds of pairs that are none by which MCC goes. */
 export const EIGHT = ['random', 'neighbour', 'topic', 'half', 'kept40', 'added', 'language', 'garbage']
 
+/** By what the lengths of a document's target are multiplied so that they are to those of its source as usual. */
+function stretchOf({ pairs }) {
+  const sum = (side) => pairs.reduce((total, pair) => total + library.lengthOf(pair[side]), PRIOR_CHARACTERS)
+  return (library.USUAL_RATIO * sum(0)) / (sum(1) + (library.USUAL_RATIO - 1) * PRIOR_CHARACTERS)
+}
+
+/** The lexicon without a share of its translations; it still knows every word. */
+function without(share, lexicon) {
+  const next = random(99)
+  const thinned = ([word, list]) => {
+    const kept = list.filter(() => next() >= share)
+    return [word, kept.length > 0 ? kept : [{ word: 'zzqx', weight: 0.1 }]]
+  }
+  return { languages: lexicon.languages, entries: new Map([...lexicon.entries].map(thinned)) }
+}
+
+/**
+ * How rows are seen: by themselves; in a text whose ratio of lengths is known, within an error; and in a text of words that the lexicon translates less
+ * often, as those of a kind of text that it was not made for. `error` is of the logarithm of the ratio. Texts of a few lines are seen as pairs by themselves
+ * are, so that these count most.
+ */
+const VIEWS = [
+  { isInText: false, error: 0, share: 0.7, thinned: 0 },
+  { isInText: true, error: 0.15, share: 0.2, thinned: 0 },
+  { isInText: true, error: 0.3, share: 0.1, thinned: 0.15 },
+]
+
+/** The rows that the score is fitted on: those of all views. */
+export const rowsOf = (documents, lexicon) =>
+  VIEWS.filter(({ thinned }) => lexicon !== undefined || thinned === 0).flatMap((view) => {
+    const own = view.thinned > 0 ? without(view.thinned, lexicon) : lexicon
+    return viewedRows(documents, own, view).map((row) => ({ ...row, weight: row.weight * view.share }))
+  })
+
+/** Rows of pairs by themselves, with all that the lexicon knows: what the score is measured by. */
+export const measuredRows = (documents, lexicon, isInText = false) => viewedRows(documents, lexicon, { isInText, error: 0 })
+
 /** All rows of some documents: `{ kind, right, source, document, features, weight }`. Weights hold the kinds and sources in balance. */
-export function rowsOf(documents, lexicon) {
+function viewedRows(documents, lexicon, { isInText, error }) {
   const next = random(12345)
   const pick = (list) => list[Math.floor(next() * list.length)]
   const all = documents.flatMap((document) => document.pairs.map((pair) => ({ document, pair })))
   const rows = []
+  const erring = random(5)
   documents.forEach((document, number) => {
+    const stretch = (isInText ? stretchOf(document) : 1) * Math.exp(error * (2 * erring() - 1))
     const add = (kind, right, arabic, english) =>
       rows.push({
         kind,
         right,
         source: document.kind,
         document: number,
-        features: featuresOf(document.languages ?? ['ar', 'en'], lexicon, arabic, english),
+        features: featuresOf(document.languages ?? ['ar', 'en'], lexicon, stretch, arabic, english),
       })
     const wordsOf = document.pairs.map(([, text]) => text.split(' ').map((word) => word.toLowerCase().replace(/\W/g, '')))
     document.pairs.forEach(([arabic, english], k) => {

@@ -4,7 +4,7 @@
 // precision and the recall of each kind, cross-validated by document, with --without each source left out as well; with --brief it only fits.
 
 import { interval, literal, writeTable } from './regression.mjs'
-import { documents, EIGHT, fitted, library, others, rowsOf, scoreOf } from './score-rows.mjs'
+import { documents, EIGHT, fitted, library, measuredRows, others, rowsOf, scoreOf } from './score-rows.mjs'
 
 /** Matthews' correlation of the sign of the log odds. */
 function correlation(list) {
@@ -59,13 +59,18 @@ function judge(title, list) {
 const withLogits = (list, weights) => list.map((row) => ({ ...row, logit: scoreOf(weights, row.features) }))
 const FOLDS = 5
 
-/** Fits one set of weights, and measures it on documents that it was not fitted on. */
-function measured(title, rows) {
+/** Fits one set of weights, and measures it on pairs by themselves and in texts whose ratio of lengths is known, of documents that it was not fitted on. */
+function measured(title, rows, seen) {
+  for (const [where, own] of Object.entries(seen)) measuredIn(`${title}, ${where}`, rows, own)
+  return fitted(rows)
+}
+
+function measuredIn(title, rows, seen) {
   judge(
     `${title}, cross-validated`,
     Array.from({ length: FOLDS }, (_, fold) =>
       withLogits(
-        rows.filter(({ document }) => document % FOLDS === fold),
+        seen.filter(({ document }) => document % FOLDS === fold),
         fitted(rows.filter(({ document }) => document % FOLDS !== fold)),
       ),
     ).flat(),
@@ -75,21 +80,22 @@ function measured(title, rows) {
     judge(
       `${title}, without ${source}`,
       withLogits(
-        rows.filter((row) => row.source === source),
+        seen.filter((row) => row.source === source),
         fitted(rows.filter((row) => row.source !== source)),
       ),
     )
-  return fitted(rows)
 }
 
-const rows = {
-  lexicon: () => rowsOf(documents, library.builtIn()),
-  none: () => rowsOf([...documents, ...others], undefined),
+const KNOWN = {
+  lexicon: [documents, library.builtIn()],
+  none: [[...documents, ...others], undefined],
 }
 const at = process.argv.indexOf('--knowledge')
-const weights = Object.entries(rows).map(([knowledge, make]) => {
+const weights = Object.entries(KNOWN).map(([knowledge, known]) => {
   if (at !== -1 && process.argv[at + 1] !== knowledge) return [knowledge, library.SCORE_WEIGHTS[knowledge]]
-  return [knowledge, process.argv.includes('--brief') ? fitted(make()) : measured(knowledge, make())]
+  const rows = rowsOf(...known)
+  if (process.argv.includes('--brief')) return [knowledge, fitted(rows)]
+  return [knowledge, measured(knowledge, rows, { alone: measuredRows(...known), 'in a text': measuredRows(...known, true) })]
 })
 if (process.argv.includes('--write'))
   writeTable(

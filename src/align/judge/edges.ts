@@ -3,9 +3,10 @@
 
 import type { Bead } from '../../bitext.ts'
 import { MIN_JOINED_PROBABILITY } from '../model/parameters.ts'
+import { USUAL_RATIO } from '../score/compare.ts'
 import type { Side } from '../score/sides.ts'
 import { type JoinFeatures, joinProbability } from './confidence.ts'
-import { type Court, clip, isPair, MAX_CONTEXT } from './judge.ts'
+import { type Court, clip, isPair, MAX_CONTEXT } from './court.ts'
 
 /** Whether a unit may be joined to a pair. */
 type MayJoin = (lone: Bead, pair: Bead) => boolean
@@ -111,7 +112,7 @@ export function withEdges(beads: readonly Bead[], court: Court, mayJoin: MayJoin
 
 /** By how much a side is longer than the other has it, as a logarithm. */
 const misfit = ({ source, target }: { source: Side; target: Side }): number =>
-  Math.abs(Math.log((target.length + 2) / (1.12 * (source.length + 2))))
+  Math.abs(Math.log((target.length + 2) / (USUAL_RATIO * (source.length + 2))))
 
 const ascending = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b].sort((x, y) => x - y)
 

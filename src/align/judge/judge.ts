@@ -2,8 +2,7 @@
 // all; the score asks that and nothing else. Here both meet, with what the rest of the text is like: pairs that are none are torn, lone units
 // become parts of pairs and pairs, and each bead gets the probability that it is right.
 
-import type { Bead, Lexicon } from '../../bitext.ts'
-import { sameLanguage } from '../../languages/tag.ts'
+import type { Bead } from '../../bitext.ts'
 import {
   CALIBRATION_SHIFT,
   CALIBRATION_SLOPE,
@@ -11,20 +10,14 @@ import {
   MIN_PAIR_PROBABILITY,
   SURE_PAIR_PROBABILITY,
 } from '../model/parameters.ts'
-import type { TextIndex } from '../model/text-index.ts'
-import { FEATURES, type Link } from '../score/compare.ts'
-import { MAX_BARE_PROBABILITY, scoring } from '../score/score.ts'
-import { joined, type Side } from '../score/sides.ts'
+import { MAX_BARE_PROBABILITY } from '../score/score.ts'
 import { type Knowledge, loneProbability, type PairFeatures, pairProbability } from './confidence.ts'
+import { apart, type Court, clip, courtOf, isPair, MAX_CONTEXT, type Surroundings, type Texts } from './court.ts'
 import { joinedGain, neighboursOf, withEdges } from './edges.ts'
 import { rescued } from './rescue.ts'
 
-/** The texts of both sides, and what the judge may not touch. */
-export interface Trial {
-  source: TextIndex
-  target: TextIndex
-  /** One from the source's language into the target's, or none. */
-  lexicon?: Lexicon | false | undefined
+/** Two texts, and what the judge may not touch. */
+export interface Trial extends Texts {
   /** A person fixed the bead: it stays as it is. @default none */
   isFixed?: ((bead: Bead) => boolean) | undefined
   /** Its place or the caller's evidence speaks for the bead (cells of one row, cues of one time): it stays together. @default none */
@@ -33,91 +26,26 @@ export interface Trial {
   isAlone?: ((bead: Bead) => boolean) | undefined
   /** Whether a lone unit and a pair may be parts of one text (of one paragraph). @default all may */
   isOneText?: ((lone: Bead, pair: Bead) => boolean) | undefined
-  /** Whether two units may be found to belong together: a heading translates no paragraph. @default all may */
-  areAlike?: ((source: number, target: number) => boolean) | undefined
   /** Whether a pair may cross others. */
   mayCross: boolean
 }
 
 /** Log odds beyond this say no more. */
 const MAX_LOGIT = 14
-const MAX_SCORE_LOGIT = 12
-/** A score within a text counts no further than this, so that one long pair does not speak for a text. */
-export const MAX_CONTEXT = 6
 /** A text of so many lone units is crowded: among many some match by accident. log(33). */
 const CROWD_LOG = 3.5
 
 /** A pair with a score below this is compared with the texts beside it. */
 const DOUBTFUL_LOGIT = 3
-const NUMBERS_DIFFER = FEATURES.indexOf('numbersDiffer')
 
-export const clip = (value: number, most: number): number => Math.max(-most, Math.min(most, value))
 const logitOf = (p: number): number => clip(Math.log(Math.max(1e-12, p) / Math.max(1e-12, 1 - p)), MAX_LOGIT)
 /** The log odds of the posterior, before calibration. */
 const posteriorOf = (confidence: number): number => clip((logitOf(confidence) - CALIBRATION_SHIFT) / CALIBRATION_SLOPE, MAX_LOGIT)
 
-/** What is known of the text as a whole. */
-export interface Surroundings {
-  knowledge: Knowledge
-  /** Share of the units that stand alone. */
-  unpaired: number
-  /** That share times how many they are. */
-  crowd: number
-}
-
-interface Compared extends Record<'source' | 'target', Side> {
-  logit: number
-  links: readonly Link[]
-}
-
-/** Sides of units, made when they are asked for, and scores of groups of units. */
-export interface Court {
-  knowledge: Knowledge
-  source(unit: number): Side
-  target(unit: number): Side
-  score(source: readonly number[], target: readonly number[]): { logit: number; links: number }
-  /** The same without bounds, and what was compared. */
-  compare(source: readonly number[], target: readonly number[]): Compared
-  /** Whether two units are the same text: a line that was left in the original is no section that moved. */
-  isCopy(source: number, target: number): boolean
-  areAlike(source: number, target: number): boolean
-}
-
-function courtOf(trial: Trial): Court {
-  const { source, target, lexicon } = trial
-  const has =
-    lexicon && sameLanguage(lexicon.languages[0], source.language) && sameLanguage(lexicon.languages[1], target.language)
-  const { compare, sources, targets, weights } = scoring(source.language, target.language, has ? lexicon : undefined)
-  const sourceSide = sources(source)
-  const targetSide = targets(target)
-  const changedNumber = Math.min(0, weights.coefficients.numbersDiffer)
-  // Another number in its place is an error of the translation: here that makes no other text of it.
-  const logOdds = (unbounded: number, features: readonly number[]) => unbounded - changedNumber * features[NUMBERS_DIFFER]!
-  return {
-    knowledge: has ? 'lexicon' : 'none',
-    source: sourceSide,
-    target: targetSide,
-    score(s, t) {
-      const { features, unbounded, matched } = compare(joined(s.map(sourceSide)), joined(t.map(targetSide)))
-      return { logit: clip(logOdds(unbounded, features), MAX_SCORE_LOGIT), links: matched }
-    },
-    compare(s, t) {
-      const links: Link[] = []
-      const sides = { source: joined(s.map(sourceSide)), target: joined(t.map(targetSide)) }
-      const { features, unbounded } = compare(sides.source, sides.target, links)
-      return { ...sides, logit: logOdds(unbounded, features), links }
-    },
-    isCopy: (i, j) => source.texts[i] === target.texts[j],
-    areAlike: trial.areAlike ?? (() => true),
-  }
-}
-
-export const isPair = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0
-
 /** Judges beads, in their order; each unit stays in exactly one. */
 export function judged(found: readonly Bead[], trial: Trial): Bead[] {
   const { isFixed = () => false, isPlaced = () => false, isAlone = () => false, isOneText = () => true } = trial
-  const court = courtOf(trial)
+  const court = courtOf(trial, found)
   const isFree = (bead: Bead) => !isFixed(bead) && !isPlaced(bead) && !isAlone(bead)
   const mayJoin = (lone: Bead, pair: Bead) => isFree(lone) && isFree(pair) && isOneText(lone, pair)
   const beads = withEdges(found, court, mayJoin, ({ confidence }) => posteriorOf(confidence))
@@ -287,9 +215,3 @@ function contextOf(scores: readonly (number | undefined)[]) {
     text: (k: number) => (count < 2 ? 0 : (sum - (scores[k] ?? 0)) / (count - 1)),
   }
 }
-
-/** The units of a bead, each by itself. */
-export const apart = ({ source, target }: Bead, confidence: number): Bead[] => [
-  ...source.map((unit) => ({ source: [unit], target: [], confidence })),
-  ...target.map((unit) => ({ source: [], target: [unit], confidence })),
-]

@@ -6,7 +6,7 @@ import { MIN_CROSSING_PROBABILITY, MIN_FACING_PROBABILITY } from '../model/param
 import { lowerBound } from '../search/ascending.ts'
 import { candidatesOf, type Words, wordsOf } from './candidates.ts'
 import { type RescueFeatures, rescueProbability } from './confidence.ts'
-import { apart, type Court, type Surroundings } from './judge.ts'
+import { apart, type Court, type Surroundings } from './court.ts'
 
 /** Candidates below these log odds are none. */
 const MIN_LOGIT = -2

@@ -261,6 +261,8 @@ export const MIN_AGREEMENT = 2.5
 export const VOUCHED_NATS = 2
 /** A unit this many times as long as the median of the shorter side's is aligned by its sentences: no bead of the search is that large. */
 export const LONG_UNIT_RATIO = 10
+/** Characters of both sides by which a text is held to have the usual ratio of lengths, in the judge. Chosen as four lines, as {@link LENGTH_PRIOR_PAIRS}. */
+export const RATIO_PRIOR_CHARACTERS = 400
 /** A pair below this probability is none: its units stand alone. Chosen with the sets of `bench/confidence.mjs`. */
 export const MIN_PAIR_PROBABILITY = 0.12
 /** As {@link MIN_PAIR_PROBABILITY}, for a pair between sure neighbours and for a bead of more than two units. */

@@ -210,6 +210,9 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): Comparer {
   }
 }
 
+/** How many characters of the target one of the source has, before a text tells. */
+export const USUAL_RATIO = 1.12
+
 const log = (value: number) => Math.log1p(value)
 
 /** Words and numbers of a text in which one that is missing counts whole; in a larger one it counts by its share. */
@@ -234,7 +237,8 @@ function featuresOf(source: Side, target: Side, sourceHit: Int32Array, own: Tall
     counted++
   }
   const [a, b] = [source, target]
-  const ratio = Math.log((b.length + 2) / (1.12 * (a.length + 2)))
+  const expected = USUAL_RATIO * a.length
+  const ratio = Math.log((b.length + 2) / (USUAL_RATIO * (a.length + 2)))
   const differ = (one: boolean, two: boolean) => Number(one !== two)
   // In the order of their names above.
   const values: Record<Feature, number> = {
@@ -249,10 +253,7 @@ function featuresOf(source: Side, target: Side, sourceHit: Int32Array, own: Tall
     targetUnknown: other.unknown / (other.found + other.missing + other.unknown + 0.5),
     longer: Math.min(3, Math.max(0, ratio)),
     shorter: Math.min(3, Math.max(0, -ratio)),
-    misfit: Math.min(
-      8,
-      Math.abs(b.length - 1.12 * a.length) / Math.sqrt(5 * (b.length + 1.12 * a.length) + (0.05 * b.length) ** 2 + 10),
-    ),
+    misfit: Math.min(8, Math.abs(b.length - expected) / Math.sqrt(5 * (b.length + expected) + (0.05 * b.length) ** 2 + 10)),
     names: Math.min(3, other.names + own.names),
     namesMissing: Math.min(4, other.namesMissing / times(other.length, USUAL_WORDS)),
     knownNamesMissing: Math.min(4, other.knownNamesMissing / times(other.length, USUAL_WORDS)),

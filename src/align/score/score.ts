@@ -15,9 +15,9 @@ export interface Scoring {
   /** What is compared of a text. */
   source(text: string): Side
   target(text: string): Side
-  /** The same for texts of an index. */
-  sources(index: TextIndex): (text: number) => Side
-  targets(index: TextIndex): (text: number) => Side
+  /** The same for texts of an index, whose lengths are multiplied by `stretch`. @default 1 */
+  sources(index: TextIndex, stretch?: number): (text: number) => Side
+  targets(index: TextIndex, stretch?: number): (text: number) => Side
   /** Log odds, between -12 and 12, that two sides are translations of one another, the same without bounds, and what they share, which is added to a list if any is given. */
   compare(source: Side, target: Side, links?: Link[]): Comparison & { logit: number; unbounded: number }
   /** What features and their products add to the log odds, times their values. */
@@ -61,8 +61,8 @@ export function scoring(sourceLanguage: string, targetLanguage: string, lexicon?
   return {
     source: (text) => sideOf(text, words.source(text), sourceLanguage),
     target: (text) => sideOf(text, words.target(text), targetLanguage),
-    sources: (index) => indexed(index, words.sourceWords(index), words.whole),
-    targets: (index) => indexed(index, words.targetWords(index), words.whole),
+    sources: (index, stretch) => indexed(index, words.sourceWords(index), words.whole, stretch),
+    targets: (index, stretch) => indexed(index, words.targetWords(index), words.whole, stretch),
     compare(source, target, links) {
       const { features, matched } = compare(source, target, links)
       let unbounded = weights.bias
@@ -136,6 +136,7 @@ function indexed(
   { texts, language, spelled, spellings, starts }: TextIndex,
   wordOf: (token: Token) => Word,
   whole: (words: readonly Word[]) => readonly Word[],
+  stretch = 1,
 ): (text: number) => Side {
   const words: (Word | undefined)[] = new Array(spelled.length)
   const sides: (Side | undefined)[] = new Array(texts.length)
@@ -145,7 +146,7 @@ function indexed(
       const spelling = spellings[at]!
       own.push((words[spelling] ??= wordOf(spelled[spelling]!)))
     }
-    return sideOf(texts[text]!, whole(own), language)
+    return sideOf(texts[text]!, whole(own), language, stretch)
   }
   return (text) => (sides[text] ??= make(text))
 }

@@ -6,7 +6,7 @@ import type { Word } from './words.ts'
 
 export interface Side {
   words: readonly Word[]
-  /** Characters without white space and vowel marks; one of Chinese or Japanese counts as the letters that it takes in English. */
+  /** Characters without white space and vowel marks; one of Chinese or Japanese counts as the letters that it takes in English. Of a text that is longer or shorter than usual, those that are usual. */
   length: number
   hasQuestion: boolean
   hasQuote: boolean
@@ -26,7 +26,8 @@ const END = /[.!?؟۔。．！？।॥…:：]["»”')\]」』）］]*\s*$/
 /** Vowel marks from fathatan to sukun, and the tatweel. */
 const isMark = (code: number): boolean => (code >= 0x64b && code <= 0x652) || code === 0x640
 
-function lengthOf(text: string): number {
+/** Characters of a text as `Side` counts them. */
+export function lengthOf(text: string): number {
   let length = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
@@ -35,14 +36,15 @@ function lengthOf(text: string): number {
   return length
 }
 
-export function sideOf(text: string, words: readonly Word[], language: string): Side {
+/** @param stretch what its length is multiplied by. @default 1 */
+export function sideOf(text: string, words: readonly Word[], language: string, stretch = 1): Side {
   const letters = countLetters(text)
   const all = letters.arabic + letters.latin + letters.other
   const script = scriptOf(language)
   const own = script === 'Arab' ? letters.arabic : script === 'Latn' ? letters.latin : letters.other
   return {
     words,
-    length: lengthOf(text),
+    length: stretch * lengthOf(text),
     hasQuestion: QUESTION.test(text),
     hasQuote: QUOTE.test(text),
     hasBracket: BRACKET.test(text),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { courtOf } from '../../../src/align/judge/court.ts'
 import { judged } from '../../../src/align/judge/judge.ts'
 import { indexOf } from '../../../src/align/model/text-index.ts'
 import { inPieces, rejoined } from '../../../src/align/pieces.ts'
@@ -55,6 +56,19 @@ describe('texts that do not correspond', () => {
 })
 
 const isSurePair = ({ source, target, confidence }: Bead) => source.length > 0 && target.length > 0 && confidence >= 0.9
+
+describe('a long translation', () => {
+  const wordy = ENGLISH.map((text, k) => `${text} ${STRANGE[k]}`)
+  /** Log odds of the first pair, which is wordy, in a text of such pairs. */
+  const firstIn = (others: readonly string[]) => {
+    const target = [wordy[0]!, ...others.slice(1)]
+    const texts = { source: indexOf(ARABIC, 'ar'), target: indexOf(target, 'en'), lexicon: builtIn() }
+    const pairs = ARABIC.map((_, k) => ({ source: [k], target: [k], confidence: 1 }))
+    return courtOf(texts, pairs).score([0], [0]).logit
+  }
+  it('speaks less against a pair in a text that is wordy throughout', () =>
+    expect(firstIn(wordy)).toBeGreaterThan(firstIn(ENGLISH)))
+})
 
 describe('texts that correspond', () => {
   it('are sure', () => expect(alignUnits(ARABIC, ENGLISH, languages).filter(isSurePair)).toHaveLength(6))

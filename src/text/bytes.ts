@@ -2,6 +2,7 @@
 
 import type { Message } from '../bitext.ts'
 import { MuwaziError, misuse, show } from '../errors.ts'
+import { type Decoder, decoderOf } from './decoders.ts'
 import {
   declaredEncoding,
   type Encoding,
@@ -64,7 +65,7 @@ export function decode(input: string | Uint8Array, { path, encoding, markup = fa
   const name = path === undefined ? 'the input' : `\`${path}\``
   const said = (reason: string): Message[] => [{ ruleId: 'encoding', reason, ...(path === undefined ? {} : { path }) }]
   const text = (label: string): string => {
-    const decoder = decoderOf(label)
+    const decoder = decoderOf(label, { ignoreBOM: true })
     try {
       return decoder.decode(bytes)
     } catch (cause) {
@@ -113,7 +114,7 @@ export function decode(input: string | Uint8Array, { path, encoding, markup = fa
   if (single !== undefined) return as(single)
   throw new MuwaziError(
     'bad-input',
-    `Expected ${name} to be text in UTF-8, UTF-16, windows-1256 or ISO-8859-6, got bytes that are none of them`,
+    `Expected ${name} to be text in UTF-8, UTF-16, windows-1256, windows-1252 or ISO-8859-6, got bytes that are none of them`,
   )
 }
 
@@ -190,7 +191,7 @@ export function chunkDecoder(encoding: HeadEncoding = XML_ENCODING): ChunkDecode
       const label = encoding.of(bytes)
       if (!isKnown(label))
         throw new MuwaziError('unreadable', `Expected a text in a known encoding, got one that calls itself \`${label}\``)
-      decoders = { label, loose: new TextDecoder(label), strict: new TextDecoder(label, { fatal: true }) }
+      decoders = { label, loose: decoderOf(label), strict: decoderOf(label, { fatal: true }) }
     }
     try {
       // Only to know whether there was anything to replace, since a file may hold a U+FFFD of its own.
@@ -227,8 +228,6 @@ export function chunkDecoder(encoding: HeadEncoding = XML_ENCODING): ChunkDecode
   }
 }
 
-type Decoder = InstanceType<typeof TextDecoder>
-
 const CHUNK_LENGTH = 1 << 16
 
 /** Pieces of a whole, small enough to be worked on one at a time. */
@@ -237,8 +236,6 @@ export function* chunksOf(whole: Chunk): Generator<Chunk> {
   for (let at = 0; at < whole.length; at += CHUNK_LENGTH)
     yield typeof whole === 'string' ? whole.slice(at, at + CHUNK_LENGTH) : whole.subarray(at, at + CHUNK_LENGTH)
 }
-
-const decoderOf = (label: string): Decoder => new TextDecoder(label, { ignoreBOM: true })
 
 /** Whether the runtime knows an encoding of that name. */
 export function isKnown(label: string): boolean {

@@ -1,6 +1,7 @@
 // Detects the encoding of bytes: the bytes of Arabic text show it.
 
 import { isArabicLetter, isLatinLetter } from './characters.ts'
+import { decoderOf } from './decoders.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6' | 'windows-1252'
 
@@ -91,6 +92,8 @@ export function isSpoiltUtf8(decoded: string): boolean {
 
 /** Letters that make up most of any Arabic text. */
 const COMMON = new Set([...'اليمنورتبهةعدسفكقحأ'])
+/** Quotes, dashes and dots of single-byte encodings: nothing else in English. */
+const TYPOGRAPHIC = new Set([...'‘’“”–—…•'])
 const HARAKAT = /[\u064b-\u0652\u0640]/
 
 /** How much a text reads like Arabic, or like a Latin text with accents: a sum of -1 to 1 for each character beyond ASCII. */
@@ -110,7 +113,8 @@ function plausibility(text: string): { score: number; all: number } {
     else if (isArabicLetter(code)) score += inLatin ? -1 : COMMON.has(sample[k]!) ? 1 : 0.3
     else if (HARAKAT.test(sample[k]!)) score += inArabic && !inLatin ? 0.5 : -1
     else if (isLatinLetter(code)) score += inArabic ? -1 : inLatin ? 0.5 : -0.5
-    // Punctuation shows little.
+    else if (TYPOGRAPHIC.has(sample[k]!)) score += 0.3
+    // Other punctuation shows little.
     else score += 0.05
   }
   return { score, all }
@@ -129,7 +133,7 @@ export function singleByteOf(bytes: Uint8Array): Encoding | undefined {
   const sample = bytes.subarray(0, SAMPLE_BYTES)
   let best: { encoding: Encoding; score: number } | undefined
   for (const encoding of ['windows-1256', 'iso-8859-6', 'windows-1252'] as const) {
-    const text = new TextDecoder(encoding).decode(sample)
+    const text = decoderOf(encoding).decode(sample)
     if ((text.match(CONTROL)?.length ?? 0) > text.length * MAX_CONTROL_SHARE) continue
     const { score, all } = plausibility(text)
     if (score > MIN_SCORE * all && (best === undefined || score > best.score + MIN_SCORE_LEAD)) best = { encoding, score }

@@ -1,11 +1,11 @@
 // Mojibake: bytes of one encoding read as another. «مرحبا» in UTF-8 read as windows-1252 is "Ù…Ø±Ø­Ø¨Ø§"; in windows-1256 it is "ãÑÍÈÇ".
 // The way back is exact where every character is a byte of windows-1252 and the bytes are well-formed in the encoding they came from.
 
-/** Characters of windows-1252 at 0x80 to 0x9F; the five bytes without a character become C1 controls (WHATWG Encoding Standard). */
-const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-const BYTE = new Map([...HIGH].map((character, k) => [character, 0x80 + k]))
+import { WINDOWS_1252_HIGH } from './decoders.ts'
+
+const BYTE = new Map([...WINDOWS_1252_HIGH].map((character, k) => [character, 0x80 + k]))
 /** Some decoders leave 0x80 to 0x9F as C1 controls. */
-const RUN = new RegExp(`[${HIGH}\\u0080-\\u00ff]+`, 'g')
+const RUN = new RegExp(`[${WINDOWS_1252_HIGH}\\u0080-\\u00ff]+`, 'g')
 /** What the first byte of a character in UTF-8 looks like. */
 const LEAD = /[\u00c2\u00c3\u00d8-\u00db\u00e2]/
 /** Letters that make up most of any Arabic text. */

@@ -122,6 +122,11 @@ function astray(value: string, { text, data }: Block): string[] {
   return found
 }
 
+it('a reference to a C1 control in a page is the character of windows-1252', () => {
+  const { blocks } = readHtml('<title>a&#x80; b</title><p>&#x93;word&#148;')
+  expect(blocks.map(({ text }) => text)).toEqual(['a€ b', '“word”'])
+})
+
 it('a table without a word is read', () =>
   expect(read('. ,.\n؟,!\n', { format: 'table' }).blocks.map(({ text }) => text)).toEqual(['.', '.', '؟', '!']))
 

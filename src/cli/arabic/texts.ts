@@ -79,8 +79,8 @@ export const TEXTS: Sentences = {
   'Expected {} to be text, got binary data (it holds NUL bytes)': 'المنتظر أن يكون {0} نصًا، وهو بيانات ثنائية (فيه بايتات NUL)',
   'Expected {} to be in one encoding, got UTF-8 in line {} and windows-1256 in line {}; save each part as UTF-8':
     'المنتظر أن يكون {0} بترميز واحد، وهو UTF-8 في السطر {1} وwindows-1256 في السطر {2}؛ احفظ كل جزء بترميز UTF-8',
-  'Expected {} to be text in UTF-8, UTF-16, windows-1256 or ISO-8859-6, got bytes that are none of them':
-    'المنتظر أن يكون {0} نصًا بترميز UTF-8 أو UTF-16 أو windows-1256 أو ISO-8859-6، والموجود بايتات ليست من أيٍّ منها',
+  'Expected {} to be text in UTF-8, UTF-16, windows-1256, windows-1252 or ISO-8859-6, got bytes that are none of them':
+    'المنتظر أن يكون {0} نصًا بترميز UTF-8 أو UTF-16 أو windows-1256 أو windows-1252 أو ISO-8859-6، والموجود بايتات ليست من أيٍّ منها',
   'Expected a text in a known encoding, got one that calls itself `{}`': 'المنتظر نص بترميز معروف، والموجود نص يسمّي ترميزه `{0}`',
   'Expected `encoding` to be one such as `windows-1256`, got {}': 'قيمة `encoding` ترميز مثل `windows-1256`، والوارد {0}',
   'Expected Arabic in logical order, got letters that may stand in the order in which they are drawn; convert the text':

@@ -1,6 +1,7 @@
 import { html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5'
 import { MuwaziError } from '../../errors.ts'
 import { type AllLimits, DEFAULT_LIMITS, tooLarge } from '../../limits.ts'
+import { withoutC1 } from '../../text/decoders.ts'
 import { decodeReferences, referenceAt } from '../markdown/references.ts'
 import type { HtmlNode } from './node.ts'
 
@@ -70,10 +71,9 @@ function beginning(page: string, text: string, start: number): number {
   const at = start - near.length + near.lastIndexOf('&')
   const step = near.includes('&') ? referenceAt(page, at, text, 0) : undefined
   if (step === undefined || at + step.raw < start || at + step.raw > start + 1) return start
-  const number = page[at + 1] === '#' ? decodeReferences(page.slice(at, at + step.raw)) : undefined
   // HTML takes the numbers of C1 controls for characters of windows-1252.
-  const isFirst =
-    number === undefined || (number.trim() !== '' && (text.startsWith(number) || (number >= '\x80' && number <= '\x9f')))
+  const number = page[at + 1] === '#' ? withoutC1(decodeReferences(page.slice(at, at + step.raw))) : undefined
+  const isFirst = number === undefined || (number.trim() !== '' && text.startsWith(number))
   return isFirst ? at : start
 }
 

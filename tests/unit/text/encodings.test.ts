@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { MuwaziError, read } from '../../../src/index.ts'
+import { WINDOWS_1252_HIGH } from '../../../src/text/decoders.ts'
 import { ARABIC_1256, encode } from '../../support/encode.ts'
 import { fixture } from '../../support/gold.ts'
 
@@ -55,6 +56,13 @@ describe('bytes', () => {
     expect(decoded(bytes)).toEqual({ value: western, told: ['windows-1252'] })
     const french = 'Élève très âgé, déjà çà et là.'
     expect(decoded(Uint8Array.from([...french], (one) => one.codePointAt(0)!)).value).toContain('déjà çà et là.')
+  })
+  it('of windows-1252 between 0x80 and 0x9F are quotes and dashes', () => {
+    const english = 'It’s “here” – and costs € 5… “Don’t”, he said — “stay”.'
+    const bytes = Uint8Array.from(english, (one) => (one < '\x80' ? one.charCodeAt(0) : 0x80 + WINDOWS_1252_HIGH.indexOf(one)))
+    expect(decoded(bytes).value).toBe(english)
+    expect(read(bytes, { encoding: 'windows-1252' }).value).toBe(english)
+    expect(read(bytes, { encoding: 'latin1' }).value).toBe(english)
   })
   it('of no encoding are refused', () => {
     const noise = Uint8Array.from({ length: 4000 }, (_, k) => 1 + ((k * 7919 + (k >> 3) * 104729) % 255))

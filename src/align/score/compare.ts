@@ -110,14 +110,25 @@ const room = <T extends Int32Array | Float64Array | Uint8Array>(make: new (lengt
   }
 }
 
+/** What two makers made of the last two sides that were asked for. */
+function lastTwo<T>(maker: () => (side: Side) => T): (side: Side) => T {
+  const slot = () => ({ make: maker(), side: undefined as Side | undefined, made: undefined as T })
+  let [last, other] = [slot(), slot()]
+  return (side) => {
+    if (last.side === side) return last.made
+    ;[last, other] = [other, last]
+    if (last.side !== side) {
+      last.side = side
+      last.made = last.make(side)
+    }
+    return last.made
+  }
+}
+
 /** Returns a function that compares two sides of one vocabulary. It keeps its tables, so that a comparison costs some 10 µs. */
 export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): Comparer {
-  // Where each id stands on the target side.
-  const standing = postings()
   const times = table()
   const rooms = {
-    sourceWeights: room(Float64Array),
-    targetWeights: room(Float64Array),
     sourceHit: room(Int32Array),
     targetHit: room(Int32Array),
     sourceFaint: room(Uint8Array),
@@ -139,19 +150,33 @@ export function comparer(vocabulary: Pick<Vocabulary, 'phrase'>): Comparer {
     times.reset()
     return weights
   }
+  // A pair is compared with its neighbours crossed: the last two sides are still at hand.
+  const sources = lastTwo(() => {
+    const own = room(Float64Array)
+    return ({ words }) => weigh(words, own(words.length))
+  })
+  const targets = lastTwo(() => {
+    const own = room(Float64Array)
+    // Where each id stands.
+    const standing = postings()
+    return ({ words }) => {
+      const weights = weigh(words, own(words.length))
+      standing.clear()
+      for (let j = words.length - 1; j >= 0; j--) {
+        if (weights[j] === 0) continue
+        const { posts } = words[j]!
+        for (let k = 0; k < posts.length; k++) standing.add(posts[k]!, j)
+      }
+      return { weights, standing }
+    }
+  })
   const found = links()
 
   return (source, target, matches) => {
     const from = source.words
     const to = target.words
-    const sourceWeights = weigh(from, rooms.sourceWeights(from.length))
-    const targetWeights = weigh(to, rooms.targetWeights(to.length))
-    standing.clear()
-    for (let j = to.length - 1; j >= 0; j--) {
-      if (targetWeights[j] === 0) continue
-      const { posts } = to[j]!
-      for (let k = 0; k < posts.length; k++) standing.add(posts[k]!, j)
-    }
+    const sourceWeights = sources(source)
+    const { weights: targetWeights, standing } = targets(target)
 
     found.clear()
     const link = (i: number, j: number, width: number, worth: number, span = 1) =>

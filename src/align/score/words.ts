@@ -57,8 +57,8 @@ export const Probe = { key: 0, translation: 1, likeness: 2, synonym: 3, phrase: 
 
 /** Weight of a word that translates nothing («في», "of"). */
 export const COMMON_WEIGHT = 0.15
-/** Words and spellings of one vocabulary that are kept from one alignment to the next. */
-const MAX_KEPT_WORDS = 40_000
+/** Words and spellings of one vocabulary, those of a book, that are kept from one alignment to the next. */
+const MAX_KEPT_WORDS = 64_000
 /** Endings of those who bear a name: القدمونيين are the Kadmonites. */
 const BEARERS = { arabic: /(?<=...)(?:ي(?:ين|ون|ه|ات)|ين|ون)$/, latin: /(?<=...)(?:ites?|i?ans?|ese|s)$/ }
 

@@ -99,7 +99,7 @@ const sentences: readonly Rule[] = [
   // An abbreviation that closes a quantity.
   {
     before: year,
-    after: raw`\s+(?!${continues})و${vowels}${letter}`,
+    after: raw`\s*(?!${continues})و${vowels}${letter}`,
     break: true,
     example: 'توفي الشاعر سنة ٣٥٤ هـ.| ودفن في واسط.',
   },
@@ -206,18 +206,18 @@ const sentences: readonly Rule[] = [
   // The plain case.
   { before: raw`[${marks}]${tail}`, after: raw`\s`, break: true, example: 'ما اسمك؟| اسمي أحمد.' },
 
-  // No space after the mark.
+  // No space after the mark, perhaps one before it.
   {
-    before: raw`[\p{L}\p{M}\p{Nd}][?!؟۔]{1,3}[»”"]?`,
+    before: raw`[\p{L}\p{M}\p{Nd}]\s?[?!؟۔]{1,3}[»”"]?`,
     after: raw`[«“"(]?${letter}{2}`,
     break: true,
     example: 'كيف حالك؟|أنا بخير.',
   },
   {
-    before: raw`(?:^|[\s«“"(،])(?:[\p{L}\p{M}ـ]{2,30}|\p{Nd}{1,9})(?:[»”"]?\.|\.[»”"])`,
+    before: raw`(?:^|[\s«“"(،])(?:[\p{L}\p{M}ـ]{2,30}|\p{Nd}{1,9})(?:[»”"]?\s?\.|\.[»”"])`,
     after: raw`[«“"(]?(?:${letter}${vowels}){2,30}(?![.@/_]\S)`,
     break: true,
-    example: 'وصل القطار.|نزل الركاب.',
+    example: 'في عهد المأمون .|ثم أضافوا إليها.',
   },
 
   // Verse ends of the Qur'an.

@@ -24,7 +24,9 @@ const books = words('Sam Job Song Lam Dan Joel Amos Jon Mal Mark Luke Acts Tim T
 const dosage = words('Tab TAB Cap CAP Inj INJ Syr SYR Syp SYP Susp SUSP Oint OINT Sol SOL Supp SUPP')
 
 /** Never stand at an end. */
-export const notEnding = words('e.g i.e eg ie viz cf vs v v.s ca ibid op.cit loc.cit ed eds trans q.v s.v N.B aka a.k.a')
+export const notEnding = words(
+  'e.g E.g i.e I.e eg ie viz cf Cf vs v v.s ca Ca approx Approx ibid op.cit loc.cit ed eds trans q.v s.v N.B aka a.k.a',
+)
 
 /** May end a sentence: it does where a word follows that begins sentences. */
 export const mayEnd = words(`
@@ -38,7 +40,7 @@ const commonWords = words(`
 
 /** What is written in small letters and shortened: no sentence ends before a small letter. */
 const shortened = words(
-  `approx dept govt incl resp esp max min avg orig misc intl rev lit fem masc sing plur abbr vol vols fig figs chap sect para tab tabs cap caps
+  `dept govt incl resp esp max min avg orig misc intl rev lit fem masc sing plur abbr vol vols fig figs chap sect para tab tabs cap caps
   inj susp supp tbsp tsp lbs pkg qty temp tel ext wks mos yrs hrs mins secs cert cond config dir doc docs hist illus lang lib mgr mtg pop prob pron
   prev publ ref refs reg sched spec std subj suppl syn tech transl univ usu var assoc assn corp bros mfg mktg acct amt bal cont dist div equiv est
   exec fwd gal gen hwy inst instr jour mag manuf med mil mod mus nat neg obj occas opp org phil phys pos poss prep pres prof pseud psych quot rec
@@ -227,7 +229,7 @@ const sentences: readonly Rule[] = [
   ...capitals,
 
   // Names that have no capital begin sentences of handbooks.
-  { before: raw`${alone}${oneOf(shortened)}\.`, after: '', break: false, example: 'It takes approx.| five minutes.' },
+  { before: raw`${alone}${oneOf(shortened)}\.`, after: '', break: false, example: 'It takes min.| five minutes.' },
   {
     before: raw`(?:\p{Ll}{3}|[)\]”"])\.`,
     after: raw`\s+(?!(?:${commonWords.join('|')})${over})\p{Ll}`,

@@ -18,14 +18,14 @@ const raw = String.raw
 /** What can end a sentence, for a character class. */
 export const marks = raw`.?!…؟۔。｡．！？‼⁇⁈⁉‽।॥։።፧`
 
-/** Directional marks and joiners that have no shape of their own: they stay with the mark that they follow (`ما اسمك؟` + RLM). */
-export const invisible = raw`\u200C-\u200F\u061C\u202C\u2069`
+/** Directional marks, joiners and spaces without width: they stay with the mark that they follow (`ما اسمك؟` + RLM). */
+export const invisible = raw`\u200B-\u200F\u061C\u202C\u2069`
 
 /** Closing quotes and brackets, emphasis (`**why?** This`), and `“`, which closes in „German“ and in ”Arabic typed by its looks“. */
 export const closing = raw`"'”“’»›)\]}）」』﴾*_`
 
 /** Opening quotes and brackets, and what else may stand before the first word of a sentence. */
-export const opening = raw`"'“„‘«‹(\[{（「『﴿¿¡*_#\u0060\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069`
+export const opening = raw`"'“„‘«‹(\[{（「『﴿¿¡*_#\u0060\u200B\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069`
 
 /** Closing quotes alone. */
 export const quote = raw`"'”“’»›`

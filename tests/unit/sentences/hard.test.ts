@@ -95,6 +95,7 @@ describe('names of machines', () => {
 })
 
 describe('English abbreviations', () => {
+  splits('en', 'It cost approx. SAR 4.5 million. | Cf. Ibn Khaldun, vol. 1, p. 45.')
   splits('en', 'Gen. Lee and Lt. Col. Ray met Sen. Hill. | They talked.')
   splits('en', 'Ask Mr. Smith vs. Jones, e.g. in No. 3, i.e. the third, cf. p. 4. | Done.')
   splits('en', 'See Figs. 3 and 4. | They show it.')
@@ -120,6 +121,10 @@ describe('lists, headings, dialogue', () => {
 })
 
 describe('marks', () => {
+  splits('ar', 'ترجموا كتب اليونان في عهد المأمون .|ثم أضافوا إليها. | هل انتهت الحرب ؟|لا أحد يعلم .')
+  splits('ar', 'حمّل ملف الصور .jpg من الموقع.')
+  splits('ar', 'توفي عام 1420هـ.|ودفن في مكة.')
+  splits('en', 'The museum is in the centre.\u200b | \u200bIt opens at nine. | \u200bEntry is free.')
   splits('ur', 'کیا حال ہے؟ | میں ٹھیک ہوں۔ | شکریہ۔')
   splits('fa', 'حال شما چطور است؟ | می‌روم. | نمی‌آیم.')
   splits('ar', 'ماذا؟!! | لا أصدق!؟ | حقًا؟؟')

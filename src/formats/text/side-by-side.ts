@@ -189,9 +189,8 @@ function columnLines(value: string, found: readonly (readonly [Row, Stretch])[])
     if (isApart) lines.push({ ...line, start, end: start, text: '', arabic: false, mixed: true })
     const before = lines.at(-1)
     const isFull = before !== undefined && before.text.length >= width * (hasGaps ? NEARLY_HALF : NEARLY_FULL)
-    const goesOn =
-      (isFull && !isNewPage) ||
-      (before !== undefined && !endsSentence(before.text) && (!hasGaps || (isNewPage && arabic > latin) || LOWER.test(text)))
+    const isOpen = before !== undefined && !endsSentence(before.text) && !(partName(before.text) > 0 && !isFull)
+    const goesOn = (isFull && !isNewPage) || (isOpen && (!hasGaps || (isNewPage && arabic > latin) || LOWER.test(text)))
     lines.push({
       ...line,
       joins: k > 0 && !isApart && goesOn && listMarker(text) === 0 && partName(text) === 0,

@@ -145,3 +145,22 @@ describe('two columns side by side', () => {
     ],
   ])('is not %s', (_, value) => expect(rules(value)).toEqual([]))
 })
+
+it('takes a short line that names a part for a heading of its column', () => {
+  const rows = [
+    ['المادة 1: التعريفات', 'Article 1: Definitions'],
+    ['يقصد بالكلمات الآتية المعاني المبينة', 'The following words shall have the'],
+    ['أمامها ما لم يقتض السياق خلاف ذلك.', 'meanings given unless the context'],
+    ['', 'requires otherwise.'],
+    ['المادة 2: النطاق', 'Article 2: Scope'],
+    ['تسري أحكام هذا النظام على جميع', 'The provisions of this Law apply to'],
+    ['العاملين في القطاع الخاص.', 'all employees of the private sector.'],
+  ]
+  const { blocks } = readText(rows.map(([arabic = '', english]) => `${arabic.padEnd(46)}${english}`).join('\n'))
+  expect(blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
+    'المادة 1: التعريفات',
+    'المادة 2: النطاق',
+    'Article 1: Definitions',
+    'Article 2: Scope',
+  ])
+})

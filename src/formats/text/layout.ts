@@ -1,5 +1,6 @@
 import { endsSentence, isRule, type Line } from '../../text/lines.ts'
 import { listMarker, partName } from './list-marker.ts'
+import { twoLanguageLines } from './two-languages.ts'
 import {
   cutLength,
   forced,
@@ -27,9 +28,13 @@ export interface Layout {
   indented: boolean
   /** White space that every line has. */
   margin: number
+  /** Lines of a list in two languages, by where they begin: each is a block. */
+  single: ReadonlySet<number>
 }
 
-export function layoutOf(lines: readonly Line[]): Layout {
+export function layoutOf(all: readonly Line[]): Layout {
+  const single = twoLanguageLines(all)
+  const lines = single.size === 0 ? all : all.map((line) => (single.has(line.start) ? { ...line, text: '' } : line))
   const widths = { arabic: wrapWidth(lines, true), latin: wrapWidth(lines, false) }
   const margin = marginOf(lines)
   const own = groupWidths(lines)
@@ -45,6 +50,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
     nearlyFull: (line) => (line.arabic ? full.arabic : full.latin),
     indented: setIn(lines, margin),
     margin,
+    single,
   }
 }
 
@@ -86,6 +92,7 @@ export function singleSpaced(lines: readonly Line[]): readonly Line[] {
  */
 export function goesOn(layout: Layout, before: Line, line: Line, after: Line | undefined, isOpen = false): boolean {
   if (isRule(line.text) || isRule(before.text) || listMarker(line.text) > 0) return false
+  if (layout.single.has(before.start) || layout.single.has(line.start)) return false
   if (
     before.text.length >= layout.nearlyFull(before) &&
     (isCut(before, line, layout.margin) || (isOpen && isUnfinished(before, line)))

@@ -27,7 +27,22 @@ describe('a group of lines', () => {
       'sentences',
       'The ministry spoke on Monday about the talks.\nThe neighbouring states were in the capital.\nNo date had been set.',
     ],
+    [
+      'two languages a line',
+      [
+        'نسيت كلمة المرور؟ – Forgot your password?',
+        'إنشاء حساب جديد – Create a new account',
+        'الشروط والأحكام – Terms and conditions',
+        'حفظ – Save',
+      ].join('\n'),
+    ],
   ])('of %s is not', (_, text) => expect(texts(`${NARROW}\n\n${text}`)).toEqual([joined(NARROW), ...text.split('\n')]))
+})
+
+it('joins lines of prose that end with names in the other script', () => {
+  const names =
+    'أعلنت شركة مايكروسوفت Microsoft Corporation أمس أنها ستشتري\nشركة الألعاب الشهيرة أكتيفيجن بليزارد Activision Blizzard\nفي صفقة قيمتها تسعة وستون مليار دولار أمريكي، بعد مفاوضات\nمع الرئيس التنفيذي بوبي كوتيك Bobby Kotick استمرت شهرين.'
+  expect(texts(names)).toEqual([joined(names)])
 })
 
 describe('a word cut by a hyphen', () => {

@@ -98,7 +98,24 @@ export function habitual(
       }
     }
   }
+  // A list in two languages may stand in a document that has none elsewhere: «زر التشغيل = Power button», line after line.
+  for (const run of runsOf(found.filter(({ index, cut }) => cut.sign !== '' && !chosen.has(index)))) {
+    if (run.length < HABIT_LINES.min || !correspondsAsWhole(run, correspond)) continue
+    const { arabicFirst, sign } = run[0]!.cut
+    for (const one of run) chosen.set(one.index, { ...one, habit: { arabicFirst, sign } })
+  }
   return [...chosen.values()]
+}
+
+/** Candidates one right after the other that are written alike. */
+function runsOf(found: readonly Candidate[]): Candidate[][] {
+  const runs: Candidate[][] = []
+  found.forEach((one, k) => {
+    const before = found[k - 1]
+    if (before !== undefined && before.index === one.index - 1 && habitOf(before) === habitOf(one)) runs.at(-1)!.push(one)
+    else runs.push([one])
+  })
+  return runs
 }
 
 /** Whether the two parts of the lines of a habit translate each other, over all lines. */

@@ -65,3 +65,10 @@ describe('lines in two languages between soft breaks', () => {
   it('are lines of their own in Word', () =>
     expect(pairs(readDocx(p(`<w:r>${lines.map((line) => `<w:t>${line}</w:t>`).join('<w:br/>')}</w:r>`)))).toEqual(expected))
 })
+
+it('splits a list in two languages inside a document of two halves', () => {
+  const arabic = 'دليل المستخدم\n\nيشرح هذا الدليل كيفية استخدام الجهاز الجديد وضبط إعداداته المختلفة.\n\n'
+  const words = 'زر التشغيل = Power button\nمؤشر البطارية = Battery indicator\nمنفذ الشحن USB = USB charging port\n\n'
+  const english = 'User Guide\n\nThis guide explains how to use the new device and how to set its various options.'
+  expect(pairs(`${arabic}${words}${english}`)).toContain('مؤشر البطارية = Battery indicator')
+})

@@ -8,7 +8,8 @@ import { fit, random } from './regression.mjs'
 
 const entry = `export { builtIn } from './lexicon/built-in.ts'
 export { vocabulary } from './align/score/words.ts'
-export { comparer, eachProduct, FACTORS, FEATURES, USUAL_RATIO } from './align/score/compare.ts'
+export { comparer } from './align/score/compare.ts'
+export { eachProduct, FACTORS, FEATURES, USUAL_RATIO } from './align/score/features.ts'
 export { lengthOf, sideOf } from './align/score/sides.ts'
 export { SCORE_WEIGHTS } from './align/score/weights.ts'
 export { CONFIDENCE_WEIGHTS } from './align/judge/weights.ts'`

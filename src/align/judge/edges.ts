@@ -3,7 +3,7 @@
 
 import type { Bead } from '../../bitext.ts'
 import { MIN_JOINED_PROBABILITY } from '../model/parameters.ts'
-import { USUAL_RATIO } from '../score/compare.ts'
+import { USUAL_RATIO } from '../score/features.ts'
 import type { Side } from '../score/sides.ts'
 import { type JoinFeatures, joinProbability } from './confidence.ts'
 import { type Court, clip, isPair, MAX_CONTEXT } from './court.ts'

@@ -1,11 +1,12 @@
 // The score: how likely two texts are to be translations of one another, out of context. Logistic regression over the features of
-// compare.ts, without a lexicon over products of the main ones as well, fitted by `node bench/score.mjs`; it knows neither the places of the
+// features.ts, without a lexicon over products of the main ones as well, fitted by `node bench/score.mjs`; it knows neither the places of the
 // texts nor what stands around them. The judge joins it with the posterior of the search.
 
 import type { Lexicon } from '../../bitext.ts'
 import { sameLanguage } from '../../languages/tag.ts'
 import type { TextIndex, Token } from '../model/text-index.ts'
-import { type Comparison, comparer, eachProduct, FEATURES, type Link } from './compare.ts'
+import { comparer, type Link } from './compare.ts'
+import { type Comparison, eachProduct, FEATURES } from './features.ts'
 import { type Side, sideOf } from './sides.ts'
 import { SCORE_WEIGHTS, type ScoreWeights } from './weights.ts'
 import { COMMON_WEIGHT, vocabulary, type Word } from './words.ts'

@@ -1,6 +1,6 @@
 // Made by `node bench/score.mjs --write`; not edited by hand.
 
-import type { Feature } from './compare.ts'
+import type { Feature } from './features.ts'
 
 /** A logistic regression: the log odds are the bias and each feature times its coefficient. */
 export interface Weights<F extends string> {

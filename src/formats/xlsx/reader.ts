@@ -1,17 +1,18 @@
-// The sheets of a workbook as rows of texts, whichever program wrote it. A cell is its text, a number its digits; formats and formulas
-// are passed over. read-excel-file pads all rows to the widest one and makes rows up to the last: a file of 1 MB fills the memory.
+// The sheets of a workbook as rows of texts, whichever program wrote it. A cell is its text, a number its digits, a date
+// as ISO 8601 has it; formulas are passed over. read-excel-file pads all rows to the widest one and makes rows up to the last: a file of 1 MB fills the memory.
 
 import type { SaxesTagPlain } from 'saxes'
 import type { Message } from '../../bitext.ts'
 import { MuwaziError, misuse, show } from '../../errors.ts'
-import { type AllLimits, checkLimit, DEFAULT_LIMITS, nesting } from '../../limits.ts'
+import { type AllLimits, checkLimit, DEFAULT_LIMITS } from '../../limits.ts'
 import { isBytes } from '../../text/bytes.ts'
 import { wrongFields } from '../shared/left-out.ts'
 import { relationsOf } from '../shared/relations.ts'
-import { parseXml } from '../shared/xml-parser.ts'
 import { partText } from '../shared/xml-tree.ts'
 import { openZip } from '../shared/zip.ts'
+import { cellDates, dateText } from './dates.ts'
 import { cellText } from './text.ts'
+import { attribute, walk } from './walk.ts'
 
 export interface SheetRows {
   name: string
@@ -58,9 +59,14 @@ export function readSheets(bytes: Uint8Array, limits: AllLimits = DEFAULT_LIMITS
   if (workbook === undefined) throw unreadable('an archive without a workbook')
   const targets = new Map(relationsOf(zip, workbook, limits).map(({ id, target }) => [id, target]))
   const strings = sharedStrings(part(zip.names.find((path) => /(?:^|\/)sharedStrings\.xml$/i.test(path))), limits)
+  const dates = cellDates(part(zip.names.find((path) => /(?:^|\/)styles\.xml$/i.test(path))), limits)
   const counts = { rows: 0, cells: 0, characters: 0 }
   const parsed = new Map<string, ReturnType<typeof rowsOf> | undefined>()
-  const named = sheetNames(part(workbook) ?? '', limits)
+  const { sheets: named, since1904 } = sheetNames(part(workbook) ?? '', limits)
+  const dateOf = (style: string | undefined, digits: string): string => {
+    const format = dates[Number(style ?? 0)]
+    return format === undefined ? digits : dateText(digits, format, since1904)
+  }
   checkLimit(limits, 'sheets', named.length)
   return named.flatMap(({ name, id, isHidden }) => {
     const target = targets.get(id)
@@ -68,55 +74,29 @@ export function readSheets(bytes: Uint8Array, limits: AllLimits = DEFAULT_LIMITS
     // A second sheet of the same part would be the same rows again.
     if (parsed.has(target)) return []
     const xml = part(target)
-    const sheet = xml === undefined ? undefined : rowsOf(xml, strings, { limits, counts })
+    const sheet = xml === undefined ? undefined : rowsOf(xml, strings, { limits, counts, dateOf })
     parsed.set(target, sheet)
     return sheet === undefined ? [] : [{ name, isHidden, ...sheet }]
   })
 }
 
-const local = (name: string): string => name.slice(name.indexOf(':') + 1)
-/** An attribute with or without a prefix. */
-function attribute({ attributes }: SaxesTagPlain, wanted: string): string | undefined {
-  const plain = attributes[wanted]
-  if (plain !== undefined) return plain
-  for (const name in attributes) if (local(name) === wanted) return attributes[name]
-  return undefined
-}
-
-/** Listens to the tags of a part, names without their prefixes. */
-function walk(
-  { xml, limits }: { xml: string; limits: AllLimits },
-  open: (name: string, tag: SaxesTagPlain) => void,
-  text: (text: string) => void,
-  close: (name: string) => void,
-): void {
-  parseXml(xml, 'an XLSX workbook', (parser) => {
-    const levels = nesting(limits)
-    parser.on('opentag', (tag) => {
-      levels.open()
-      open(local(tag.name), tag)
-    })
-    parser.on('text', text)
-    parser.on('cdata', text)
-    parser.on('closetag', (tag) => {
-      levels.close()
-      close(local(tag.name))
-    })
-  })
-}
-
 const nothing = (): void => {}
 
-function sheetNames(xml: string, limits: AllLimits): { name: string; id: string; isHidden: boolean }[] {
+function sheetNames(
+  xml: string,
+  limits: AllLimits,
+): { sheets: { name: string; id: string; isHidden: boolean }[]; since1904: boolean } {
   const found: { name: string; id: string; isHidden: boolean }[] = []
+  let since1904 = false
   const open = (name: string, tag: SaxesTagPlain): void => {
+    if (name === 'workbookPr') since1904 = /^(?:1|true)$/.test(attribute(tag, 'date1904') ?? '')
     if (name !== 'sheet') return
     // `id`, of a namespace with any prefix; `sheetId` is another matter.
     const isHidden = /hidden/i.test(attribute(tag, 'state') ?? '')
     found.push({ name: attribute(tag, 'name') ?? '', id: attribute(tag, 'id') ?? '', isHidden })
   }
   walk({ xml, limits }, open, nothing, nothing)
-  return found
+  return { sheets: found, since1904 }
 }
 
 /** Gathers the text of an element: all `t` in it but those that say how a word sounds (`rPh`). */
@@ -159,9 +139,15 @@ function sharedStrings(xml: string | undefined, limits: AllLimits): string[] {
 interface Counted {
   limits: AllLimits
   counts: { rows: number; cells: number; characters: number }
+  /** The digits of a cell as what its style shows, if that is a date. */
+  dateOf: (style: string | undefined, digits: string) => string
 }
 
-function rowsOf(xml: string, strings: readonly string[], { limits, counts }: Counted): Omit<SheetRows, 'name' | 'isHidden'> {
+function rowsOf(
+  xml: string,
+  strings: readonly string[],
+  { limits, counts, dateOf }: Counted,
+): Omit<SheetRows, 'name' | 'isHidden'> {
   const merges: Merge[] = []
   const hidden: number[] = []
   const fields = wrongFields()
@@ -172,6 +158,7 @@ function rowsOf(xml: string, strings: readonly string[], { limits, counts }: Cou
   let line = 0
   let column = 0
   let type = ''
+  let style: string | undefined
   let value = ''
   let inValue = false
   const open = (name: string, tag: SaxesTagPlain): void => {
@@ -184,6 +171,7 @@ function rowsOf(xml: string, strings: readonly string[], { limits, counts }: Cou
     if (name === 'c') {
       column = columnOf(attribute(tag, 'r')) ?? column + 1
       type = attribute(tag, 't') ?? 'n'
+      style = attribute(tag, 's')
       value = ''
     } else if (name === 'v') inValue = true
     else gatherer.open(name)
@@ -197,7 +185,7 @@ function rowsOf(xml: string, strings: readonly string[], { limits, counts }: Cou
     if (name === 'v') inValue = false
     else if (name === 'c') {
       const inline = gatherer.take()
-      const cell = type === 'inlineStr' ? inline : cellValue(type, value, strings)
+      const cell = type === 'inlineStr' ? inline : type === 'n' ? dateOf(style, value) : cellValue(type, value, strings)
       const taken = row[column - 1]
       if (type === 's' && value !== '' && strings[Number(value)] === undefined) fields.of(line)('s', value)
       if (taken !== undefined && cell !== '') fields.of(line)('c', taken)

@@ -160,6 +160,26 @@ describe('a workbook of others', () => {
       ['1.5', 'TRUE'],
     ])
   })
+  it('has dates as ISO 8601 has them, where the format of a cell says that its number is one', () => {
+    const formats = ['0.00', '[$-2010401]dd/mm/yyyy;@', 'd" من "mmmm" لعام "yyyy', '[h]:mm', '0.0 "days"']
+    const xfs = ['', ...formats].map((_, k) => `<xf numFmtId="${k === 0 ? 14 : 163 + k}"/>`).join('')
+    const codes = formats
+      .map((code, k) => `<numFmt numFmtId="${164 + k}" formatCode="${code.replaceAll('"', '&quot;')}"/>`)
+      .join('')
+    const styles = `<styleSheet><numFmts>${codes}</numFmts><cellStyleXfs><xf numFmtId="0"/></cellStyleXfs><cellXfs>${xfs}</cellXfs></styleSheet>`
+    const line = (value: number, style: number) => `<row><c s="${style}"><v>${value}</v></c><c><v>${value}</v></c></row>`
+    const body = [0, 1, 2, 3].map((style) => line(45413, style)).join('') + line(1.25, 4) + line(12, 5)
+    const parts = unzipSync(workbook({ A: row('ar', 'en') + body }))
+    const dated = zipSync({ ...parts, 'xl/styles.xml': strToU8(styles) })
+    expect(texts(parse(dated)).map(([source]) => source)).toEqual([
+      '2024-05-01',
+      '45413',
+      '2024-05-01',
+      '2024-05-01',
+      '30:00',
+      '12',
+    ])
+  })
   it('may have Arabic titles', () => {
     const { source, target, segments } = parse(workbook({ A: row('الإنجليزية', 'العربية') + row('Yes', 'نعم') }))
     expect([source.language, target.language, segments.length]).toEqual(['en', 'ar', 1])

@@ -139,7 +139,11 @@ export function lostIn(texts: Texts): [name: string, text: string][] {
 }
 
 /** The segments of `seg-source`, one by one, unless the target is one text for all of them; else the unit as a whole. */
-export function partsOf(texts: Texts, { id, state }: Pick<XliffPart, 'id' | 'state'>, codes: InlineCounts): XliffPart[] {
+export function partsOf(
+  texts: Texts,
+  { id, state, facts }: Pick<XliffPart, 'id' | 'state' | 'facts'>,
+  codes: InlineCounts,
+): XliffPart[] {
   const { source, target, 'seg-source': segments } = texts
   if (!source) return []
   const marked = segmented(texts) ? segments : undefined
@@ -150,7 +154,7 @@ export function partsOf(texts: Texts, { id, state }: Pick<XliffPart, 'id' | 'sta
     ...new Set(comments.filter(([on]) => mid === undefined || on === undefined || on === mid).map(([, text]) => text)),
   ]
   const whole = (one: CharacterData | undefined): XliffText | undefined => one && textOf(one, one.texts[0])
-  if (!marked) return [{ id, source: whole(source), target: whole(target), state, notes: notesOf(), facts: [] }]
+  if (!marked) return [{ id, source: whole(source), target: whole(target), state, notes: notesOf(), facts }]
   const mids = new Set([...marked.segments.keys(), ...(target?.segments.keys() ?? [])])
   return [...mids].map((mid) => ({
     id: mid,
@@ -158,6 +162,6 @@ export function partsOf(texts: Texts, { id, state }: Pick<XliffPart, 'id' | 'sta
     target: target?.segments.get(mid),
     state,
     notes: notesOf(mid),
-    facts: [],
+    facts,
   }))
 }

@@ -41,6 +41,8 @@ export interface XliffRead {
 const ASIDE = new Set(['alt-trans', 'bin-unit', 'skeleton', 'header', 'matches', 'glossary', 'ignorable'])
 /** Where a text stands for a translation, or for one that is in the wrong place. */
 const PLACES = new Set(['body', 'group', 'trans-unit', 'unit', 'segment', 'source', 'target', 'seg-source'])
+/** How the namespaces of Phrase begin, whose versions differ. */
+const PHRASE = 'http://www.memsource.com/mxlf/'
 const METADATA = new Set(['metadata', 'metaGroup', 'meta'])
 
 /** What a reader knows of a file beside its units. */
@@ -72,7 +74,7 @@ function listener(
   let root: { source: string | undefined; target: string | undefined } = { source: undefined, target: undefined }
   let file: XliffFile = { original: undefined, source: undefined, target: undefined }
   let unit: XliffRead | undefined
-  let part: Pick<XliffPart, 'id' | 'state'> = { id: undefined, state: undefined }
+  let part: Pick<XliffPart, 'id' | 'state' | 'facts'> = { id: undefined, state: undefined, facts: [] }
   let texts: Partial<Record<string, CharacterData>> = {}
   let gathered: CharacterData | undefined
   let label: string | undefined
@@ -126,7 +128,7 @@ function listener(
         facts: historyOf(attributes),
         parts: [],
       }
-      part = { id: undefined, state: statusOf(attributes) }
+      part = { id: undefined, state: statusOf(attributes), facts: [] }
       native = new Map()
       tool = toolValues()
     } else if (name === 'cmt-def') defined = attributes['id'] ?? ''
@@ -135,8 +137,8 @@ function listener(
     else if (name === 'segment') {
       const { id, state, subState } = attributes
       const isOurs = subState?.startsWith('muwazi:')
-      part = { id, state: isOurs ? subState?.slice('muwazi:'.length) : state }
-      if (subState !== undefined && !isOurs) unit.facts.push(['subState', subState])
+      const facts: XliffPart['facts'] = subState === undefined || isOurs ? [] : [['subState', subState]]
+      part = { id, state: isOurs ? subState?.slice('muwazi:'.length) : state, facts }
     } else if (name === 'source' || name === 'target' || name === 'seg-source') {
       gather(name, inPhrase)
       if (name === 'source') unit.sourceLanguage = attributes['xml:lang']
@@ -196,6 +198,7 @@ function listener(
       opened.push({ name: prefix === undefined ? undefined : local(full), isPreserved })
       if (prefix === undefined) {
         prefix = rootPrefix(full, attributes['version'])
+        inPhrase = Object.values(attributes).some((value) => value.startsWith(PHRASE))
         root = { source: attributes['srcLang'], target: attributes['trgLang'] }
         return
       }
@@ -231,7 +234,11 @@ function listener(
       else if ((name === 'trans-unit' || name === 'unit') && unit) {
         endPart()
         unit.notes.push(...tool.notes().map((text) => [undefined, text] as const satisfies [undefined, string]))
-        unit.parts = unit.parts.map((one) => ({ ...one, state: tool.state(one.id) ?? one.state, facts: tool.facts(one.id) }))
+        unit.parts = unit.parts.map((one) => ({
+          ...one,
+          state: tool.state(one.id) ?? one.state,
+          facts: [...one.facts, ...tool.facts(one.id)],
+        }))
         onUnit(unit)
         unit = undefined
       }

@@ -26,7 +26,8 @@ function dateOf(text: string): string {
 
 function factOf(name: string, value: string): [name: string, value: string] | undefined {
   const known = NAMES[name]
-  if (known === undefined || value.trim() === '') return undefined
+  // Phrase writes 0 for what has never happened.
+  if (known === undefined || ['', '0'].includes(value.trim())) return undefined
   return [known, known.endsWith('date') ? dateOf(value) : value]
 }
 

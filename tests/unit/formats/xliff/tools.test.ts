@@ -58,6 +58,14 @@ describe('Phrase', () => {
       'Read inline tags: 3 as a space, 6 as nothing; the option `tags` (`--tags`) keeps them',
     ])
   })
+  it('are codes by the namespace of Phrase, whatever the document was', () =>
+    expect(
+      textsOf(file.replace('x-memsource', 'x-docx').replace('xmlns:m="x"', 'xmlns:m="http://www.memsource.com/mxlf/2.0"')),
+    ).toEqual(textsOf(file)))
+  it('a date of 0 is none', () =>
+    expect(dataOf(file1(`<trans-unit id="1" m:modified-by="Huda" m:modified-at="0">${sides('a', 'أ')}</trans-unit>`))).toEqual([
+      { document: 'a.docx', changeid: 'Huda' },
+    ]))
   it('are kept with `tags`', () =>
     expect(tmx.stringify(parse(file, { tags: true }))).toContain(
       '<seg>اقرأ <bpt i="1" x="b">{b&gt;</bpt>هذه<ept i="1">&lt;b}</ept> الصفحة<ph x="1">{1}</ph>اليوم.</seg>',
@@ -94,6 +102,14 @@ describe('XLIFF 2', () => {
         { at: 1, kind: 'close', id: '0', equiv: 'CLOSE_LINK' },
       ],
     }))
+  it('the sub-state of a segment is its own', () =>
+    expect(
+      dataOf(
+        file2(
+          `<segment state="translated" subState="tool:ok">${sides('a', 'أ')}</segment><segment state="initial"><source>b</source></segment>`,
+        ),
+      ),
+    ).toEqual([{ subState: 'tool:ok', state: 'translated' }, { state: 'initial' }]))
   it('comments on a stretch of text are notes', () =>
     expect(
       dataOf(

@@ -104,6 +104,28 @@ function scalars(value: unknown): string[] {
 /** Pairs below this confidence are worth a look by a person, unless the caller sets another threshold. */
 export const DEFAULT_DOUBT = 0.9
 
+// A state without a score is as much confidence as our writer asks for it; what needs a look, or nobody has looked at, is a toss-up. The
+// words of XLIFF, Trados, memoQ and Phrase.
+const STATES: readonly (readonly [state: RegExp, confidence: number])[] = [
+  [/^translated$/i, DEFAULT_DOUBT],
+  [
+    /^(?:new|initial|draft|needs-.+|.+:needs-.+|rejected.*|unspecified|unconfirmed|not-?started|pre-?translated|partiallyedited|assembled.*)$/i,
+    0.5,
+  ],
+]
+
+/** How sure one is of a translation by what its file calls its state; of any other state 1. */
+export const stateConfidence = (state: string): number => STATES.find(([pattern]) => pattern.test(state))?.[1] ?? 1
+
+/** The score that a file gives a pair. */
+export function scoreIn(
+  facts: readonly (readonly [name: string | undefined, value: string])[],
+  wanted = 'confidence',
+): number | undefined {
+  const digits = facts.find(([name]) => name === wanted)?.[1]
+  return digits !== undefined && isConfidence(digits) ? confidenceOf(digits) : undefined
+}
+
 /** `0.97`, `0.9312`: two to four digits, no exponent. Only certainty is `1.00`. */
 export function confidenceDigits(confidence: number): string {
   const digits = Math.min(confidence, confidence < 1 ? 0.9999 : 1).toFixed(4)

@@ -6,6 +6,7 @@ import type { AllLimits } from '../../limits.ts'
 import { inlineMessages, withInline } from '../shared/inline.ts'
 import { codeMessages, type LanguageOptions } from '../shared/languages.ts'
 import { isBlank, leftOut } from '../shared/left-out.ts'
+import { scoreIn, stateConfidence } from '../shared/pair-facts.ts'
 import { isFlag, segmentReader } from '../shared/read-segment.ts'
 import type { SegmentFeed } from '../shared/read-stream.ts'
 import { chooseLanguages, chooseVariants } from './languages.ts'
@@ -44,7 +45,8 @@ export function tmxSegments(
     for (let k = 0; k < Math.max(from.length, to.length); k++)
       takePair(unit, from[Math.min(k, from.length - 1)]!, to[Math.min(k, to.length - 1)]!, k)
   }
-  const takePair = (unit: TmxUnit, from: Variant, to: Variant, k: number): void => {
+  const takePair = (whole: TmxUnit, from: Variant, to: Variant, k: number): void => {
+    const { confidence, ...unit } = scored(whole)
     if (isBlank(from.text) || isBlank(to.text)) return out.add('with a blank side')
     const segment = read({
       id: k === 0 || unit.tuid === undefined ? unit.tuid : `${unit.tuid}-${k + 1}`,
@@ -52,6 +54,7 @@ export function tmxSegments(
       target: to.text,
       sourceLanguage: from.language,
       targetLanguage: to.language,
+      confidence,
       kind: unit.props.find(([type]) => type === 'x-kind')?.[1],
       flags: [...unit.notes, ...from.notes, ...to.notes],
       line: unit.line,
@@ -133,6 +136,14 @@ function furtherLanguages(languages: readonly string[] | undefined, others: Read
   if (others.size > list.length) list.push(`those in ${others.size - list.length} more languages`)
   const reason = `Read as ${brief(languages[0]!)} and ${brief(languages[1]!)}; further variants are left out: ${list.join(', ')}`
   return [{ ruleId: 'third-language', reason }]
+}
+
+/** How sure a unit says one is of it: by our score, which is no prop of it any more, or by the state that Trados gives it. */
+function scored(unit: TmxUnit): TmxUnit & { confidence: number } {
+  const score = scoreIn(unit.props, 'x-confidence')
+  if (score !== undefined) return { ...unit, props: unit.props.filter(([type]) => type !== 'x-confidence'), confidence: score }
+  const state = unit.props.find(([type]) => type === 'x-ConfirmationLevel')?.[1]
+  return { ...unit, confidence: state === undefined ? 1 : stateConfidence(state) }
 }
 
 /** What is said of a unit, or of a variant. */

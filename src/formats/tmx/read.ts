@@ -31,9 +31,9 @@ export interface TmxStreamOptions extends TmxReadOptions {
  * Placeholders (`ph`) and line breaks are read as a space, so that words stay apart, formatting (`bpt`, `ept`, `it`, `ut`) as nothing, which
  * a message counts; `hi` keeps its text. Characters that XML cannot hold are dropped, with their lines in a message.
  *
- * Segments have `origin: 'read'`, confidence 1, and in `data` the unit's props and notes (the confidence it was written with is
- * `data['x-confidence']`) and who made and changed it when (`creationdate`, `changeid` …). Bytes may be UTF-8, UTF-16, or what the XML
- * declaration says. Entities are never expanded.
+ * Segments have `origin: 'read'`, the confidence that they were written with (`x-confidence`), else that of the state that Trados gives them
+ * (`x-ConfirmationLevel`), else 1, and in `data` the unit's other props and notes and who made and changed it when (`creationdate`,
+ * `changeid` …). Bytes may be UTF-8, UTF-16, or what the XML declaration says. Entities are never expanded.
  *
  * @throws MuwaziError `bad-input` for what is no well-formed TMX, with line and column; `bad-option` for a language that no unit has;
  *   `too-large` beyond a limit

@@ -8,21 +8,11 @@ import type { AllLimits } from '../../limits.ts'
 import { inlineMessages, withInline } from '../shared/inline.ts'
 import { codeMessages, type LanguageOptions, twoOf } from '../shared/languages.ts'
 import { isBlank, leftOut } from '../shared/left-out.ts'
-import { confidenceOf, DEFAULT_DOUBT } from '../shared/pair-facts.ts'
+import { DEFAULT_DOUBT, scoreIn, stateConfidence } from '../shared/pair-facts.ts'
 import { isFlag, isKind, segmentReader } from '../shared/read-segment.ts'
 import type { SegmentFeed } from '../shared/read-stream.ts'
 import type { XliffPart, XliffText } from './parts.ts'
 import { type XliffFile, type XliffRead, xliffFeed } from './reader.ts'
-
-// A state without a score is as much confidence as our writer asks for it; what needs a look, or nobody has looked at, is a toss-up. The
-// words of XLIFF, Trados, memoQ and Phrase.
-const STATES: readonly (readonly [state: RegExp, confidence: number])[] = [
-  [/^translated$/i, DEFAULT_DOUBT],
-  [
-    /^(?:new|initial|draft|needs-.+|.+:needs-.+|rejected.*|unspecified|unconfirmed|not-?started|pre-?translated|partiallyedited|assembled.*)$/i,
-    0.5,
-  ],
-]
 
 /** Units that are read before the two languages are chosen. */
 const LOOK_AHEAD_UNITS = 1000
@@ -187,17 +177,13 @@ function idOf({ id, parts }: XliffRead, part: XliffPart, index: number): string 
   return id === undefined || parts.length === 1 ? id : `${id}-${part.id ?? index + 1}`
 }
 
-function scoreOf({ notes, facts }: XliffRead): number | undefined {
-  const digits = [...facts, ...notes].find(([name]) => name === 'confidence')?.[1]
-  const score = digits === undefined ? undefined : confidenceOf(digits)
-  return score !== undefined && score >= 0 && score <= 1 ? score : undefined
-}
+const scoreOf = ({ notes, facts }: XliffRead): number | undefined => scoreIn([...facts, ...notes])
 
 function confidenceBy(state: string | undefined, approved: boolean | undefined): number {
   if (approved || (state === undefined && approved === undefined)) return 1
   // Nobody has approved it: a translation that says no more is `translated`.
   if (state === undefined) return DEFAULT_DOUBT
-  return STATES.find(([pattern]) => pattern.test(state))?.[1] ?? 1
+  return stateConfidence(state)
 }
 
 /** States that our writer derives from the score. */

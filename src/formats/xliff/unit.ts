@@ -4,7 +4,7 @@ import type { Segment, Side, SideName, WriteOptions } from '../../bitext.ts'
 import { firstPlaces } from '../../text/first-places.ts'
 import { type InlineTag, inlineOf } from '../shared/inline.ts'
 import { isBlank, type LeftOut, selector } from '../shared/left-out.ts'
-import { confidenceOf, DEFAULT_DOUBT, type Fact, factsOf, notesOf, type Paths, variantFacts } from '../shared/pair-facts.ts'
+import { DEFAULT_DOUBT, type Fact, factsOf, notesOf, type Paths, scoreIn, variantFacts } from '../shared/pair-facts.ts'
 
 /** A unit to write: a pair, or a source text that is still to be translated. */
 export interface XliffUnit {
@@ -84,7 +84,7 @@ export function unitOf(segment: Translatable, id: string, paths: Paths): XliffUn
     kind,
     source,
     target,
-    confidence: scoreOf(facts) ?? segment.confidence,
+    confidence: scoreIn(facts) ?? segment.confidence,
     facts: [...facts.filter(([name]) => !PLACED.has(name)), ...variants.facts],
     flags,
     notes: [...notesOf(data), ...variants.notes],
@@ -92,13 +92,6 @@ export function unitOf(segment: Translatable, id: string, paths: Paths): XliffUn
     type: told('type'),
     tags: { source: inlineOf(data, 'source', source.text), target: inlineOf(data, 'target', target?.text ?? '') },
   }
-}
-
-/** What a pair of a memory was written with, where it says so. */
-function scoreOf(facts: readonly Fact[]): number | undefined {
-  const digits = facts.find(([name]) => name === 'confidence')?.[1]
-  const score = digits === undefined ? undefined : confidenceOf(digits)
-  return score !== undefined && score >= 0 && score <= 1 ? score : undefined
 }
 
 /** `final` is certain or confirmed, `translated` needs no second look. */

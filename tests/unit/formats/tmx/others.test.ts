@@ -11,6 +11,13 @@ const reads = (body: string, pairs: [string, string][], srclang?: string) =>
   expect(texts(parse(memory(body, srclang)))).toEqual(pairs)
 
 describe('a TMX of another tool', () => {
+  it('may say by the state of Trados how sure a pair is', () => {
+    const state = (level: string) => `<prop type="x-ConfirmationLevel">${level}</prop>`
+    const body = ['Draft', 'Translated', 'ApprovedTranslation'].map((level) =>
+      unit(['ar', 'أ'], ['en', 'a']).replace('<tu>', `<tu>${state(level)}`),
+    )
+    expect(parse(memory(body.join(''))).segments.map(({ confidence }) => confidence)).toEqual([0.5, 0.9, 1])
+  })
   it('may have the target first', () => reads(unit(['en', 'Hi'], ['ar', 'أهلا']), [['أهلا', 'Hi']]))
   it('may call any language the source (*all*)', () => reads(unit(['en', 'Hi'], ['ar', 'أهلا']), [['Hi', 'أهلا']], '*all*'))
   it('may name a source that no unit has', () => reads(unit(['en', 'Hi'], ['ar', 'أهلا']), [['Hi', 'أهلا']], 'fr'))

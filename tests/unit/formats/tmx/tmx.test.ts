@@ -122,10 +122,10 @@ describe('a TMX that we write', () => {
     expect(stringify(parse(first))).toBe(first)
     expect(parse(first).segments[0]).toMatchObject({
       origin: 'read',
-      confidence: 1,
+      confidence: 0.61,
       kind: 'heading',
       flags: ['moved'],
-      data: { 'x-confidence': '0.61', notes: ['ok'] },
+      data: { notes: ['ok'] },
     })
   })
 })

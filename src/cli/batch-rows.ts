@@ -47,7 +47,7 @@ export function rowsOf(
 ): BatchRow[] {
   const rowOf = flatRows(bitext, document)
   const all = new Map([...bitext.segments].map((segment) => [segment, rowOf(segment)]))
-  return [...selected(bitext.segments, options, leftOut())].map((segment) => {
+  return [...selected(bitext, options, leftOut())].map((segment) => {
     const row = all.get(segment)!
     return { ...row, hash: textsId(row.source, row.target), near_hash: nearHash(row.source, row.target) }
   })

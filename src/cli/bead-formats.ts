@@ -80,7 +80,7 @@ const beadFormat = (
   load: async () => ({
     *write(bitext: BitextLike, { minConfidence, onMessage }: WriteOptions = {}) {
       const out = leftOut('bead')
-      const kept = [...confident(bitext.segments, minConfidence, out)].map(beadOf)
+      const kept = [...confident(bitext, minConfidence, out)].map(beadOf)
       yield* list(kept, countsOf(bitext), { source: bitext.source.language, target: bitext.target.language })
       if (onMessage) for (const message of out.messages()) onMessage(message)
     },

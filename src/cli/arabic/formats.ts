@@ -159,6 +159,7 @@ export const NOTES: Sentences = {
   'with a side of more than {} characters': 'أحد طرفيه أطول من {0:character}',
   'with a text that is too long for a cell': 'نصه أطول مما تتسع له الخلية',
   'without text': 'بلا نص',
+  'in other languages': 'بلغتين أخريين',
   'without a second language': 'بلا لغة ثانية',
   'without a source side': 'بلا مصدر',
   'without {}': 'بلا {0}',

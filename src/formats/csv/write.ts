@@ -5,6 +5,7 @@ import { MuwaziError, show } from '../../errors.ts'
 import { type ChunkWriter, chunksOf } from '../shared/chunk-writer.ts'
 import { textTitle } from '../shared/column-role.ts'
 import { FLAT_COLUMNS, type FlatColumn, type FlatRow, flatRows } from '../shared/columns.ts'
+import { directed } from '../shared/direction-of-file.ts'
 import { leftOut, selector } from '../shared/left-out.ts'
 import { guard } from '../shared/records.ts'
 import { utf8Cleaner } from '../shared/utf8.ts'
@@ -96,7 +97,9 @@ function csvWriter(bitext: BitextLike | AsyncBitextLike, options: CsvOptions, co
       : column
   return {
     begin: () => (bom ? '\ufeff' : '') + record(columns.map(title)),
-    add(segment) {
+    add(given) {
+      // Plain titles name no language; rows have columns for theirs.
+      const segment = header === 'plain' ? given : directed(given, bitext)
       const row = rowOf(segment)
       return isSelected(segment) ? record(columns.map((column) => cellOf(row, column))) : ''
     },

@@ -101,7 +101,7 @@ function* documentOf(bitext: BitextLike, options: DocxOptions, xml: XmlCleaner, 
   const columns = (confidence ? [width, width, NARROW] : [width, width]).map((one) => `<w:gridCol w:w="${one}"/>`)
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${NAMESPACE}><w:body><w:tbl><w:tblPr>${visual}<w:tblW w:w="${WIDTH}" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns.join('')}</w:tblGrid>`
   yield header(layout)
-  for (const segment of selected(bitext.segments, options, out)) yield row(segment, layout)
+  for (const segment of selected(bitext, options, out)) yield row(segment, layout)
   // Word wants a paragraph behind a table that ends a document.
   yield `</w:tbl><w:p/><w:sectPr>${PAGE}</w:sectPr></w:body></w:document>`
 }

@@ -3,6 +3,7 @@
 import type { AsyncBitextLike, BitextLike, WriteOptions } from '../../bitext.ts'
 import { jsonLine } from '../jsonl/line.ts'
 import { type ChunkWriter, chunksOf } from '../shared/chunk-writer.ts'
+import { directedOnly } from '../shared/direction-of-file.ts'
 import { isBlank, isFullPair, leftOut, selector, twoLanguages } from '../shared/left-out.ts'
 import { utf8Cleaner } from '../shared/utf8.ts'
 import { checkWriteOptions, joinChunks } from '../shared/write-options.ts'
@@ -45,14 +46,16 @@ export function stringify(bitext: BitextLike, options: HfOptions = {}): string {
   return joinChunks(write(bitext, options))
 }
 
-function hfWriter({ source, target }: BitextLike | AsyncBitextLike, options: HfOptions): ChunkWriter {
+function hfWriter(bitext: BitextLike | AsyncBitextLike, options: HfOptions): ChunkWriter {
+  const { source, target } = bitext
   const out = leftOut()
   const utf8 = utf8Cleaner()
   const isSelected = selector(options, out)
   return {
     begin: () => '',
-    add(segment) {
-      if (!isSelected(segment) || !isFullPair(segment, out)) return ''
+    add(given) {
+      const segment = directedOnly(given, bitext, out)
+      if (!segment || !isSelected(segment) || !isFullPair(segment, out)) return ''
       const [sourceText, targetText] = [utf8.clean(segment.source.text), utf8.clean(segment.target.text)]
       // What is left of a lone surrogate.
       if (isBlank(sourceText) || isBlank(targetText)) {

@@ -57,7 +57,7 @@ function* chunks(bitext: BitextLike, options: HtmlOptions): Generator<string> {
   const words: Words = WORDS[language]
   const html = htmlCleaner()
   const out = leftOut()
-  const segments = [...selected(bitext.segments, options, out)]
+  const segments = [...selected(bitext, options, out)]
   const names = (['source', 'target'] as const).map((side) => ({
     name: html.text(languageName(bitext[side].language, language)),
     dir: direction(bitext[side].language),

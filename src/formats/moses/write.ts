@@ -49,7 +49,7 @@ export function stringify(bitext: BitextLike, options: MosesOptions = {}): { sou
 // Python's `splitlines` parts at U+001C–E, too.
 const LINE_ENDS = /\r\n|[\n\v\f\r\x1c-\x1e\u0085\u2028\u2029]/g
 
-function linesOf({ segments }: BitextLike, options: MosesOptions): [string[], string[]] {
+function linesOf(bitext: BitextLike, options: MosesOptions): [string[], string[]] {
   const { onMessage } = options
   const out = leftOut()
   const utf8 = utf8Cleaner()
@@ -62,7 +62,7 @@ function linesOf({ segments }: BitextLike, options: MosesOptions): [string[], st
     return utf8.clean(joined).trim()
   }
   const files: [string[], string[]] = [[], []]
-  for (const pair of fullPairs(segments, options, out)) {
+  for (const pair of fullPairs(bitext, options, out)) {
     const [source, target] = [line(pair.source.text), line(pair.target.text)]
     // What is left of a lone surrogate.
     if (isBlank(source) || isBlank(target)) out.add('with a blank side')

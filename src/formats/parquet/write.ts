@@ -4,6 +4,7 @@ import type { AsyncBitextLike, BitextLike, WriteOptions } from '../../bitext.ts'
 import { joinBytes } from '../../text/bytes.ts'
 import { type ChunkWriter, chunksOf } from '../shared/chunk-writer.ts'
 import { FLAT_COLUMNS, type FlatRow, flatRows } from '../shared/columns.ts'
+import { directedOnly } from '../shared/direction-of-file.ts'
 import { isFullPair, leftOut, selector, twoLanguages } from '../shared/left-out.ts'
 import { utf8Cleaner } from '../shared/utf8.ts'
 import { checkChoice, checkDocument, checkPulled, checkWriteOptions } from '../shared/write-options.ts'
@@ -79,7 +80,9 @@ function parquetWriter(bitext: BitextLike | AsyncBitextLike, options: ParquetOpt
   const table = tableWriter(columns, { layout, document, ...rest }, utf8)
   return {
     begin: () => new Uint8Array(),
-    add(segment) {
+    add(given) {
+      const segment = layout === 'translation' ? directedOnly(given, bitext, out) : given
+      if (!segment) return new Uint8Array()
       const row = rowOf(segment)
       if (!isSelected(segment) || (layout === 'translation' && !isFullPair(segment, out))) return new Uint8Array()
       return table.add(row)

@@ -1,6 +1,7 @@
 import type { BitextLike, Message, Pair, Segment, WriteOptions } from '../../bitext.ts'
 import { MuwaziError, show } from '../../errors.ts'
 import { firstPlaces } from '../../text/first-places.ts'
+import { directed, directedOnly } from './direction-of-file.ts'
 import { checkedSegments } from './written.ts'
 
 /** Counts what does not enter a file, by reason, and says so in one message. */
@@ -54,20 +55,18 @@ export function selector(
   }
 }
 
-/** The segments that {@link selector} lets through, each checked as it is taken. */
-export function* selected(
-  segments: Iterable<Segment>,
-  options: WriteOptions,
-  out: LeftOut,
-  written?: (text: string) => string,
-): Generator<Segment> {
-  const isSelected = selector(options, out, written)
-  for (const segment of checkedSegments(segments)) if (isSelected(segment)) yield segment
+/** The segments that {@link selector} lets through, each checked as it is taken, in the direction of their bitext. */
+export function* selected(bitext: BitextLike, options: WriteOptions, out: LeftOut): Generator<Segment> {
+  const isSelected = selector(options, out)
+  for (const segment of checkedSegments(bitext.segments)) {
+    const one = directed(segment, bitext)
+    if (isSelected(one)) yield one
+  }
 }
 
 /** All segments but the pairs below `minConfidence`, which are counted. */
-export const confident = (segments: Iterable<Segment>, minConfidence: number | undefined, out: LeftOut): Generator<Segment> =>
-  selected(segments, { minConfidence }, out)
+export const confident = (bitext: BitextLike, minConfidence: number | undefined, out: LeftOut): Generator<Segment> =>
+  selected(bitext, { minConfidence }, out)
 
 // What formats take that know pairs alone.
 
@@ -88,9 +87,12 @@ export function isFullPair(segment: Segment, out: LeftOut): segment is Pair {
   return false
 }
 
-/** Pairs with text on both sides; the rest is counted. */
-export function* fullPairs(segments: Iterable<Segment>, options: WriteOptions, out: LeftOut): Generator<Pair> {
-  for (const segment of selected(segments, options, out)) if (isFullPair(segment, out)) yield segment
+/** Pairs with text on both sides, in the languages of their bitext; the rest is counted. */
+export function* fullPairs(bitext: BitextLike, options: WriteOptions, out: LeftOut): Generator<Pair> {
+  for (const segment of selected(bitext, options, out)) {
+    const one = directedOnly(segment, bitext, out)
+    if (one && isFullPair(one, out)) yield one
+  }
 }
 
 /** Hears of a field that is not what it should be; it is left out. */

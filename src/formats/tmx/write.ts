@@ -6,6 +6,7 @@ import { checkLimit, type Limits, limitsOf } from '../../limits.ts'
 import { checkText } from '../../text/bytes.ts'
 import { headEncoding } from '../../text/encoding.ts'
 import { type ChunkWriter, chunksOf } from '../shared/chunk-writer.ts'
+import { directed } from '../shared/direction-of-file.ts'
 import { type LeftOut, leftOut } from '../shared/left-out.ts'
 import { pathsOf } from '../shared/pair-facts.ts'
 import { checkChoice, checkDate, checkWriteOptions, joinChunks, renamed, TOOL } from '../shared/write-options.ts'
@@ -117,7 +118,7 @@ function tmxWriter(bitext: BitextLike | AsyncBitextLike, options: TmxOptions, da
   <body>
 `,
     add(segment) {
-      const pair = pairOf(segment)
+      const pair = pairOf(directed(segment, bitext))
       return pair === undefined ? '' : `${tu(pair, pair.id, [pair.source, pair.target], style)}\n`
     },
     end: () => '  </body>\n</tmx>\n',
@@ -129,7 +130,7 @@ function tmxWriter(bitext: BitextLike | AsyncBitextLike, options: TmxOptions, da
 function* writable(bitext: BitextLike, options: TmxOptions, xml: XmlCleaner, out: LeftOut): Generator<Pair> {
   const pairOf = pairWriter(options, xml, out)
   for (const segment of checkedSegments(bitext.segments)) {
-    const pair = pairOf(segment)
+    const pair = pairOf(directed(segment, bitext))
     if (pair !== undefined) yield pair
   }
 }

@@ -4,6 +4,7 @@ import type { AsyncBitextLike, BitextLike, Message, Side, SideName, WriteOptions
 import { MuwaziError, show } from '../../errors.ts'
 import { direction } from '../../languages/tag.ts'
 import { type ChunkWriter, chunksOf } from '../shared/chunk-writer.ts'
+import { directed, directedOnly } from '../shared/direction-of-file.ts'
 import { spelled } from '../shared/inline.ts'
 import { leftOut } from '../shared/left-out.ts'
 import { type Fact, pathsOf } from '../shared/pair-facts.ts'
@@ -74,8 +75,10 @@ function xliffWriter(bitext: BitextLike | AsyncBitextLike, options: XliffOptions
   let ids = uniqueIds(form.id)
   return {
     begin: () => form.begin,
-    add(segment) {
-      if (!isTranslatable(segment)) return ''
+    add(given) {
+      // A text of 2.1 says no language of its own.
+      const segment = version === '1.2' ? directed(given, bitext) : directedOnly(given, bitext, out)
+      if (!segment || !isTranslatable(segment)) return ''
       const name = documentOf(segment) ?? original
       let begun = ''
       if (name !== file) {

@@ -43,7 +43,7 @@ export function write(bitext: BitextLike, options: XlsxOptions = {}): Uint8Array
   const out = leftOut()
   const sheet = sheetXml(bitext, xml, pageLanguage)
   const rows = sheetRows(sheet)
-  for (const segment of selected(bitext.segments, options, out)) {
+  for (const segment of selected(bitext, options, out)) {
     if (sheet.texts(segment).some((text) => text.length > LONGEST_CELL)) out.add('with a text that is too long for a cell')
     else rows.add(segment)
   }

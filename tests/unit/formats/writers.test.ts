@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BitextLike } from '../../../src/bitext.ts'
+import type { Bitext, BitextLike } from '../../../src/bitext.ts'
 import * as csv from '../../../src/entries/csv.ts'
 import * as docx from '../../../src/entries/docx.ts'
+import * as hf from '../../../src/entries/hf.ts'
 import * as html from '../../../src/entries/html.ts'
 import * as jsonl from '../../../src/entries/jsonl.ts'
+import * as moses from '../../../src/entries/moses.ts'
 import * as tmx from '../../../src/entries/tmx.ts'
 import * as xliff from '../../../src/entries/xliff.ts'
+import * as xlsx from '../../../src/entries/xlsx.ts'
 import { MuwaziError } from '../../../src/errors.ts'
 import { type Contents, loadReader, loadWriter, type TwoFiles } from '../../../src/formats/load.ts'
 import { FORMATS } from '../../../src/formats/registry.ts'
 import { TOOL } from '../../../src/formats/shared/write-options.ts'
 import { segmentIds } from '../../../src/text/segment-id.ts'
-import { anyText, bitext, said, texts } from '../../support/bitext.ts'
+import { anyText, bitext, pairWith, said, side, texts } from '../../support/bitext.ts'
 
 type AnyWrite = (bitext: BitextLike, options?: object) => Iterable<string>
 const writers: Record<string, AnyWrite> = { tmx: tmx.write, xliff: xliff.write, csv: csv.write, jsonl: jsonl.write }
@@ -118,6 +121,42 @@ describe('all writers', () => {
     })
     it(`${name} writes the same twice`, () => expect([...write(one)]).toEqual([...write(one)]))
   }
+})
+
+describe('a row that stands the other way round in its file', () => {
+  const turned = pairWith({ source: side('Good morning', 'en'), target: side('صباح الخير', 'ar') }).segments
+  const french = pairWith({ source: side('Bonjour', 'fr'), target: side('صباح الخير', 'ar') }).segments
+  const joined = { ...one, segments: [...one.segments, ...turned, ...french] }
+  const both = [
+    ['مرحبا', 'Hello'],
+    ['صباح الخير', 'Good morning'],
+  ]
+  const readBack = { tmx: tmx.parse, hf: hf.parse, xlsx: xlsx.parse, 'xliff 2.1': xliff.parse }
+  const written = {
+    tmx: tmx.stringify(joined),
+    hf: hf.stringify(joined),
+    xlsx: xlsx.write(joined),
+    'xliff 2.1': xliff.stringify(joined, { version: '2.1' }),
+  }
+  for (const [name, parse] of Object.entries(readBack))
+    it(`${name} has it in the direction of the file`, () =>
+      expect(texts((parse as (file: string | Uint8Array) => Bitext)(written[name as keyof typeof written])).slice(0, 2)).toEqual(
+        both,
+      ))
+  it('moses has it there, and no third language', () => {
+    expect(said((onMessage) => expect(moses.stringify(joined, { onMessage }).source).toBe('مرحبا\nصباح الخير\n'))).toEqual([
+      'left-out: 1 segment is left out: 1 in other languages',
+    ])
+  })
+  it('csv has it below the names of languages, and as it is below `source` and `target`', () => {
+    const rows = (header: 'names' | 'plain') => csv.stringify(joined, { header, writeColumns: ['source'] }).split('\r\n')[2]
+    expect([rows('names'), rows('plain')]).toEqual(['صباح الخير', 'Good morning'])
+  })
+  it('its codes and what is said of its variants are turned too', () => {
+    const inline = { source: [{ at: 0, kind: 'alone', id: '1' }] }
+    const segments = turned.map((segment) => ({ ...segment, data: { inline, variants: { source: { changeid: 'Sara' } } } }))
+    expect(tmx.stringify({ ...one, segments })).toMatch(/<tuv xml:lang="en"[^>]*>.*<seg><ph x="1"><\/ph>Good morning/)
+  })
 })
 
 describe('formats', () => {

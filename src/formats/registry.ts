@@ -2,8 +2,8 @@
 
 import type { Format, ReadAs, WriterOption } from './format.ts'
 import { REFUSED } from './refused.ts'
-import { hasTitles } from './shared/column-role.ts'
 import { FLAT_COLUMNS } from './shared/columns.ts'
+import { looksLikeTable } from './shared/looks-like-table.ts'
 import { looksLikeCues } from './subtitles/cues.ts'
 
 const DATE: WriterOption = { name: 'date', value: 'date', default: 'none', help: 'when the pairs were made, such as 2024-05-01' }
@@ -256,7 +256,7 @@ export const FORMATS: readonly Format[] = [
     label: 'a table',
     extensions: ['.csv', '.tsv', '.tab'],
     mediaType: 'text/csv',
-    content: { looks: hasTitles },
+    content: { looks: looksLikeTable },
     reads: 'document',
     ownEntry: false,
   },

@@ -45,6 +45,15 @@ function wordsOf(text: string): Word[] {
 const SEPARATOR = /\s*[|¦‖\t]\s*|\s+(?:[•·=~/]|[-–—]{1,2})\s+|^\/$|\s{3,}/
 const STOP = /[.!?؟…۔؛;][»”"’')\]]*\s/
 const BRACKET = /\s*[([]\s*(?=[\d٠-٩.\-)\s"“«]*$)/
+/** Whether no bracket closes in a text that did not open in it. */
+function isBalanced(text: string): boolean {
+  let open = 0
+  for (const char of text) {
+    if (char === '(' || char === '[') open++
+    else if ((char === ')' || char === ']') && --open < 0) return false
+  }
+  return true
+}
 const CLOSED = /[)\]]\s*[.!?؟…۔]?\s*$/
 
 type Gap = Pick<Cut, 'mark' | 'sign'> & { from: number; to: number }
@@ -115,7 +124,9 @@ function bestPlace(text: string, words: readonly Word[], last: number, habit: Ha
     const next = words[k]!
     if (before.arabic) arabicLeft++
     if (habit === undefined && !nearChange(words, k)) continue
-    const gap = gapOf(text.slice(before.end, next.start), next.start < last && last < text.length, number)
+    const between = text.slice(before.end, next.start)
+    const closed = last < text.length && next.start < last && /[([]/.test(between) && isBalanced(text.slice(next.start, last))
+    const gap = gapOf(between, closed, number)
     if (gap === undefined || (habit !== undefined && gap.sign !== habit.sign)) continue
     const counts = { arabic, other, arabicLeft, otherLeft: k - arabicLeft }
     for (const arabicFirst of [true, false]) {
@@ -145,6 +156,10 @@ function isPlausible({ arabicFirst, counts }: Place, habit: Habit | undefined): 
   )
 }
 
+/** The end of the first part, without a colon that only introduces the second one: «Inflation: التضخم». */
+const withoutColon = (text: string, end: number, second: string): number =>
+  /:\s*$/.test(second) ? end : end - (/\s{0,3}:$/.exec(text.slice(0, end))?.[0].length ?? 0)
+
 /**
  * The best place to split a line in two languages, if there most words stand on the side of their language.
  *
@@ -160,9 +175,9 @@ export function cutOf(text: string, habit?: Habit): Cut | undefined {
   if (best === undefined || !isPlausible(best, habit)) return undefined
   const { gap, at, arabicFirst } = best
   const { mark, sign } = gap
-  const end = at + gap.from
   const begin = at + gap.to
   const close = mark === 'bracket' ? last : text.length
+  const end = withoutColon(text, at + gap.from, text.slice(begin, close))
   const sides = [text.slice(0, end).trim(), text.slice(begin, close).trim()] as const
   return { end, begin, close, arabicFirst, mark, sign, arabic: sides[arabicFirst ? 0 : 1], other: sides[arabicFirst ? 1 : 0] }
 }

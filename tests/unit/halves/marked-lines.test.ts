@@ -72,3 +72,19 @@ it('splits a list in two languages inside a document of two halves', () => {
   const english = 'User Guide\n\nThis guide explains how to use the new device and how to set its various options.'
   expect(pairs(`${arabic}${words}${english}`)).toContain('مؤشر البطارية = Battery indicator')
 })
+
+it('leaves out the colon between a word and its translation, and keeps those of a form', () => {
+  expect(pairs('Inflation: التضخم\nInterest rate: سعر الفائدة\nCentral bank: البنك المركزي')[1]).toBe(
+    'سعر الفائدة = Interest rate',
+  )
+  expect(pairs('الاسم الكامل: Full name:\nتاريخ الميلاد: Date of birth:\nالجنسية: Nationality:')[1]).toBe(
+    'تاريخ الميلاد: = Date of birth:',
+  )
+})
+
+it('splits a line whose two parts end in brackets after the first part', () =>
+  expect(
+    pairs(
+      'الخدمات هي المبينة في الملحق (أ). The services are those set out in Annex (A).\n\nالرسوم هي المبالغ المستحقة. The fees are the amounts payable.',
+    ),
+  ).toContain('الخدمات هي المبينة في الملحق (أ). = The services are those set out in Annex (A).'))

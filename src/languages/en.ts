@@ -8,7 +8,7 @@ const raw = String.raw
 /** Stand before a name, whatever its first letter. */
 export const titles = words(`
   Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Profs St Sts Ste Mt Ft Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Brig Gov Sen Sens Rep Reps Rev
-  Fr Hon Pres Amb Supt Insp Det Msgr Mgr Atty Asst Assoc Sec Secy Treas Chmn Lt.Col Lt.Gen Maj.Gen Brig.Gen`)
+  Fr Hon Pres Amb Supt Insp Det Msgr Mgr Eng Engr Atty Asst Assoc Sec Secy Treas Chmn Lt.Col Lt.Gen Maj.Gen Brig.Gen`)
 
 /** Stand before a number. */
 const numbered = words(`

@@ -16,6 +16,8 @@ export interface Line {
   mixed: boolean
   /** A page ended before it: a form feed, or page furniture that was taken out. */
   page: boolean
+  /** It begins with a title or an initial that looks like the letter of a list item: «د. أحمد», "J. Smith". */
+  titled?: boolean
   /** Whether it goes on the paragraph of the line before, where its column shows it. */
   joins?: boolean
 }

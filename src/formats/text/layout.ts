@@ -1,5 +1,5 @@
 import { endsSentence, isRule, type Line } from '../../text/lines.ts'
-import { listMarker, partName } from './list-marker.ts'
+import { itemMarker, partName } from './list-marker.ts'
 import { twoLanguageLines } from './two-languages.ts'
 import {
   cutLength,
@@ -91,7 +91,7 @@ export function singleSpaced(lines: readonly Line[]): readonly Line[] {
  * @param isOpen the line before goes on another one
  */
 export function goesOn(layout: Layout, before: Line, line: Line, after: Line | undefined, isOpen = false): boolean {
-  if (isRule(line.text) || isRule(before.text) || listMarker(line.text) > 0) return false
+  if (isRule(line.text) || isRule(before.text) || itemMarker(line) > 0) return false
   if (layout.single.has(before.start) || layout.single.has(line.start)) return false
   if (
     before.text.length >= layout.nearlyFull(before) &&
@@ -106,7 +106,7 @@ export function goesOn(layout: Layout, before: Line, line: Line, after: Line | u
   if ((partName(line.text) > 0 || SECTION.test(line.text)) && (ended || !full)) return false
   if (before.arabic !== line.arabic && !before.mixed && !line.mixed && (ended || !full)) return false
   if (layout.indented ? line.indent > layout.margin + 1 : line.indent > before.indent + 1)
-    return !layout.indented && listMarker(before.text) > 0
+    return !layout.indented && itemMarker(before) > 0
   if (!ended && !line.arabic && LOWER.test(line.text) && before.text.length >= MIN_WRAP_CHARACTERS) return true
   // A paragraph may end right at the column; a short line after it that ends no sentence itself is a heading.
   const short = after === undefined || after.text === '' || !forced(line, after, width)
@@ -123,7 +123,7 @@ const OPEN = 60
 export function cutByPage(layout: Layout, before: Line, line: Line): boolean {
   const width = layout.width(before)
   if (/[;؛]$/u.test(before.text) || endsSentence(before.text) || isRule(before.text) || isRule(line.text)) return false
-  if (listMarker(line.text) > 0 || partName(line.text) > 0) return false
+  if (itemMarker(line) > 0 || partName(line.text) > 0) return false
   if (before.text.length < (width === undefined ? OPEN : width * NEARLY_FULL)) return false
   if (before.arabic !== line.arabic && !before.mixed && !line.mixed) return false
   return line.arabic ? WORD.test(line.text) && before.arabic : LOWER.test(line.text)
@@ -182,7 +182,7 @@ function setIn(lines: readonly Line[], margin: number): boolean {
   let afterEnd = 0
   let afterLine = 0
   lines.forEach((line, i) => {
-    if (line.text === '' || listMarker(line.text) > 0) return
+    if (line.text === '' || itemMarker(line) > 0) return
     if (line.indent <= margin + 1) {
       flush++
       return

@@ -6,7 +6,7 @@ import { readInput } from '../read-input.ts'
 import { furniture } from './furniture.ts'
 import { isHeading, isUnderline } from './heading.ts'
 import { cutByPage, goesOn, goesOnOverGap, type Layout, layoutOf, singleSpaced, spreadLines } from './layout.ts'
-import { listMarker } from './list-marker.ts'
+import { itemMarker, withTitles } from './list-marker.ts'
 import { type SideBySide, sideBySide } from './side-by-side.ts'
 
 // NEL (U+0085) is white space for a reader, though not for \s.
@@ -132,7 +132,7 @@ export interface ReadText {
  * but for those inside a paragraph that a page's end cuts in two: they stand in its slice and not in its `text`.
  */
 export function readText(value: string): ReadText {
-  const all = singleSpaced(linesOf(value))
+  const all = singleSpaced(withTitles(linesOf(value)))
   const place = placer(value)
   const whole = layoutOf(all)
   const { lines: kept, taken } = body(all, whole)
@@ -146,16 +146,17 @@ export function readText(value: string): ReadText {
     const own = underlined ? group.slice(0, 1) : group
     return {
       underlined,
+      isItem: itemMarker(group[0]!) > 0,
       lines: own.length,
       start: group[0]!.start,
       end: group.at(-1)!.end,
       ...textOf(value, own, isFurniture, hyphens),
     }
   })
-  const blocks = groups.map(({ underlined, lines, start, end, text, data }, i): Block => {
+  const blocks = groups.map(({ underlined, isItem, lines, start, end, text, data }, i): Block => {
     const neighbours = { before: groups[i - 1]?.text, after: textAfter(groups, i) }
     const kind: BlockKind =
-      underlined || (lines === 1 && isHeading(text, neighbours)) ? 'heading' : listMarker(text) > 0 ? 'listItem' : 'paragraph'
+      underlined || (lines === 1 && isHeading(text, neighbours)) ? 'heading' : isItem ? 'listItem' : 'paragraph'
     return { kind, text, position: place(start, end), ...(data === undefined ? {} : { data }) }
   })
   return { blocks, messages: [...pages(taken, place), ...besides(columns, place)] }

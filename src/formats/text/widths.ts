@@ -4,7 +4,7 @@ import { titles } from '../../languages/en.ts'
 import { functionWords } from '../../languages/index.ts'
 import { foldArabic } from '../../text/fold.ts'
 import { endsSentence, isRule, type Line } from '../../text/lines.ts'
-import { listMarker, partName } from './list-marker.ts'
+import { itemMarker, partName } from './list-marker.ts'
 
 /** Widths at which paragraphs are wrapped. */
 export const MAX_WRAP_CHARACTERS = 160
@@ -26,7 +26,7 @@ const OPEN_ABBREVIATION = new RegExp(`(?<!\\p{L})(?:${titles.map((title) => titl
 export const isUnfinished = (before: Line, line: Line): boolean =>
   (!endsSentence(before.text) || OPEN_ABBREVIATION.test(before.text)) &&
   (before.arabic === line.arabic || line.mixed) &&
-  listMarker(line.text) === 0 &&
+  itemMarker(line) === 0 &&
   partName(line.text) === 0 &&
   line.indent <= before.indent + 1
 
@@ -101,7 +101,7 @@ export const SECTION = /^[0-9٠-٩]{1,3}(?:[.٫–-][0-9٠-٩]{1,3}){1,4}\.?\s+[
 
 /** A line that hardly begins anything: "and so it was", «التي كانت هناك» without a list marker. */
 const goesOnAtLeast = (line: Line): boolean =>
-  listMarker(line.text) === 0 &&
+  itemMarker(line) === 0 &&
   partName(line.text) === 0 &&
   !SECTION.test(line.text) &&
   !isRule(line.text) &&
@@ -159,7 +159,7 @@ function runsOf(group: readonly Line[]): Line[][] {
     const isLast =
       before !== undefined &&
       (endsSentence(before.text) ? before.text.length < width * NEARLY_FULL : before.text.length < width * HEADING_SHARE)
-    if (isLast || listMarker(line.text) > 0 || (before !== undefined && line.indent > before.indent + 1)) runs.push([])
+    if (isLast || itemMarker(line) > 0 || (before !== undefined && line.indent > before.indent + 1)) runs.push([])
     runs.at(-1)!.push(line)
   })
   return runs

@@ -95,6 +95,7 @@ describe('names of machines', () => {
 })
 
 describe('English abbreviations', () => {
+  splits('en', 'We met Eng. Sami Al-Harbi. | He left.')
   splits('en', 'It cost approx. SAR 4.5 million. | Cf. Ibn Khaldun, vol. 1, p. 45.')
   splits('en', 'Gen. Lee and Lt. Col. Ray met Sen. Hill. | They talked.')
   splits('en', 'Ask Mr. Smith vs. Jones, e.g. in No. 3, i.e. the third, cf. p. 4. | Done.')

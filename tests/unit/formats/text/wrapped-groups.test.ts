@@ -45,6 +45,28 @@ it('joins lines of prose that end with names in the other script', () => {
   expect(texts(names)).toEqual([joined(names)])
 })
 
+describe('a letter with a stop at the beginning of a line', () => {
+  const wrapped =
+    'عقد في القاهرة مؤتمر عن مستقبل الطاقة المتجددة، شارك فيه كل من\nد. أحمد زكي رئيس الجامعة، والوزير السابق، وعدد من الخبراء ومنهم\nم. سعاد كامل التي عرضت نتائج دراسة أجريت في ثلاث محافظات، وقالت\nإن النتائج مشجعة للغاية.'
+  it('is a title in wrapped text', () => expect(texts(wrapped)).toEqual([joined(wrapped)]))
+  it('is a title before a name on a line of its own', () =>
+    expect(read('م. سامي الحربي\nد. هدى المنصور\nأ. خالد العيسى').blocks.map(({ kind }) => kind)).not.toContain('listItem'))
+  it('is a list item where the letter before or after it is one', () =>
+    expect(read('أ. التخطيط والتنظيم\nب. التوجيه\nج. الرقابة\nد. التقويم المستمر').blocks.map(({ kind }) => kind)).toEqual(
+      Array.from({ length: 4 }, () => 'listItem'),
+    ))
+})
+
+it('begins an item at a number or a letter with a dash after a space', () => {
+  const items = [
+    '1 - تهيب بجميع الدول الأعضاء أن تتخذ التدابير اللازمة لحماية\nالمدنيين في أوقات النزاع المسلح؛',
+    '2 - تطلب إلى الأمين العام أن يقدم إليها تقريراً شاملاً عن تنفيذ\nهذا القرار في دورتها المقبلة؛',
+    'أ ـ الحالة في المخيمات؛',
+  ]
+  const { blocks } = read(`${ARABIC}\n\n${items.join('\n')}`)
+  expect(blocks.slice(1).map(({ kind, text }) => `${kind} ${text}`)).toEqual(items.map((item) => `listItem ${joined(item)}`))
+})
+
 describe('a word cut by a hyphen', () => {
   const letter = (end: string, next: string) =>
     `The company announced its results in a letter to the ${end}\n${next}, and the chairman said that profits had risen again.\n\nIt is a well-known firm.`

@@ -124,6 +124,7 @@ describe('lists, headings, dialogue', () => {
 describe('marks', () => {
   splits('ar', 'ترجموا كتب اليونان في عهد المأمون .|ثم أضافوا إليها. | هل انتهت الحرب ؟|لا أحد يعلم .')
   splits('ar', 'حمّل ملف الصور .jpg من الموقع.')
+  splits('ar', 'شارك فيها 120طالباً.|وكانت النتائج جيدة. | هل كانت متوقعة؟|نعم.|لكن الفرق كبير!')
   splits('ar', 'توفي عام 1420هـ.|ودفن في مكة.')
   splits('en', 'The museum is in the centre.\u200b | \u200bIt opens at nine. | \u200bEntry is free.')
   splits('ur', 'کیا حال ہے؟ | میں ٹھیک ہوں۔ | شکریہ۔')

@@ -21,12 +21,12 @@ export interface Cut {
 }
 
 /** Longer lines are not split. */
-const MAX_LINE_CHARACTERS = 10_000
+export const MAX_LINE_CHARACTERS = 10_000
 
 /** Wider gaps between two words are not examined: the patterns below take time in proportion to the square of the gap. */
 const MAX_GAP_CHARACTERS = 200
 
-interface Word {
+export interface Word {
   arabic: boolean
   start: number
   end: number
@@ -34,7 +34,7 @@ interface Word {
 
 const WORD = new RegExp(`(${ARABIC_WORD.source})|${LATIN_WORD.source}`, 'g')
 
-function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => ({
     arabic: match[1] !== undefined,
     start: match.index,
@@ -43,7 +43,7 @@ function wordsOf(text: string): Word[] {
 }
 
 const SEPARATOR = /\s*[|¦‖\t]\s*|\s+(?:[•·=~/]|[-–—]{1,2})\s+|^\/$|\s{3,}/
-const STOP = /[.!?؟…۔؛;][»”"’')\]]*\s/
+export const STOP = /[.!?؟…۔؛;][»”"’')\]]*\s/
 const BRACKET = /\s*[([]\s*(?=[\d٠-٩.\-)\s"“«]*$)/
 /** Whether no bracket closes in a text that did not open in it. */
 function isBalanced(text: string): boolean {

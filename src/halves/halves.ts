@@ -5,6 +5,7 @@ import { arrange, type Runs } from './arrangement.ts'
 import type { Correspondence } from './counterparts.ts'
 import { type Leaning, leaningOf, sidesOf } from './sides.ts'
 import { sift } from './sift.ts'
+import { splitTurns } from './turns.ts'
 import { type Candidate, candidates, habitual, isEvident, splitLine } from './two-on-a-line.ts'
 
 export interface Halves {
@@ -86,7 +87,8 @@ function splitLines(
   const whole: SplitLines = { blocks: file.blocks, marks: [], couples: new Map(), rows: new Set() }
   if ((primary(source) === 'ar') === (primary(target) === 'ar')) return whole
   const found = candidates(file, file.blocks)
-  if (found.length === 0) return whole
+  const turns = file.blocks.map((block) => splitTurns(file, block, correspond))
+  if (found.length === 0 && !turns.some((one) => one !== undefined)) return whole
   const habit = habitual(found, file.blocks, correspond)
   const chosen = new Map(
     [...habit, ...singleLines(file.blocks, found, habit, correspond, sidesOf)].map((one) => [one.index, one]),
@@ -97,7 +99,11 @@ function splitLines(
   const blocks = file.blocks.flatMap((block, i) => {
     const one = chosen.get(i)
     const parts = one && splitLine(file, block, one.habit)
-    if (parts === undefined) return [block]
+    if (parts === undefined) {
+      const inTurn = turns[i] ?? [block]
+      for (let k = 0; k + 1 < inTurn.length; k += 2) couples.set(inTurn[k]!, inTurn[k + 1]!)
+      return inTurn
+    }
     marks.push(...parts.marks)
     const isRow =
       one?.habit !== undefined && block.kind !== 'heading' && block.row === undefined && block.text.length <= MAX_ROW_LENGTH

@@ -36,10 +36,10 @@ export function candidates(file: ReadFile, blocks: readonly Block[]): Candidate[
   })
 }
 
-const SPACES = /[\s\u0085]+/g
+export const SPACES = /[\s\u0085]+/g
 
 /** The text of a block as it stands in the file, if only white space differs, and its offset. */
-function rawOf({ value }: ReadFile, { text, position }: Block): { raw: string; at: number } | undefined {
+export function rawOf({ value }: ReadFile, { text, position }: Block): { raw: string; at: number } | undefined {
   const start = position.start.offset
   const raw = value.slice(start, position.end.offset)
   if (raw === text || raw.replace(SPACES, ' ').trim() === text) return { raw, at: start }
@@ -160,7 +160,7 @@ export function isEvident({ cut, balanced }: Candidate, correspond: Corresponden
   return correspond(cut.arabic, cut.other) >= least
 }
 
-const move = ({ line, column, offset }: Point, raw: string, by: number): Point => {
+export const move = ({ line, column, offset }: Point, raw: string, by: number): Point => {
   const before = raw.slice(0, by)
   const ends = [...before.matchAll(/\r\n|\n|\r/g)]
   const last = ends.at(-1)

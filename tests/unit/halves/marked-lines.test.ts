@@ -88,3 +88,16 @@ it('splits a line whose two parts end in brackets after the first part', () =>
       'الخدمات هي المبينة في الملحق (أ). The services are those set out in Annex (A).\n\nالرسوم هي المبالغ المستحقة. The fees are the amounts payable.',
     ),
   ).toContain('الخدمات هي المبينة في الملحق (أ). = The services are those set out in Annex (A).'))
+
+it('splits a paragraph of sentences in both languages in turn', () => {
+  const turns =
+    'يعتبر التعليم حقاً أساسياً لكل إنسان. Education is a fundamental right of every human being. تلتزم الدولة بتوفيره مجاناً. The state is obliged to provide it free of charge.'
+  expect(pairs(turns)).toEqual([
+    'يعتبر التعليم حقاً أساسياً لكل إنسان. = Education is a fundamental right of every human being.',
+    'تلتزم الدولة بتوفيره مجاناً. = The state is obliged to provide it free of charge.',
+  ])
+  const quotation = 'He read the verse aloud. إنما الأعمال بالنيات. Then he closed the book.'
+  expect(pairs(`${quotation}\n\nقرأ الحديث جهراً: إنما الأعمال بالنيات. ثم أغلق الكتاب.`)[0]).toBe(
+    'قرأ الحديث جهراً: إنما الأعمال بالنيات. = He read the verse aloud. إنما الأعمال بالنيات.',
+  )
+})

@@ -117,7 +117,7 @@ function sameLanguage({ source, target, arrangement }: Bitext, { sourceLanguage,
   return [
     {
       ruleId: 'one-language',
-      reason: `Expected two languages, detected \`${source.language}\` on both sides; check the input, or name the languages with \`sourceLanguage\` and \`targetLanguage\``,
+      reason: `Expected two languages, detected \`${source.language}\` on both sides; check the input, or name the languages with \`sourceLanguage\` and \`targetLanguage\` (\`--source-language\`, \`--target-language\`)`,
     },
   ]
 }

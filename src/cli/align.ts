@@ -7,7 +7,7 @@ import { readDocument } from '../formats/document.ts'
 import { languageName } from '../formats/shared/languages.ts'
 import type { Identify } from '../languages/detect.ts'
 import { languageOf, suspect } from '../languages/detect.ts'
-import { direction, scriptOf } from '../languages/tag.ts'
+import { direction, primary, scriptOf } from '../languages/tag.ts'
 import { decode } from '../text/bytes.ts'
 import { countLetters } from '../text/characters.ts'
 import { placer } from '../text/places.ts'
@@ -136,6 +136,8 @@ export function nothingAligned(bitext: Bitext, job: Pick<Job, 'inputs'>): string
   if (missing === undefined) return `${expected}, got none that correspond; check that they are translations`
   if (names.length > 1) return `Expected text in ${names[missing === 'source' ? 0 : 1]}, got none; check the input`
   const other = bitext[missing === 'source' ? 'target' : 'source'].language
+  if (primary(bitext.source.language) === primary(bitext.target.language))
+    return `Expected two languages for the halves of ${names[0]}, got ${languageName(other)} twice; name another with \`--source-language\` or \`--target-language\``
   const { arabic, latin } = countLetters(segments.map(({ source, target }) => (source ?? target).text).join('\n'))
   return Math.min(arabic, latin) > (arabic + latin) * MIN_MIXED_SHARE
     ? `${expected}, got both on the same lines; put each language on lines of its own`

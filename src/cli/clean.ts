@@ -12,7 +12,7 @@ import { checkApart, readPieces, type Streams, say } from './files.ts'
 import type { Options } from './flags.ts'
 import { PRESETS } from './presets.ts'
 import { progressLine } from './progress.ts'
-import { inFile, largeFormat, readBitext, setUp, wantedOf } from './read.ts'
+import { inFile, largeFormat, NAME_FORMAT, readBitext, setUp, wantedOf } from './read.ts'
 import { counted } from './report.ts'
 import { writeOutput } from './write-files.ts'
 import { writeBitext, writerFor } from './writer.ts'
@@ -81,7 +81,7 @@ export async function clean(files: readonly string[], options: Options, streams:
 async function reader(path: string, options: Options, streams: Streams, messages: Message[]): Promise<() => Promise<BitextLike>> {
   const format = path === '-' ? undefined : await largeFormat(path, options.from, 0)
   if (format === undefined) {
-    const whole: Bitext = await readBitext(path, { expected: 'a bitext that ends in', ...options }, streams)
+    const whole: Bitext = await readBitext(path, { expected: 'a bitext that ends in', advice: NAME_FORMAT, ...options }, streams)
     messages.push(...whole.messages.filter(({ segment }) => segment === undefined))
     return async () => whole
   }

@@ -3,6 +3,7 @@
 import { misuse, show } from '../errors.ts'
 import type { WriterOption } from '../formats/format.ts'
 import { isLanguageTag } from '../languages/tag.ts'
+import { isEncoding } from '../text/bytes.ts'
 
 export type CommandName =
   | 'align'
@@ -65,6 +66,11 @@ export const file: Value<string> = { ...words, expected: 'the name of a file' }
 export const language: Value<string> = {
   expected: 'a BCP 47 tag such as `ar` or `en-GB`',
   read: (text) => (isLanguageTag(text) ? text : undefined),
+}
+
+export const encoding: Value<string> = {
+  expected: 'an encoding such as `windows-1256`',
+  read: (text) => (isEncoding(text) ? text : undefined),
 }
 
 export const probability: Value<number> = {

@@ -5,7 +5,7 @@ import { formatsRead, formatsWritten, namesOf } from '../formats/registry.ts'
 import { BATCH_FLAGS, type BatchFlags } from './batch-flags.ts'
 import { BEAD_FORMATS } from './bead-formats.ts'
 import type { Streams } from './files.ts'
-import { choice, columns, count, type Flag, file, language, list, probability, row, words, writerFlags } from './flag.ts'
+import { choice, columns, count, encoding, type Flag, file, language, list, probability, row, writerFlags } from './flag.ts'
 import { spokenLanguage } from './locale.ts'
 import { SCORING_FLAGS, type ScoringFlags } from './scoring-flags.ts'
 import { STREAM_FLAGS, type StreamFlags } from './stream-flags.ts'
@@ -162,7 +162,7 @@ export const FLAGS: readonly Flag[] = [
     flag: '--encoding <NAME>',
     help: 'encoding of the files, such as windows-1256',
     commands: TABLES,
-    value: words,
+    value: encoding,
     default: 'what the bytes say',
     passes: 'align',
   },

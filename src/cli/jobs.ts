@@ -1,12 +1,12 @@
 import type { Bitext, Message, Segment } from '../bitext.ts'
-import { MuwaziError } from '../errors.ts'
+import { MuwaziError, misuse, show } from '../errors.ts'
 import { loadReader } from '../formats/load.ts'
 import { align, beads, identifierFor, nothingAligned, nothingRead, textsOf } from './align.ts'
-import { readPieces, type Streams, say, sentenceOf, shown } from './files.ts'
+import { kindOf, readPieces, type Streams, say, sentenceOf, shown } from './files.ts'
 import type { Command, Options } from './flags.ts'
 import { inputNames, type JobName, plan } from './plan.ts'
 import { type ProgressLine, progressLine } from './progress.ts'
-import { inFile, largeFormat, MIN_LARGE_BYTES, namedAfter, readBitext, type Setup, setUp, wantedOf } from './read.ts'
+import { inFile, largeFormat, MIN_LARGE_BYTES, NAME_FORMAT, namedAfter, readBitext, type Setup, setUp, wantedOf } from './read.ts'
 import { groupedLines, leftOutLine, leftOutText, report, summary, tallying, tallyOf } from './report.ts'
 import { checkFree, writeOutput } from './write-files.ts'
 import { type Job, writeBitext } from './writer.ts'
@@ -19,7 +19,7 @@ interface JobKind {
 }
 
 const convert: JobKind['make'] = ({ inputs }, options, _, streams) =>
-  readBitext(inputs[0], { expected: 'a bitext that ends in', ...options, ...options.align }, streams)
+  readBitext(inputs[0], { expected: 'a bitext that ends in', advice: NAME_FORMAT, ...options, ...options.align }, streams)
 
 const JOB_KINDS: Readonly<Record<JobName, JobKind>> = {
   align: { make: align, nothing: nothingAligned },
@@ -39,6 +39,7 @@ export const runJobs =
   (command: JobName): Command =>
   async (files, options, streams) => {
     const { quiet = false } = options
+    if (command === 'align') await checkCommand(files[0])
     const jobs = await plan(command, files, options, streams)
     const setup = await setUp(options, streams)
     const tell = (lines: readonly string[]) => say(streams.stderr, quiet ? [] : lines)
@@ -64,6 +65,12 @@ export const runJobs =
     }
     return code
   }
+
+/** A word that is no file is a slip in the name of a command: `convrt a.tmx b.xlf`. */
+async function checkCommand(first = ''): Promise<void> {
+  if (/^[a-z]{3,}$/.test(first) && (await kindOf(first)) === undefined)
+    throw misuse(`Expected a file or a command, got ${show(first)}; \`muwazi --help\` lists the commands`)
+}
 
 /** An error of one document; wrong usage concerns all of them and is thrown. */
 function failure(error: unknown): Outcome {

@@ -1,7 +1,7 @@
 import { basename, extname, join } from 'node:path'
 import { misuse, show } from '../errors.ts'
 import { formatByName } from '../formats/choose.ts'
-import { formatsWritten } from '../formats/registry.ts'
+import { FORMATS, formatsWritten } from '../formats/registry.ts'
 import { checkApart, kindOf, type Streams } from './files.ts'
 import type { Options } from './flags.ts'
 import { groupInputs, type InputGroup, inOneLanguage } from './pairing.ts'
@@ -81,6 +81,9 @@ async function appending(
   for (const [flag, value] of Object.entries(others))
     if (value !== undefined) throw misuse(`Expected \`--append\` to say where pairs go, got \`${flag}\` too`)
   if ((await kindOf(memory)) === 'folder') throw misuse(`Expected \`--append\` to be a memory, got the folder ${show(memory)}`)
+  const format = formatByName(memory, FORMATS)
+  if (format !== undefined && format.name !== 'tmx')
+    throw misuse(`Expected \`--append\` to be a TMX, got ${show(memory)}; give it a name that ends in .tmx`)
   const writer = appendTo(memory, options.onConflict)
   checkWriterFlags(writer, options)
   const alone = files.length > 2 || command === 'convert'

@@ -4,7 +4,7 @@ import { MuwaziError, show } from '../errors.ts'
 import { chooseFormat, formatByName } from '../formats/choose.ts'
 import type { Format } from '../formats/format.ts'
 import { type BitextOptions, loadReader } from '../formats/load.ts'
-import { extensionsRead, formatNamed, formatsRead, namesOf } from '../formats/registry.ts'
+import { extensionsRead, FORMATS, formatNamed, formatsRead, namesOf } from '../formats/registry.ts'
 import { primary } from '../languages/tag.ts'
 import { builtIn, merge, packedLexicon } from '../lexicon/built-in.ts'
 import { readBytes, readPieces, type Streams } from './files.ts'
@@ -13,6 +13,8 @@ import type { Options } from './flags.ts'
 interface ReadingOptions extends BitextOptions {
   /** Completes "Expected … one of .tmx, .csv". */
   expected: string
+  /** What to do about a name that says no format. @default to rename the file */
+  advice?: string | undefined
   /** The name of the format. @default by the name of the file, for stdin by its content */
   from?: string | undefined
 }
@@ -22,16 +24,25 @@ interface ReadingOptions extends BitextOptions {
  *
  * @throws {MuwaziError} `bad-option` for an unknown format, `bad-input` with the name of the file, `unreadable`
  */
-export async function readBitext(path: string, { expected, from, ...wanted }: ReadingOptions, streams: Streams): Promise<Bitext> {
+export async function readBitext(
+  path: string,
+  { expected, advice = 'rename it if it is one', from, ...wanted }: ReadingOptions,
+  streams: Streams,
+): Promise<Bitext> {
   const named = from === undefined ? formatByName(path, formatsRead('bitext')) : formatNamed(from)
   if (!named && path !== '-') {
     const known = extensionsRead(formatsRead('bitext')).join(', ')
-    throw new MuwaziError('bad-option', `Expected ${expected} one of ${known}, got ${show(path)}`)
+    const refusal = formatByName(path, FORMATS)?.refusal
+    if (refusal !== undefined) throw new MuwaziError('bad-option', `Expected pairs in ${show(path)}, got ${refusal}`)
+    throw new MuwaziError('bad-option', `Expected ${expected} one of ${known}, got ${show(path)}; ${advice}`)
   }
   const bytes = await readBytes(path, streams)
   const format = from === undefined ? chooseFormat(bytes, path === '-' ? undefined : path, 'bitext') : named
   return parseBitext(path, format ?? formatNamed('tsv')!, bytes, wanted)
 }
+
+/** For commands that have `--from`. */
+export const NAME_FORMAT = 'name its format with `--from`, or align it with `muwazi` if it is a document'
 
 /** The format of a file of pairs, by its name; a page is one where it begins as `muwazi review` writes it. */
 export async function pairsFormat(path: string, streams: Streams): Promise<Format | undefined> {

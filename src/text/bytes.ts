@@ -75,7 +75,7 @@ export function decode(input: string | Uint8Array, { path, encoding, markup = fa
     }
   }
   if (encoding !== undefined) {
-    if (!isKnown(encoding)) throw misuse(`Expected \`encoding\` to be one such as \`windows-1256\`, got ${show(encoding)}`)
+    if (!isEncoding(encoding)) throw misuse(`Expected \`encoding\` to be one such as \`windows-1256\`, got ${show(encoding)}`)
     return { value: text(encoding), messages: [] }
   }
   const as = (one: Encoding): DecodedText => ({
@@ -91,7 +91,7 @@ export function decode(input: string | Uint8Array, { path, encoding, markup = fa
   const value = text('utf-8')
   if (!value.includes('\uFFFD') || isUtf8(bytes)) return { value, messages: [] }
   const declared = markup ? declaredEncoding(bytes) : undefined
-  if (declared !== undefined && isKnown(declared))
+  if (declared !== undefined && isEncoding(declared))
     return { value: text(declared), messages: said(`Read as ${declared}, as it says; save it as UTF-8 if letters look wrong`) }
   const mixed = mixedEncodings(bytes)
   if (mixed !== undefined)
@@ -189,7 +189,7 @@ export function chunkDecoder(encoding: HeadEncoding = XML_ENCODING): ChunkDecode
   const decodeBytes = (bytes: Uint8Array, stream: boolean): string => {
     if (!decoders) {
       const label = encoding.of(bytes)
-      if (!isKnown(label))
+      if (!isEncoding(label))
         throw new MuwaziError('unreadable', `Expected a text in a known encoding, got one that calls itself \`${label}\``)
       decoders = { label, loose: decoderOf(label), strict: decoderOf(label, { fatal: true }) }
     }
@@ -238,7 +238,7 @@ export function* chunksOf(whole: Chunk): Generator<Chunk> {
 }
 
 /** Whether the runtime knows an encoding of that name. */
-export function isKnown(label: string): boolean {
+export function isEncoding(label: string): boolean {
   try {
     decoderOf(label)
     return true

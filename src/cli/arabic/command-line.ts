@@ -71,6 +71,10 @@ export const RUNS: Sentences = {
 export const MISTAKES: Sentences = {
   // Inputs
   'Expected text in two languages in {}': 'المنتظر نص بلغتين في {0:list}',
+  'Expected text in two languages in {}, got no words; check the input':
+    'المنتظر نص بلغتين في {0:list}، ولا كلمات فيه؛ تحقّق من المُدخَل',
+  'Expected two languages for the halves of {}, got {} twice; name another with `--source-language` or `--target-language`':
+    'المنتظر لغتان لنصفي {0}، والوارد {1:language} مرتين؛ سمِّ لغة أخرى بالخيار `--source-language` أو `--target-language`',
   '{}, got no words; check the input': '{0:phrase}، ولا كلمات فيه؛ تحقّق من المُدخَل',
   '{}, got none that correspond; check that they are translations':
     '{0:phrase}، ولا شيء فيهما يتقابل؛ تحقّق من أن أحدهما ترجمة الآخر',
@@ -186,7 +190,16 @@ export const MISTAKES: Sentences = {
   'Expected `--to` and the name of the output to agree, got `srx` and `segmentation.conf`, which OmegaT reads':
     'يتفق `--to` واسم الخرج، والوارد `srx` والملف `segmentation.conf` الذي يقرؤه OmegaT',
   'Expected `{}` with {} only, got it with {}': 'الخيار `{0}` لا يأتي إلا مع {1:list}، وقد ورد مع {2}',
-  'Expected {} one of {}, got {}': 'المنتظر {0:phrase} أحد هذه الامتدادات: {1:list}، والوارد {2}',
+  'Expected {} one of {}, got {}; {}': 'المنتظر {0:phrase} أحد هذه الامتدادات: {1:list}، والوارد {2}؛ {3:phrase}',
+  'rename it if it is one': 'أعِد تسميته إن كان كذلك',
+  'name its format with `--from`, or align it with `muwazi` if it is a document':
+    'سمِّ صيغته بالخيار `--from`، أو حاذِه بالأمر `muwazi` إن كان مستندًا',
+  'Expected pairs in {}, got {}': 'المنتظر أزواج في {0}، والموجود {1:phrase}',
+  'Expected a file or a command, got {}; `muwazi --help` lists the commands':
+    'المنتظر ملف أو أمر، والوارد {0}؛ ويسرد الأوامر `muwazi --help`',
+  'Expected `--append` to be a TMX, got {}; give it a name that ends in .tmx':
+    'قيمة `--append` ذاكرة TMX، والوارد {0}؛ أعطِها اسمًا ينتهي بـ `.tmx`',
+  'an encoding such as `windows-1256`': 'ترميز مثل `windows-1256`',
   'a bitext that ends in': 'ملف أزواج له',
   'a memory that ends in': 'ذاكرة ترجمة لها',
   '`--pins` to end in': 'أن يكون لملف `--pins`',

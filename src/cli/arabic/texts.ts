@@ -35,8 +35,8 @@ export const PAIRS: Sentences = {
     'المنتظر نص باللغة `{0}` في {1}، ولا نص فيه؛ تحقّق من المُدخَل ومن اللغتين',
   'Expected two texts that translate each other, found a counterpart for {} % of the sentences; check that the files belong together':
     'المنتظر نصّان أحدهما ترجمة الآخر، ولم يوجد مقابل إلا لنسبة {0:percent} من الجمل؛ تحقّق من أن الملفين أحدهما للآخر',
-  'Expected two languages, detected `{}` on both sides; check the input, or name the languages with `sourceLanguage` and `targetLanguage`':
-    'المنتظر لغتان، والمكتشَف `{0}` في الطرفين؛ تحقّق من المُدخَل أو سمِّ اللغتين بـ `sourceLanguage` و`targetLanguage`',
+  'Expected two languages, detected `{}` on both sides; check the input, or name the languages with `sourceLanguage` and `targetLanguage` (`--source-language`, `--target-language`)':
+    'المنتظر لغتان، والمكتشَف `{0}` في الطرفين؛ تحقّق من المُدخَل أو سمِّ اللغتين بـ `sourceLanguage` و`targetLanguage` (الخياران `--source-language` و`--target-language`)',
   '{} sentences in a row of the {} (lines {} to {}) have no counterpart; check that nothing is missing on the other side':
     'لا مقابل لجمل متتالية من {1} عددها {0:number} (الأسطر من {2} إلى {3})؛ تحقّق من أن الطرف الآخر لم يسقط منه شيء',
   'Left unpaired: a copy of a text that stands beside its translation, or in its place':

@@ -3,7 +3,7 @@
 import type { Bitext, Limits, Message, Segment } from '../../bitext.ts'
 import { checkKeys, MuwaziError, misuse, show } from '../../errors.ts'
 import { type AllLimits, checkLimit, limitsOf, streamLimits } from '../../limits.ts'
-import { checkText, decode, type HeadEncoding, isKnown, TEXT_ENCODING } from '../../text/bytes.ts'
+import { checkText, decode, type HeadEncoding, isEncoding, TEXT_ENCODING } from '../../text/bytes.ts'
 import { checkLanguages, type LanguageOptions } from '../shared/languages.ts'
 import { checkTable, type TableOptions } from '../shared/named-columns.ts'
 import { segmentReader } from '../shared/read-segment.ts'
@@ -95,7 +95,7 @@ function checkOptions(options: CsvReadOptions): void {
   checkChoice('formulaGuard', formulaGuard, [true, false])
   checkLanguages(options)
   checkTable(options)
-  if (encoding !== undefined && !(typeof encoding === 'string' && isKnown(encoding)))
+  if (encoding !== undefined && !(typeof encoding === 'string' && isEncoding(encoding)))
     throw misuse(`Expected \`encoding\` to be one such as \`windows-1256\`, got ${show(encoding)}`)
 }
 

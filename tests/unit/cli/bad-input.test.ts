@@ -15,6 +15,22 @@ describe('bad input', () => {
   it('an empty file', () =>
     fails([file('a.txt', '')], 1, 'Expected text in two languages in `a.txt`, got no words; check the input'))
   it('empty stdin', () => fails(['-'], 1, 'Expected text in two languages in `stdin`, got no words; check the input'))
+  it('one language for both halves', () =>
+    fails(
+      [file('a.txt'), '--source-language', 'en', '--target-language', 'en'],
+      1,
+      /^muwazi: Expected two languages for the halves of `.*a\.txt`, got English twice; name another/,
+    ))
+  it('a slip in the name of a command', () =>
+    fails(['convrt', 'a.tmx', 'b.xlf'], 2, 'Expected a file or a command, got `convrt`; `muwazi --help` lists the commands'))
+  it('a catalogue of gettext as pairs', () =>
+    fails(
+      ['convert', file('a.po', 'msgid ""')],
+      2,
+      /^muwazi: Expected pairs in `.*a\.po`, got a gettext catalogue \(\.po\); convert it to XLIFF or TMX/,
+    ))
+  it('an encoding that nobody knows', () =>
+    fails([file('a.txt'), '--encoding', 'utf9'], 2, 'Expected `--encoding` to be an encoding such as `windows-1256`, got `utf9`'))
   it('only punctuation', () => fails([file('a.txt', '...\n\n!!! ؟؟\n')], 1, /got no words/))
   it('one language only', () =>
     fails(

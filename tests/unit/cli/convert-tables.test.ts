@@ -47,7 +47,11 @@ describe('convert reads a table as the flags say', () => {
       'windows-1256',
     ])
     expect([code, rows(out)]).toEqual([0, [['كتاب', 'Book']]])
-    await fails(['convert', at('a.tsv'), '--encoding', 'klingon'], 2, /Expected `encoding` to be one such as `windows-1256`, got/)
+    await fails(
+      ['convert', at('a.tsv'), '--encoding', 'klingon'],
+      2,
+      /Expected `--encoding` to be an encoding such as `windows-1256`, got/,
+    )
   })
   it('refuses them for what is no table', async () => {
     await fails(

@@ -121,7 +121,7 @@ describe('muwazi convert A B', () => {
     await fails(
       ['convert', file('a.txt'), at('b.tmx')],
       2,
-      /^muwazi: Expected a bitext that ends in one of \.tmx, .*, got `.*a\.txt`/,
+      /^muwazi: Expected a bitext that ends in one of \.tmx, .*, got `.*a\.txt`; name its format with `--from`, or align it with `muwazi`/,
     )
     await fails(['convert', at('none.tmx')], 1, 'Expected `none.tmx` to be a file, got nothing of that name; check the path')
     await fails(['convert', file('b.tmx', '<html/>')], 1, /^muwazi: b\.tmx: Expected a TMX/)
@@ -188,6 +188,11 @@ describe('--append', () => {
       expect(written('m.tmx')).toBe(memory)
     }
     await wrong([], 1, /^muwazi: m\.tmx: Expected a TMX in well-formed XML/, MEMORY.replace('</tu>', ''))
+    await fails(
+      ['convert', at('a.tsv'), '--append', 'm.xlsx'],
+      2,
+      'Expected `--append` to be a TMX, got `m.xlsx`; give it a name that ends in .tmx',
+    )
     await wrong(['-o', at('b.tmx')], 2, /Expected `--append` to say where pairs go, got `--output` too/)
     await wrong(['--to', 'tmx'], 2, /got `--to` too/)
     await wrong(['--on-conflict', 'merge'], 2, /Expected `--on-conflict` to be one of `keep`, `replace`, `both`, got `merge`/)

@@ -2,6 +2,7 @@
 
 import type { Bitext, Texts } from '../bitext.ts'
 import { checkObject, misuse, show } from '../errors.ts'
+import { checkedAlign } from '../options.ts'
 import { type AsyncOptions, handedOver, plainInput } from './hand-over.ts'
 import { joined } from './protocol.ts'
 import type { AlignAsk } from './serve.ts'
@@ -62,30 +63,38 @@ function checkNumber(name: string, value: unknown, unit: string): void {
     throw misuse(`Expected \`${name}\` to be a number of ${unit} above 0, got ${show(value)}`)
 }
 
-function checkedRun({ signal, onProgress, timeLimit }: RunOptions): RunOptions {
+/** Throws unless a number is undefined or can be counted. */
+export function checkCount(name: string, value: unknown): void {
+  if (value !== undefined && !(Number.isInteger(value) && Number(value) > 0))
+    throw misuse(`Expected \`${name}\` to be a whole number above 0, got ${show(value)}`)
+}
+
+/** Throws for what is wrong with one alignment. */
+export function checkRun({ signal, onProgress, timeLimit }: RunOptions): void {
   if (signal !== undefined && typeof signal?.addEventListener !== 'function')
     throw misuse(`Expected \`signal\` to be an AbortSignal, got ${show(signal)}`)
   if (onProgress !== undefined && typeof onProgress !== 'function')
     throw misuse(`Expected \`onProgress\` to be a function, got ${show(onProgress)}`)
   checkNumber('timeLimit', timeLimit, 'milliseconds')
-  return { signal, onProgress, timeLimit }
 }
 
 /** Pools of a place. @throws {MuwaziError} `bad-option`, `not-transferable` */
 export function poolIn(place: Place, options: PoolOptions): Pool {
   checkObject(options)
   const { size = place.cores(), timeLimit, memoryLimit, isolation, recycle, ...shared } = options
-  for (const [name, value] of Object.entries({ size, recycle }))
-    if (value !== undefined && !(Number.isInteger(value) && value > 0))
-      throw misuse(`Expected \`${name}\` to be a whole number above 0, got ${show(value)}`)
+  checkCount('size', size)
+  checkCount('recycle', recycle)
   checkNumber('timeLimit', timeLimit, 'milliseconds')
   checkNumber('memoryLimit', memoryLimit, 'bytes')
   if (isolation !== undefined && isolation !== 'thread' && isolation !== 'process')
     throw misuse(`Expected \`isolation\` to be \`thread\` or \`process\`, got ${show(isolation)}`)
+  const setup = handedOver(shared, place.base)
+  const { evidence: _, sentences: __, ...aligning } = setup
+  checkedAlign(aligning)
   const workers = supervise({
     spawn: place.spawn({ memoryLimit, isolation }),
     size,
-    setup: handedOver(shared, place.base),
+    setup,
     timeLimit,
     recycle,
   })
@@ -94,7 +103,8 @@ export function poolIn(place: Place, options: PoolOptions): Pool {
     async align(input, options = {}) {
       checkObject(options)
       const { signal, onProgress, timeLimit: own, ...aligning } = options
-      const run = checkedRun({ signal, onProgress, timeLimit: own })
+      const run: RunOptions = { signal, onProgress, timeLimit: own }
+      checkRun(run)
       const ask: AlignAsk = { input: plainInput(input), options: handedOver(aligning, place.base) }
       const bitext = joined(await workers.run(ask, run))
       onProgress?.(1)

@@ -2,7 +2,7 @@
 
 import { MuwaziError, misuse } from '../errors.ts'
 import { errorOf, type FromWorker } from './protocol.ts'
-import { type Ended, ghostOf, type Hand, type RunOptions, type Spawn, type Task } from './worked.ts'
+import { cancelling, type Ended, ghostOf, type Hand, type RunOptions, rising, type Spawn, type Task } from './worked.ts'
 
 export interface SupervisorOptions {
   spawn: Spawn
@@ -66,6 +66,7 @@ export function supervise(options: SupervisorOptions): Supervisor {
   const { spawn, size, setup, timeLimit, recycle = Infinity, aim = Infinity, spare = false } = options
   const queue: Task[] = []
   const hands = new Set<Hand>()
+  const listen = cancelling()
   let started = 0
   let falseStarts = 0
   let broken: Error | undefined
@@ -87,21 +88,21 @@ export function supervise(options: SupervisorOptions): Supervisor {
   }
 
   const next = (): void => {
-    let free = size - [...hands].filter(({ task }) => task !== undefined).length
+    const free = (): number => size - [...hands].filter(({ task }) => task !== undefined).length
+    // A task that cannot be sent leaves its worker free for the one after it.
     for (const hand of hands)
-      if (hand.ready && hand.task === undefined && queue.length > 0 && free-- > 0) give(hand, queue.shift()!)
+      while (hand.ready && hand.task === undefined && queue.length > 0 && free() > 0) give(hand, queue.shift()!)
     // Without a time limit nobody would see that one takes long.
-    if (timeLimit !== undefined && free <= 0)
+    if (timeLimit !== undefined && free() <= 0)
       for (const hand of hands)
         if (hand.task !== undefined && hand.following === undefined && hand.took < QUICK_MS && hand.served + 1 < recycle)
           if (queue.length > 0) give(hand, queue.shift()!)
-    const coming = [...hands].filter(({ ready }) => !ready)
+    const coming = (): Hand[] => [...hands].filter(({ ready }) => !ready)
     // What waits for a worker that is not ready yet keeps the program from ending.
-    for (const { worked } of coming) worked.hold?.(queue.length > 0)
-    for (let k = Math.min(queue.length - coming.length, size - hands.size); k > 0; k--) start()
+    for (const { worked } of coming()) worked.hold?.(queue.length > 0)
+    for (let k = Math.min(queue.length - coming().length, size - hands.size); k > 0; k--) start()
     // Two at a time, so that they do not hold up the one that is waited for.
-    const isComing = (): boolean => [...hands].filter(({ ready }) => !ready).length > 1
-    while (spares > 0 && closing === undefined && hands.size < size + spares && !isComing()) start()
+    while (spares > 0 && closing === undefined && hands.size < size + spares && coming().length < 2) start()
     if (closing !== undefined && queue.length === 0 && [...hands].every(({ task }) => task === undefined)) {
       for (const hand of hands) dismiss(hand)
       closing.resolve()
@@ -257,24 +258,23 @@ export function supervise(options: SupervisorOptions): Supervisor {
 
   return {
     run(ask, options = {}) {
-      const { signal } = options
+      const { signal, onProgress } = options
       return new Promise((resolve, reject) => {
         if (closing !== undefined) return reject(misuse('Expected a pool that is open, got one that was closed'))
         if (broken !== undefined) return reject(broken)
         if (signal?.aborted) return reject(signal.reason)
-        const cancel = (): void => {
+        const cancel = (reason: unknown): void => {
           const waiting = queue.findIndex((one) => one.reject === reject)
           if (waiting >= 0) queue.splice(waiting, 1)
-          const running = [...hands].find((hand) => hand.task?.reject === reject)
-          if (running) dismiss(running)
-          for (const hand of hands) if (hand.following?.reject === reject) hand.following = ghostOf(hand.following)
+          for (const hand of hands)
+            if (hand.task?.reject === reject) dismiss(hand)
+            else if (hand.following?.reject === reject) hand.following = ghostOf(hand.following)
           settle()
-          reject(signal?.reason)
+          reject(reason)
           next()
         }
-        const settle = (): void => signal?.removeEventListener('abort', cancel)
-        signal?.addEventListener('abort', cancel)
-        queue.push({ ...options, ask, pieces: [], tried: false, settle, resolve, reject })
+        const settle = listen(signal, () => cancel(signal?.reason))
+        queue.push({ ...options, onProgress: rising(onProgress, cancel), ask, pieces: [], tried: false, settle, resolve, reject })
         next()
       })
     },

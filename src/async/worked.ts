@@ -58,6 +58,55 @@ export const ghostOf = (task: Task): Task => ({
   reject: () => {},
 })
 
+/**
+ * Listens once to each signal, whatever is cancelled by it: a thousand tasks may have one signal, and Node warns of a leak where it has more than ten
+ * listeners.
+ *
+ * @returns what listens, and gives what undoes it
+ */
+export function cancelling(): (signal: AbortSignal | undefined, cancel: () => void) => () => void {
+  const listeners = new Map<AbortSignal, { cancels: Set<() => void>; cancelAll(): void }>()
+  return (signal, cancel) => {
+    if (signal === undefined) return () => {}
+    let listener = listeners.get(signal)
+    if (listener === undefined) {
+      const cancels = new Set<() => void>()
+      listener = {
+        cancels,
+        cancelAll() {
+          for (const one of cancels) one()
+        },
+      }
+      listeners.set(signal, listener)
+      signal.addEventListener('abort', listener.cancelAll)
+    }
+    const { cancels, cancelAll } = listener
+    cancels.add(cancel)
+    return () => {
+      if (!cancels.delete(cancel) || cancels.size > 0) return
+      listeners.delete(signal)
+      signal.removeEventListener('abort', cancelAll)
+    }
+  }
+}
+
+/** What hears of progress, of a rise alone: a task that is tried again begins anew. What it throws goes to `fail`. */
+export function rising(onProgress: RunOptions['onProgress'], fail: (error: unknown) => void): RunOptions['onProgress'] {
+  let told = 0
+  return (
+    onProgress &&
+    ((done) => {
+      if (done <= told) return
+      told = done
+      try {
+        onProgress(done)
+      } catch (error) {
+        fail(error)
+      }
+    })
+  )
+}
+
 /** A worker of the supervisor. */
 export interface Hand {
   worked: Worked

@@ -1,4 +1,4 @@
-import type { Pool, PoolOptions } from '../async/pool.ts'
+import { checkCount, checkRun, type Pool, type PoolOptions } from '../async/pool.ts'
 import type { Bitext, Input, Pin } from '../bitext.ts'
 import { checkObject, MuwaziError, misuse, show } from '../errors.ts'
 import { createPool } from './async.ts'
@@ -19,6 +19,9 @@ export interface AlignAllOptions extends Omit<PoolOptions, 'size' | 'pins'> {
   /** Ends all of it. */
   signal?: AbortSignal | undefined
 }
+
+/** What happened: a task was taken, or is done, or there will be none. */
+type News<T> = { taken: IteratorResult<T, unknown> } | { done: Done<T> } | { error: unknown }
 
 /** Tasks that are taken beyond those that run, so that no worker waits for one. */
 const TASKS_AHEAD = 2
@@ -41,58 +44,76 @@ export async function* alignAll<T extends Task>(
   if (typeof tasks !== 'object' || tasks === null || !(Symbol.iterator in tasks || Symbol.asyncIterator in tasks))
     throw misuse(`Expected \`tasks\` to be a list of tasks, got ${show(tasks)}`)
   const { workers, signal, ...rest } = options
+  checkCount('workers', workers)
+  checkRun({ signal })
+  if ('size' in rest) throw misuse('Expected the option `workers`, got `size`')
   const pool = createPool({ ...rest, size: workers })
+  // A list of what happened, not a race of promises: each race would leave its result with every promise that has not settled yet.
+  const news: News<T>[] = []
+  let wake = (): void => {}
+  const tell = (one: News<T>): void => {
+    news.push(one)
+    wake()
+  }
   const stop = new AbortController()
-  let abort = (): void => {}
-  const stopped = new Promise<never>((_, reject) => {
-    abort = () => {
-      stop.abort()
-      reject(signal?.reason)
-    }
-  })
-  stopped.catch(() => {})
+  const abort = (): void => {
+    stop.abort()
+    wake()
+  }
   signal?.addEventListener('abort', abort)
-  const running = new Map<number, Promise<{ number: number; done: Done<T> }>>()
   const iterator = Symbol.asyncIterator in tasks ? tasks[Symbol.asyncIterator]() : tasks[Symbol.iterator]()
-  const take = async () => ({ taken: await iterator.next() })
-  let next: ReturnType<typeof take> | undefined
-  let number = 0
+  let running = 0
+  let isTaking = false
   let isEnd = false
+  const take = async (): Promise<void> => {
+    isTaking = true
+    try {
+      tell({ taken: await iterator.next() })
+    } catch (error) {
+      isEnd = true
+      tell({ error })
+    }
+  }
   try {
-    while (!isEnd || running.size > 0) {
+    while (!isEnd || running > 0 || news.length > 0) {
       signal?.throwIfAborted()
-      if (!isEnd && running.size < pool.size + TASKS_AHEAD) next ??= take()
-      const first = await Promise.race([...running.values(), ...(next ? [next] : []), stopped])
-      if ('done' in first) {
-        running.delete(first.number)
-        yield first.done
-        continue
+      if (!isEnd && !isTaking && running < pool.size + TASKS_AHEAD) void take()
+      const one = news.shift()
+      if (one === undefined)
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+      else if ('error' in one) throw one.error
+      else if ('done' in one) {
+        running--
+        yield one.done
+      } else {
+        isTaking = false
+        const { done, value } = one.taken
+        if (done) isEnd = true
+        else if (typeof value !== 'object' || value === null || !('input' in value))
+          throw misuse(`Expected a task with \`input\`, got ${show(value)}`)
+        else {
+          running++
+          void aligned(pool, value, stop.signal).then((done) => tell({ done }))
+        }
       }
-      next = undefined
-      if (first.taken.done) isEnd = true
-      else if (typeof first.taken.value !== 'object' || first.taken.value === null || !('input' in first.taken.value))
-        throw misuse(`Expected a task with \`input\`, got ${show(first.taken.value)}`)
-      else running.set(++number, aligned(pool, first.taken.value, number, stop.signal))
     }
   } finally {
     signal?.removeEventListener('abort', abort)
     stop.abort()
-    if (!isEnd) void iterator.return?.()
+    // Nobody waits for a source that may hang; so nobody hears what it throws as it ends.
+    if (!isEnd) (async () => iterator.return?.())().catch(() => {})
     await pool.close()
   }
 }
 
 /** Aligns one task; an error is a result. */
-async function aligned<T extends Task>(
-  pool: Pool,
-  task: T,
-  number: number,
-  signal: AbortSignal,
-): Promise<{ number: number; done: Done<T> }> {
+async function aligned<T extends Task>(pool: Pool, task: T, signal: AbortSignal): Promise<Done<T>> {
   try {
-    return { number, done: { task, bitext: await pool.align(task.input, { signal, pins: task.pins }) } }
+    return { task, bitext: await pool.align(task.input, { signal, pins: task.pins }) }
   } catch (error) {
-    return { number, done: { task, error: errorOf(error) } }
+    return { task, error: errorOf(error) }
   }
 }
 

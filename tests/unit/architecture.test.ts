@@ -32,8 +32,12 @@ const MAY: Record<string, readonly string[]> = {
 // Workers serve Node and the command line.
 for (const face of ['node', 'cli']) MAY[face] = [...MAY[face]!, 'async']
 
-/** One face on another: \`muwazi check --retext\` runs the plugins of \`muwazi/unified\`, \`muwazi review\` writes the page. */
+/**
+ * One face on another: \`muwazi check --retext\` runs the plugins of \`muwazi/unified\`, \`muwazi review\` writes the page. A pool checks the options that its
+ * workers will get.
+ */
 const EDGES = [
+  'async/pool.ts → options.ts',
   'cli/check.ts → unified/lint-segments.ts',
   'cli/review.ts → review/write.ts',
   'cli/bin.ts → node/workers.ts',

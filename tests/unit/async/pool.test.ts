@@ -109,6 +109,8 @@ for (const [what, options] of [
   ['half a worker', { size: 1.5 }],
   ['another isolation', { isolation: 'machine' }],
   ['memory below nothing', { memoryLimit: -1 }],
+  ['an unknown option', { sise: 2 }],
+  ['an option that align refuses', { by: 'word' }],
   ['no object', null],
 ] as const)
   it(`createPool refuses ${what}`, () =>

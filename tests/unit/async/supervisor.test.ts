@@ -1,5 +1,6 @@
 // The supervisor over workers that are no processes: which are started, and when.
 
+import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { supervise } from '../../../src/async/supervisor.ts'
 import type { Ended, Spawn } from '../../../src/async/worked.ts'
@@ -167,5 +168,53 @@ describe('a worker whose tasks are quick', () => {
     go[0]!()
     expect([await first, await third]).toEqual([['w1 wait'], ['w1 c']])
     expect(log).toContain('w1 does b')
+  })
+})
+
+describe('a task', () => {
+  it('that cannot be sent keeps no other one waiting', async () => {
+    const { spawn } = workers()
+    const sending: Spawn = (heard) => {
+      const worked = spawn(heard)
+      return { ...worked, post: (said) => worked.post(structuredClone(said)) }
+    }
+    const supervisor = supervise({ spawn: sending, size: 1, setup: {} })
+    const tasks = [() => {}, () => {}, 'work'].map((ask) => supervisor.run(ask))
+    expect((await Promise.allSettled(tasks)).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled'])
+  })
+  it('shares one listener with all of its signal, so that Node warns of no leak', async () => {
+    const supervisor = supervise({ spawn: workers().spawn, size: 1, setup: {} })
+    const stop = new AbortController()
+    const { signal } = stop
+    const tasks = ['work', 'hang', ...Array.from({ length: 20 }, () => 'work')].map((ask) => supervisor.run(ask, { signal }))
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1)
+    expect(await tasks[0]).toEqual(['w1'])
+    stop.abort('enough')
+    expect(await Promise.allSettled(tasks.slice(1))).toEqual(tasks.slice(1).map(() => ({ status: 'rejected', reason: 'enough' })))
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+  })
+  it('hears of progress that rises, also where it is tried again, and ends with what its listener throws', async () => {
+    const says: Spawn = ({ message, ended }) => ({
+      post(said) {
+        if (said.type === 'setup') queueMicrotask(() => message({ type: 'ready' }))
+        if (said.type !== 'ask') return
+        const parts = said.ask === 'twice' && first-- > 0 ? [0.2, 0.7] : [0.1, 0.5, 0.9]
+        for (const done of parts) queueMicrotask(() => message({ type: 'progress', done }))
+        queueMicrotask(() => (parts.length === 2 ? ended(DIED) : message({ type: 'done', piece: 'end' })))
+      },
+      kill: () => {},
+    })
+    let first = 1
+    const supervisor = supervise({ spawn: says, size: 1, setup: {} })
+    await supervisor.run('once')
+    const heard: number[] = []
+    await supervisor.run('twice', { onProgress: (done) => heard.push(done) })
+    expect(heard).toEqual([0.2, 0.7, 0.9])
+    const mine = new Error('mine')
+    const onProgress = () => {
+      throw mine
+    }
+    await expect(supervisor.run('once', { onProgress })).rejects.toBe(mine)
+    expect(await supervisor.run('once')).toEqual(['end'])
   })
 })

@@ -75,7 +75,7 @@ export async function printOwn(
     const error = await new Promise<Error | null | undefined>((done) => output.write(chunk, done))
     if (!error) continue
     if (CLOSED.includes((error as NodeJS.ErrnoException).code ?? '')) return false
-    throw new MuwaziError('unreadable', `Expected to write to stdout, got: ${error.message}`, { cause: error })
+    throw unreadable('to write to stdout', error)
   }
   return true
 }

@@ -129,12 +129,12 @@ ${EXIT}`,
   score: {
     usage: 'score [FILE] [flags] < PAIRS.tsv',
     description: `Adds a column to lines of SOURCE<TAB>TARGET: the probability, from 0 to 1, that the two texts are translations of one another,
-whatever stands around them. Reads a file or stdin, writes to stdout, in constant memory; every line stays a line.
+whatever stands around them. Reads a file or stdin, which may be compressed by gzip, writes to stdout in UTF-8, in constant memory; every line stays a line.
 Lines are read as they are: nothing is quoted. A text without a letter or a digit, or a line without a TAB, gets 0.`,
     after: `
 Examples:
   muwazi score < pairs.tsv > scored.tsv
-  zcat corpus.tsv.gz | muwazi score --source-language ar --target-language en --min-score .5 > clean.tsv
+  muwazi score corpus.tsv.gz --source-language ar --target-language en --min-score .5 > clean.tsv
   muwazi article.txt | muwazi score                by the titles of the columns
   paste ar.txt en.txt | muwazi score | sort -t "$(printf '\\t')" -k3 -n | head
 

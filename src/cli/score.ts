@@ -1,11 +1,13 @@
 import { scorer } from '../core.ts'
 import { misuse, show } from '../errors.ts'
 import { languagesOfPairs } from '../languages/detect.ts'
+import { type ChunkDecoder, chunkDecoder, TEXT_ENCODING } from '../text/bytes.ts'
 import { identifierFor } from './align.ts'
-import { print, readPieces, type Streams, say } from './files.ts'
+import { print, type Streams, say } from './files.ts'
 import type { Options } from './flags.ts'
 import { setUp } from './read.ts'
 import { counted } from './report.ts'
+import { piecesOf } from './stream-input.ts'
 
 /** Pairs whose languages are detected, before the first is written. */
 const LOOKED_AT = 1_000
@@ -29,7 +31,8 @@ export async function scorePairs(files: readonly string[], options: Options, str
   if (files.length > 1) throw misuse(`Expected one file of pairs, or stdin, got ${files.length} files; \`cat\` joins them`)
   const [path = '-'] = files
   const { minScore, quiet } = options
-  const lines = linesIn(path === '-' ? streams.stdin : readPieces(path))
+  const decoder = chunkDecoder(TEXT_ENCODING)
+  const lines = linesIn(piecesOf(path, streams), decoder)
   const head: string[] = []
   for (let next = await lines.next(); !next.done; next = await lines.next()) if (head.push(next.value) === LOOKED_AT) break
   const columns = columnsOf(head[0] ?? '', options.columns)
@@ -63,12 +66,14 @@ export async function scorePairs(files: readonly string[], options: Options, str
     if (next.done) break
   }
   const { pairs, left, torn } = counts
+  const name = path === '-' ? 'stdin' : path
   const about = [
-    `${path === '-' ? 'stdin' : path}: ${counted(pairs, 'pair')}`,
+    `${name}: ${counted(pairs, 'pair')}`,
     ...(minScore === undefined ? [] : [`${left} left out below ${minScore}`]),
     ...(torn === 0 ? [] : [`${counted(torn, 'line')} without two texts`]),
   ]
-  if (!quiet) await say(streams.stderr, [about.join(', ')])
+  const told = decoder.messages().map(({ reason, ruleId }) => `${name}: ${reason} (${ruleId})`)
+  if (!quiet) await say(streams.stderr, [...told, about.join(', ')])
   return 0
 }
 
@@ -81,21 +86,18 @@ function titleLine(line: string, minScore: number | undefined): string {
 }
 
 /** Lines without their line feed. */
-async function* linesIn(pieces: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>): AsyncGenerator<string> {
-  const decoder = new TextDecoder()
+async function* linesIn(pieces: AsyncIterable<Uint8Array>, decoder: ChunkDecoder): AsyncGenerator<string> {
   let rest: string[] = []
   for await (const piece of pieces) {
-    const text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true })
-    const [first, ...more] = text.split('\n')
+    const [first, ...more] = decoder.write(piece).split('\n')
     rest.push(first!)
     if (more.length === 0) continue
     yield rest.join('')
     rest = [more.pop()!]
     yield* more
   }
-  rest.push(decoder.decode())
-  const last = rest.join('')
-  if (last !== '') yield last
+  const [first, ...more] = decoder.end().split('\n')
+  yield* [rest.join('') + first, ...more].filter((line, k) => k < more.length || line !== '')
 }
 
 const TITLES = ['source', 'target'] as const

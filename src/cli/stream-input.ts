@@ -17,13 +17,17 @@ const LINE_FEED = 10
 const GZIP = [0x1f, 0x8b]
 
 /** The lines of some files one after the other; `-` is stdin. @throws {MuwaziError} `unreadable` */
-export async function* linesOf(paths: readonly string[], maxBytes: number, { stdin }: Streams): AsyncGenerator<InputLine> {
-  for (const path of paths)
-    try {
-      yield* split(unpacked(path === '-' ? stdin : createReadStream(path)), maxBytes)
-    } catch (cause) {
-      throw unreadable(path === '-' ? 'to read stdin' : `\`${path}\` to be a file that can be read`, cause)
-    }
+export async function* linesOf(paths: readonly string[], maxBytes: number, streams: Streams): AsyncGenerator<InputLine> {
+  for (const path of paths) yield* split(piecesOf(path, streams), maxBytes)
+}
+
+/** The bytes of a file, or of stdin for `-`, in pieces; of what it packs where it begins as gzip does. @throws {MuwaziError} `unreadable` */
+export async function* piecesOf(path: string, { stdin }: Streams): AsyncGenerator<Uint8Array> {
+  try {
+    yield* unpacked(path === '-' ? stdin : createReadStream(path))
+  } catch (cause) {
+    throw unreadable(path === '-' ? 'to read stdin' : `\`${path}\` to be a file that can be read`, cause)
+  }
 }
 
 /** The bytes of a stream, of what it packs where it begins as gzip does. */

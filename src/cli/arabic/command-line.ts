@@ -230,6 +230,7 @@ export const SYSTEM: Sentences = {
   'to write `{}`': 'أن يُكتب `{0}`',
   'to write `{}`, for which a file is made beside it': 'أن يُكتب `{0}`، وله ملف يُنشأ بجانبه',
   'to lock `{}` by a file beside it': 'أن يُقفل `{0}` بملف بجانبه',
+  'to write to stdout': 'أن يُكتب على المخرج القياسي',
   'to read stdin': 'أن يُقرأ الدخل القياسي',
   'nothing of that name; check the path': 'لا شيء بهذا الاسم؛ تحقّق من المسار',
   'a folder; name a file in it': 'مجلد؛ سمِّ ملفًا فيه',
@@ -241,7 +242,6 @@ export const SYSTEM: Sentences = {
   'a name that is too long; shorten it': 'اسم أطول من اللازم؛ اختصره',
   'a link that leads to itself; check the path': 'رابط يعود إلى نفسه؛ تحقّق من المسار',
   'more than 2 GB; split it': 'أكثر من 2 غيغابايت؛ قسّمه',
-  'Expected to write to stdout, got: {}': 'المنتظر أن يُكتب على المخرج القياسي، وقد وقع خطأ: {0}',
   'Expected no internal error, got: {}; please report it': 'وقع خطأ داخلي لم يكن منتظرًا: {0}؛ نرجو الإبلاغ عنه',
   'Expected `{}` and its lock to stay as they were, got {} by another program; run it again':
     'المنتظر أن يبقى `{0}` وقفله كما كانا، وقد {1:phrase}؛ أعد التشغيل',

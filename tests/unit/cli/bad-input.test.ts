@@ -104,6 +104,6 @@ describe('bad input', () => {
       },
     }
     expect(await main([file('a.txt')], { stdin: (async function* () {})(), stdout: full, stderr })).toBe(1)
-    expect(err).toBe('muwazi: Expected to write to stdout, got: no space\n')
+    expect(err).toBe('muwazi: Expected to write to stdout, got a full disk; make room\n')
   })
 })

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { ARABIC, at, ENGLISH, fails, file, inFolders, run } from '../../support/cli.ts'
+import { encode } from '../../support/encode.ts'
 
 inFolders()
 
@@ -49,6 +51,17 @@ describe('muwazi score', () => {
     expect((await run(['score'], { stdin: pairs(LINES, '\r\n') })).out).toMatch(/^(?:[^\r\n]*\t0\.\d{4}\r\n){4}$/)
     expect((await run(['score'], { stdin: LINES.join('\n') })).out).toMatch(/^(?:[^\n]*\t0\.\d{4}\n){4}$/)
     expect(await run(['score'])).toEqual({ code: 0, out: '', err: 'stdin: 0 pairs\n' })
+  })
+  it('reads gzip, and UTF-16 and windows-1256, of which it says so where letters are lost', async () => {
+    const { out } = await run(['score', '-q'], { stdin: pairs(LINES) })
+    expect((await run(['score', file('p.tsv.gz', gzipSync(pairs(LINES))), '-q'])).out).toBe(out)
+    expect((await run(['score', file('wide.tsv', encode(pairs(LINES), 'utf-16le').bytes), '-q'])).out).toBe(out)
+    expect((await run(['score', file('old.tsv', encode(pairs(LINES), 'windows-1256').bytes), '-q'])).out).toBe(out)
+    const cut = file('cut.gz', gzipSync(pairs(LINES)).subarray(0, 60))
+    await fails(['score', cut], 1, 'Expected `cut.gz` to be a file that can be read, got an error: unexpected end of file')
+    const spoilt = Buffer.concat([Buffer.from(pairs(LINES)), Buffer.from([0xff]), Buffer.from('\tx\n')])
+    const { err } = await run(['score', file('spoilt.tsv', spoilt)])
+    expect(err).toBe('spoilt.tsv: Bytes that are not UTF-8 became U+FFFD (encoding)\nspoilt.tsv: 5 pairs\n')
   })
   it('takes the columns that it is told, or titled source and target', async () => {
     const table = pairs(['id\tsource\ttarget', ...LINES.map((line) => `7\t${line}`)])

@@ -15,6 +15,8 @@ interface Stretch {
   to: number
   /** A run of one script that a single blank parts from the stretch before it, which is in the other script. */
   touches: boolean
+  /** A tab stands before it. */
+  tabbed: boolean
 }
 
 /** A line with text, cut where two blanks or more stand, and where its script changes. */
@@ -67,6 +69,9 @@ function changeIn(text: string): number {
   return rest === null || blank < 0 || LATIN.test(text.slice(first)) ? -1 : rest.index + blank
 }
 
+/** A tab leads to the next of these columns: what follows one stands in one column, however long the text before it is. */
+const TAB_STOP = 200
+
 /** Marks take no column. */
 const widthOf = (text: string): number => text.replace(EMBEDDING, '').replace(/[\p{M}\u200b-\u200f]/gu, '').length
 
@@ -76,9 +81,11 @@ function rowOf(value: string, line: Line, at: number, page: number): Row {
   const stretches: Stretch[] = []
   let done = { place: begin, column: 0 }
   const add = (start: number, end: number, touches = false): void => {
-    const from = done.column + widthOf(value.slice(done.place, start))
+    const gap = value.slice(done.place, start)
+    const isTabbed = stretches.length > 0 && gap.includes('\t')
+    const from = isTabbed ? (Math.floor(done.column / TAB_STOP) + 1) * TAB_STOP : done.column + widthOf(gap)
     const to = from + widthOf(value.slice(start, end))
-    stretches.push({ start, end, from, to, touches })
+    stretches.push({ start, end, from, to, touches, tabbed: isTabbed })
     done = { place: end, column: to }
   }
   let start = line.start
@@ -169,7 +176,9 @@ function areColumns(value: string, { pieces }: Parted): boolean {
   const isPure = arabic.every((share) => Math.max(share, 1 - share) >= MIN_SCRIPT_SHARE)
   const differ = isPure && arabic[0] > 0.5 !== arabic[1] > 0.5
   const both = found.filter(([left, right]) => left && right).length
-  if (differ) return sides.some(readsOn)
+  // A tab stands between words and phrases as well: «في غمضة عين⇥in the blink of an eye».
+  const isTabbed = found.some(([, right]) => right?.tabbed)
+  if (differ) return isTabbed ? sides.every(readsOn) : sides.some(readsOn)
   return both >= MIN_LINES && both >= found.length * 0.5 && sides.every(readsOn)
 }
 

@@ -164,3 +164,32 @@ it('takes a short line that names a part for a heading of its column', () => {
     'Article 2: Scope',
   ])
 })
+
+describe('a tab between the columns', () => {
+  const rows = (...lines: [string, string][]) => lines.map((line) => line.join('\t')).join('\n')
+  const texts = (value: string) => readText(value).blocks.map(({ text }) => text)
+  it('parts them, however short the last line is', () =>
+    expect(
+      texts(
+        rows(
+          ['تعلن الشركة عن حاجتها إلى', 'The company announces a vacancy'],
+          ['مهندس مدني ذي خبرة لا تقل', 'for a civil engineer with at least'],
+          ['عن خمس سنوات. يشترط إتقان', 'five years of experience. Fluency'],
+          ['اللغة الإنجليزية.', 'in English is required.'],
+        ),
+      )[1],
+    ).toBe(
+      'The company announces a vacancy for a civil engineer with at least five years of experience. Fluency in English is required.',
+    ))
+  it('may stand in a list of phrases', () =>
+    expect(
+      texts(
+        rows(
+          ['على قدم وساق', 'in full swing'],
+          ['على أحر من الجمر', 'on tenterhooks, very impatiently'],
+          ['حبر على ورق', 'ink on paper, i.e. worthless'],
+          ['في غمضة عين', 'in the blink of an eye'],
+        ),
+      ),
+    ).toHaveLength(4))
+})

@@ -64,6 +64,9 @@ export function cutLength(lines: readonly Line[], arabic: boolean, margin: numbe
 export const widest = <T>(lines: readonly T[], widthOf: (line: T) => number): number =>
   lines.reduce((most, line) => Math.max(most, widthOf(line)), 0)
 
+const CAPITAL = /^["“'(]?\p{Lu}/u
+const MIN_CAPITAL_LINES = 6
+
 /** The column that lines of one script are wrapped at, if they are. */
 export function wrapWidth(lines: readonly Line[], arabic: boolean): number | undefined {
   const ends: [Line, Line][] = []
@@ -76,6 +79,8 @@ export function wrapWidth(lines: readonly Line[], arabic: boolean): number | und
   // One sentence a line is no wrapping, however even the lines are.
   const sentences = ends.filter(([line]) => endsSentence(line.text)).length
   if (sentences >= ends.length * 0.6) return undefined
+  // Words in small letters begin some of the lines of wrapped prose; of a notice in capitals more lines than these have to show it.
+  if (ends.length < MIN_CAPITAL_LINES && ends.every(([, next]) => CAPITAL.test(next.text))) return undefined
   const lengths = ends.map(([line]) => line.text.length + line.indent).sort((a, b) => a - b)
   // A few lines may be longer (addresses of web pages cannot be wrapped).
   for (const share of [0.98, 0.95, 0.9]) {
@@ -105,7 +110,7 @@ const goesOnAtLeast = (line: Line): boolean =>
   partName(line.text) === 0 &&
   !SECTION.test(line.text) &&
   !isRule(line.text) &&
-  (line.arabic || !/^["'“(]?\p{Lu}/u.test(line.text))
+  (line.arabic || !CAPITAL.test(line.text))
 
 /**
  * The column of each group of lines between blank lines that shows by itself that it is wrapped: its lines end unfinished, each is so full

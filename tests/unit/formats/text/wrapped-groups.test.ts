@@ -57,6 +57,11 @@ describe('a letter with a stop at the beginning of a line', () => {
     ))
 })
 
+it('joins no lines of a short notice in capitals', () => {
+  const notice = 'IMPORTANT NOTICE TO PASSENGERS\nLIQUIDS OVER 100 ML ARE NOT ALLOWED.\nPLEASE ARRIVE TWO HOURS BEFORE DEPARTURE.'
+  expect(texts(notice)).toEqual(notice.split('\n'))
+})
+
 it('begins an item at a number or a letter with a dash after a space', () => {
   const items = [
     '1 - تهيب بجميع الدول الأعضاء أن تتخذ التدابير اللازمة لحماية\nالمدنيين في أوقات النزاع المسلح؛',

@@ -134,8 +134,17 @@ function singleLines(
   const sides = sidesOf(others)
   const changes = sides.reduce((sum, side, i) => sum + (i > 0 && side !== sides[i - 1] ? 1 : 0), 0)
   if (changes === 1 && others.length > 3) return []
-  return rest.filter((one) => isEvident(one, correspond) && !isGloss(blocks, one, correspond))
+  // Where nearly all lines are in two languages, one with another separator is as well: «المقادير | Ingredients».
+  const isUsual = habit.length >= blocks.length * MIN_HABIT_SHARE
+  return rest.filter(
+    (one) =>
+      (isUsual && one.balanced && one.cut.mark === 'separator') ||
+      (isEvident(one, correspond) && !isGloss(blocks, one, correspond)),
+  )
 }
+
+/** Share of the blocks of a document that are lines in two languages, from which all lines are taken for such. */
+const MIN_HABIT_SHARE = 0.6
 
 /** Maximum number of blocks between a heading and its translation. */
 const SECTION_BLOCKS = 40

@@ -101,3 +101,8 @@ it('splits a paragraph of sentences in both languages in turn', () => {
     'قرأ الحديث جهراً: إنما الأعمال بالنيات. = He read the verse aloud. إنما الأعمال بالنيات.',
   )
 })
+
+it('splits a line with another separator where nearly all lines are in two languages, though no word is known', () => {
+  const lines = ['كوب سكر — 1 cup sugar', 'ملعقة كمون — 1 tsp cumin', 'حبة بصل — 1 onion', 'سمبوسة كنجرية | Kunjari crisps']
+  expect(pairs(lines.join('\n\n')).at(-1)).toBe('سمبوسة كنجرية = Kunjari crisps')
+})

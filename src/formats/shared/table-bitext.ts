@@ -43,6 +43,8 @@ export interface Table {
 export interface Row {
   cells: readonly string[]
   line: number
+  /** Comments on its cells. */
+  notes?: readonly string[]
 }
 
 /** A table that is read row by row. Its segments come as soon as its first rows have shown its columns. */
@@ -95,6 +97,7 @@ export function tableFeed(given: LanguageOptions & TableOptions, read = segmentR
       line,
       data: dataOf(
         (name) => cell(row, name),
+        row.notes ?? [],
         said('index', (text) => /^\d{1,15}$/.test(text)),
       ),
     })
@@ -146,11 +149,16 @@ export function tableReader(given: LanguageOptions & TableOptions): (rows: reado
 }
 
 /** What has no place of its own in a segment that is read: as TMX props and notes. */
-function dataOf(cell: (name: OwnColumn) => string, index: string | undefined): SegmentFields['data'] {
-  const [headings, notes, document] = [cell('headings'), cell('notes'), cell('document')]
+function dataOf(
+  cell: (name: OwnColumn) => string,
+  comments: readonly string[],
+  index: string | undefined,
+): SegmentFields['data'] {
+  const [headings, document] = [cell('headings'), cell('document')]
+  const notes = [...cell('notes').split('\n'), ...comments].filter(Boolean)
   return {
     ...(headings === '' ? {} : { 'x-headings': headings }),
-    ...(notes === '' ? {} : { notes: notes.split('\n') }),
+    ...(notes.length === 0 ? {} : { notes }),
     ...(document === '' ? {} : { document }),
     ...(index === undefined ? {} : { index: Number(index) }),
   }

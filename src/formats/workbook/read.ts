@@ -7,7 +7,7 @@ import { placer } from '../../text/places.ts'
 import { checkPath, withinLimits } from '../read-input.ts'
 import { ownLanguage } from '../shared/column-role.ts'
 import { type CellPlace, rowName } from '../shared/grid.ts'
-import { type Merge, readSheets, sheetMessages } from '../xlsx/reader.ts'
+import { type Merge, readSheets, type SheetRows, sheetMessages } from '../xlsx/reader.ts'
 
 /**
  * Reads an XLSX workbook into blocks, a cell each, for `align`. `value` is the text of the sheets, tabs between cells and line feeds between
@@ -39,7 +39,7 @@ export function read(
   const messages: Message[] = []
   for (const [k, sheet] of readSheets(bytes, limits).entries()) {
     const { name, rows, merges } = sheet
-    if (rows.length > 0) messages.push(...sheetMessages(sheet))
+    if (rows.length > 0) messages.push(...sheetMessages(sheet), ...commentsMessage(sheet))
     if (isReview(rows[0]?.cells ?? []))
       throw new MuwaziError(
         'bad-input',
@@ -73,6 +73,14 @@ export function read(
     }
   })
   return withinLimits({ value, ...(path === undefined ? {} : { path }), blocks, messages }, limits)
+}
+
+function commentsMessage({ name, rows }: SheetRows): Message[] {
+  const count = rows.reduce((sum, { notes = [] }) => sum + notes.length, 0)
+  const comments = count === 1 ? '1 comment' : `${count} comments`
+  return count === 0
+    ? []
+    : [{ ruleId: 'left-out', reason: `Sheet \`${name}\`: Left out what is not in the text of the document: ${comments}` }]
 }
 
 /** The titles that our own writer puts over a workbook for review. */

@@ -10,6 +10,7 @@ import { wrongFields } from '../shared/left-out.ts'
 import { relationsOf } from '../shared/relations.ts'
 import { partText } from '../shared/xml-tree.ts'
 import { openZip } from '../shared/zip.ts'
+import { rowComments } from './comments.ts'
 import { cellDates, dateText } from './dates.ts'
 import { cellText } from './text.ts'
 import { attribute, walk } from './walk.ts'
@@ -20,8 +21,8 @@ export interface SheetRows {
   isHidden: boolean
   /** Numbers of the hidden rows that hold text. */
   hidden: number[]
-  /** Rows with any text; what stands in no cell is a hole. `line` is the number of the row. */
-  rows: { cells: string[]; line: number }[]
+  /** Rows with any text; what stands in no cell is a hole. `line` is the number of the row, `notes` are the comments on its cells. */
+  rows: { cells: string[]; line: number; notes?: readonly string[] }[]
   merges: Merge[]
   /** Cells that are none, in one message at most. */
   wrong: Message[]
@@ -76,7 +77,12 @@ export function readSheets(bytes: Uint8Array, limits: AllLimits = DEFAULT_LIMITS
     const xml = part(target)
     const sheet = xml === undefined ? undefined : rowsOf(xml, strings, { limits, counts, dateOf })
     parsed.set(target, sheet)
-    return sheet === undefined ? [] : [{ name, isHidden, ...sheet }]
+    if (sheet === undefined) return []
+    for (const { type, target: path } of relationsOf(zip, target, limits)) {
+      const comments = type === 'comments' ? rowComments(part(path) ?? '<comments/>', limits) : undefined
+      for (const row of comments ? sheet.rows : []) row.notes = comments!.get(row.line) ?? []
+    }
+    return [{ name, isHidden, ...sheet }]
   })
 }
 

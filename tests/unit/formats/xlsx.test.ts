@@ -180,6 +180,26 @@ describe('a workbook of others', () => {
       '12',
     ])
   })
+  it('has comments on its cells as notes; a document leaves them out and says so', () => {
+    const thread =
+      '[Threaded comment]\n\nYour version of Excel allows you to read this; https://go.microsoft.com/fwlink\n\nComment:\n    Not this word'
+    const comment = (ref: string, text: string) =>
+      `<comment ref="${ref}" authorId="0"><text><r><t>${text}</t></r></text></comment>`
+    const parts = unzipSync(workbook({ A: row('ar', 'en') + row('نعم', 'Yes') + row('لا', 'No') }))
+    const bytes = zipSync({
+      ...parts,
+      'xl/worksheets/_rels/s0.xml.rels': strToU8(
+        '<Relationships><Relationship Id="c" Type="o/comments" Target="../comments1.xml"/></Relationships>',
+      ),
+      'xl/comments1.xml': strToU8(
+        `<comments><commentList>${comment('A2', 'راجع هذه')}${comment('B2', thread)}</commentList></comments>`,
+      ),
+    })
+    expect(parse(bytes).segments.map(({ data }) => data)).toEqual([{ notes: ['راجع هذه', 'Not this word'] }, undefined])
+    expect(readDocument(bytes).messages.map(({ reason }) => reason)).toEqual([
+      'Sheet `A`: Left out what is not in the text of the document: 2 comments',
+    ])
+  })
   it('may have Arabic titles', () => {
     const { source, target, segments } = parse(workbook({ A: row('الإنجليزية', 'العربية') + row('Yes', 'نعم') }))
     expect([source.language, target.language, segments.length]).toEqual(['en', 'ar', 1])

@@ -44,7 +44,16 @@ function placeOf(units: readonly Unit[]): string {
 }
 
 /** Names that are ours: bare in XLIFF, with `x-` in TMX. */
-const OWN = new Set([...FACTS.map(([name]) => name), 'document', 'index', 'state', 'type', 'state-qualifier', 'subState'])
+const OWN = new Set([
+  ...FACTS.map(([name]) => name),
+  'document',
+  'index',
+  'state',
+  'type',
+  'resname',
+  'state-qualifier',
+  'subState',
+])
 
 /** What `data` holds of one variant of a unit alone, as TMX has it. */
 export function variantOf({ data }: Segment, side: SideName): Data | undefined {

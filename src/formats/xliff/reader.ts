@@ -125,7 +125,7 @@ function listener(
         type: attributes['restype'] ?? attributes['type'],
         approved: attributes['approved'] === undefined ? undefined : attributes['approved'] === 'yes',
         notes: [],
-        facts: historyOf(attributes),
+        facts: [...nameOf(attributes), ...historyOf(attributes)],
         parts: [],
       }
       part = { id: undefined, state: statusOf(attributes), facts: [] }
@@ -244,6 +244,12 @@ function listener(
       }
     })
   }
+}
+
+/** The key of a text in a program: `resname` in 1.2, `name` in 2.x. */
+function nameOf({ resname, name }: Readonly<Record<string, string>>): [type: string, text: string][] {
+  const key = resname ?? name
+  return key === undefined || key === '' ? [] : [['resname', key]]
 }
 
 function rootPrefix(name: string, version: string | undefined): string {

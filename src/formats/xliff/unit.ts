@@ -22,6 +22,8 @@ export interface XliffUnit {
   state: string | undefined
   /** As the file that it was read from calls it, where that is no kind of ours: `x-gettext-domain-header`. */
   type: string | undefined
+  /** The key of the text in a program. */
+  name: string | undefined
   /** Inline codes. */
   tags: Record<SideName, readonly InlineTag[]>
 }
@@ -65,7 +67,7 @@ export function translatable(
 
 const DOCUMENT = ['document', 'source-file']
 /** Facts that have places of their own. */
-const PLACED = new Set(['kind', 'state', ...DOCUMENT])
+const PLACED = new Set(['kind', 'state', 'resname', ...DOCUMENT])
 
 /** The document that a segment read from a file was of. */
 export function documentOf({ data }: Segment): string | undefined {
@@ -90,6 +92,7 @@ export function unitOf(segment: Translatable, id: string, paths: Paths): XliffUn
     notes: [...notesOf(data), ...variants.notes],
     state: told('state'),
     type: told('type'),
+    name: told('resname'),
     tags: { source: inlineOf(data, 'source', source.text), target: inlineOf(data, 'target', target?.text ?? '') },
   }
 }

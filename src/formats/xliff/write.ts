@@ -155,11 +155,12 @@ function xliff1(
       const type = unit.type !== undefined && IS_TYPE_1.test(unit.type) ? unit.type : undefined
       const isPlaced = (fact: Fact) => fact[0] === 'bead' || isQualifier(fact) || (fact[0] === 'type' && type !== undefined)
       const qualifier = unit.facts.filter(isQualifier).map(([name, value]) => ` ${name}="${value}"`)[0] ?? ''
+      const name = unit.name === undefined ? '' : ` resname="${xml.attribute(unit.name)}"`
       const translation = unit.target
         ? `        <target${language(unit.target.language, target)} state="${known ?? STATES_1[review]}"${qualifier}>${text(unit.target, 'target')}</target>\n`
         : ''
       return [
-        `      <trans-unit id="${xml.attribute(unit.id)}" restype="${type ?? `x-${unit.kind}`}"${approved} xml:space="preserve">\n`,
+        `      <trans-unit id="${xml.attribute(unit.id)}"${name} restype="${type ?? `x-${unit.kind}`}"${approved} xml:space="preserve">\n`,
         `        <source${language(unit.source.language, source)}>${text(unit.source, 'source')}</source>\n`,
         translation,
         ...(unit.state === undefined || known !== undefined ? [] : [note('state', unit.state)]),
@@ -229,11 +230,12 @@ function xliff2(xml: XmlCleaner, [source, target]: readonly [source: string, tar
       )
       const derived = unit.target ? STATES_2[reviewOf(unit.confidence)] : 'state="initial"'
       const state = unit.state === undefined || !unit.target ? derived : stateOf2(unit.state, subState)
+      const name = unit.name === undefined ? '' : ` name="${xml.attribute(unit.name)}"`
       const codes = speller2(xml)
       const source = spelled(unit.source.text, unit.tags.source, text, codes.speller())
       const target = unit.target && spelled(unit.target.text, unit.tags.target, text, codes.speller())
       return [
-        `    <unit id="${unit.id}" type="${type ?? `muwazi:${unit.kind}`}">\n`,
+        `    <unit id="${unit.id}"${name} type="${type ?? `muwazi:${unit.kind}`}">\n`,
         metadata &&
           `      <mda:metadata>\n        <mda:metaGroup category="alignment">\n${metadata}        </mda:metaGroup>\n      </mda:metadata>\n`,
         notes && `      <notes>\n${notes}      </notes>\n`,

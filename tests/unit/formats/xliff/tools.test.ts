@@ -36,6 +36,13 @@ describe('Trados', () => {
     expect(dataOf(file.replace(/<seg-source>.*?<\/seg-source>/, ''))).toMatchObject([{ changeid: 'Omar' }]))
 })
 
+it('keys of programs (Symfony, Qt) stay in both versions, and on the way through a memory', () => {
+  const keyed = file1(`<trans-unit id="a1" resname="menu.save">${sides('Save', 'حفظ')}</trans-unit>`)
+  const second = stringify(parse(keyed), { version: '2.1' })
+  expect(second).toContain('<unit id="a1" name="menu.save" type=')
+  expect(stringify(tmx.parse(tmx.stringify(parse(second))))).toContain('<trans-unit id="a1" resname="menu.save" restype=')
+})
+
 it('memoQ: comments are notes, but for those that were deleted', () =>
   expect(
     dataOf(

@@ -6,7 +6,7 @@ import { Cancelled, createClient } from './client.ts'
 import { button, element, save } from './dom.ts'
 import formats from './formats.json'
 import { withPin } from './pins.ts'
-import type { Read, Why } from './protocol.ts'
+import type { Read } from './protocol.ts'
 import { counted, numberIn, TEXTS } from './texts.ts'
 import { toggleWhy } from './why.ts'
 
@@ -92,7 +92,7 @@ function alignFiles(files: readonly File[]): void {
     status.textContent = t.tooMany
     return
   }
-  void run(() => client.ask<Read>({ type: 'read', files }))
+  void run(() => client.ask({ type: 'read', files }))
 }
 
 // Showing.
@@ -150,9 +150,7 @@ function rowOf(segment: Segment, index: number): HTMLElement {
   meter.style.setProperty('--share', String(segment.confidence))
   about.append(meter)
   if (segment.type === 'pair') {
-    about.append(
-      button('why', t.why, () => void toggleWhy(row, segment, language, () => client.ask<Why>({ type: 'explain', index }))),
-    )
+    about.append(button('why', t.why, () => void toggleWhy(row, segment, language, () => client.ask({ type: 'explain', index }))))
     if (segment.origin === 'pinned') about.append(element('span', 'pinned', t.accepted))
     else if (!work.isPairs)
       about.append(button('accept', t.accept, () => void correct({ source: segment.source, target: segment.target })))
@@ -231,7 +229,7 @@ function correctAlone(): Promise<void> {
 
 async function download(): Promise<void> {
   const name = find<HTMLSelectElement>('select').value
-  const files = await client.ask<{ suffix: string; bytes: Uint8Array<ArrayBuffer> }[]>({ type: 'export', format: name })
+  const files = await client.ask({ type: 'export', format: name })
   const path = work.bitext?.source.path
   const stem = path === undefined ? 'muwazi' : path.replace(/\.[^.]*$/, '')
   const type = formats.find((format) => format.name === name)?.mediaType ?? 'text/plain'

@@ -5,7 +5,7 @@ import { explain } from 'muwazi'
 import { readBlob } from 'muwazi/documents'
 import { stem } from 'muwazi/lexicon'
 import formats from './formats.json'
-import type { Answer, Ask, Lit, Read, Why } from './protocol.ts'
+import type { Answer, Answered, Ask, ExportedFile, Lit, Read, Why } from './protocol.ts'
 
 /** What the writers of formats take here, beside their own options. */
 type Write = (bitext: Bitext, options: Record<string, unknown>) => unknown
@@ -88,7 +88,7 @@ function why(bitext: Bitext, segment: Segment): Why {
 }
 
 /** The bytes that the command line writes with the same options, for each file of the format. */
-async function exported(bitext: Bitext, name: string): Promise<{ suffix: string; bytes: Uint8Array<ArrayBuffer> }[]> {
+async function exported(bitext: Bitext, name: string): Promise<ExportedFile[]> {
   const format = formats.find((one) => one.name === name)
   if (format === undefined) throw new Error(`Expected a format, got ${name}`)
   const path = bitext.source.path
@@ -105,26 +105,27 @@ async function exported(bitext: Bitext, name: string): Promise<{ suffix: string;
   return [{ suffix: format.extension, bytes: bytesOf(contents) }]
 }
 
-async function answer(ask: Ask): Promise<unknown> {
+async function answered(id: number, ask: Ask): Promise<Answered> {
   switch (ask.type) {
     case 'read':
-      return read(ask.files)
+      return { id, type: 'read', answer: await read(ask.files) }
     case 'load':
       current = ask.bitext
-      return undefined
+      return { id, type: 'load', answer: undefined }
     case 'explain':
-      return why(current!, current!.segments[ask.index]!)
+      return { id, type: 'explain', answer: why(current!, current!.segments[ask.index]!) }
     case 'export':
-      return exported(current!, ask.format)
+      return { id, type: 'export', answer: await exported(current!, ask.format) }
   }
 }
 
 self.onmessage = async ({ data }: MessageEvent<Ask & { id: number }>) => {
-  let answered: Answer
+  const { id, type } = data
+  let answer: Answer
   try {
-    answered = { id: data.id, answer: await answer(data) }
+    answer = await answered(id, data)
   } catch (error) {
-    answered = { id: data.id, error: error instanceof Error ? error.message : String(error) }
+    answer = { id, type, error: error instanceof Error ? error.message : String(error) }
   }
-  self.postMessage(answered)
+  self.postMessage(answer)
 }

@@ -94,6 +94,9 @@ if (failed === 0)
     if (code === 0) {
       passed++
       console.log(`ok      ${name.replace(/\.mjs$/, '')}: ${lines.at(-1)}`)
+      // What was not run is seen where all passed, too.
+      const counts = lines.filter((line) => /\d passed\b|\bskipped\b/i.test(line))
+      if (counts.length > 0) console.log(indented(counts.map((line) => line.trim()).join('\n')))
     } else {
       failed++
       console.log(`FAILED  ${name.replace(/\.mjs$/, '')}: ${lines.at(-1)}\n${indented(lines.slice(-40).join('\n'))}`)

@@ -29,8 +29,11 @@ const env = {
 const runPython = (...args) => spawnSync(python, args, { env, cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 })
 const tail = ({ stdout, stderr }) => `${stdout}\n${stderr}`.split('\n').slice(-25).join('\n')
 
-const tests = runPython('-m', 'pytest', '-q', '-p', 'no:cacheprovider', join(root, 'python/tests'))
-check('the tests of the Python package', tests.status === 0, tail(tests))
+// With a line for each test that is skipped, and why.
+const tests = runPython('-m', 'pytest', '-q', '-rs', '-p', 'no:cacheprovider', join(root, 'python/tests'))
+const [counted = 'no summary'] = tests.stdout?.match(/\d+ (?:passed|failed|skipped|error).*/) ?? []
+check(`the tests of the Python package (${counted})`, tests.status === 0, tail(tests))
+for (const [line] of tests.stdout?.matchAll(/^SKIPPED .*/gm) ?? []) console.log(`        ${line}`)
 
 // Documents of one to four of these, and what ends or breaks whoever aligns them.
 const AR = [

@@ -153,11 +153,18 @@ function readsOn(texts: readonly string[]): boolean {
   const open = pairs.filter(([before]) => !endsSentence(before))
   const lower = open.filter(([, text]) => LOWER.test(text)).length
   const stops = texts.filter((text) => /[.!?؟]/.test(text)).length
-  const inside = texts.filter((text) => STOP_INSIDE.test(text)).length
+  const inside = texts.filter((text) => STOP_INSIDE.test(text.slice(listMarker(text)))).length
   return (
     length >= MIN_LINE_LENGTH &&
     ((stops > 0 && lower >= pairs.length * 0.3) || (inside >= texts.length * 0.15 && open.length >= pairs.length * 0.5))
   )
+}
+
+/** Whether the lines whose sentence goes on are about as long as the longest one, as those that are wrapped are. */
+function isFilled(texts: readonly string[]): boolean {
+  const longest = widest(texts, ({ length }) => length)
+  const open = texts.filter((text) => !endsSentence(text))
+  return open.filter(({ length }) => length >= longest * NEARLY_HALF).length >= open.length * 0.6
 }
 
 /** Whether the pieces are two columns of text, not a table or verse. */
@@ -178,7 +185,7 @@ function areColumns(value: string, { pieces }: Parted): boolean {
   const both = found.filter(([left, right]) => left && right).length
   // A tab stands between words and phrases as well: «في غمضة عين⇥in the blink of an eye».
   const isTabbed = found.some(([, right]) => right?.tabbed)
-  if (differ) return isTabbed ? sides.every(readsOn) : sides.some(readsOn)
+  if (differ) return isTabbed ? sides.every((texts) => readsOn(texts) && isFilled(texts)) : sides.some(readsOn)
   return both >= MIN_LINES && both >= found.length * 0.5 && sides.every(readsOn)
 }
 

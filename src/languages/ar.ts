@@ -1,5 +1,5 @@
 import { foldArabic } from '../text/fold.ts'
-import { mayEnd, notEnding, titles } from './en.ts'
+import { numbered as latinNumbered, mayEnd, notEnding, titles } from './en.ts'
 import { type Language, series, valued } from './language.ts'
 import { alone, everywhere, invisible, marks, oneOf, over, quote, type Rule, tail, titleNumber, words } from './rule.ts'
 import { stemArabic } from './stem-arabic.ts'
@@ -65,7 +65,7 @@ const nextSection = raw`[^.?!؟]{1,80}\s(?:و|أو|إلى|حتى)\s?(?:(?:ال)?
 const dots = raw`(?:…|\.{2}|\.\s\.)`
 
 const sentences: readonly Rule[] = [
-  ...everywhere(numbered),
+  ...everywhere([...numbered, ...latinNumbered]),
 
   {
     before: raw`^\s{0,8}${oneOf(labels)}\s(?:رقم\s)?${titleNumber}`,
@@ -165,6 +165,7 @@ const sentences: readonly Rule[] = [
     break: false,
     example: 'كتب J.| R. R. Tolkien رواية «سيد الخواتم».',
   },
+  { before: raw`${alone}${oneOf(latinNumbered)}\.`, after: raw`\s*\p{Nd}`, break: false, example: 'انظر Hitti, vol.| 2.' },
 
   // A quotation and its verb.
   {

@@ -11,7 +11,7 @@ export const titles = words(`
   Fr Hon Pres Amb Supt Insp Det Msgr Mgr Eng Engr Atty Asst Assoc Sec Secy Treas Chmn Lt.Col Lt.Gen Maj.Gen Brig.Gen`)
 
 /** Stand before a number. */
-const numbered = words(`
+export const numbered = words(`
   No Nos no nos Fig Figs fig figs Eq Eqs eq eqs Sec Secs sec Sect Ch ch Chap chap Vol Vols vol vols Art Arts art p pp para paras Par Ex ex
   Op op Tab tab Pt pt Ver ver v vv ff fol l ll n nn App Apt Rm Tel tel Ext ext Bk bk c ca cf al approx Approx abt b d r fl
   Ps Pss Ex Exod Lev Num Deut Josh Judg Kgs Chr Chron Neh Esth Prov Eccl Eccles Isa Jer Ezek Hos Obad Mic Nah Hab Zeph Hag Zech Matt Mk Lk Jn

@@ -107,6 +107,7 @@ describe('English abbreviations', () => {
   splits('en', 'He was born c. 1850 and died ca. 1900. | He wrote.')
   splits('en', 'He has a Ph.D. in physics. | She has a B.A. | They met.')
   splits('ar', 'انظر ص. ٥، ج. ٢، ط. ٣. | والسلام.')
+  splits('ar', 'انظر Hitti, History of the Arabs, vol. 2, p. 45. | وقارن بما سبق.')
 })
 
 describe('lists, headings, dialogue', () => {

@@ -33,6 +33,8 @@ const RULES: ((line: string, neighbours: Neighbours) => boolean)[] = [
     listMarker(line) === 0 || (NUMBERED.test(line) && listMarker(before) === 0 && listMarker(after) === 0),
   // It does not go on a sentence: a lower-case beginning is no heading.
   (line) => !/^\p{Ll}/u.test(line),
+  // Nor does the text under it.
+  (_, { after = '' }) => !/^\p{Ll}/u.test(after),
   // It stands over text that is longer than itself, and that is a sentence or another heading.
   (line, { after }) =>
     after !== undefined &&

@@ -28,12 +28,15 @@ export interface Layout {
   indented: boolean
   /** White space that every line has. */
   margin: number
-  /** Lines of a list in two languages, by where they begin: each is a block. */
+  /** Lines of a list in two languages and of a table of contents, by where they begin: each is a block. */
   single: ReadonlySet<number>
 }
 
+/** «الفصل الأول: الجذور ...... ١١»: dots lead to the number of a page. */
+const LEADER = /(?:\.{4}|…{2}|(?:\.\s){3}|_{4}|·{4})\s*[\p{Nd}ivxlc]{1,5}$/u
+
 export function layoutOf(all: readonly Line[]): Layout {
-  const single = twoLanguageLines(all)
+  const single = new Set([...twoLanguageLines(all), ...all.filter(({ text }) => LEADER.test(text)).map(({ start }) => start)])
   const lines = single.size === 0 ? all : all.map((line) => (single.has(line.start) ? { ...line, text: '' } : line))
   const widths = { arabic: wrapWidth(lines, true), latin: wrapWidth(lines, false) }
   const margin = marginOf(lines)
@@ -107,7 +110,8 @@ export function goesOn(layout: Layout, before: Line, line: Line, after: Line | u
   if (before.arabic !== line.arabic && !before.mixed && !line.mixed && (ended || !full)) return false
   if (layout.indented ? line.indent > layout.margin + 1 : line.indent > before.indent + 1)
     return !layout.indented && itemMarker(before) > 0
-  if (!ended && !line.arabic && LOWER.test(line.text) && before.text.length >= MIN_WRAP_CHARACTERS) return true
+  if (!ended && !line.arabic && LOWER.test(line.text) && before.text.length >= Math.min(MIN_WRAP_CHARACTERS, width * 0.6))
+    return true
   // A paragraph may end right at the column; a short line after it that ends no sentence itself is a heading.
   const short = after === undefined || after.text === '' || !forced(line, after, width)
   if (ended && short && !endsSentence(line.text) && line.text.length < width * NEARLY_FULL) return layout.indented && full

@@ -4,7 +4,7 @@ import type { Line } from '../../text/lines.ts'
 
 // - item · • item · * item · – item · 1. item · ١- item · 1) item · (1) item · a) item · أ) item · أ- item · أ - item · ١ ـ item · (iv) item · II. item
 const MARKER =
-  /^(?:[-•*▪◦●○■–—·]\s+|\(?(?:[0-9٠-٩۰-۹]{1,3}|[a-zA-Z]|[\u0621-\u064A]|(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})|(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3}))(?:[.)]\s+|[-–]\s+|\)\s*)|(?:[0-9٠-٩۰-۹]{1,3}|[\u0621-\u064A])(?:\s[-–]|\s?ـ)\s+(?!\p{Nd}))/u
+  /^(?:[-•*▪◦●○■–—·]\s+|\(?(?:[0-9٠-٩۰-۹]{1,3}|[a-zA-Z]|[\u0621-\u064A]|(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})|(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3}))(?:[.)]\s+|[-–]\s+|\)\s*)|(?:[0-9٠-٩۰-۹]{1,3}|[A-HJ-Za-z\u0621-\u064A])(?:\s[-–]|\s?ـ)\s+(?!\p{Nd}))/u
 
 /** Length of the list marker that a line begins with, 0 without one. `listMarker('١. المقدمة')` is 3. */
 export function listMarker(line: string): number {

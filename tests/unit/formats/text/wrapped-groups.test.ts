@@ -62,6 +62,18 @@ it('joins no lines of a short notice in capitals', () => {
   expect(texts(notice)).toEqual(notice.split('\n'))
 })
 
+it('joins no lines of a table of contents', () => {
+  const contents =
+    'المقدمة ........................ 3\nالفصل الأول: الجذور ............ 11\nالفصل الثاني: الرحلة ........... 47\nالخاتمة ....................... 203'
+  expect(texts(contents)).toEqual(contents.split('\n'))
+})
+
+it('joins a short first line of a narrow column with what goes on in small letters, and takes it for no heading', () => {
+  const narrow =
+    'Foreign policy is based on\nthe principle of good neighbours, of\nnon-interference in the internal af-\nfairs of other states, and on respect\nfor their sovereignty.'
+  expect(read(narrow).blocks.map(({ kind }) => kind)).toEqual(['paragraph'])
+})
+
 it('begins an item at a number or a letter with a dash after a space', () => {
   const items = [
     '1 - تهيب بجميع الدول الأعضاء أن تتخذ التدابير اللازمة لحماية\nالمدنيين في أوقات النزاع المسلح؛',

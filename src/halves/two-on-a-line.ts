@@ -27,11 +27,18 @@ function balanced({ arabic, other }: Cut): boolean {
 export function candidates(file: ReadFile, blocks: readonly Block[]): Candidate[] {
   const cells = new Map<string, number>()
   for (const { row } of blocks) if (row !== undefined) cells.set(row, (cells.get(row) ?? 0) + 1)
-  return blocks.flatMap((block, index) => {
+  const open = blocks.flatMap((block, index) => {
     // A cell that is alone in its row is merged over both columns: "Section B – القسم ب".
     if (block.kind === 'code' || (block.row !== undefined && cells.get(block.row) !== 1)) return []
-    if (rawOf(file, block) === undefined && offsetsOf(block) === undefined) return []
-    const cut = cutOf(block.text)
+    return rawOf(file, block) === undefined && offsetsOf(block) === undefined ? [] : [{ index, cut: cutOf(block.text) }]
+  })
+  const habits = open.flatMap(({ cut }) => (cut === undefined || cut.sign === '' ? [] : [cut]))
+  const [usual] = habits
+  // Where a sign separates all of them, it says more than the words: «للتواصل: legal@site.example | Contact: legal@site.example».
+  const isHabit =
+    habits.length >= HABIT_LINES.min && habits.every((cut) => cut.sign === usual!.sign && cut.arabicFirst === usual!.arabicFirst)
+  return open.flatMap(({ index, cut: own }) => {
+    const cut = own ?? (isHabit ? cutOf(blocks[index]!.text, usual) : undefined)
     return cut === undefined ? [] : [{ index, cut, balanced: balanced(cut) }]
   })
 }

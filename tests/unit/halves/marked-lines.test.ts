@@ -106,3 +106,9 @@ it('splits a line with another separator where nearly all lines are in two langu
   const lines = ['كوب سكر — 1 cup sugar', 'ملعقة كمون — 1 tsp cumin', 'حبة بصل — 1 onion', 'سمبوسة كنجرية | Kunjari crisps']
   expect(pairs(lines.join('\n\n')).at(-1)).toBe('سمبوسة كنجرية = Kunjari crisps')
 })
+
+it('splits a line of names and addresses at the sign that separates all other lines', () => {
+  const lines = ['شروط الخدمة | Terms of Service', 'آخر تحديث | Last updated', 'سياسة الخصوصية | Privacy policy']
+  const address = 'للتواصل: legal@site.example | Contact: legal@site.example'
+  expect(pairs([...lines, address].join('\n\n')).at(-1)).toBe(address.replace('|', '='))
+})

@@ -79,6 +79,9 @@ export function segmentReader(
   }
 }
 
+/** The text of a cell, unless it looks empty: a space is often left in one. */
+export const cellText = (text = ''): string | null => (/^[ \t\u00a0]*$/.test(text) ? null : text)
+
 /** A side that knows its text and nothing of a document. */
 export function readSide(text: string, language: string): Side {
   return { language, dir: direction(language), text, headings: [], units: [] }

@@ -11,7 +11,7 @@ import type { LanguageOptions } from './languages.ts'
 import { leftOut, wrongFields } from './left-out.ts'
 import { furtherColumns, noSuchColumns, pickColumns, rowOfTitles, type TableOptions } from './named-columns.ts'
 import { confidenceOf, isConfidence } from './pair-facts.ts'
-import { isFlag, isKind, isOrigin, type SegmentFields, segmentReader } from './read-segment.ts'
+import { cellText, isFlag, isKind, isOrigin, type SegmentFields, segmentReader } from './read-segment.ts'
 import { chooseColumns, languagesOfColumns, sidedColumns, type TextColumn, titledLanguage } from './text-columns.ts'
 
 /** The columns besides the two texts that a table of ours may have, by their titles. */
@@ -86,8 +86,8 @@ export function tableFeed(given: LanguageOptions & TableOptions, read = segmentR
     for (const flag of flags) if (!isFlag(flag)) wrong('flags', flag)
     const segment = read({
       id: cell(row, 'id').trim(),
-      source: cells[source.index] || null,
-      target: cells[target.index] || null,
+      source: cellText(cells[source.index]),
+      target: cellText(cells[target.index]),
       sourceLanguage: said('source_language', isLanguageTag) ?? source.language,
       targetLanguage: said('target_language', isLanguageTag) ?? target.language,
       kind: said('kind', isKind),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from '../../../src/entries/csv.ts'
+import { cellText } from '../../../src/formats/shared/read-segment.ts'
 import { guard, unguard } from '../../../src/formats/shared/records.ts'
 import { ARABIC, anyPairs, anyText, bitext, ENGLISH, pairWith, said, side, texts } from '../../support/bitext.ts'
 
@@ -89,7 +90,7 @@ describe('a CSV read back', () => {
       fc.assert(
         fc.property(anyPairs, fc.boolean(), (pairs, bom) => {
           const kept = pairs
-            .map((pair) => pair.map((text) => text.replace(/\p{Cs}/gu, '') || null))
+            .map((pair) => pair.map((text) => cellText(text.replace(/\p{Cs}/gu, ''))))
             .filter(([source, target]) => source ?? target)
           // In a TSV, a cell between quotation marks that has doubled ones inside is one that a spreadsheet quoted.
           if (delimiter === '\t' && pairs.flat().some((text) => /^"[\s\S]*""[\s\S]*"$/.test(text))) return
@@ -98,6 +99,11 @@ describe('a CSV read back', () => {
         { numRuns: 300 },
       )
     })
+  it('has no text in a cell that looks empty', () =>
+    expect(texts(parse('ar,en\nنعم, \n \u00a0,No\n , \n'))).toEqual([
+      ['نعم', null],
+      [null, 'No'],
+    ]))
   it('keeps ids, kinds, confidence, origin, flags and both languages', () => {
     const written = pairWith({
       id: 'x-1',

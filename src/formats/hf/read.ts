@@ -88,7 +88,7 @@ function hfSegments(options: LanguageOptions, { unique, limits }: { unique: bool
   const segmentOf = ({ value: { translation, ...rest }, line }: HfRow): Segment[] => {
     const [source, target] = languages!
     for (const key of Object.keys(translation)) if (key !== source && key !== target) others.set(key, (others.get(key) ?? 0) + 1)
-    const textIn = (key: string): unknown => (Object.hasOwn(translation, key) ? translation[key] || null : null)
+    const textIn = (key: string): unknown => (Object.hasOwn(translation, key) ? translation[key] : null)
     const sides = { source: textIn(source), target: textIn(target) }
     const segment = read({
       ...fromFlat({ ...rest, ...sides, source_language: source, target_language: target }, fields.of(line)),

@@ -5,7 +5,7 @@ import { MuwaziError, show } from '../../errors.ts'
 import { isLanguageTag } from '../../languages/tag.ts'
 import type { FlatRow } from '../shared/columns.ts'
 import type { WrongField } from '../shared/left-out.ts'
-import { isKind, isOrigin, type SegmentFields } from '../shared/read-segment.ts'
+import { cellText, isKind, isOrigin, type SegmentFields } from '../shared/read-segment.ts'
 import type { Utf8Cleaner } from '../shared/utf8.ts'
 import { isUnit } from '../shared/written.ts'
 
@@ -96,8 +96,8 @@ const common = (value: Json, wrong: WrongField) => ({
 export function fromFlat(value: Json, wrong: WrongField = () => undefined): SegmentFields {
   return {
     ...common(value, wrong),
-    source: checked(value, 'source', isString, wrong) ?? null,
-    target: checked(value, 'target', isString, wrong) ?? null,
+    source: cellText(checked(value, 'source', isString, wrong)),
+    target: cellText(checked(value, 'target', isString, wrong)),
     sourceLanguage: checked(value, 'source_language', isTag, wrong),
     targetLanguage: checked(value, 'target_language', isTag, wrong),
     flags: (checked(value, 'flags', isString, wrong) ?? '').split(' '),

@@ -82,18 +82,20 @@ export function sideView({ index, bounds }: Level, ids: ArrayLike<number>): Side
   const unitAt = new Int32Array(starts.at(-1)!)
   for (let k = 0; k < ids.length; k++) unitAt.fill(k, starts[k], starts[k + 1])
   const known = new Map<Places, Sightings>()
+  const drawn: number[] = []
   const seen = (places: Places): Sightings => {
     const at = isWhole ? places : inRuns(places, runs, runStarts)
     // Tokens of the index come in their own order.
     if (!isOrdered) (at as number[]).sort((a, b) => a - b)
-    const units: number[] = []
+    let count = 0
     let last = -1
     for (let k = 0; k < at.length; k++) {
       const unit = unitAt[at[k]!]!
-      if (unit !== last) units.push(unit)
+      if (unit !== last) drawn[count++] = unit
       last = unit
     }
-    return { units, at }
+    // A list that grows by itself has room for 17: most words stand in one unit or two.
+    return { units: drawn.slice(0, count), at }
   }
   const see = (places: Places): Sightings => {
     let found = known.get(places)

@@ -23,6 +23,8 @@ const SHORT_LETTERS = 160
 const SAMPLE_CHARACTERS = 4096
 /** Blocks of a long text that are identified. */
 const SAMPLE_BLOCKS = 500
+/** Blocks of a book whose letters are counted. */
+const MAX_COUNTED_BLOCKS = 10 * SAMPLE_BLOCKS
 /** Share of letters in another alphabet above which a text is suspected. */
 const MAX_FOREIGN_SHARE = 0.02
 /** Share of the letters of all blocks that must be in one other language for the blocks to be in it. */
@@ -51,9 +53,17 @@ function matches(text: string, pattern: RegExp, least: number): boolean {
   return true
 }
 
+/** How often a global pattern matches a text. */
+function count(text: string, pattern: RegExp): number {
+  let found = 0
+  pattern.lastIndex = 0
+  while (pattern.test(text)) found++
+  return found
+}
+
 const isForeign = (text: string, letters: number, { foreign, common, word, minCommonShare }: Recognition): boolean =>
   matches(text, foreign, Math.floor(letters * MAX_FOREIGN_SHARE) + 1) ||
-  !matches(text, common, (text.match(word)?.length ?? 0) * minCommonShare)
+  !matches(text, common, count(text, word) * minCommonShare)
 
 /**
  * Whether a text of {@link MIN_LETTERS} letters and more may be in neither Arabic nor English: it has letters that those do not have, or
@@ -69,6 +79,10 @@ export function suspect(raw: string): boolean {
   return recognition !== undefined && isForeign(text.replace(SIGNS, ''), Math.max(arabic, latin), recognition)
 }
 
+/** Of a long list, items from all over it: at most so many. */
+const spread = <T>(list: readonly T[], most: number): readonly T[] =>
+  list.length > most ? list.filter((_, k) => k % Math.ceil(list.length / most) === 0) : list
+
 /**
  * The language of blocks that are in one language: Arabic by its letters, of another script its likeliest language, English unless most of the text is
  * surely something else. Code, commands, addresses and citations do not count.
@@ -79,7 +93,7 @@ export function languageOf(blocks: readonly Text[], identify?: Identify): string
   let all = 0
   const long: { text: string; letters: number }[] = []
   let short = { text: '', letters: 0 }
-  for (const { kind, text } of blocks) {
+  for (const { kind, text } of spread(blocks, MAX_COUNTED_BLOCKS)) {
     if (kind === 'code') continue
     const own = countLetters(prose(text))
     const letters = own.arabic + own.latin + own.other
@@ -98,8 +112,8 @@ export function languageOf(blocks: readonly Text[], identify?: Identify): string
   const usual = all > 2 * (arabic + latin) ? ofScript(blocks, identify) : arabic > latin ? 'ar' : 'en'
   if (identify === undefined) return usual
   // Identifying is slow: some blocks of a book speak for all, and it ends when what is left cannot be enough for another language.
-  const sample = long.length > SAMPLE_BLOCKS ? long.filter((_, k) => k % Math.ceil(long.length / SAMPLE_BLOCKS) === 0) : long
-  const lettersIn = (list: typeof long) => list.reduce((sum, { letters }) => sum + letters, 0)
+  const sample = spread(long, SAMPLE_BLOCKS)
+  const lettersIn = (list: readonly { letters: number }[]) => list.reduce((sum, { letters }) => sum + letters, 0)
   let open = lettersIn(sample)
   const most = (all * MIN_BLOCK_SHARE * open) / Math.max(1, lettersIn(long))
   const suspects: typeof long = []

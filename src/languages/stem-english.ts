@@ -20,6 +20,20 @@ half halves|wolf wolves|shelf shelves|thief thieves|loaf loaves|calf calves|self
 crisis crises|basis bases|thesis theses|hypothesis hypotheses|axis axes|medium media|datum data|index indices|matrix matrices|vertex vertices
 good better best|bad worse worst|far further furthest|sheep sheep|die died dying|tie tied tying|dwarf dwarves|scarf scarves|hoof hooves`
 
+/** Firemen, gunmen, horsemen; not specimen, abdomen, acumen. */
+const COMPOUND_MEN = /(?<=^[a-z]{2,}[b-df-hj-np-tv-z]|^[a-z]{3,}[ey])men$/
+/** British and American spellings of one word, without its ending. */
+const SPELLINGS: readonly (readonly [british: RegExp, american: string])[] = [
+  // labour, labor; not source, hour
+  [/(?<=^(?:[a-z]{3,}|od))our(?=(?:er|hood|abl?|it|ful|less|ist|i)?$)/, 'or'],
+  [/(?<=^(?:cent|theat|(?:[a-z]+)?met|(?:[a-z]+)?lit|fib|calib|spect|lust))r$/, 'er'],
+  // travelled, traveled; not spelled, selling
+  [/(?<=[aeiou][a-z]*[bcdgmnprstvw]e)ll(?=(?:er|or)?$)/, 'l'],
+  [/(?<=^(?:def|off|pret|lic))enc(?=$|eless$)/, 'ens'],
+  [/(?<=^(?:catal|dial|anal|monol|prol|epil))ogu$/, 'og'],
+  [/programm$/, 'program'],
+  [/dgement$/, 'dgment'],
+]
 const DOUBLED = /([bdgklmnprtz])\1$/
 const VOWEL = /[aeiouy]/
 
@@ -27,6 +41,7 @@ const VOWEL = /[aeiouy]/
 function strip(word: string): string {
   let stem = word
   if (stem.endsWith("'s") || stem.endsWith("s'")) stem = stem.slice(0, -2)
+  stem = stem.replace(COMPOUND_MEN, 'man')
   if (stem.length > 4 && stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`
   else if (stem.length > 4 && /(?:s|x|z|ch|sh|o)es$/.test(stem)) stem = stem.slice(0, -2)
   else if (stem.length > 3 && stem.endsWith('s') && !/(?:ss|us|is)$/.test(stem)) stem = stem.slice(0, -1)
@@ -38,6 +53,7 @@ function strip(word: string): string {
   else if (stem.length > 4 && stem.endsWith('ly')) stem = stem.slice(0, -2)
   if (stem.length > 3 && stem.endsWith('e')) stem = stem.slice(0, -1)
   if (stem.length > 2 && stem.endsWith('y')) stem = `${stem.slice(0, -1)}i`
+  for (const [british, american] of SPELLINGS) stem = stem.replace(british, american)
   // organise and organize are one word, as are their nouns.
   return stem.replace(/is(ation|er|)$/, (_, end: string) => (stem.length > 5 ? `iz${end}` : `is${end}`))
 }

@@ -23,7 +23,7 @@ const { outputFiles } = await build({
 const script = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 
 /** Maximum number of translations of a word; the commonest come first. */
-const MAX_TRANSLATIONS = 7
+const MAX_TRANSLATIONS = 8
 
 const entries = new Map()
 for (const file of readdirSync(new URL('entries/', here))

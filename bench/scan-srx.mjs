@@ -1,6 +1,6 @@
 // Rules of SRX, and texts to cut by them, for `bench/scan.mjs`.
 
-import { numbered } from './scan-patterns.mjs'
+import { nest, numbered } from './scan-patterns.mjs'
 
 export const srx = (rules, maps = '<languagemap languagepattern=".*" languagerulename="a"/>') =>
   `<srx version="2.0"><header/><body><languagerules><languagerule languagerulename="a">${rules}</languagerule></languagerules><maprules>${maps}</maprules></body></srx>`

@@ -16,8 +16,8 @@ const LONG_SECONDS = 0.7
 /** Aligning takes longer than reading; documents are many patterns. */
 const LONG_ALIGNMENT_SECONDS = { units: 3, documents: 1.2 }
 const UTMOST_SECONDS = 4
-/** In another order, lines are looked for everywhere up to some number of them: only from there on does the time tell. */
-const UTMOST_ALIGNMENT_SECONDS = 20
+/** In another order, lines are looked for everywhere up to some number of them (5,000 of four words take longer than 13,000): only from there on does the time tell. */
+const UTMOST_ALIGNMENT_SECONDS = 90
 /** Times below are noise, and so is a growth that ends below. */
 const MIN_SECONDS = 0.2
 /** A process that takes longer is stopped, and its reader fails. */

@@ -45,19 +45,54 @@ const JOINS_IN_ONE_PASS = `
     }
     events.length = kept`
 
+/** What micromark asks of each line that goes on without its container: whether any token before it is still open. It looks at all of the page. */
+const OPEN_TOKENS =
+  /let index = childFlow\.events\.length;\s*while \(index--\) \{[\s\S]*?\n {6}\}(?=\s*\/\/ Note: this algorithm)/
+/** The same without the tokens that had ended before such a line once: those before the first that had not. */
+const OPEN_TOKENS_SINCE = `
+      let index = childFlow.events.length
+      let ended = Math.min(childFlow.ended ?? 0, index)
+      while (ended < index && childFlow.events[ended][1].end?.offset <= lineStartOffset) ended++
+      childFlow.ended = ended
+      while (index-- > ended) {
+        const { start, end } = childFlow.events[index][1]
+        if (start.offset < lineStartOffset && !(end?.offset <= lineStartOffset)) return
+      }`
+
+/** How micromark changes a list of events: all of them are moved, also those before the first change. */
+const MOVES = /vecs\.push\(events\.slice\(\)\);?\s*events\.length = 0;?/
+
+/** Steps of micromark that take the square of the length of a page, by the file that has them, and the same in proportion to it. */
+const STEPS = [
+  {
+    file: /micromark[\\/](?:dev[\\/])?lib[\\/]initialize[\\/]text\.js$/,
+    name: 'resolveAllText',
+    step: JOINS,
+    linear: JOINS_IN_ONE_PASS,
+  },
+  {
+    file: /micromark[\\/](?:dev[\\/])?lib[\\/]initialize[\\/]document\.js$/,
+    name: 'writeToChild',
+    step: OPEN_TOKENS,
+    linear: OPEN_TOKENS_SINCE,
+  },
+  { file: /micromark-util-edit-map[\\/](?:dev[\\/])?index\.js$/, name: 'EditMap.consume', step: MOVES, linear: '' },
+]
+
 /**
- * Reads a paragraph of Markdown in time in proportion to its length: micromark takes the square of it where a mark on each line stays text.
+ * Reads Markdown in time in proportion to its length: micromark takes the square of it where a mark on each line of a paragraph stays text, and where many
+ * lines go on a block quotation without its sign.
  *
  * @returns {import('esbuild').Plugin}
  */
 export const linearly = () => ({
   name: 'linearly',
   setup(build) {
-    build.onLoad({ filter: /[\\/]micromark[\\/](?:lib|dev[\\/]lib)[\\/]initialize[\\/]text\.js$/ }, ({ path }) => {
-      const code = readFileSync(path, 'utf8')
-      if (!JOINS.test(code))
-        throw new Error(`Expected \`resolveAllText\` in ${path} to join tokens as it did; mend scripts/lazily.mjs`)
-      return { contents: code.replace(JOINS, () => JOINS_IN_ONE_PASS) }
-    })
+    for (const { file, name, step, linear } of STEPS)
+      build.onLoad({ filter: file }, ({ path }) => {
+        const code = readFileSync(path, 'utf8')
+        if (!step.test(code)) throw new Error(`Expected \`${name}\` in ${path} to read as it did; mend scripts/lazily.mjs`)
+        return { contents: code.replace(step, () => linear) }
+      })
   },
 })

@@ -2,6 +2,7 @@
 // and were left alone. Candidates share rare words or face one another; the score decides, and whether units beside them match as well.
 
 import type { Bead } from '../../bitext.ts'
+import { isMismatch } from '../model/evidence/length.ts'
 import { MIN_CROSSING_PROBABILITY, MIN_FACING_PROBABILITY } from '../model/parameters.ts'
 import { lowerBound } from '../search/ascending.ts'
 import { candidatesOf, type Words, wordsOf } from './candidates.ts'
@@ -10,6 +11,8 @@ import { apart, type Court, type Surroundings } from './court.ts'
 
 /** Candidates below these log odds are none. */
 const MIN_LOGIT = -2
+/** The log odds of what has no likely counterpart. */
+const NO_LOGIT = -12
 const MAX_SUPPORT = 6
 /** Each round joins what the one before made likely; after this many little is left. */
 const MAX_ROUNDS = 8
@@ -45,7 +48,11 @@ export function rescued(verdict: Verdict, court: Court, around: Surroundings & {
   const scoreOf = (i: number, j: number): Candidate => {
     const key = `${i} ${j}`
     let one = found.get(key)
-    if (one === undefined) found.set(key, (one = { i, j, logit: court.score([i], [j]).logit }))
+    if (one === undefined) {
+      const isHopeless = isMismatch(court.source(i).words.length, court.target(j).words.length)
+      one = { i, j, logit: isHopeless ? NO_LOGIT : court.score([i], [j]).logit }
+      found.set(key, one)
+    }
     return one
   }
   const isCouple = ({ source, target }: Bead) => source.length === 1 && target.length === 1
@@ -76,7 +83,7 @@ export function rescued(verdict: Verdict, court: Court, around: Surroundings & {
     lone,
     rivalOf: ({ source, target }) => {
       const logits = source.length > 0 ? best.ofSource(source[0]!, taken.target) : best.ofTarget(target[0]!, taken.source)
-      return Math.max(-12, ...logits)
+      return Math.max(NO_LOGIT, ...logits)
     },
   }
 }

@@ -2,6 +2,7 @@
 // word's counterpart stands where the bead's proportions put it, give or take a few words. So a counterpart in its place says much more than
 // one that is merely somewhere in the bead, and a bead that is too large or too small by a sentence shows it.
 
+import { isMismatch } from '../model/evidence/length.ts'
 import {
   FINE_MISS_WEIGHT,
   FINE_TRUST,
@@ -152,14 +153,18 @@ function alive({ grid: { lo, hi, shift, size }, shapes, nodes, shape }: Posterio
   return { grid, live }
 }
 
+/** What words say of a bead of sides that are no match by far: it holds only where a person says so, or where no path leads around it. */
+const MISMATCH_NATS = -200
+
 /** Evidence of all beads between the nodes that count, but that of lengths. */
 export function fineEvidence(found: Posterior, model: Model, shapes: Shapes): Lattice {
   const { grid, live } = alive(found)
   const { lo, hi, shift } = grid
   const { count, m, n } = shapes
   const nats = new Float32Array(grid.size * count).fill(-Infinity)
-  const forward = judge(model.forward, model.starts.source, model.starts.target)
-  const backward = judge(model.backward, model.starts.target, model.starts.source)
+  const { source, target } = model.starts
+  const forward = judge(model.forward, source, target)
+  const backward = judge(model.backward, target, source)
   const last = lo.length - 1
   for (let i = 0; i <= last; i++)
     for (let j = lo[i]!; j <= hi[i]!; j++) {
@@ -174,7 +179,9 @@ export function fineEvidence(found: Posterior, model: Model, shapes: Shapes): La
           continue
         }
         if (!passes(model.walls, i, j, m[k]!, n[k]!)) continue
-        let sum = FINE_TRUST * (forward(i, down, j, right) + backward(j, right, i, down))
+        let sum = isMismatch(source[down]! - source[i]!, target[right]! - target[j]!)
+          ? MISMATCH_NATS
+          : FINE_TRUST * (forward(i, down, j, right) + backward(j, right, i, down))
         for (const one of model.extra) sum += one(i, down, j, right)
         nats[at + k] = sum
       }

@@ -104,3 +104,13 @@ export function lengthScorer(lengths: Lengths): (s0: number, s1: number, t0: num
     return Math.max(LENGTH_FLOOR_NATS, -0.5 * ((length - expected) ** 2 / variance + log) - usual)
   }
 }
+
+const MISMATCH_WORDS = 400
+const MISMATCH_RATIO = 20
+
+/**
+ * Whether one side has so many times the words of the other that no translation does. Such sides are not compared: that takes long where many
+ * texts meet a huge one.
+ */
+export const isMismatch = (words: number, otherWords: number): boolean =>
+  Math.max(words, otherWords) > MISMATCH_WORDS + MISMATCH_RATIO * Math.min(words, otherWords)

@@ -25,7 +25,7 @@ export interface XliffStreamOptions extends XliffReadOptions {
 /**
  * Reads an XLIFF 1.0 to 2.1 of any tool, those of Trados, memoQ and Phrase (`.sdlxliff`, `.mqxliff`, `.mxliff`) among them: each `trans-unit`,
  * or each segment of its `seg-source`, or each `segment` of 2.x. What is not translated is one-sided, with confidence 0: no pin. A blank source
- * is left out and counted; suggestions, skeletons and binary units are passed over.
+ * is left out and counted; suggestions, skeletons, binary units and notes on a whole file or group are passed over.
  *
  * Placeholders (`x`, `ph`) are read as the text that stands for them (`equiv-text`, `equiv`, `disp`), else as a space, as line breaks are;
  * formatting as nothing, around its text (`g`, `pc`) too. A message counts them. Characters that XML cannot hold are dropped, with their lines.

@@ -139,7 +139,9 @@ async function scan(reader) {
           : Math.log(now.seconds / Math.max(0.002, before)) / Math.log(4)
       last = { ...now, size, exponent }
       const isFast = exponent > MAX_EXPONENT
-      if (now.seconds > (isFast ? utmost : long) || size * 2 > (isFast ? SIZES.utmost : SIZES.last)) break
+      // Two doublings at least: what is slow from the first size on may be what grows fastest.
+      const most = isFast || exponent === undefined ? utmost : long
+      if (now.seconds > most || size * 2 > (isFast ? SIZES.utmost : SIZES.last)) break
     }
     process.stdout.write(`${JSON.stringify({ reader, name, ...last })}\n`)
   }

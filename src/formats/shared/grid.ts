@@ -19,6 +19,8 @@ export interface CellPlace {
 
 /** HTML allows no more; wider cells are made to break readers. */
 const MAX_SPAN = 1000
+/** Which cells from above fill a row is remembered of so many columns: walking over them takes time, and tables that are made for it have millions. */
+const MAX_COLUMNS = 1000
 /** `rowspan=0` and 65534 mean "to the end of the table". */
 const MAX_ROWS = 65_534
 
@@ -45,7 +47,8 @@ export function gridBuilder(table: number, within?: CellPlace | undefined): Grid
   let last: CellPlace | undefined
 
   const fill = (place: CellPlace, columns: number, until: number): void => {
-    for (let k = 0; k < columns; k++) filled.set(place.column + k, { place, until })
+    const end = Math.min(place.column + columns, MAX_COLUMNS + 1)
+    for (let at = place.column; at < end; at++) filled.set(at, { place, until })
     column = place.column + columns
     last = place
   }

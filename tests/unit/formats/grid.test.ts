@@ -50,6 +50,14 @@ describe('places in a grid', () => {
       { table: 1, row: 2, column: 2 },
     ])
   })
+  it('are given at once where thousands of cells span all columns to the end', () => {
+    const grid = gridBuilder(1)
+    const places = Array.from({ length: 20_000 }, () => {
+      grid.row()
+      return grid.cell(1000, 65_534).column
+    })
+    expect([places[0], places[1], places.at(-1)]).toEqual([1, 1001, 1001])
+  })
   it('hold for spans that are no numbers, and endless ones', () => {
     const grid = gridBuilder(1)
     grid.row()

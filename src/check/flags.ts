@@ -24,7 +24,7 @@ function flagged(segments: readonly Segment[]): { segments: Segment[]; messages:
 }
 
 /** Two texts are unrelated if no more than this share of their units is expected to have a counterpart. */
-const MAX_UNRELATED_SHARE = 0.22
+const MAX_UNRELATED_SHARE = 0.25
 /** Texts with fewer units say too little. */
 const MIN_UNITS = 6
 /** A stretch of this many units without a counterpart is reported. */

@@ -1,5 +1,5 @@
-// Packages that take long to begin run when they are first used, not when `muwazi` is imported: they are taken into `dist` as functions. And one
-// that takes long to end.
+// Packages that take long to begin run when they are first used, not when `muwazi` is imported: they are taken into `dist` as functions. And steps
+// of one that take long to end.
 
 import { readFileSync } from 'node:fs'
 
@@ -45,20 +45,6 @@ const JOINS_IN_ONE_PASS = `
     }
     events.length = kept`
 
-/** What micromark asks of each line that goes on without its container: whether any token before it is still open. It looks at all of the page. */
-const OPEN_TOKENS =
-  /let index = childFlow\.events\.length;\s*while \(index--\) \{[\s\S]*?\n {6}\}(?=\s*\/\/ Note: this algorithm)/
-/** The same without the tokens that had ended before such a line once: those before the first that had not. */
-const OPEN_TOKENS_SINCE = `
-      let index = childFlow.events.length
-      let ended = Math.min(childFlow.ended ?? 0, index)
-      while (ended < index && childFlow.events[ended][1].end?.offset <= lineStartOffset) ended++
-      childFlow.ended = ended
-      while (index-- > ended) {
-        const { start, end } = childFlow.events[index][1]
-        if (start.offset < lineStartOffset && !(end?.offset <= lineStartOffset)) return
-      }`
-
 /** How micromark changes a list of events: all of them are moved, also those before the first change. */
 const MOVES = /vecs\.push\(events\.slice\(\)\);?\s*events\.length = 0;?/
 
@@ -70,18 +56,12 @@ const STEPS = [
     step: JOINS,
     linear: JOINS_IN_ONE_PASS,
   },
-  {
-    file: /micromark[\\/](?:dev[\\/])?lib[\\/]initialize[\\/]document\.js$/,
-    name: 'writeToChild',
-    step: OPEN_TOKENS,
-    linear: OPEN_TOKENS_SINCE,
-  },
   { file: /micromark-util-edit-map[\\/](?:dev[\\/])?index\.js$/, name: 'EditMap.consume', step: MOVES, linear: '' },
 ]
 
 /**
- * Reads Markdown in time in proportion to its length: micromark takes the square of it where a mark on each line of a paragraph stays text, and where many
- * lines go on a block quotation without its sign.
+ * Reads Markdown in time in proportion to its length: micromark takes the square of it where a mark on each line of a paragraph stays text, and where
+ * many block quotations end without a blank line.
  *
  * @returns {import('esbuild').Plugin}
  */

@@ -23,7 +23,7 @@ const SHORT_LETTERS = 160
 const SAMPLE_CHARACTERS = 4096
 /** Blocks of a long text that are identified. */
 const SAMPLE_BLOCKS = 500
-/** Blocks of a book whose letters are counted. */
+/** Blocks of a book whose letters are counted; they are taken from all over it. */
 const MAX_COUNTED_BLOCKS = 10 * SAMPLE_BLOCKS
 /** Share of letters in another alphabet above which a text is suspected. */
 const MAX_FOREIGN_SHARE = 0.02
@@ -53,17 +53,9 @@ function matches(text: string, pattern: RegExp, least: number): boolean {
   return true
 }
 
-/** How often a global pattern matches a text. */
-function count(text: string, pattern: RegExp): number {
-  let found = 0
-  pattern.lastIndex = 0
-  while (pattern.test(text)) found++
-  return found
-}
-
 const isForeign = (text: string, letters: number, { foreign, common, word, minCommonShare }: Recognition): boolean =>
   matches(text, foreign, Math.floor(letters * MAX_FOREIGN_SHARE) + 1) ||
-  !matches(text, common, count(text, word) * minCommonShare)
+  !matches(text, common, (text.match(word)?.length ?? 0) * minCommonShare)
 
 /**
  * Whether a text of {@link MIN_LETTERS} letters and more may be in neither Arabic nor English: it has letters that those do not have, or
@@ -79,7 +71,7 @@ export function suspect(raw: string): boolean {
   return recognition !== undefined && isForeign(text.replace(SIGNS, ''), Math.max(arabic, latin), recognition)
 }
 
-/** Of a long list, items from all over it: at most so many. */
+/** At most so many items of a list, from all over it. */
 const spread = <T>(list: readonly T[], most: number): readonly T[] =>
   list.length > most ? list.filter((_, k) => k % Math.ceil(list.length / most) === 0) : list
 

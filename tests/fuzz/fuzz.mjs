@@ -36,11 +36,12 @@ const HANG = { cpu: 30_000, any: 600_000 }
 const dist = pathToFileURL(`${resolve(values.dist)}/`).href
 const corpus = new URL('corpus/', import.meta.url)
 
-/** Keeps a failing input, under the name of its target and its content. */
+/** Keeps a failing input, under the name of its target and its content. Paths of this machine are left out. */
 function save({ name, complaint, input }) {
   const data = input instanceof Uint8Array ? { bytes: Buffer.from(input).toString('base64') } : { input }
+  const was = complaint.replace(/(?:file:\/\/)?\/[^\s()]*\//g, '').slice(0, 200)
   const text = JSON.stringify(
-    { target: name, was: complaint.slice(0, 200), ...data },
+    { target: name, was, ...data },
     (_, value) => (typeof value === 'bigint' || value === undefined ? null : value),
     2,
   )

@@ -208,7 +208,7 @@ export const MIN_KEPT_NODES = 8_000
 
 /** Block beads at least this sure hold: their sentences are aligned inside them. */
 export const HELD_BLOCK_CONFIDENCE = 0.5
-/** No pair of a text that may be in visual order is likelier than this: it is told as doubtful, and falls under every minimum from .5 on. */
+/** The highest confidence of a pair whose text may be in visual order. Such pairs are reported as doubtful, and any minimum of .5 or more leaves them out. */
 export const UNSURE_CONFIDENCE = 0.49
 /** A one-sided bead of a copy of the original. Set by hand at the threshold of doubt, not measured: no gold has such copies. */
 export const ALONE_CONFIDENCE = 0.9
@@ -250,14 +250,14 @@ export const CALIBRATION_SHIFT = 1.122
 
 // Lexicons of other languages
 
-/** A lexicon of other languages serves where so many of its words are found on both sides of sure pairs. */
+/** A lexicon of other languages is used where at least this many of its words stand on one side of sure pairs with a translation on the other. */
 export const MIN_AGREEING_WORDS = 20
-/** As {@link MIN_AGREEING_WORDS}: and so many times as many as by accident. */
+/** How many times as many they must be as would be found by accident. */
 export const MIN_AGREEMENT = 2.5
 
 // The judge
 
-/** A pair that the caller's evidence gives so many nats is as sure as the search finds it: e² is odds of seven to one. */
+/** From this many nats of the caller's evidence on, a pair is at least as sure as the search found it. Two nats are odds of seven to one. */
 export const VOUCHED_NATS = 2
 /** A unit this many times as long as the median of the shorter side's is aligned by its sentences: no bead of the search is that large. */
 export const LONG_UNIT_RATIO = 10

@@ -41,7 +41,7 @@ export interface TextIndex {
   characters: Float64Array
 }
 
-/** Of a word, or of what follows an article: l'Iran. */
+/** A word that begins with a capital, or whose capital follows an elided article: Iran, l'Iran. */
 const CAPITAL = /^(?:\p{Ll}{1,2}['’])?\p{Lu}/u
 /** Marks above and below letters: tashkeel, those of the Quran, and the tatweel. */
 const isMark = (code: number): boolean =>

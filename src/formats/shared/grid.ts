@@ -19,7 +19,7 @@ export interface CellPlace {
 
 /** HTML allows no more; wider cells are made to break readers. */
 const MAX_SPAN = 1000
-/** Which cells from above fill a row is remembered of so many columns: walking over them takes time, and tables that are made for it have millions. */
+/** Cells that reach into the rows below are remembered in so many columns. Each row walks over them, and tables made to break readers fill millions. */
 const MAX_COLUMNS = 1000
 /** `rowspan=0` and 65534 mean "to the end of the table". */
 const MAX_ROWS = 65_534

@@ -105,12 +105,13 @@ export function lengthScorer(lengths: Lengths): (s0: number, s1: number, t0: num
   }
 }
 
+/** A side may have this many words more than {@link MISMATCH_RATIO} times those of the other. */
 const MISMATCH_WORDS = 400
 const MISMATCH_RATIO = 20
 
 /**
- * Whether one side has so many times the words of the other that no translation does. Such sides are not compared: that takes long where many
- * texts meet a huge one.
+ * Whether the larger of two sides has so many more words that it cannot translate the other. Callers need not compare the words of such sides: where
+ * one huge text meets thousands of short ones, that takes long.
  */
 export const isMismatch = (words: number, otherWords: number): boolean =>
   Math.max(words, otherWords) > MISMATCH_WORDS + MISMATCH_RATIO * Math.min(words, otherWords)

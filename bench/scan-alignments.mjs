@@ -195,6 +195,10 @@ export const DOCUMENTS = {
     ).join('\n'),
   ),
   'an HTML table': one('html', htmlTable),
+  'HTML cells that span': (size) => [
+    `<table>${'<tr><td rowspan=65534 colspan=1000>كتاب<td rowspan=65534>book'.repeat(size / 64)}</table>`,
+    { format: 'html' },
+  ],
   'HTML tables': one('html', (pairs) => pairs.map((pair) => htmlTable([pair])).join('\n')),
   'HTML paragraphs': two('html', elements('p')),
   'HTML headings': two('html', elements('h2'), prose(2)),

@@ -9,8 +9,8 @@ import type { TextColumn } from '../formats/shared/text-columns.ts'
 /** One column of a table, with the blocks of its cells by row: a cell may hold several paragraphs. */
 export interface Column extends TextColumn {
   blocks: Map<string, Block[]>
-  /** The rows that a merged cell spans, by its first row. */
-  spans: Map<string, string[]>
+  /** Number of the last row that a merged cell spans, by its first row. */
+  spans: Map<string, number>
 }
 
 export interface Table {
@@ -104,7 +104,6 @@ function tableOf(placed: readonly PlacedBlock[], depth: number, options: TableOp
     for (const index of covered(place))
       if (!titles.has(index) && columnRole(block.text) !== undefined) titles.set(index, block.text)
   const body = list.slice(titled + 1)
-  const numbers = new Set(body.map(([row]) => row))
   const columns = new Map<number, Column>()
   for (const [row, cells] of body)
     for (const { block, place } of cells)
@@ -116,13 +115,13 @@ function tableOf(placed: readonly PlacedBlock[], depth: number, options: TableOp
           language: undefined,
           cells: new Map<string, string>(),
           blocks: new Map<string, Block[]>(),
-          spans: new Map<string, string[]>(),
+          spans: new Map<string, number>(),
         }
         columns.set(index, column)
         const cell = column.blocks.get(`${row}`)
         if (cell === undefined) column.blocks.set(`${row}`, [block])
         else cell.push(block)
-        if ((place.rows ?? 1) > 1) column.spans.set(`${row}`, spanned(place, numbers))
+        if (place.rows !== undefined) column.spans.set(`${row}`, row + place.rows - 1)
       }
   return {
     depth,
@@ -144,13 +143,6 @@ function textsOf(cells: readonly PlacedBlock[]): string[] {
 const covered = ({ column, columns = 1 }: CellPlace): number[] =>
   Array.from({ length: Math.min(columns, MAX_COLUMNS) }, (_, k) => column - 1 + k)
 
-/** Rows of the body that a cell spans. */
-function spanned({ row, rows = 1 }: CellPlace, numbers: ReadonlySet<number>): string[] {
-  const found: string[] = []
-  for (const number of numbers) if (number >= row && number < row + rows) found.push(`${number}`)
-  return found
-}
-
 /** A copy of a table without some of its blocks. */
 export function without(table: Table, taken: ReadonlySet<Block>): Table {
   const columns = table.columns.map((column) => {
@@ -162,17 +154,14 @@ export function without(table: Table, taken: ReadonlySet<Block>): Table {
 
 /** Groups of rows: a merged cell in one of two columns joins the rows that it spans. */
 export function joinedRows({ rows }: Table, columns: readonly Column[]): string[][] {
-  const firstOf = new Map(rows.map((row) => [row, row]))
-  const first = (row: string): string => {
-    let at = row
-    for (let up = firstOf.get(at); up !== undefined && up !== at; up = firstOf.get(at)) at = up
-    return at
+  const groups: string[][] = []
+  let last = -1
+  for (const row of rows) {
+    if (Number(row) <= last) groups.at(-1)!.push(row)
+    else groups.push([row])
+    for (const { spans } of columns) last = Math.max(last, spans.get(row) ?? -1)
   }
-  for (const { spans } of columns)
-    for (const [row, others] of spans) for (const other of others) firstOf.set(first(other), first(row))
-  const joined = new Map<string, string[]>()
-  for (const row of rows) joined.set(first(row), [...(joined.get(first(row)) ?? []), row])
-  return [...joined.values()]
+  return groups
 }
 
 /** A column with the texts of its cells, and its language where all of them have the same `lang`. */

@@ -187,6 +187,21 @@ const isPair = ({ source, target }: Bead): boolean => source.length > 0 && targe
 const linksOf = ({ source, target, links }: Whole): Match[] =>
   links().map((link) => ({ ...link, i: source.ids[link.i]!, j: target.ids[link.j]! }))
 
+/** Where all units stand in an order, and which runs of both sides may belong together. */
+function surveyed(pass: Pass, links: readonly Match[], path: readonly Bead[], order: Indices) {
+  const place = { source: positions(order.source, unitsOf(pass.source)), target: positions(order.target, unitsOf(pass.target)) }
+  const states = standing(path, links, place)
+  const runs = {
+    source: freeRuns(states.source.subarray(0, order.source.length)),
+    target: freeRuns(states.target.subarray(0, order.target.length)),
+  }
+  return {
+    place,
+    after: counterparts(path, place, states.source, order.source.length),
+    found: candidates(links, place, runs),
+  }
+}
+
 /**
  * Follows sections that stand elsewhere on the other side: what is left over on both sides, or stands beside something that its words do
  * not know, is tried in the place of its counterpart, and stays there when the text is much more probable for it. Only what lies between
@@ -201,16 +216,11 @@ export function followMoved(pass: Pass): ReorderedAlignment {
   let order = pass.units ?? { source: allOf(pass.source), target: allOf(pass.target) }
   let isMoved = false
   const tried = new Set<string>()
+  let known = surveyed(pass, links, path, order)
   while (tried.size < MOVE_TRIES) {
     pass.onProgress?.(0.7 + (0.3 * tried.size) / MOVE_TRIES)
-    const place = { source: positions(order.source, unitsOf(pass.source)), target: positions(order.target, unitsOf(pass.target)) }
-    const states = standing(path, links, place)
-    const after = counterparts(path, place, states.source, order.source.length)
-    const runs = {
-      source: freeRuns(states.source.subarray(0, order.source.length)),
-      target: freeRuns(states.target.subarray(0, order.target.length)),
-    }
-    const next = candidates(links, place, runs).find(([a, b]) => {
+    const { place, after, found } = known
+    const next = found.find(([a, b]) => {
       const key = `${order.source[a.from]} ${order.target[b.from]}`
       // Runs that face one another had their chance.
       if (tried.has(key) || (after[a.from]! >= b.from && after[a.from]! <= b.to)) return false
@@ -241,6 +251,7 @@ export function followMoved(pass: Pass): ReorderedAlignment {
     path = newPath
     order = { source: order.source, target: movedTo(order.target, move, true) }
     isMoved = true
+    known = surveyed(pass, links, path, order)
   }
   return { beads: path, order: isMoved ? order : pass.units }
 }

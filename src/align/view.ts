@@ -37,9 +37,16 @@ export const unitsOf = ({ bounds }: Level): number => bounds.length - 1
 export const textOf = ({ index, bounds }: Level, unit: number): string =>
   index.texts.slice(bounds[unit], bounds[unit + 1]).join(' ')
 
-/** Where something stands in a view: its units without repeats, and its places. Both rise. */
+/** Lists of units, one after another: a text has tens of thousands, nearly all of them short. */
+export interface UnitLists {
+  units: Int32Array
+}
+
+/** Where something stands in a view: its units without repeats are `lists.units[start]` to `lists.units[end - 1]`. Units and places rise. */
 export interface Sightings {
-  units: ArrayLike<number>
+  lists: UnitLists
+  start: number
+  end: number
   at: Places
 }
 
@@ -82,20 +89,28 @@ export function sideView({ index, bounds }: Level, ids: ArrayLike<number>): Side
   const unitAt = new Int32Array(starts.at(-1)!)
   for (let k = 0; k < ids.length; k++) unitAt.fill(k, starts[k], starts[k + 1])
   const known = new Map<Places, Sightings>()
-  const drawn: number[] = []
+  const lists: UnitLists = { units: new Int32Array(unitAt.length) }
+  let start = 0
   const seen = (places: Places): Sightings => {
     const at = isWhole ? places : inRuns(places, runs, runStarts)
     // Tokens of the index come in their own order.
     if (!isOrdered) (at as number[]).sort((a, b) => a - b)
-    let count = 0
+    if (start + at.length > lists.units.length) {
+      const longer = new Int32Array(2 * lists.units.length + at.length)
+      longer.set(lists.units)
+      lists.units = longer
+    }
+    const { units } = lists
+    let end = start
     let last = -1
     for (let k = 0; k < at.length; k++) {
       const unit = unitAt[at[k]!]!
-      if (unit !== last) drawn[count++] = unit
+      if (unit !== last) units[end++] = unit
       last = unit
     }
-    // A list that grows by itself has room for 17: most words stand in one unit or two.
-    return { units: drawn.slice(0, count), at }
+    const found = { lists, start, end, at }
+    start = end
+    return found
   }
   const see = (places: Places): Sightings => {
     let found = known.get(places)
@@ -137,9 +152,9 @@ export function seenClues(clues: readonly (Clue | SeenClue)[], own: SideView, ot
   for (const one of clues) {
     const clue = 'clue' in one ? one.clue : one
     const from = own.see(clue.from)
-    if (from.units.length === 0) continue
+    if (from.start === from.end) continue
     const to = other.see(clue.to)
-    const frequency = 'frequency' in one ? one.frequency : { units: to.units.length, places: to.at.length }
+    const frequency = 'frequency' in one ? one.frequency : { units: to.end - to.start, places: to.at.length }
     out.push({ kind: clue.kind, label: clue.label, p: clue.p, clue, from, to, frequency })
   }
   return out

@@ -67,6 +67,11 @@ export const FINE_MISS_WEIGHT = 0.75
 export const COARSE_RATE_UNITS = 4
 /** Of {@link COARSE_RATE_UNITS}, those that hold the word. */
 export const COARSE_RATE_HITS = 0.2
+/**
+ * Of a translation whose words stand in so many units that it adds no more where they are than where they are not: it is left out. Such words are a
+ * third of all that a long text holds, and nothing was lost without them.
+ */
+export const MIN_LEXICON_NATS = 1
 /** Words that a text counts as more than it has, in the fine look's rate of a word, which counts places and not units. */
 export const FINE_RATE_WORDS = 100
 /** Of {@link FINE_RATE_WORDS}, those that are the word. */

@@ -7,6 +7,7 @@ import {
   COARSE_RATE_UNITS,
   FINE_RATE_HITS,
   FINE_RATE_WORDS,
+  MIN_LEXICON_NATS,
 } from './parameters.ts'
 
 /** Everything that a bead's score is made of, but its prior. */
@@ -56,10 +57,14 @@ export interface Holdings {
   start: Int32Array
   clue: Int32Array
   clues: readonly SeenClue[]
+  /** Units of the other side with its counterparts, by clue: `counterparts[first[clue]]` to `counterparts[end[clue] - 1]`, rising. */
+  counterparts: Int32Array
+  first: Int32Array
+  end: Int32Array
   /** How often a word of the other side is a counterpart, by clue. */
   rate: Float64Array
-  /** What a clue adds in nats where a counterpart is found in 1 … {@link COARSE_BEAD_UNITS} units: `hit[clue][n]`. */
-  hit: Float64Array[]
+  /** What a clue adds in nats where a counterpart is found in 1 … {@link COARSE_BEAD_UNITS} units: `hit[clue · (COARSE_BEAD_UNITS + 1) + n]`. */
+  hit: Float64Array
   /** What unit u has without any counterpart in n units: `base[u · (COARSE_BEAD_UNITS + 1) + n]`. */
   base: Float64Array
 }
@@ -83,25 +88,48 @@ export function holdings(all: readonly SeenClue[], units: number, extent: Extent
     known.set(frequency.units + p, value)
     return value
   }
-  const useful = all.map((clue) => ({ clue, value: worthOf(clue) })).filter(({ value }) => value.hit[1]! > 0)
+  const clues = all.filter((clue) => worthOf(clue).hit[1]! > 0)
+  const values = clues.map(worthOf)
   const start = new Int32Array(units + 1)
-  for (const { clue } of useful) for (let k = 0; k < clue.from.units.length; k++) start[clue.from.units[k]! + 1]! += 1
+  for (const { from } of clues) for (let k = from.start; k < from.end; k++) start[from.lists.units[k]! + 1]! += 1
   for (let i = 0; i < units; i++) start[i + 1]! += start[i]!
   const next = start.slice()
   const clue = new Int32Array(start[units]!)
   const base = new Float64Array(units * (COARSE_BEAD_UNITS + 1))
-  useful.forEach(({ clue: { from }, value }, id) => {
-    for (let k = 0; k < from.units.length; k++) {
-      const unit = from.units[k]!
+  clues.forEach(({ from }, id) => {
+    const value = values[id]!
+    for (let k = from.start; k < from.end; k++) {
+      const unit = from.lists.units[k]!
       clue[next[unit]!++] = id
       for (let n = 1; n <= COARSE_BEAD_UNITS; n++) base[unit * (COARSE_BEAD_UNITS + 1) + n]! += value.miss[n]!
     }
   })
-  const rate = Float64Array.from(
-    useful,
-    ({ clue: { frequency } }) => (frequency.places + FINE_RATE_HITS) / (extent.words + FINE_RATE_WORDS),
-  )
-  return { start, clue, clues: useful.map((one) => one.clue), rate, hit: useful.map(({ value }) => value.hit), base }
+  const hit = new Float64Array(clues.length * (COARSE_BEAD_UNITS + 1))
+  values.forEach((value, id) => {
+    hit.set(value.hit, id * (COARSE_BEAD_UNITS + 1))
+  })
+  return {
+    start,
+    clue,
+    clues,
+    counterparts: clues[0]?.to.lists.units ?? new Int32Array(0),
+    first: Int32Array.from(clues, ({ to }) => to.start),
+    end: Int32Array.from(clues, ({ to }) => to.end),
+    rate: Float64Array.from(clues, ({ frequency }) => (frequency.places + FINE_RATE_HITS) / (extent.words + FINE_RATE_WORDS)),
+    hit,
+    base,
+  }
+}
+
+/** How likely a counterpart is to stand in a unit by accident, where so many units hold one. */
+const rateOf = (found: number, units: number): number => (found + COARSE_RATE_HITS) / (units + COARSE_RATE_UNITS)
+const hitNats = (p: number, q: number): number => Math.log(p / q)
+const missNats = (p: number, q: number): number => COARSE_MISS_WEIGHT * Math.log((1 - p) / (1 - q))
+
+/** Whether a translation says enough in the coarse look, of whose words one stands in `found` of the `units` units of the other side. */
+export function tells(p: number, found: number, units: number): boolean {
+  const q = rateOf(found, units)
+  return q < p && hitNats(p, q) - missNats(p, q) > MIN_LEXICON_NATS
 }
 
 /**
@@ -114,12 +142,12 @@ export function holdings(all: readonly SeenClue[], units: number, extent: Extent
 function worth(p: number, found: number, units: number): { hit: Float64Array; miss: Float64Array } {
   const hit = new Float64Array(COARSE_BEAD_UNITS + 1)
   const miss = new Float64Array(COARSE_BEAD_UNITS + 1)
-  const once = (found + COARSE_RATE_HITS) / (units + COARSE_RATE_UNITS)
+  const once = rateOf(found, units)
   for (let n = 1; n <= COARSE_BEAD_UNITS; n++) {
     const q = 1 - (1 - once) ** n
     if (q >= p) continue
-    hit[n] = Math.log(p / q)
-    miss[n] = COARSE_MISS_WEIGHT * Math.log((1 - p) / (1 - q))
+    hit[n] = hitNats(p, q)
+    miss[n] = missNats(p, q)
   }
   return { hit, miss }
 }

@@ -1,7 +1,6 @@
 import { COARSE_BEAD_UNITS, COARSE_TRUST } from '../model/parameters.ts'
 import { COARSE } from '../model/prior.ts'
 import { type Holdings, type Model, passes } from '../model/score.ts'
-import { seek } from './ascending.ts'
 import { type Corridor, type Grid, gridOf } from './corridor.ts'
 import type { Lattice } from './lattice.ts'
 
@@ -26,7 +25,8 @@ function reach(held: Holdings, base: number, first: Int32Array, last: Int32Array
   }
   const nats = new Float32Array(size)
   // Units rise, and with them the places where their counterparts are looked for.
-  const near = new Int32Array(held.clues.length)
+  const near = held.first.slice()
+  const { counterparts, hit } = held
   for (let k = 0; k < count; k++) {
     const unit = base + k
     const from = first[k]!
@@ -36,16 +36,18 @@ function reach(held: Holdings, base: number, first: Int32Array, last: Int32Array
       for (let n = 1; n <= COARSE_BEAD_UNITS; n++) nats[own + at * STRIDE + n] = held.base[unit * STRIDE + n]!
     for (let c = held.start[unit]!; c < held.start[unit + 1]!; c++) {
       const id = held.clue[c]!
-      const places = held.clues[id]!.to.units
-      const hit = held.hit[id]!
-      let p = seek(places, from, near[id]!)
+      const start = held.first[id]!
+      const end = held.end[id]!
+      let p = near[id]!
+      while (p > start && counterparts[p - 1]! >= from) p--
+      while (p < end && counterparts[p]! < from) p++
       near[id] = p
-      let previous = p > 0 ? places[p - 1]! : -1
-      for (; p < places.length; p++) {
-        const place = places[p]!
+      let previous = p > start ? counterparts[p - 1]! : -1
+      for (; p < end; p++) {
+        const place = counterparts[p]!
         if (place - COARSE_BEAD_UNITS + 1 > to) break
         for (let at = Math.max(from, place - COARSE_BEAD_UNITS + 1, previous + 1); at <= Math.min(place, to); at++)
-          for (let n = place - at + 1; n <= COARSE_BEAD_UNITS; n++) nats[own + at * STRIDE + n]! += hit[n]!
+          for (let n = place - at + 1; n <= COARSE_BEAD_UNITS; n++) nats[own + at * STRIDE + n]! += hit[id * STRIDE + n]!
         previous = place
       }
     }

@@ -8,7 +8,7 @@ import {
   RARE_WORD_UNITS,
   WHOLE_GRID_NODES,
 } from '../model/parameters.ts'
-import type { SeenClue } from '../view.ts'
+import type { SeenClue, Sightings } from '../view.ts'
 import { risingChain } from './ascending.ts'
 
 /** The nodes (after i source units and j target units) that the search visits: `lo[i] ≤ j ≤ hi[i]`, both rising. */
@@ -29,17 +29,16 @@ export interface Match {
 
 /** Words that are rare on both sides, with what one of them says for a pair of units. */
 function* rare(source: number, target: number, clues: readonly Pick<SeenClue, 'from' | 'to' | 'p'>[]) {
-  for (const {
-    from: { units: from },
-    to: { units: to },
-    p,
-  } of clues) {
-    if (from.length > RARE_WORD_UNITS || to.length > RARE_WORD_UNITS || to.length === 0) continue
-    if (from.length * to.length > MAX_WORD_VOTES) continue
-    const weight = p * Math.log(Math.max(source, target) / Math.max(from.length, to.length))
-    if (weight > 0) yield { from, to, weight }
+  for (const clue of clues) {
+    const [count, others] = [clue.from.end - clue.from.start, clue.to.end - clue.to.start]
+    if (count > RARE_WORD_UNITS || others > RARE_WORD_UNITS || others === 0) continue
+    if (count * others > MAX_WORD_VOTES) continue
+    const weight = clue.p * Math.log(Math.max(source, target) / Math.max(count, others))
+    if (weight > 0) yield { from: unitsOf(clue.from), to: unitsOf(clue.to), weight }
   }
 }
+
+const unitsOf = ({ lists, start, end }: Sightings): Int32Array => lists.units.subarray(start, end)
 
 /** The largest and second-largest weight of each unit. */
 const bestTwo = (count: number) => {

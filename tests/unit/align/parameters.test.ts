@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest'
 import { structureScorer } from '../../../src/align/model/evidence/structure.ts'
 import { COARSE } from '../../../src/align/model/prior.ts'
-import { holdings, type Model } from '../../../src/align/model/score.ts'
+import { holdings, type Model, tells } from '../../../src/align/model/score.ts'
 import { coarseEvidence } from '../../../src/align/search/coarse.ts'
 import { corridor, type Grid, gridOf, whole } from '../../../src/align/search/corridor.ts'
 import { calibrated } from '../../../src/align/search/decode.ts'
@@ -66,7 +66,7 @@ const modelOf = (source: number, target: number, forward = holdings([], source, 
 
 describe('the coarse look', () => {
   // A word of the first source unit, whose counterpart stands in the first of ten target units.
-  const place = { units: [0], at: [0] }
+  const place = { lists: { units: new Int32Array([0]) }, start: 0, end: 1, at: [0] }
   const word = { kind: 'lexicon', label: 'كتاب', p: 0.6 } as const
   const clue = { ...word, from: [0], to: [0] }
   const seen = { ...word, clue, from: place, to: place, frequency: { units: 1, places: 1 } }
@@ -78,6 +78,13 @@ describe('the coarse look', () => {
 
   it('trusts a word that is there', () => expect(at(0, 0)).toBeCloseTo(0.36 * log(0.6 / rate), 6))
   it('counts a word that is missing', () => expect(at(0, 1)).toBeCloseTo(0.36 * 0.5 * log((1 - 0.6) / (1 - rate)), 6))
+})
+
+describe('a translation whose words stand in many units', () => {
+  // Where it is there, log(.8 / q) nats are gained and ½·log(.2 / (1 − q)) are not lost: more than 1 below q = .475.
+  it('says enough in 48 of 100', () => expect(tells(0.8, 48, 100)).toBe(true))
+  it('says too little in 50 of 100', () => expect(tells(0.8, 50, 100)).toBe(false))
+  it('says nothing in more units than it is likely in', () => expect(tells(0.4, 50, 100)).toBe(false))
 })
 
 describe('nodes that the fine look keeps', () => {

@@ -4,6 +4,7 @@ import { lowerBound, merged } from '../../search/ascending.ts'
 import type { Clues } from '../clues.ts'
 import { knownWords, type Phrases } from '../known-words.ts'
 import { BACKWARD_LEXICON_P, MAX_LEXICON_P } from '../parameters.ts'
+import { tells } from '../score.ts'
 import { NOWHERE, type Places, placesOf, type Term, type TextIndex } from '../text-index.ts'
 
 /** Places by lexicon key: a surface word counts for the first of its stems that the lexicon has. */
@@ -91,6 +92,13 @@ function inOneUnit(words: readonly Places[], { starts }: TextIndex): Places {
   return new Int32Array(found)
 }
 
+/** Places of several lists as one, or undefined where there are so many that a clue to them says too little, spread evenly over the units. */
+function telling(p: number, lists: readonly Places[], side: TextIndex): Places | undefined {
+  const units = side.starts.length - 1
+  const places = lists.reduce((sum, { length }) => sum + length, 0)
+  return tells(p, units * (1 - Math.exp(-places / units)), units) ? merged(lists) : undefined
+}
+
 /**
  * Clues of a lexicon, in both directions: each key of `from` with the union of its translations in `to`, and each word of `to`
  * with the union of the keys that translate into it. Adding up word pairs instead would count common words twice.
@@ -112,7 +120,6 @@ export function lexiconClues(from: TextIndex, to: TextIndex, lexicon: Lexicon): 
   const sources = new Map<string, Places[]>()
   for (const [key, own] of keys) {
     const translations = lexicon.entries.get(key) ?? []
-    const there = merged(translations.map(({ word }) => standing(word)).filter(({ length }) => length > 0))
     let miss = 1
     for (const { word, weight } of translations) {
       miss *= 1 - weight
@@ -120,12 +127,17 @@ export function lexiconClues(from: TextIndex, to: TextIndex, lexicon: Lexicon): 
       if (keysOfWord === undefined) sources.set(word, [own])
       else keysOfWord.push(own)
     }
-    forward.push({ label: key, from: own, to: there, p: Math.min(MAX_LEXICON_P, 1 - miss) })
+    const p = Math.min(MAX_LEXICON_P, 1 - miss)
+    const there = translations.map(({ word }) => standing(word)).filter(({ length }) => length > 0)
+    const places = telling(p, there, to)
+    if (places !== undefined) forward.push({ label: key, from: own, to: places, p })
   }
   const backward: Clues = []
   for (const [word, lists] of sources) {
     const own = standing(word)
-    if (own.length > 0) backward.push({ label: word, from: own, to: merged(lists), p: BACKWARD_LEXICON_P })
+    if (own.length === 0) continue
+    const places = telling(BACKWARD_LEXICON_P, lists, from)
+    if (places !== undefined) backward.push({ label: word, from: own, to: places, p: BACKWARD_LEXICON_P })
   }
   return { forward, backward }
 }

@@ -37,18 +37,17 @@ export const unitsOf = ({ bounds }: Level): number => bounds.length - 1
 export const textOf = ({ index, bounds }: Level, unit: number): string =>
   index.texts.slice(bounds[unit], bounds[unit + 1]).join(' ')
 
-/** Lists of units, one after another: a text has tens of thousands, nearly all of them short. */
-export interface UnitLists {
-  units: Int32Array
-}
-
-/** Where something stands in a view: its units without repeats are `lists.units[start]` to `lists.units[end - 1]`. Units and places rise. */
+/** Where something stands in a view: its units without repeats are `units[start]` to `units[end - 1]`. Units and places rise. */
 export interface Sightings {
-  lists: UnitLists
+  /** Shared with others: a text has tens of thousands of lists, nearly all of them short. */
+  units: Int32Array
   start: number
   end: number
   at: Places
 }
+
+/** Units that are put into one list. */
+const LIST_UNITS = 65_536
 
 /** One side of a view. */
 export interface SideView {
@@ -89,18 +88,16 @@ export function sideView({ index, bounds }: Level, ids: ArrayLike<number>): Side
   const unitAt = new Int32Array(starts.at(-1)!)
   for (let k = 0; k < ids.length; k++) unitAt.fill(k, starts[k], starts[k + 1])
   const known = new Map<Places, Sightings>()
-  const lists: UnitLists = { units: new Int32Array(unitAt.length) }
+  let units = new Int32Array(0)
   let start = 0
   const seen = (places: Places): Sightings => {
     const at = isWhole ? places : inRuns(places, runs, runStarts)
     // Tokens of the index come in their own order.
     if (!isOrdered) (at as number[]).sort((a, b) => a - b)
-    if (start + at.length > lists.units.length) {
-      const longer = new Int32Array(2 * lists.units.length + at.length)
-      longer.set(lists.units)
-      lists.units = longer
+    if (start + at.length > units.length) {
+      units = new Int32Array(Math.max(at.length, Math.min(LIST_UNITS, unitAt.length)))
+      start = 0
     }
-    const { units } = lists
     let end = start
     let last = -1
     for (let k = 0; k < at.length; k++) {
@@ -108,7 +105,7 @@ export function sideView({ index, bounds }: Level, ids: ArrayLike<number>): Side
       if (unit !== last) units[end++] = unit
       last = unit
     }
-    const found = { lists, start, end, at }
+    const found = { units, start, end, at }
     start = end
     return found
   }

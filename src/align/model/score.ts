@@ -57,8 +57,8 @@ export interface Holdings {
   start: Int32Array
   clue: Int32Array
   clues: readonly SeenClue[]
-  /** Units of the other side with its counterparts, by clue: `counterparts[first[clue]]` to `counterparts[end[clue] - 1]`, rising. */
-  counterparts: Int32Array
+  /** Units of the other side with its counterparts, by clue: `counterparts[clue][first[clue]]` to `counterparts[clue][end[clue] - 1]`, rising. */
+  counterparts: readonly Int32Array[]
   first: Int32Array
   end: Int32Array
   /** How often a word of the other side is a counterpart, by clue. */
@@ -91,7 +91,7 @@ export function holdings(all: readonly SeenClue[], units: number, extent: Extent
   const clues = all.filter((clue) => worthOf(clue).hit[1]! > 0)
   const values = clues.map(worthOf)
   const start = new Int32Array(units + 1)
-  for (const { from } of clues) for (let k = from.start; k < from.end; k++) start[from.lists.units[k]! + 1]! += 1
+  for (const { from } of clues) for (let k = from.start; k < from.end; k++) start[from.units[k]! + 1]! += 1
   for (let i = 0; i < units; i++) start[i + 1]! += start[i]!
   const next = start.slice()
   const clue = new Int32Array(start[units]!)
@@ -99,7 +99,7 @@ export function holdings(all: readonly SeenClue[], units: number, extent: Extent
   clues.forEach(({ from }, id) => {
     const value = values[id]!
     for (let k = from.start; k < from.end; k++) {
-      const unit = from.lists.units[k]!
+      const unit = from.units[k]!
       clue[next[unit]!++] = id
       for (let n = 1; n <= COARSE_BEAD_UNITS; n++) base[unit * (COARSE_BEAD_UNITS + 1) + n]! += value.miss[n]!
     }
@@ -112,7 +112,7 @@ export function holdings(all: readonly SeenClue[], units: number, extent: Extent
     start,
     clue,
     clues,
-    counterparts: clues[0]?.to.lists.units ?? new Int32Array(0),
+    counterparts: clues.map(({ to }) => to.units),
     first: Int32Array.from(clues, ({ to }) => to.start),
     end: Int32Array.from(clues, ({ to }) => to.end),
     rate: Float64Array.from(clues, ({ frequency }) => (frequency.places + FINE_RATE_HITS) / (extent.words + FINE_RATE_WORDS)),

@@ -141,13 +141,16 @@ function indexed(
 ): (text: number) => Side {
   const words: (Word | undefined)[] = new Array(spelled.length)
   const sides: (Side | undefined)[] = new Array(texts.length)
+  // A list that grows by itself has room for half as many again: sides keep copies.
+  const own: Word[] = []
   const make = (text: number): Side => {
-    const own: Word[] = []
-    for (let at = starts[text]!; at < starts[text + 1]!; at++) {
-      const spelling = spellings[at]!
-      own.push((words[spelling] ??= wordOf(spelled[spelling]!)))
+    const from = starts[text]!
+    const count = starts[text + 1]! - from
+    for (let k = 0; k < count; k++) {
+      const spelling = spellings[from + k]!
+      own[k] = words[spelling] ??= wordOf(spelled[spelling]!)
     }
-    return sideOf(texts[text]!, whole(own), language, stretch)
+    return sideOf(texts[text]!, whole(own.slice(0, count)), language, stretch)
   }
   return (text) => (sides[text] ??= make(text))
 }

@@ -135,7 +135,8 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     weight: kind === 'mark' ? 0 : common.has(key) ? COMMON_WEIGHT : 1,
     synonyms: NO_IDS,
     faint: NO_IDS,
-    ...NO_TRANSLATIONS,
+    translations: NO_TRANSLATIONS.translations,
+    heads: NO_TRANSLATIONS.heads,
     posts: NO_IDS,
     probes: NO_IDS,
   })
@@ -167,7 +168,7 @@ function make(sourceLanguage: string, targetLanguage: string, lexicon: Lexicon |
     Object.assign(word, translationsOf(found.key))
     if (found.other !== undefined) {
       const others = translationsOf(found.other).translations
-      word.faint = others.flatMap((ids) => (ids.length === 1 && !word.translations.includes(ids) ? ids : []))
+      word.faint = others.filter((ids) => ids.length === 1 && !word.translations.includes(ids)).map(([id]) => id!)
     }
     if (word.weight === 1) Object.assign(word, entryOf(found.key))
     return word
@@ -254,12 +255,17 @@ function withPosts(word: Word): Word {
 
 function withProbes(word: Word): Word {
   const { id, heads, translations, likenesses, synonyms, faint } = word
-  const probes: number[] = [id, Probe.key]
-  for (let k = 0; k < heads.length; k++)
-    probes.push(heads[k]!, translations[k]!.length === 1 ? Probe.translation : Probe.phrase + k)
-  for (const one of likenesses) probes.push(one, Probe.likeness)
-  for (const one of synonyms) probes.push(one, Probe.synonym)
-  for (const one of faint) probes.push(one, Probe.synonym)
+  const probes: number[] = new Array(2 * (1 + heads.length + likenesses.length + synonyms.length + faint.length))
+  let end = 0
+  const add = (id: number, probe: number) => {
+    probes[end++] = id
+    probes[end++] = probe
+  }
+  add(id, Probe.key)
+  for (let k = 0; k < heads.length; k++) add(heads[k]!, translations[k]!.length === 1 ? Probe.translation : Probe.phrase + k)
+  for (const one of likenesses) add(one, Probe.likeness)
+  for (const one of synonyms) add(one, Probe.synonym)
+  for (const one of faint) add(one, Probe.synonym)
   word.probes = probes
   return word
 }

@@ -14,8 +14,17 @@ interface Reach {
   nats: Float32Array
 }
 
+/** Returns a list of so many numbers, whatever they are: the one before, where it has as many. */
+function room() {
+  let list = new Float32Array(0)
+  return (length: number): Float32Array => {
+    if (length > list.length) list = new Float32Array(length)
+    return list
+  }
+}
+
 /** `first` and `last`: the range of places of the other side that are scored with a unit. A clue in several units counts once. */
-function reach(held: Holdings, base: number, first: Int32Array, last: Int32Array): Reach {
+function reach(held: Holdings, base: number, first: Int32Array, last: Int32Array, rooms: ReturnType<typeof room>): Reach {
   const count = first.length
   const offset = new Float64Array(count)
   let size = 0
@@ -23,10 +32,10 @@ function reach(held: Holdings, base: number, first: Int32Array, last: Int32Array
     offset[k] = size - first[k]! * STRIDE
     size += Math.max(0, last[k]! - first[k]! + 1) * STRIDE
   }
-  const nats = new Float32Array(size)
+  const nats = rooms(size)
   // Units rise, and with them the places where their counterparts are looked for.
   const near = held.first.slice()
-  const { counterparts, hit } = held
+  const { hit } = held
   for (let k = 0; k < count; k++) {
     const unit = base + k
     const from = first[k]!
@@ -36,6 +45,7 @@ function reach(held: Holdings, base: number, first: Int32Array, last: Int32Array
       for (let n = 1; n <= COARSE_BEAD_UNITS; n++) nats[own + at * STRIDE + n] = held.base[unit * STRIDE + n]!
     for (let c = held.start[unit]!; c < held.start[unit + 1]!; c++) {
       const id = held.clue[c]!
+      const counterparts = held.counterparts[id]!
       const start = held.first[id]!
       const end = held.end[id]!
       let p = near[id]!
@@ -72,8 +82,9 @@ const ROWS = 2_000
 export function coarseEvidence(model: Model, corridor: Corridor): Lattice {
   const grid = gridOf(corridor)
   const nats = new Float32Array(grid.size * COARSE.count).fill(-Infinity)
+  const rooms = { down: room(), across: room() }
   for (let from = 0; from < grid.lo.length; from += ROWS)
-    scoreRows(model, grid, nats, from, Math.min(grid.lo.length, from + ROWS))
+    scoreRows(model, grid, nats, from, Math.min(grid.lo.length, from + ROWS), rooms)
   return { grid, shapes: COARSE, nats }
 }
 
@@ -83,6 +94,7 @@ function scoreRows(
   nats: Float32Array,
   from: number,
   to: number,
+  rooms: Record<'down' | 'across', ReturnType<typeof room>>,
 ): void {
   const { lo, hi, shift } = grid
   const end = lo.length - 1
@@ -105,8 +117,8 @@ function scoreRows(
     firstAcross[k] = top
     lastAcross[k] = Math.min(bottom, source - 1)
   }
-  const down = reach(forward, from, firstDown, lastDown)
-  const across = reach(backward, low, firstAcross, lastAcross)
+  const down = reach(forward, from, firstDown, lastDown, rooms.down)
+  const across = reach(backward, low, firstAcross, lastAcross, rooms.across)
   const sums = new Float64Array(STRIDE * STRIDE)
   for (let i = from; i < to; i++)
     for (let j = lo[i]!; j <= hi[i]!; j++) {

@@ -38,7 +38,7 @@ function* rare(source: number, target: number, clues: readonly Pick<SeenClue, 'f
   }
 }
 
-const unitsOf = ({ lists, start, end }: Sightings): Int32Array => lists.units.subarray(start, end)
+const unitsOf = ({ units, start, end }: Sightings): Int32Array => units.subarray(start, end)
 
 /** The largest and second-largest weight of each unit. */
 const bestTwo = (count: number) => {

@@ -66,7 +66,7 @@ const modelOf = (source: number, target: number, forward = holdings([], source, 
 
 describe('the coarse look', () => {
   // A word of the first source unit, whose counterpart stands in the first of ten target units.
-  const place = { lists: { units: new Int32Array([0]) }, start: 0, end: 1, at: [0] }
+  const place = { units: new Int32Array([0]), start: 0, end: 1, at: [0] }
   const word = { kind: 'lexicon', label: 'كتاب', p: 0.6 } as const
   const clue = { ...word, from: [0], to: [0] }
   const seen = { ...word, clue, from: place, to: place, frequency: { units: 1, places: 1 } }

@@ -7,7 +7,7 @@ import type { Indices } from './pins.ts'
 /** Hears how much of a work is done, from 0 to 1. */
 export type Progress = (done: number) => void
 
-/** The progress of a part of a work, which is told as that of the whole. Shares of time are those of articles and books, roughly. */
+/** Tells the progress of one part of the work as progress of the whole, between `from` and `to`: roughly its share of the time on articles and books. */
 export const part = (progress: Progress | undefined, from: number, to: number): Progress | undefined =>
   progress && ((done) => progress(from + (to - from) * done))
 

@@ -32,7 +32,7 @@ export interface Trial extends Texts {
 
 /** Log odds beyond this say no more. */
 const MAX_LOGIT = 14
-/** A text of so many lone units is crowded: among many some match by accident. log(33). */
+/** The logarithm of 33 lone units. A text with more is crowded: some of them match by accident. */
 const CROWD_LOG = 3.5
 
 /** A pair with a score below this is compared with the texts beside it. */

@@ -121,12 +121,12 @@ export function holdings(all: readonly SeenClue[], units: number, extent: Extent
   }
 }
 
-/** How likely a counterpart is to stand in a unit by accident, where so many units hold one. */
+/** The chance that a unit holds a counterpart by accident, where `found` of `units` units hold one. */
 const rateOf = (found: number, units: number): number => (found + COARSE_RATE_HITS) / (units + COARSE_RATE_UNITS)
 const hitNats = (p: number, q: number): number => Math.log(p / q)
 const missNats = (p: number, q: number): number => COARSE_MISS_WEIGHT * Math.log((1 - p) / (1 - q))
 
-/** Whether a translation says enough in the coarse look, of whose words one stands in `found` of the `units` units of the other side. */
+/** Whether a translation says enough, where `found` of the `units` units of the other side hold one of its words. */
 export function tells(p: number, found: number, units: number): boolean {
   const q = rateOf(found, units)
   return q < p && hitNats(p, q) - missNats(p, q) > MIN_LEXICON_NATS

@@ -37,11 +37,11 @@ function mergedTwo(a: ArrayLike<number>, b: ArrayLike<number>): ArrayLike<number
   return all
 }
 
-/** As {@link lowerBound}, walking there from an index nearby. */
-export function seek(list: ArrayLike<number>, value: number, near: number): number {
+/** As {@link lowerBound} in a part of a list, walking there from an index nearby. */
+export function seek(list: ArrayLike<number>, value: number, near: number, from = 0, to = list.length): number {
   let at = near
-  while (at > 0 && list[at - 1]! >= value) at--
-  while (at < list.length && list[at]! < value) at++
+  while (at > from && list[at - 1]! >= value) at--
+  while (at < to && list[at]! < value) at++
   return at
 }
 

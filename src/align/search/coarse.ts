@@ -1,6 +1,7 @@
 import { COARSE_BEAD_UNITS, COARSE_TRUST } from '../model/parameters.ts'
 import { COARSE } from '../model/prior.ts'
 import { type Holdings, type Model, passes } from '../model/score.ts'
+import { seek } from './ascending.ts'
 import { type Corridor, type Grid, gridOf } from './corridor.ts'
 import type { Lattice } from './lattice.ts'
 
@@ -14,17 +15,8 @@ interface Reach {
   nats: Float32Array
 }
 
-/** Returns a list of so many numbers, whatever they are: the one before, where it has as many. */
-function room() {
-  let list = new Float32Array(0)
-  return (length: number): Float32Array => {
-    if (length > list.length) list = new Float32Array(length)
-    return list
-  }
-}
-
 /** `first` and `last`: the range of places of the other side that are scored with a unit. A clue in several units counts once. */
-function reach(held: Holdings, base: number, first: Int32Array, last: Int32Array, rooms: ReturnType<typeof room>): Reach {
+function reach(held: Holdings, base: number, first: Int32Array, last: Int32Array): Reach {
   const count = first.length
   const offset = new Float64Array(count)
   let size = 0
@@ -32,7 +24,7 @@ function reach(held: Holdings, base: number, first: Int32Array, last: Int32Array
     offset[k] = size - first[k]! * STRIDE
     size += Math.max(0, last[k]! - first[k]! + 1) * STRIDE
   }
-  const nats = rooms(size)
+  const nats = new Float32Array(size)
   // Units rise, and with them the places where their counterparts are looked for.
   const near = held.first.slice()
   const { hit } = held
@@ -48,9 +40,7 @@ function reach(held: Holdings, base: number, first: Int32Array, last: Int32Array
       const counterparts = held.counterparts[id]!
       const start = held.first[id]!
       const end = held.end[id]!
-      let p = near[id]!
-      while (p > start && counterparts[p - 1]! >= from) p--
-      while (p < end && counterparts[p]! < from) p++
+      let p = seek(counterparts, from, near[id]!, start, end)
       near[id] = p
       let previous = p > start ? counterparts[p - 1]! : -1
       for (; p < end; p++) {
@@ -82,9 +72,8 @@ const ROWS = 2_000
 export function coarseEvidence(model: Model, corridor: Corridor): Lattice {
   const grid = gridOf(corridor)
   const nats = new Float32Array(grid.size * COARSE.count).fill(-Infinity)
-  const rooms = { down: room(), across: room() }
   for (let from = 0; from < grid.lo.length; from += ROWS)
-    scoreRows(model, grid, nats, from, Math.min(grid.lo.length, from + ROWS), rooms)
+    scoreRows(model, grid, nats, from, Math.min(grid.lo.length, from + ROWS))
   return { grid, shapes: COARSE, nats }
 }
 
@@ -94,7 +83,6 @@ function scoreRows(
   nats: Float32Array,
   from: number,
   to: number,
-  rooms: Record<'down' | 'across', ReturnType<typeof room>>,
 ): void {
   const { lo, hi, shift } = grid
   const end = lo.length - 1
@@ -117,8 +105,8 @@ function scoreRows(
     firstAcross[k] = top
     lastAcross[k] = Math.min(bottom, source - 1)
   }
-  const down = reach(forward, from, firstDown, lastDown, rooms.down)
-  const across = reach(backward, low, firstAcross, lastAcross, rooms.across)
+  const down = reach(forward, from, firstDown, lastDown)
+  const across = reach(backward, low, firstAcross, lastAcross)
   const sums = new Float64Array(STRIDE * STRIDE)
   for (let i = from; i < to; i++)
     for (let j = lo[i]!; j <= hi[i]!; j++) {

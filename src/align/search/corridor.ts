@@ -34,11 +34,11 @@ function* rare(source: number, target: number, clues: readonly Pick<SeenClue, 'f
     if (count > RARE_WORD_UNITS || others > RARE_WORD_UNITS || others === 0) continue
     if (count * others > MAX_WORD_VOTES) continue
     const weight = clue.p * Math.log(Math.max(source, target) / Math.max(count, others))
-    if (weight > 0) yield { from: unitsOf(clue.from), to: unitsOf(clue.to), weight }
+    if (weight > 0) yield { from: unitsAt(clue.from), to: unitsAt(clue.to), weight }
   }
 }
 
-const unitsOf = ({ units, start, end }: Sightings): Int32Array => units.subarray(start, end)
+const unitsAt = ({ units, start, end }: Sightings): Int32Array => units.subarray(start, end)
 
 /** The largest and second-largest weight of each unit. */
 const bestTwo = (count: number) => {

@@ -110,8 +110,8 @@ const MISMATCH_WORDS = 400
 const MISMATCH_RATIO = 20
 
 /**
- * Whether the larger of two sides has so many more words that it cannot translate the other. Callers need not compare the words of such sides: where
- * one huge text meets thousands of short ones, that takes long.
+ * Whether one side has so many more words than the other that neither translates the other. Callers do not compare the words of such sides: one huge
+ * paragraph against thousands of short ones takes long.
  */
 export const isMismatch = (words: number, otherWords: number): boolean =>
   Math.max(words, otherWords) > MISMATCH_WORDS + MISMATCH_RATIO * Math.min(words, otherWords)

@@ -92,7 +92,7 @@ function inOneUnit(words: readonly Places[], { starts }: TextIndex): Places {
   return new Int32Array(found)
 }
 
-/** Places of several lists as one, or undefined where a clue to so many, spread evenly over the units, says too little. */
+/** Places of several lists as one; undefined where they are so many that a clue to them says too little. They are taken to be spread evenly. */
 function telling(p: number, lists: readonly Places[], side: TextIndex): Places | undefined {
   const units = side.starts.length - 1
   const places = lists.reduce((sum, { length }) => sum + length, 0)

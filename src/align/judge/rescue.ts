@@ -75,15 +75,15 @@ export function rescued(verdict: Verdict, court: Court, around: Surroundings & {
     const parted = couples.filter(isTaken).flatMap((bead) => apart(bead, 1 - bead.confidence))
     weak = weak.filter((bead) => !isTaken(bead))
     lone = [...lone, ...parted].filter((bead) => !isTaken(bead))
-    pairs.push(...joined)
+    for (const pair of joined) pairs.push(pair)
   }
   const best = bestOf([...found.values()])
   return {
     pairs: [...weak, ...pairs],
     lone,
     rivalOf: ({ source, target }) => {
-      const logits = source.length > 0 ? best.ofSource(source[0]!, taken.target) : best.ofTarget(target[0]!, taken.source)
-      return Math.max(NO_LOGIT, ...logits)
+      const rival = source.length > 0 ? best.ofSource(source[0]!, taken.target) : best.ofTarget(target[0]!, taken.source)
+      return Math.max(NO_LOGIT, rival?.logit ?? NO_LOGIT)
     },
   }
 }
@@ -261,9 +261,8 @@ function bestOf(list: readonly Candidate[]) {
     Math.max(-4, (own?.[0] === but ? own[1] : own?.[0])?.logit ?? -4)
   return {
     rival: (one: Candidate) => Math.max(rivals(of.source.get(one.i), one), rivals(of.target.get(one.j), one)),
-    ofSource: (i: number, taken: ReadonlySet<number>) =>
-      (of.source.get(i) ?? []).filter(({ j }) => !taken.has(j)).map(({ logit }) => logit),
-    ofTarget: (j: number, taken: ReadonlySet<number>) =>
-      (of.target.get(j) ?? []).filter(({ i }) => !taken.has(i)).map(({ logit }) => logit),
+    // A unit that faces a hundred thousand others has as many candidates.
+    ofSource: (i: number, taken: ReadonlySet<number>) => of.source.get(i)?.find(({ j }) => !taken.has(j)),
+    ofTarget: (j: number, taken: ReadonlySet<number>) => of.target.get(j)?.find(({ i }) => !taken.has(i)),
   }
 }

@@ -46,7 +46,7 @@ export function scoring(sourceLanguage: string, targetLanguage: string, lexicon?
       compare(one, other, links) {
         const turned: Link[] | undefined = links && []
         const found = compare(other, one, turned)
-        if (turned !== undefined) links?.push(...turned.map(({ source, target }) => ({ source: target, target: source })))
+        for (const { source, target } of turned ?? []) links!.push({ source: target, target: source })
         return found
       },
       weights,
